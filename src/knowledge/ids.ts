@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** A stable identifier: French words in kebab-case, never reused. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, digits and single hyphens')
+export type Id = z.infer<typeof Id>
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const IsoDate = z.iso.date('a date is written YYYY-MM-DD')
+export type IsoDate = z.infer<typeof IsoDate>
+
+/** A date as precise as its source allows: `2026-11-22`, `2026-11`, `2026`, or `null` when the source shows none. */
+export const PartialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+  .nullable()
+
+/** The answer that says "I do not know": same meaning as no answer, but the question is not asked again. */
+export const DONT_KNOW = 'ne-sais-pas'
+
+/** The region of the sheet that names no region: a place in the guide, not one of the 18 French regions. */
+export const GUIDE_WITHOUT_REGION = 'guide-pandalab'

@@ -1,0 +1,168 @@
+import { DONT_KNOW } from './ids.ts'
+import { type Finding, jsonPath } from './finding.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Citation, Condition, Row } from './statement.ts'
+
+type Report = (file: string, path: readonly PropertyKey[], message: string, remedy: string) => void
+
+/** Checks that every reference of the knowledge base resolves and that ids are unique where they must be. */
+export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
+  const findings: Finding[] = []
+  const report: Report = (file, path, message, remedy) =>
+    findings.push({ code: 'reference', file, path: jsonPath(path), message, remedy })
+  const check = referenceChecks(knowledge, report)
+
+  for (const question of knowledge.questions) {
+    const file = `questions/${question.id}.json`
+    check.unique(file, ['options'], question.options)
+    for (const [index, id] of (question.after ?? []).entries()) check.question(file, ['after', index], id)
+    for (const [index, option] of question.options.entries()) {
+      check.notReserved(file, ['options', index, 'id'], option.id)
+      if (option.when) check.condition(file, ['options', index, 'when'], option.when)
+    }
+  }
+  for (const region of knowledge.regions) {
+    if (region.grades) check.citations(`regions/${region.id}.json`, ['grades', 'cite'], region.grades.cite)
+  }
+  for (const category of knowledge.categories) check.citations(`categories/${category.id}.json`, ['cite'], category.cite)
+  for (const tool of knowledge.tools) checkTool(tool, check)
+  for (const gap of knowledge.gaps) {
+    const file = `gaps/${gap.id}.json`
+    for (const [index, id] of gap.regions.entries()) check.region(file, ['regions', index], id)
+    check.condition(file, ['when'], gap.when)
+    if (gap.cite) check.citations(file, ['cite'], gap.cite)
+  }
+  for (const situation of knowledge.situations) checkSituation(situation, check)
+  for (const faq of knowledge.faq) checkFaq(faq, check)
+  checkFormerIds(knowledge, report)
+  return findings
+}
+
+type Checks = ReturnType<typeof referenceChecks>
+
+function referenceChecks(knowledge: Knowledge, report: Report) {
+  const sources = new Set(knowledge.sources.map((source) => source.id))
+  const regions = new Set(knowledge.regions.map((region) => region.id))
+  const tools = new Set(knowledge.tools.map((tool) => tool.id))
+  const gaps = new Set(knowledge.gaps.map((gap) => gap.id))
+  const families = new Set(knowledge.categories.filter((c) => c.kind === 'family').map((c) => c.id))
+  const markers = new Set(knowledge.categories.filter((c) => c.kind === 'marker').map((c) => c.id))
+  const options = new Map(knowledge.questions.map((q) => [q.id, new Set(q.options.map((option) => option.id))]))
+
+  const known = (set: ReadonlySet<string>, noun: string, folder: string) => {
+    return (file: string, path: readonly PropertyKey[], id: string) => {
+      if (!set.has(id)) report(file, path, `no ${noun} is called "${id}"`, `use an id of data/${folder}, or add ${folder}/${id}.json`)
+    }
+  }
+  const question = known(new Set(options.keys()), 'question', 'questions')
+
+  const option = (file: string, path: readonly PropertyKey[], questionId: string, optionId: string) => {
+    const accepted = options.get(questionId)
+    if (accepted && !accepted.has(optionId)) {
+      report(file, path, `the question "${questionId}" has no option "${optionId}"`, `use one of: ${[...accepted].join(', ')}`)
+    }
+  }
+  const row = (file: string, path: readonly PropertyKey[], value: Row) => {
+    for (const [key, accepted] of Object.entries(value)) {
+      if (key === 'unless') {
+        row(file, [...path, 'unless'], accepted as unknown as Row) // `unless` is itself question → options
+        continue
+      }
+      question(file, [...path, key], key)
+      // Every key but `unless` holds a list of options: the schema has checked it.
+      for (const [index, id] of (accepted as string[]).entries()) option(file, [...path, key, index], key, id)
+    }
+  }
+  return {
+    question,
+    option,
+    source: known(sources, 'source', 'sources'),
+    region: known(regions, 'region', 'regions'),
+    tool: known(tools, 'tool', 'tools'),
+    gap: known(gaps, 'gap', 'gaps'),
+    family: known(families, 'family', 'categories'),
+    marker: known(markers, 'marker', 'categories'),
+    condition(file: string, path: readonly PropertyKey[], condition: Condition) {
+      const rows = Array.isArray(condition) ? condition : null
+      if (rows) for (const [index, value] of rows.entries()) row(file, [...path, index], value)
+      else row(file, path, condition as Row)
+    },
+    citations(file: string, path: readonly PropertyKey[], cite: readonly Citation[]) {
+      for (const [index, citation] of cite.entries()) this.source(file, [...path, index, 'source'], citation.source)
+    },
+    unique(file: string, path: readonly PropertyKey[], entries: readonly { id: string }[]) {
+      const seen = new Set<string>()
+      for (const [index, { id }] of entries.entries()) {
+        if (seen.has(id)) report(file, [...path, index, 'id'], `the id "${id}" is used twice`, 'give this one an id of its own')
+        seen.add(id)
+      }
+    },
+    notReserved(file: string, path: readonly PropertyKey[], id: string) {
+      if (id === DONT_KNOW) report(file, path, `"${DONT_KNOW}" is reserved for "I do not know"`, 'choose another id')
+    },
+  }
+}
+
+const statementLists = ['uses', 'exclusions', 'prerequisites', 'limits', 'access', 'support', 'audience'] as const
+
+function checkTool(tool: Knowledge['tools'][number], check: Checks): void {
+  const file = `tools/${tool.id}.json`
+  for (const [index, id] of tool.implements.entries()) check.tool(file, ['implements', index], id)
+  if (tool.regions !== 'all') for (const [index, id] of tool.regions.entries()) check.region(file, ['regions', index], id)
+  for (const [index, id] of tool.families.entries()) check.family(file, ['families', index], id)
+  for (const [index, id] of tool.markers.entries()) check.marker(file, ['markers', index], id)
+  for (const [index, link] of tool.links.entries()) check.citations(file, ['links', index, 'cite'], link.cite)
+  for (const list of statementLists) {
+    check.unique(file, [list], tool[list])
+    for (const [index, statement] of tool[list].entries()) {
+      const at = [list, index]
+      check.citations(file, [...at, 'cite'], statement.cite)
+      if (statement.replaced) check.citations(file, [...at, 'replaced', 'cite'], statement.replaced.cite)
+      if (statement.when) check.condition(file, [...at, 'when'], statement.when)
+      if ('needs' in statement && statement.needs) check.condition(file, [...at, 'needs'], statement.needs)
+      if ('instead' in statement) {
+        for (const [place, id] of statement.instead.entries()) check.tool(file, [...at, 'instead', place], id)
+      }
+      if ('scope' in statement && statement.scope) {
+        for (const [place, id] of statement.scope.entries()) check.region(file, [...at, 'scope', place], id)
+      }
+    }
+  }
+}
+
+function checkSituation(situation: Knowledge['situations'][number], check: Checks): void {
+  const file = `situations/${situation.id}.json`
+  check.citations(file, ['cite'], situation.cite)
+  for (const [questionId, optionId] of Object.entries(situation.answers)) {
+    check.question(file, ['answers', questionId], questionId)
+    if (optionId !== DONT_KNOW) check.option(file, ['answers', questionId], questionId, optionId)
+  }
+  const { expect } = situation
+  if (expect.recommended) check.tool(file, ['expect', 'recommended'], expect.recommended)
+  if (expect.gap) check.gap(file, ['expect', 'gap'], expect.gap)
+  for (const list of ['with', 'complements', 'fallbacks', 'toConfirm', 'avoid'] as const) {
+    for (const [index, id] of (expect[list] ?? []).entries()) check.tool(file, ['expect', list, index], id)
+  }
+}
+
+function checkFaq(faq: Knowledge['faq'][number], check: Checks): void {
+  const file = `faq/${faq.id}.json`
+  if (faq.tool) check.tool(file, ['tool'], faq.tool)
+  check.unique(file, ['entries'], faq.entries)
+  for (const [index, entry] of faq.entries.entries()) {
+    check.citations(file, ['entries', index, 'cite'], entry.cite)
+    if (entry.replaced) check.citations(file, ['entries', index, 'replaced', 'cite'], entry.replaced.cite)
+  }
+}
+
+/** A former id leads to one tool, and is not the id of another. */
+function checkFormerIds(knowledge: Knowledge, report: Report): void {
+  const owner = new Map(knowledge.tools.map((tool) => [tool.id, tool.id]))
+  for (const tool of knowledge.tools) {
+    for (const [index, id] of (tool.formerIds ?? []).entries()) {
+      const other = owner.get(id)
+      if (other) report(`tools/${tool.id}.json`, ['formerIds', index], `"${id}" already leads to "${other}"`, 'remove it here or there')
+      owner.set(id, tool.id)
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import { z } from 'zod'
+
+import { Id, IsoDate, PartialDate } from './ids.ts'
+import { Audience, Citations, Condition, Exclusion, Fact, Prerequisite, Row, Status, Use } from './statement.ts'
+
+/** Lets an editor find the JSON Schema; ignored by the guide. */
+const $schema = z.string().optional()
+
+/** The identity of the whole knowledge base. `kb` is the date that links and pages carry. */
+export const Base = z.strictObject({ $schema, kb: IsoDate, publisher: z.string(), repository: z.string().nullable() })
+export type Base = z.infer<typeof Base>
+
+/** A document that supports statements. Grade: A official, B specialised press, publisher or CPTS, C general site. */
+export const Source = z.strictObject({
+  $schema,
+  id: Id,
+  title: z.string(),
+  publisher: z.string(),
+  published: PartialDate,
+  publishedNote: z.string().optional().describe('What is known of the date, in French'),
+  consultedOn: IsoDate,
+  url: z.url().nullable(),
+  file: z.string().optional().describe('Name of the text file, for the five founding documents'),
+  grade: z.enum(['A', 'B', 'C']),
+  founding: z.boolean().describe('True for the five documents the guide is built on'),
+  about: z.string().describe('What the document says, in one or two French sentences'),
+})
+export type Source = z.infer<typeof Source>
+
+/** One of the 18 French regions, or a regional sheet that names no region. */
+export const Region = z.strictObject({
+  $schema,
+  id: Id,
+  name: z.string(),
+  locative: z.string().describe('The name in a sentence: « en Bretagne », « à Mayotte »'),
+  kind: z.enum(['region', 'guide']),
+  order: z.number().int(),
+  grades: z
+    .strictObject({
+      name: z.string(),
+      site: z.url().nullable(),
+      text: z.string(),
+      status: Status,
+      cite: Citations,
+    })
+    .nullable()
+    .describe('Regional e-health group; null where no evidence names it'),
+  known: z.enum(['documented', 'partial', 'unknown']).describe('How much the guide knows of the regional tools'),
+  note: z.string().describe('What the guide knows here, in French; honest about what it does not'),
+  verifiedOn: IsoDate,
+})
+export type Region = z.infer<typeof Region>
+
+/** A profession, as French e-health names it. */
+export const Profession = z.strictObject({
+  $schema,
+  id: Id,
+  name: z.string(),
+  hint: z.string().optional(),
+  order: z.number().int(),
+})
+export type Profession = z.infer<typeof Profession>
+
+/** A possible answer. `when` says with which earlier answers it exists. */
+export const Option = z.strictObject({
+  id: Id,
+  label: z.string(),
+  hint: z.string().optional(),
+  short: z.string().optional().describe('A few words for a chip; the label if absent'),
+  when: Condition.optional(),
+  healthData: z.literal(false).optional().describe('False: with this answer no health data is exchanged'),
+})
+export type Option = z.infer<typeof Option>
+
+/** A fact about the exchange that the guide may ask for. */
+export const Question = z
+  .strictObject({
+    $schema,
+    id: Id,
+    title: z.string(),
+    short: z.string().describe('Label of the answer in summaries: « Région », « Besoin »'),
+    help: z.string().optional(),
+    stage: z.enum(['profil', 'echange', 'precision']).describe('Asked in this order of stages'),
+    order: z.number().int().describe('Breaks ties between questions worth the same'),
+    after: z.array(Id).optional().describe('Questions to ask first'),
+    options: z.array(Option).min(2).optional(),
+    optionsFrom: z.enum(['regions', 'professions']).optional(),
+  })
+  .refine((question) => (question.options === undefined) !== (question.optionsFrom === undefined), {
+    path: ['options'],
+    message: 'a question has either options or optionsFrom',
+  })
+export type Question = z.infer<typeof Question>
+
+/** A family or a marker of the map of tools. */
+export const Category = z.strictObject({
+  $schema,
+  id: Id,
+  kind: z.enum(['family', 'marker']),
+  label: z.string(),
+  description: z.string(),
+  order: z.number().int(),
+  cite: Citations,
+})
+export type Category = z.infer<typeof Category>
+
+/** A term or acronym explained on the spot. */
+export const Term = z.strictObject({
+  $schema,
+  id: Id,
+  term: z.string(),
+  expansion: z.string().optional(),
+  definition: z.string(),
+  aliases: z.array(z.string()).optional(),
+})
+export type Term = z.infer<typeof Term>
+
+const Link = z.strictObject({ label: z.string(), url: z.url(), status: Status, cite: Citations })
+
+/** Something a professional opens, a standard that several tools implement, a kind of tool, or an unsafe channel. */
+export const Tool = z.strictObject({
+  $schema,
+  id: Id,
+  name: z.string(),
+  kind: z.enum(['tool', 'standard', 'category', 'channel']),
+  summary: z.string().describe('What it is, in one French sentence'),
+  operator: z.string().nullable().describe('Who runs it; null when unknown'),
+  aliases: z.array(z.string()).optional().describe('Other names people type'),
+  formerIds: z.array(Id).optional(),
+  retired: z.strictObject({ on: PartialDate, text: z.string() }).optional(),
+  implements: z.array(Id),
+  regions: z.union([z.literal('all'), z.array(Id).min(1)]),
+  families: z.array(Id).min(1),
+  markers: z.array(Id),
+  unsafe: z.literal(true).optional().describe('Never to be used with health data'),
+  verifiedOn: IsoDate,
+  links: z.array(Link),
+  uses: z.array(Use),
+  exclusions: z.array(Exclusion),
+  prerequisites: z.array(Prerequisite),
+  limits: z.array(Fact),
+  access: z.array(Fact).describe('Steps to get in, in order'),
+  support: z.array(Fact),
+  audience: z.array(Audience),
+})
+export type Tool = z.infer<typeof Tool>
+
+/** A need that no tool covers somewhere: declared, with its source or the date at which to look again. */
+export const Gap = z
+  .strictObject({
+    $schema,
+    id: Id,
+    regions: z.array(Id).min(1),
+    when: Condition,
+    title: z.string(),
+    why: z.string(),
+    contact: z.string().describe('Whom to ask, in French'),
+    status: Status,
+    cite: Citations.optional(),
+    reviewOn: IsoDate.optional(),
+  })
+  .refine((gap) => gap.cite !== undefined || gap.reviewOn !== undefined, {
+    path: ['cite'],
+    message: 'a declared gap has its source (cite) or a review date (reviewOn)',
+  })
+export type Gap = z.infer<typeof Gap>
+
+/** What a set of answers must give. Only the keys present are compared. */
+export const Expectation = z.strictObject({
+  outcome: z.enum(['recommended', 'undecided', 'none']),
+  recommended: Id.optional(),
+  with: z.array(Id).optional().describe('Tools through which the recommended standard is used'),
+  complements: z.array(Id).optional(),
+  fallbacks: z.array(Id).optional().describe('Tools that must be among the fallbacks'),
+  toConfirm: z.array(Id).optional(),
+  avoid: z.array(Id).optional().describe('Tools that must be among those to avoid'),
+  gap: Id.optional(),
+})
+export type Expectation = z.infer<typeof Expectation>
+
+/** A named, told set of answers: example, demonstration and regression test in one. */
+export const Situation = z.strictObject({
+  $schema,
+  id: Id,
+  title: z.string(),
+  story: z.string(),
+  need: z.string().describe('The need in a few words, as one would type it'),
+  setting: z.enum(['ville', 'etablissement-sante', 'medico-social', 'domicile', 'coordination']),
+  series: z.strictObject({ id: Id, episode: z.number().int().positive() }).optional(),
+  answers: z.record(Id, Id),
+  expect: Expectation,
+  cite: Citations,
+})
+export type Situation = z.infer<typeof Situation>
+
+/** Questions a professional would type, answered in our words, for one topic. */
+export const Faq = z.strictObject({
+  $schema,
+  id: Id,
+  topic: z.string(),
+  tool: Id.nullable(),
+  entries: z
+    .array(
+      z
+        .strictObject({
+          id: Id,
+          question: z.string(),
+          answer: z.string(),
+          status: Status,
+          cite: Citations,
+          replaced: z.strictObject({ text: z.string(), cite: Citations }).optional(),
+        })
+        .refine((entry) => entry.status !== 'outdated' || entry.replaced !== undefined, {
+          path: ['replaced'],
+          message: 'an outdated answer says what replaced it: add replaced { text, cite }',
+        }),
+    )
+    .min(1),
+})
+export type Faq = z.infer<typeof Faq>
+
+/** Folder of `data/` → schema of each file in it. */
+export const entitySchemas = {
+  sources: Source,
+  regions: Region,
+  professions: Profession,
+  questions: Question,
+  categories: Category,
+  glossary: Term,
+  tools: Tool,
+  gaps: Gap,
+  situations: Situation,
+  faq: Faq,
+} as const
+export type EntityFolder = keyof typeof entitySchemas
+
+export { Condition, Row }
