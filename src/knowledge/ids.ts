@@ -15,9 +15,3 @@ export const PartialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
   .nullable()
-
-/** The answer that says "I do not know": same meaning as no answer, but the question is not asked again. */
-export const DONT_KNOW = 'ne-sais-pas'
-
-/** The region of the sheet that names no region: a place in the guide, not one of the 18 French regions. */
-export const GUIDE_WITHOUT_REGION = 'guide-pandalab'

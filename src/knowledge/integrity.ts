@@ -1,4 +1,4 @@
-import { DONT_KNOW } from './ids.ts'
+import { DONT_KNOW } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Citation, Condition, Row } from './statement.ts'

@@ -1,0 +1,263 @@
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { Condition, Row } from '#knowledge/statement.ts'
+
+import { type Bits, clearBit, intersect, setBit, unite, wordsFor } from './bits.ts'
+import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'
+
+/** A condition after compilation: it holds when one of its rows holds. Rows are indices into the row bitsets. */
+export type CompiledCondition = readonly number[]
+
+export type CompiledStatement = { readonly id: string; readonly rows: CompiledCondition }
+export type CompiledUse = CompiledStatement & { readonly code: number }
+
+export type CompiledTool = {
+  readonly index: number
+  readonly source: EngineTool
+  /** Regional tools come before generic ones: a tool that only some regions have. */
+  readonly regional: boolean
+  readonly standards: readonly number[]
+  /** Null when the tool exists everywhere. */
+  readonly region: CompiledCondition | null
+  readonly audience: readonly CompiledStatement[]
+  readonly exclusions: readonly CompiledStatement[]
+  readonly uses: readonly CompiledUse[]
+  readonly needs: readonly CompiledStatement[]
+}
+
+export type CompiledQuestion = {
+  readonly index: number
+  readonly source: EngineQuestion
+  readonly optionIndex: ReadonlyMap<string, number>
+  /** Per option, the condition under which it exists; null: always. */
+  readonly gates: readonly (CompiledCondition | null)[]
+  readonly gated: boolean
+  readonly after: readonly number[]
+  /** Per option, the rows that accept it. Rows that do not name the question accept every option. */
+  readonly accepts: readonly Bits[]
+  /** Rows that accept at least one option; rows that accept all. */
+  readonly acceptsSome: Bits
+  readonly acceptsAll: Bits
+  /** Rows that tell options of this question apart. */
+  readonly constrains: Bits
+}
+
+export type Compiled = {
+  readonly questions: readonly CompiledQuestion[]
+  readonly questionIndex: ReadonlyMap<string, number>
+  /** Standards before the tools that implement them. */
+  readonly tools: readonly CompiledTool[]
+  readonly toolIndex: ReadonlyMap<string, number>
+  readonly gaps: readonly { readonly id: string; readonly rows: CompiledCondition }[]
+  readonly rowCount: number
+  /** Per row, the row that vetoes it (`unless`), or -1. */
+  readonly unless: Int32Array
+  /** Per row, the questions it names, with the accepted options: for explanations, not for decisions. */
+  readonly named: readonly ReadonlyMap<number, ReadonlySet<number>>[]
+  /** Questions in an order in which every gate depends on earlier ones only: what enumeration follows. */
+  readonly order: readonly number[]
+}
+
+/** Codes of verdicts on complete answers, best first among those that fit. */
+export const UNFIT = 0
+export const UNAVAILABLE = 1
+export const EXCLUDED = 2
+export const FITS = 3
+const roles = ['primary', 'complement', 'fallback'] as const
+
+/** The code of a use: current before to-confirm, then by role. */
+export function fitCode(role: (typeof roles)[number], status: 'current' | 'to-confirm'): number {
+  return FITS + (status === 'current' ? 0 : roles.length) + roles.indexOf(role)
+}
+
+/** The role and status that a code of a use stands for. */
+export function fitOf(code: number): { role: (typeof roles)[number]; status: 'current' | 'to-confirm' } {
+  const rank = code - FITS
+  return { role: roles[rank % roles.length] ?? 'primary', status: rank < roles.length ? 'current' : 'to-confirm' }
+}
+
+type RowSpec = Map<number, Set<number>>
+
+/**
+ * Turns the knowledge base into bitsets, once. Outdated statements are left out.
+ *
+ * Every condition becomes conjunctive rows. For each option of each question one bitset says which rows accept it, so
+ * that evaluating all rows at once is one bitwise AND per question: cost O(questions × rows / 32), whatever the number
+ * of options (a question with 100 options simply has 100 bitsets).
+ */
+export function compile(knowledge: EngineKnowledge): Compiled {
+  const questionIndex = new Map(knowledge.questions.map((question, index) => [question.id, index]))
+  const optionIndex = knowledge.questions.map(
+    (question) => new Map(question.options.map((option, index) => [option.id, index])),
+  )
+  const specs: RowSpec[] = []
+  const unless: number[] = []
+
+  const spec = (conjunction: Readonly<Record<string, unknown>>): RowSpec => {
+    const result: RowSpec = new Map()
+    for (const [id, accepted] of Object.entries(conjunction)) {
+      if (id === 'unless') continue
+      const question = questionIndex.get(id)
+      if (question === undefined) throw new Error(`a condition names the unknown question "${id}"`)
+      // Every key but `unless` holds option ids: the schema has checked it.
+      const options = (accepted as readonly string[]).map((option) => optionIndex[question]?.get(option) ?? -1)
+      if (options.includes(-1)) throw new Error(`a condition names an unknown option of "${id}"`)
+      result.set(question, new Set(options))
+    }
+    return result
+  }
+  const addRow = (row: Row, extra?: RowSpec): number => {
+    const main = spec(row)
+    for (const [question, options] of extra ?? []) {
+      const own = main.get(question)
+      main.set(question, own ? new Set([...own].filter((option) => options.has(option))) : options)
+    }
+    const index = specs.push(main) - 1
+    unless.push(-1)
+    if (row.unless) {
+      unless[index] = specs.push(spec(row.unless)) - 1
+      unless.push(-1)
+    }
+    return index
+  }
+  const addCondition = (condition: Condition, extra?: RowSpec): number[] =>
+    (Array.isArray(condition) ? (condition as readonly Row[]) : [condition as Row]).map((row) => addRow(row, extra))
+  const places = (regions: readonly string[]): RowSpec => spec({ [REGION_QUESTION]: regions })
+
+  const gates = knowledge.questions.map((question) =>
+    question.options.map((option) => (option.when === undefined ? null : addCondition(option.when))),
+  )
+  const sorted = standardsFirst(knowledge.tools)
+  const toolIndex = new Map(sorted.map((tool, index) => [tool.id, index]))
+  const holds = (statement: { status: string }) => statement.status !== 'outdated'
+  const tools = sorted.map(
+    (source, index): CompiledTool => ({
+      index,
+      source,
+      regional: source.regions !== 'all' && (source.kind === 'tool' || source.kind === 'standard'),
+      standards: source.implements.map((id) => toolIndex.get(id) ?? -1).filter((standard) => standard >= 0),
+      region: source.regions === 'all' ? null : addCondition({ [REGION_QUESTION]: [...source.regions] }),
+      audience: source.audience
+        .filter((entry) => holds(entry) && entry.when !== undefined)
+        .map((entry) => ({ id: entry.id, rows: addCondition(entry.when ?? {}) })),
+      exclusions: source.exclusions
+        .filter(holds)
+        .map((entry) => ({ id: entry.id, rows: addCondition(entry.when, entry.scope && places(entry.scope)) })),
+      uses: source.uses.filter(holds).map((entry) => ({
+        id: entry.id,
+        rows: addCondition(entry.when),
+        code: fitCode(entry.role, entry.status === 'current' ? 'current' : 'to-confirm'),
+      })),
+      needs: source.prerequisites
+        .filter((entry) => holds(entry) && entry.needs !== undefined)
+        .map((entry) => ({ id: entry.id, rows: addCondition(entry.needs ?? {}) })),
+    }),
+  )
+  const gaps = knowledge.gaps
+    .filter(holds)
+    .map((gap) => ({ id: gap.id, rows: addCondition(gap.when, places(gap.regions)) }))
+
+  const questions = knowledge.questions.map((source, index) =>
+    compileQuestion(source, index, { specs, gates: gates[index] ?? [], optionIndex, questionIndex }),
+  )
+  return {
+    questions,
+    questionIndex,
+    tools,
+    toolIndex,
+    gaps,
+    rowCount: specs.length,
+    unless: Int32Array.from(unless),
+    named: specs,
+    order: enumerationOrder(questions, specs, gates, unless),
+  }
+}
+
+function compileQuestion(
+  source: EngineQuestion,
+  index: number,
+  context: {
+    specs: readonly RowSpec[]
+    gates: readonly (CompiledCondition | null)[]
+    optionIndex: readonly ReadonlyMap<string, number>[]
+    questionIndex: ReadonlyMap<string, number>
+  },
+): CompiledQuestion {
+  const { specs, gates } = context
+  const words = wordsFor(specs.length)
+  const accepts = source.options.map((_, option) => {
+    const bits = new Uint32Array(words)
+    for (const [row, named] of specs.entries()) if (named.get(index)?.has(option) ?? true) setBit(bits, row)
+    return bits
+  })
+  const acceptsSome = new Uint32Array(words)
+  const acceptsAll = new Uint32Array(words).fill(0xffffffff)
+  for (const bits of accepts) {
+    unite(acceptsSome, bits)
+    intersect(acceptsAll, bits)
+  }
+  const constrains = new Uint32Array(words)
+  for (const row of specs.keys()) setBit(constrains, row)
+  for (const row of specs.keys()) {
+    const accepted = specs[row]?.get(index)
+    if (accepted === undefined || accepted.size === source.options.length) clearBit(constrains, row)
+  }
+  return {
+    index,
+    source,
+    optionIndex: context.optionIndex[index] ?? new Map(),
+    gates,
+    gated: gates.some((gate) => gate !== null),
+    after: (source.after ?? []).map((id) => context.questionIndex.get(id) ?? -1).filter((after) => after >= 0),
+    accepts,
+    acceptsSome,
+    acceptsAll,
+    constrains,
+  }
+}
+
+/** Standards first, since what a tool inherits is decided from its standard's verdict. A cycle is refused. */
+function standardsFirst(tools: readonly EngineTool[]): EngineTool[] {
+  const byId = new Map(tools.map((tool) => [tool.id, tool]))
+  const done = new Set<string>()
+  const sorted: EngineTool[] = []
+  const visit = (tool: EngineTool, path: readonly string[]): void => {
+    if (done.has(tool.id)) return
+    if (path.includes(tool.id)) throw new Error(`tools implement each other: ${[...path, tool.id].join(' → ')}`)
+    for (const id of tool.implements) {
+      const standard = byId.get(id)
+      if (standard) visit(standard, [...path, tool.id])
+    }
+    done.add(tool.id)
+    sorted.push(tool)
+  }
+  for (const tool of tools) visit(tool, [])
+  return sorted
+}
+
+/**
+ * Questions that narrow most first (the exchange, then the profile, then the rest), but never before a question on
+ * which the existence of their options depends.
+ */
+function enumerationOrder(
+  questions: readonly CompiledQuestion[],
+  specs: readonly RowSpec[],
+  gates: readonly (readonly (CompiledCondition | null)[])[],
+  unless: readonly number[],
+): number[] {
+  const needs = questions.map((question, index) => {
+    const rows = (gates[index] ?? []).flatMap((gate) => gate ?? [])
+    const withVetoes = rows.flatMap((row) => ((unless[row] ?? -1) < 0 ? [row] : [row, unless[row] ?? -1]))
+    return new Set([...question.after, ...withVetoes.flatMap((row) => [...(specs[row]?.keys() ?? [])])])
+  })
+  const rank = { echange: 0, profil: 1, precision: 2 } as const
+  const wanted = [...questions].sort((a, b) => rank[a.source.stage] - rank[b.source.stage] || a.index - b.index)
+  const order: number[] = []
+  const place = (index: number, path: readonly number[]): void => {
+    if (order.includes(index)) return
+    if (path.includes(index)) throw new Error(`questions wait for each other: ${questions[index]?.source.id}`)
+    for (const need of needs[index] ?? []) place(need, [...path, index])
+    order.push(index)
+  }
+  for (const question of wanted) place(question.index, [])
+  return order
+}

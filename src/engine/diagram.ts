@@ -1,0 +1,175 @@
+import { type Bits, hasBit, intersect, overlaps } from './bits.ts'
+import type { Compiled, CompiledQuestion } from './compile.ts'
+import { type Chosen, type Facts, isCertain, OPEN } from './facts.ts'
+import { outcomeKey, outcomeOf } from './outcome.ts'
+import type { Outcome } from './types.ts'
+import { decide } from './verdict.ts'
+
+/**
+ * The outcome of every completion of some answers, as a decision diagram:
+ *
+ *     besoin ──envoyer-document──▶ espace-sante ──active──────▶ [MSSanté + DMP]
+ *            └─discuter──────────▶ formalisme    └─opposition─▶ [courrier]
+ *
+ * Built from the top: a state is the set of rows still alive after the questions decided so far. States with the same
+ * rows alive have the same future, so each is explored once; nodes whose children are all the same are skipped. What
+ * is left tells exactly which questions matter, how many completions lead where, and what all of them have in common,
+ * also where only several rows together decide. Cost: states × options × rows/32, a few thousand states for a profile.
+ */
+export type Diagram = {
+  readonly outcomes: readonly Outcome[]
+  readonly nodes: readonly DiagramNode[]
+  readonly root: number
+  /** Number of completions. */
+  readonly count: number
+  /** Per tool (compiled order), the set of verdict codes over all completions: bit `code`. */
+  readonly verdicts: Uint16Array
+  /** Completions per outcome. */
+  readonly counts: ReadonlyMap<number, number>
+}
+
+export type DiagramNode =
+  | { readonly kind: 'leaf'; readonly outcome: number }
+  /** Child per option; `ABSENT` where the option does not exist. */
+  | { readonly kind: 'branch'; readonly question: number; readonly children: readonly number[] }
+
+export const ABSENT = -1
+
+type State = {
+  readonly node: number
+  readonly count: number
+  readonly verdicts: Uint16Array
+  readonly counts: ReadonlyMap<number, number>
+}
+
+/** Explores every completion of the answers. */
+export function explore(compiled: Compiled, chosen: Chosen): Diagram {
+  const outcomes: Outcome[] = []
+  const outcomeIndex = new Map<string, number>()
+  const nodes: DiagramNode[] = []
+  const nodeIndex = new Map<string, number>()
+  const memo = compiled.order.map(() => new Map<string, State | null>())
+
+  const intern = (key: string, node: DiagramNode): number => {
+    const known = nodeIndex.get(key)
+    if (known !== undefined) return known
+    const index = nodes.push(node) - 1
+    nodeIndex.set(key, index)
+    return index
+  }
+
+  const leaf = (alive: Bits): State => {
+    const facts: Facts = { certain: alive, possible: alive }
+    const codes = decide(compiled, facts)
+    const outcome = outcomeOf(compiled, codes, facts)
+    const key = outcomeKey(outcome)
+    let index = outcomeIndex.get(key)
+    if (index === undefined) {
+      index = outcomes.push(outcome) - 1
+      outcomeIndex.set(key, index)
+    }
+    const verdicts = Uint16Array.from(codes, (code) => 1 << code)
+    return { node: intern(`=${index}`, { kind: 'leaf', outcome: index }), count: 1, verdicts, counts: new Map([[index, 1]]) }
+  }
+
+  const visit = (level: number, alive: Bits): State | null => {
+    const question = compiled.questions[compiled.order[level] ?? -1]
+    if (!question) return leaf(alive)
+    const key = keyOf(alive)
+    const known = memo[level]?.get(key)
+    if (known !== undefined) return known
+    const state = branch(level, question, alive)
+    memo[level]?.set(key, state)
+    return state
+  }
+
+  const branch = (level: number, question: CompiledQuestion, alive: Bits): State | null => {
+    const facts: Facts = { certain: alive, possible: alive }
+    const only = chosen[question.index] ?? OPEN
+    const isFlat = !overlaps(alive, question.constrains)
+    const children: number[] = []
+    const merged = new Merge(compiled.tools.length)
+    let flatChild: State | null | undefined
+    for (const [option, accepts] of question.accepts.entries()) {
+      const gate = question.gates[option] ?? null
+      const exists = (only === OPEN || only === option) && (gate === null || isCertain(compiled, gate, facts))
+      let child: State | null = null
+      if (exists) {
+        if (!isFlat || flatChild === undefined) {
+          const next = Uint32Array.from(alive)
+          intersect(next, accepts)
+          for (const each of question.gates) for (const row of each ?? []) clear(next, row)
+          child = visit(level + 1, next)
+          flatChild = child
+        } else child = flatChild
+      }
+      children.push(child?.node ?? ABSENT)
+      if (child) merged.add(child)
+    }
+    const state = merged.state
+    if (state === null) return null
+    const existing = children.filter((child) => child !== ABSENT)
+    const first = existing[0] ?? ABSENT
+    const node = existing.every((child) => child === first)
+      ? first
+      : intern(`${question.index}:${children.join(',')}`, { kind: 'branch', question: question.index, children })
+    return { ...state, node }
+  }
+
+  const start = new Uint32Array(Math.max(1, Math.ceil(compiled.rowCount / 32))).fill(0xffffffff)
+  const state = visit(0, start)
+  if (state === null) return { outcomes, nodes, root: ABSENT, count: 0, verdicts: new Uint16Array(compiled.tools.length), counts: new Map() }
+  return { outcomes, nodes, root: state.node, count: state.count, verdicts: state.verdicts, counts: state.counts }
+}
+
+/** The union of what several options lead to. */
+class Merge {
+  readonly #tools: number
+  state: Omit<State, 'node'> | null = null
+
+  constructor(tools: number) {
+    this.#tools = tools
+  }
+
+  add(child: State): void {
+    if (this.state === null) {
+      this.state = { count: child.count, verdicts: child.verdicts, counts: child.counts }
+      return
+    }
+    const verdicts = new Uint16Array(this.#tools)
+    for (let tool = 0; tool < verdicts.length; tool++) {
+      verdicts[tool] = (this.state.verdicts[tool] ?? 0) | (child.verdicts[tool] ?? 0)
+    }
+    const counts = new Map(this.state.counts)
+    for (const [outcome, count] of child.counts) counts.set(outcome, (counts.get(outcome) ?? 0) + count)
+    this.state = { count: this.state.count + child.count, verdicts, counts }
+  }
+}
+
+function clear(bits: Bits, row: number): void {
+  bits[row >>> 5] = (bits[row >>> 5] ?? 0) & ~(1 << (row & 31))
+}
+
+function keyOf(alive: Bits): string {
+  return String.fromCharCode(...new Uint16Array(alive.buffer))
+}
+
+/** The questions that tell outcomes apart below a node: exactly those whose answer can still change what is shown. */
+export function relevantQuestions(diagram: Diagram, from: number = diagram.root): Set<number> {
+  const relevant = new Set<number>()
+  const seen = new Set<number>()
+  const walk = (index: number): void => {
+    const node = diagram.nodes[index]
+    if (!node || node.kind === 'leaf' || seen.has(index)) return
+    seen.add(index)
+    relevant.add(node.question)
+    for (const child of node.children) walk(child)
+  }
+  walk(from)
+  return relevant
+}
+
+/** Whether a verdict code is among those of some completion. */
+export function canBe(verdicts: number, code: number): boolean {
+  return hasBit(Uint32Array.of(verdicts), code)
+}

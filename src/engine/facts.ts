@@ -1,0 +1,106 @@
+import { DONT_KNOW } from '#knowledge/constants.ts'
+
+import { type Bits, hasBit, intersect, unite, wordsFor } from './bits.ts'
+import type { Compiled, CompiledCondition, CompiledQuestion } from './compile.ts'
+import type { Answers } from './types.ts'
+
+/** Per question, the index of the answer, or `OPEN`. */
+export type Chosen = Int16Array
+export const OPEN = -1
+
+/**
+ * What is known of every row: `certain` rows hold in all completions of the answers, `possible` rows in at least one.
+ * On complete answers both are the same.
+ */
+export type Facts = { readonly certain: Bits; readonly possible: Bits }
+
+/** The answers as indices. Unknown questions and options are ignored; `DONT_KNOW` is open. */
+export function choose(compiled: Compiled, answers: Answers): Chosen {
+  const chosen = new Int16Array(compiled.questions.length).fill(OPEN)
+  for (const [id, option] of Object.entries(answers)) {
+    const question = compiled.questions[compiled.questionIndex.get(id) ?? -1]
+    if (question && option !== DONT_KNOW) chosen[question.index] = question.optionIndex.get(option) ?? OPEN
+  }
+  return chosen
+}
+
+/** Kleene evaluation of every row at once. Cost: one AND a question over the row bitsets, two for an open one. */
+export function factsOf(compiled: Compiled, chosen: Chosen): Facts {
+  const words = wordsFor(compiled.rowCount)
+  const certain = new Uint32Array(words).fill(0xffffffff)
+  const possible = new Uint32Array(words).fill(0xffffffff)
+  let isGatedOpen = false
+  for (const question of compiled.questions) {
+    const option = chosen[question.index] ?? OPEN
+    const bits = option === OPEN ? undefined : question.accepts[option]
+    if (bits) {
+      intersect(certain, bits)
+      intersect(possible, bits)
+    } else {
+      isGatedOpen ||= question.gated
+      intersect(certain, question.acceptsAll)
+      intersect(possible, question.acceptsSome)
+    }
+  }
+  if (isGatedOpen) narrowGated(compiled, chosen, { certain, possible })
+  return { certain, possible }
+}
+
+/** An open question counts only the options that can still exist. */
+function narrowGated(compiled: Compiled, chosen: Chosen, facts: Facts): void {
+  for (const question of compiled.questions) {
+    if (!question.gated || (chosen[question.index] ?? OPEN) !== OPEN) continue
+    const options = possibleOptions(compiled, question, facts)
+    if (options.length === question.accepts.length) continue
+    const all = new Uint32Array(facts.certain.length).fill(0xffffffff)
+    const some = new Uint32Array(facts.certain.length)
+    for (const option of options) {
+      const bits = question.accepts[option]
+      if (!bits) continue
+      intersect(all, bits)
+      unite(some, bits)
+    }
+    restore(facts.certain, compiled, chosen, question, all)
+    intersect(facts.possible, some)
+  }
+}
+
+/** Recomputes `certain` with a narrower set of options for one question: the other questions as before. */
+function restore(certain: Bits, compiled: Compiled, chosen: Chosen, narrowed: CompiledQuestion, all: Bits): void {
+  const fresh = Uint32Array.from(all)
+  for (const question of compiled.questions) {
+    if (question === narrowed) continue
+    const option = chosen[question.index] ?? OPEN
+    intersect(fresh, (option === OPEN ? undefined : question.accepts[option]) ?? question.acceptsAll)
+  }
+  unite(certain, fresh)
+}
+
+/** Options of a question that exist in at least one completion, as far as single gates tell. */
+export function possibleOptions(compiled: Compiled, question: CompiledQuestion, facts: Facts): number[] {
+  const options: number[] = []
+  for (const [option, gate] of question.gates.entries()) {
+    if (gate === null || isPossible(compiled, gate, facts)) options.push(option)
+  }
+  return options
+}
+
+/** Whether a condition holds in every completion, as far as its rows tell one by one. */
+export function isCertain(compiled: Compiled, condition: CompiledCondition, facts: Facts): boolean {
+  for (const row of condition) {
+    if (!hasBit(facts.certain, row)) continue
+    const veto = compiled.unless[row] ?? -1
+    if (veto < 0 || !hasBit(facts.possible, veto)) return true
+  }
+  return false
+}
+
+/** Whether a condition holds in some completion, as far as its rows tell one by one. */
+export function isPossible(compiled: Compiled, condition: CompiledCondition, facts: Facts): boolean {
+  for (const row of condition) {
+    if (!hasBit(facts.possible, row)) continue
+    const veto = compiled.unless[row] ?? -1
+    if (veto < 0 || !hasBit(facts.certain, veto)) return true
+  }
+  return false
+}

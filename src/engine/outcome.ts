@@ -1,0 +1,95 @@
+import { type Compiled, type CompiledTool, FITS, fitOf } from './compile.ts'
+import { type Facts, isCertain } from './facts.ts'
+import type { Outcome, Pick } from './types.ts'
+import { admits, type Codes } from './verdict.ts'
+
+/** How many of a tool's prerequisites the answers show to be unmet. */
+export function unmetNeeds(compiled: Compiled, tool: CompiledTool, facts: Facts): string[] {
+  return tool.needs.filter((need) => !isCertain(compiled, need.rows, facts) && isDecided(compiled, need.rows, facts)).map((need) => need.id)
+}
+
+/** A prerequisite counts as unmet only when no completion can meet it. */
+function isDecided(compiled: Compiled, rows: readonly number[], facts: Facts): boolean {
+  return rows.every((row) => ((facts.possible[row >>> 5] ?? 0) & (1 << (row & 31))) === 0 || compiled.unless[row] !== -1)
+}
+
+/**
+ * Every tool that fits, in the published order: role, then regional before generic, then fewest unmet prerequisites,
+ * then id; a standard and the tools that implement it are one pick, "MSSanté, with Medimail".
+ */
+export function rank(compiled: Compiled, codes: Codes, facts: Facts): Pick[] {
+  const fitting = compiled.tools.filter((tool) => isFit(codes[tool.index] ?? 0))
+  const unmet = new Map(fitting.map((tool) => [tool, unmetNeeds(compiled, tool, facts).length]))
+  fitting.sort(
+    (a, b) =>
+      (codes[a.index] ?? 0) - (codes[b.index] ?? 0) ||
+      Number(b.regional) - Number(a.regional) ||
+      (unmet.get(a) ?? 0) - (unmet.get(b) ?? 0) ||
+      (a.source.id < b.source.id ? -1 : 1),
+  )
+  const picks: Pick[] = []
+  const folded = new Set<CompiledTool>()
+  for (const tool of fitting) {
+    if (folded.has(tool)) continue
+    const code = codes[tool.index] ?? 0
+    const group = standardGroup(compiled, fitting, codes, tool)
+    for (const member of group.members) folded.add(member)
+    const withRegional = group.implementers.filter((member) => member.regional)
+    const through = withRegional.length > 0 ? withRegional : group.implementers
+    picks.push({ tool: group.head.source.id, with: through.map((member) => member.source.id), ...fitOf(code) })
+  }
+  return picks
+}
+
+/** The standard a tool brings along, with all that implement it and fit in the same role; else the tool alone. */
+function standardGroup(compiled: Compiled, fitting: readonly CompiledTool[], codes: Codes, tool: CompiledTool) {
+  const code = codes[tool.index]
+  const sameRole = (index: number) => codes[index] === code
+  const standard = tool.source.kind === 'standard' ? tool.index : tool.standards.find(sameRole)
+  const head = standard === undefined ? undefined : compiled.tools[standard]
+  if (!head) return { head: tool, implementers: [], members: [tool] }
+  const implementers = fitting.filter((other) => sameRole(other.index) && other.standards.includes(head.index))
+  return { head, implementers, members: [head, ...implementers] }
+}
+
+function isFit(code: number): boolean {
+  return code >= FITS && code < FITS + 6
+}
+
+/** The outcome of complete answers. */
+export function outcomeOf(compiled: Compiled, codes: Codes, facts: Facts): Outcome {
+  const picks = rank(compiled, codes, facts)
+  const current = picks.filter((pick) => pick.status === 'current')
+  const top = current.find((pick) => pick.role === 'primary') ?? current.find((pick) => pick.role === 'fallback') ?? null
+  return {
+    top,
+    complements: current.filter((pick) => pick.role === 'complement'),
+    toConfirm: top === null ? picks.filter((pick) => pick.status === 'to-confirm') : [],
+    gaps: top === null ? compiled.gaps.filter((gap) => isCertain(compiled, gap.rows, facts)).map((gap) => gap.id) : [],
+    structural: top === null && wouldFitElsewhere(compiled, facts),
+  }
+}
+
+/** Whether some tool would fit, as first or fallback, if the region rows were dropped. */
+function wouldFitElsewhere(compiled: Compiled, facts: Facts): boolean {
+  return compiled.tools.some((tool) => {
+    if (tool.region === null || !admits(compiled, tool, facts)) return false
+    if (tool.exclusions.some((exclusion) => isCertain(compiled, exclusion.rows, facts))) return false
+    return tool.uses.some((use) => {
+      const { role, status } = fitOf(use.code)
+      return role !== 'complement' && status === 'current' && isCertain(compiled, use.rows, facts)
+    })
+  })
+}
+
+/** A text that two outcomes share exactly when they show the same thing. */
+export function outcomeKey(outcome: Outcome): string {
+  const pickKey = (pick: Pick) => `${pick.tool}+${pick.with.join('+')}:${pick.role}:${pick.status}`
+  return [
+    outcome.top ? pickKey(outcome.top) : '',
+    outcome.complements.map(pickKey).join(','),
+    outcome.toConfirm.map(pickKey).join(','),
+    outcome.gaps.join(','),
+    outcome.structural ? '!' : '',
+  ].join('|')
+}
