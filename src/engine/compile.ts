@@ -47,7 +47,9 @@ export type Compiled = {
   /** Standards before the tools that implement them. */
   readonly tools: readonly CompiledTool[]
   readonly toolIndex: ReadonlyMap<string, number>
-  readonly gaps: readonly { readonly id: string; readonly rows: CompiledCondition }[]
+  readonly gaps: readonly CompiledStatement[]
+  /** Regions that declare each gap. */
+  readonly gapRegions: ReadonlyMap<string, readonly string[]>
   readonly rowCount: number
   /** Per row, the row that vetoes it (`unless`), or -1. */
   readonly unless: Int32Array
@@ -165,6 +167,7 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     tools,
     toolIndex,
     gaps,
+    gapRegions: new Map(knowledge.gaps.map((gap) => [gap.id, gap.regions])),
     rowCount: specs.length,
     unless: Int32Array.from(unless),
     named: specs,

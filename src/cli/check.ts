@@ -1,0 +1,71 @@
+import { prove, type ProofReport } from '#engine/verify/check.ts'
+import type { Finding } from '#knowledge/finding.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+
+import { loadKnowledge } from './load.ts'
+import type { Output } from './output.ts'
+
+/** `guide check`: proves the knowledge base over the whole answer space. 0 when nothing is found, else 1. */
+export function runCheck(output: Output, folder: string, isJson: boolean): number {
+  const started = performance.now()
+  const loaded = loadKnowledge(folder)
+  if (loaded.kind === 'failed') {
+    report(output, loaded.findings, isJson, null)
+    return 1
+  }
+  const proof = prove(loaded.knowledge)
+  const figures = figuresOf(loaded.knowledge, proof, (performance.now() - started) / 1000)
+  report(output, proof.findings, isJson, figures)
+  return proof.findings.length > 0 ? 1 : 0
+}
+
+function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {
+  const statements = knowledge.tools.flatMap((tool) => [...tool.uses, ...tool.exclusions, ...tool.prerequisites, ...tool.limits, ...tool.access, ...tool.support, ...tool.audience])
+  return {
+    kb: knowledge.base.kb,
+    combinations: proof.space.combinations,
+    leaves: proof.space.leaves,
+    nodes: proof.space.nodes,
+    outcomes: proof.space.outcomes,
+    tools: knowledge.tools.length,
+    uses: knowledge.tools.flatMap((tool) => tool.uses).length,
+    exclusions: knowledge.tools.flatMap((tool) => tool.exclusions).length,
+    statements: statements.length + knowledge.faq.flatMap((faq) => faq.entries).length,
+    questions: knowledge.questions.length,
+    gaps: knowledge.gaps.length,
+    situations: knowledge.situations.length,
+    partials: proof.partials,
+    wizard: { whole: proof.wizard.whole, afterProfile: proof.wizard.afterProfile },
+    seconds: Math.round(seconds * 10) / 10,
+  }
+}
+
+type Figures = ReturnType<typeof figuresOf>
+
+function report(output: Output, findings: readonly Finding[], isJson: boolean, figures: Figures | null): void {
+  if (isJson) {
+    output.out(JSON.stringify({ ok: findings.length === 0, findings, figures }, null, 2))
+    return
+  }
+  for (const finding of findings) {
+    output.out(`${finding.code}: data/${finding.file}${finding.path ? ` at ${finding.path}` : ''}`)
+    output.out(`  ${finding.message}`)
+    output.out(`  → ${finding.remedy}`)
+  }
+  if (figures) for (const line of figureLines(figures)) output.out(line)
+  output.out(findings.length === 0 ? 'The knowledge base holds.' : `${findings.length} finding${findings.length > 1 ? 's' : ''}.`)
+}
+
+function figureLines(figures: Figures): string[] {
+  const count = (value: number) => value.toLocaleString('en-US')
+  const { whole, afterProfile } = figures.wizard
+  return [
+    `knowledge base   ${figures.kb}: ${figures.tools} tools, ${figures.uses} uses, ${figures.exclusions} exclusions, ${figures.statements} cited statements, ${figures.questions} questions, ${figures.gaps} declared gaps, ${figures.situations} situations`,
+    `combinations     ${count(figures.combinations.enumeration)} by pruned enumeration (${count(figures.leaves)} classes), ${count(figures.combinations.diagram)} by decision diagram (${count(figures.nodes)} nodes)`,
+    `outcomes         ${count(figures.outcomes.recommended)} with a recommendation, ${count(figures.outcomes.none)} an explained none`,
+    `partial answers  ${count(figures.partials)} compared with all their completions`,
+    `wizard           ${count(whole.paths)} paths: mean ${whole.mean.toFixed(2)}, median ${whole.median}, longest ${whole.longest} questions`,
+    `after profile    ${count(afterProfile.paths)} paths: mean ${afterProfile.mean.toFixed(2)}, median ${afterProfile.median}, longest ${afterProfile.longest} questions`,
+    `time             ${figures.seconds} s`,
+  ]
+}

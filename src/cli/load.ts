@@ -1,0 +1,15 @@
+import type { Finding } from '#knowledge/finding.ts'
+import { checkIntegrity } from '#knowledge/integrity.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { parseKnowledge } from '#knowledge/parse.ts'
+import { readDataFolder } from '#knowledge/read-data.ts'
+
+export type Loaded = { readonly kind: 'ok'; readonly knowledge: Knowledge } | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
+
+/** Reads, validates and cross-checks a data folder. */
+export function loadKnowledge(folder: string): Loaded {
+  const result = parseKnowledge(readDataFolder(folder))
+  if (result.kind === 'failed') return result
+  const findings = checkIntegrity(result.knowledge)
+  return findings.length > 0 ? { kind: 'failed', findings } : result
+}

@@ -1,0 +1,119 @@
+import { toCore } from '#build/project-knowledge.ts'
+import { keepPossible } from '#engine/answers.ts'
+import { compile } from '#engine/compile.ts'
+import { consult } from '#engine/consult.ts'
+import type { Evaluation, ExplainedPick, Reason } from '#engine/types.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { findStatement, regionOf } from '#knowledge/lookup.ts'
+import { decodeAnswers } from '#permalink/codec.ts'
+import { createNames, type Names } from '#text/names.ts'
+import { reasonSentence } from '#text/reasons.ts'
+
+import type { Output } from './output.ts'
+
+/** `guide recommend "<query string>"`: what the recommendation page shows, as text or as one JSON object. */
+export function runRecommend(output: Output, knowledge: Knowledge, query: string, isJson: boolean): number {
+  const compiled = compile(knowledge)
+  const names = createNames(toCore(knowledge))
+  const link = decodeAnswers(new URLSearchParams(query.replace(/^[^?]*\?/, '')), knowledge.questions)
+  const { dropped } = keepPossible(compiled, link.answers)
+  const evaluation = consult(compiled, link.answers)
+  const allDropped = [...link.dropped, ...dropped.map(({ question, option, why }) => ({ key: question, value: option, why }))]
+  if (isJson) output.out(JSON.stringify(toJson(knowledge, names, evaluation, allDropped), null, 2))
+  else for (const line of toText(knowledge, names, evaluation, allDropped)) output.out(line)
+  return 0
+}
+
+type DroppedAnswer = { readonly key: string; readonly value: string; readonly why: string }
+
+function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, dropped: readonly DroppedAnswer[]) {
+  const explain = (reasons: readonly Reason[], self: string) =>
+    reasons.map((reason) => ({ ...reason, text: reasonSentence(reason, { names, answers: evaluation.answers }), cite: citationsOf(knowledge, evaluation, reason, self) }))
+  const pick = (each: ExplainedPick) => ({ ...withId(each), name: names.pick(each), reasons: explain(each.reasons, each.tool) })
+  return {
+    kb: knowledge.base.kb,
+    answers: evaluation.answers,
+    dropped,
+    missing: evaluation.missing,
+    next: evaluation.next,
+    remaining: evaluation.remaining,
+    outcome: evaluation.outcome,
+    recommended: evaluation.recommended.map(pick),
+    complements: evaluation.complements.map(pick),
+    fallbacks: evaluation.fallbacks.map((each) => ({
+      ...withId(each),
+      name: names.pick(each),
+      reasons: explain(each.prerequisite ? [{ code: 'unmet', ...each.prerequisite }] : each.reasons, each.tool),
+    })),
+    toConfirm: evaluation.toConfirm.map(pick),
+    avoid: evaluation.avoid.map(({ tool, instead, reasons }) => ({ id: tool, name: names.tool(tool), instead, reasons: explain(reasons, tool) })),
+    eliminated: evaluation.eliminated.map(({ tool, verdict, reasons }) => ({ id: tool, verdict: verdict.kind, reasons: explain(reasons, tool) })),
+    undecided: evaluation.undecided.map(({ tool, missing }) => ({ id: tool, missing })),
+    possible: evaluation.possible.map(({ top, share }) => ({ id: top?.tool ?? null, with: top?.with ?? [], share })),
+    gaps: evaluation.gaps.map((id) => {
+      const gap = knowledge.gaps.find((other) => other.id === id)
+      return { id, why: gap?.why, contact: gap?.contact, cite: gap?.cite ?? [], reviewOn: gap?.reviewOn ?? null }
+    }),
+    contact: regionOf(knowledge, evaluation.answers)?.grades?.name ?? null,
+    nearest: evaluation.nearest && { changes: evaluation.nearest.changes, recommended: evaluation.nearest.top.tool, with: evaluation.nearest.top.with },
+    changes: evaluation.changes.map(({ question, option, outcome, top }) => ({ question, option, outcome, recommended: top?.tool ?? null, with: top?.with ?? [] })),
+  }
+}
+
+function withId<P extends { readonly tool: string }>({ tool, ...rest }: P): { id: string } & Omit<P, 'tool'> {
+  return { id: tool, ...rest }
+}
+
+/** The places in the sources that support a reason. Availability is supported by what the tool's own statements cite. */
+function citationsOf(knowledge: Knowledge, evaluation: Evaluation, reason: Reason, self: string) {
+  switch (reason.code) {
+    case 'use':
+      return findStatement(knowledge, reason.tool, 'uses', reason.statement)?.cite ?? []
+    case 'exclusion':
+      return findStatement(knowledge, reason.tool, 'exclusions', reason.statement)?.cite ?? []
+    case 'unmet':
+      return findStatement(knowledge, reason.tool, 'prerequisites', reason.statement)?.cite ?? []
+    case 'no-use':
+      return reason.closest === null ? anyCitation(knowledge, self) : (findStatement(knowledge, reason.tool, 'uses', reason.closest)?.cite ?? anyCitation(knowledge, self))
+    case 'audience':
+      return reason.statements.flatMap((id) => findStatement(knowledge, reason.tool, 'audience', id)?.cite ?? [])
+    case 'implements':
+      return supportOf(knowledge, evaluation, reason.standard)
+    case 'region':
+    case 'waiting':
+      return anyCitation(knowledge, self)
+  }
+}
+
+/** What supports a standard here: the uses of it that the evaluation shows. */
+function supportOf(knowledge: Knowledge, evaluation: Evaluation, standard: string) {
+  const shown = [...evaluation.recommended, ...evaluation.complements].flatMap((pick) => pick.reasons)
+  const uses = shown.flatMap((reason) => (reason.code === 'use' && reason.tool === standard ? [reason.statement] : []))
+  const cited = uses.flatMap((id) => findStatement(knowledge, standard, 'uses', id)?.cite ?? [])
+  return cited.length > 0 ? cited : anyCitation(knowledge, standard)
+}
+
+function anyCitation(knowledge: Knowledge, tool: string) {
+  return knowledge.tools.find((other) => other.id === tool)?.uses[0]?.cite ?? []
+}
+
+function toText(knowledge: Knowledge, names: Names, evaluation: Evaluation, dropped: readonly DroppedAnswer[]): string[] {
+  const lines: string[] = []
+  for (const { key, value, why } of dropped) lines.push(`ignored: ${key}=${value} (${why})`)
+  lines.push(`${evaluation.outcome}${evaluation.next ? ` (next question: ${evaluation.next})` : ''}`)
+  for (const pick of evaluation.recommended) {
+    lines.push(`  ${names.pick(pick)} [${pick.role}]`)
+    for (const reason of pick.reasons) lines.push(`    ${reasonSentence(reason, { names, answers: evaluation.answers })}`)
+  }
+  for (const pick of evaluation.complements) lines.push(`  + ${names.pick(pick)}`)
+  for (const pick of evaluation.fallbacks) {
+    const when = pick.when ? ` if ${pick.when.question}=${pick.when.option}` : ''
+    lines.push(`  or ${names.pick(pick)}${when}`)
+  }
+  for (const pick of evaluation.toConfirm) lines.push(`  ? ${names.pick(pick)} [to confirm]`)
+  for (const { tool, instead } of evaluation.avoid) lines.push(`  never ${names.tool(tool)}${instead.length ? `: ${instead.map((id) => names.tool(id)).join(', ')} instead` : ''}`)
+  for (const id of evaluation.gaps) lines.push(`  gap ${id}: ${knowledge.gaps.find((gap) => gap.id === id)?.why ?? ''}`)
+  if (evaluation.nearest) lines.push(`  nearest: ${evaluation.nearest.changes.map((c) => `${c.question}=${c.option}`).join('&')} gives ${names.pick(evaluation.nearest.top)}`)
+  if (evaluation.outcome === 'undecided') for (const { top, share } of evaluation.possible) lines.push(`  ${Math.round(share * 100)} % ${top ? names.pick(top) : 'none'}`)
+  return lines
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { jsonSchemas } from '#knowledge/json-schema.ts'
+
+import type { Output } from './output.ts'
+
+/**
+ * `guide schema`: prints the JSON Schemas of the data files; with `--write` puts them where `$schema` names them; with
+ * `--verify` says which are not up to date (exit 1).
+ */
+export function runSchema(output: Output, folder: string, mode: 'print' | 'write' | 'verify'): number {
+  const schemas = jsonSchemas()
+  if (mode === 'print') {
+    output.out(JSON.stringify(schemas, null, 2))
+    return 0
+  }
+  const target = join(folder, 'schema')
+  const stale: string[] = []
+  if (mode === 'write') mkdirSync(target, { recursive: true })
+  for (const [name, schema] of Object.entries(schemas)) {
+    const file = join(target, `${name}.json`)
+    const text = `${JSON.stringify(schema, null, 2)}\n`
+    if (mode === 'write') writeFileSync(file, text)
+    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) stale.push(file)
+  }
+  for (const file of stale) output.out(`${file} is not up to date: run "npm run guide -- schema --write"`)
+  return stale.length > 0 ? 1 : 0
+}

@@ -1,0 +1,107 @@
+import { type Compiled, type CompiledQuestion } from '../compile.ts'
+import { type Chosen, factsOf, type Facts, isPossible, OPEN } from '../facts.ts'
+
+/** Combinations of answers that no row tells apart. `chosen` is one of them, complete where it matters. */
+export type Leaf = {
+  readonly chosen: Chosen
+  readonly facts: Facts
+  /** How many complete combinations it stands for. */
+  readonly count: number
+}
+
+/**
+ * Visits every complete combination of answers, pruned: questions that no open row names are not split but counted,
+ * and options that all open rows treat alike are visited once. Independent of the decision diagram: it works from
+ * Kleene facts and the authored order of questions, and keeps no memory of states.
+ */
+export function enumerate(compiled: Compiled, start: Chosen, visit: (leaf: Leaf) => void): void {
+  const words = Math.max(1, Math.ceil(compiled.rowCount / 32))
+  const open = new Uint32Array(words)
+
+  const descend = (chosen: Chosen, weight: number): void => {
+    const facts = factsOf(compiled, chosen)
+    for (let word = 0; word < words; word++) open[word] = (facts.possible[word] ?? 0) & ~(facts.certain[word] ?? 0)
+    const question = firstOpen(compiled, chosen, open)
+    if (question === null) {
+      const count = weight * freeCombinations(compiled, chosen, facts)
+      if (count > 0) visit({ chosen: completed(compiled, chosen, facts), facts: exact(facts), count })
+      return
+    }
+    const mask = Uint32Array.from(open)
+    for (const { option, multiplicity } of optionClasses(compiled, question, chosen, facts, mask)) {
+      const next = Int16Array.from(chosen)
+      next[question.index] = option
+      descend(next, weight * multiplicity)
+    }
+  }
+  descend(start, 1)
+}
+
+/** The first unanswered question, in authored order, that an open row names or on which an option's existence waits. */
+function firstOpen(compiled: Compiled, chosen: Chosen, open: Uint32Array): CompiledQuestion | null {
+  for (const question of compiled.questions) {
+    if ((chosen[question.index] ?? OPEN) !== OPEN) continue
+    for (let word = 0; word < open.length; word++) {
+      if (((open[word] ?? 0) & (question.constrains[word] ?? 0)) !== 0) return question
+    }
+  }
+  return null
+}
+
+/** Options grouped by what open rows make of them; those that cannot exist are left out. */
+function optionClasses(
+  compiled: Compiled,
+  question: CompiledQuestion,
+  chosen: Chosen,
+  facts: Facts,
+  mask: Uint32Array,
+): { option: number; multiplicity: number }[] {
+  const classes = new Map<string, { option: number; multiplicity: number }>()
+  for (const [option, accepts] of question.accepts.entries()) {
+    const gate = question.gates[option] ?? null
+    // A gate that is still open is decided further down, once the questions it names are answered.
+    if (gate !== null && !isPossible(compiled, gate, facts)) continue
+    const gateKey = gate === null ? '' : gate.join()
+    const key = `${gateKey}:${Array.from(mask, (word, index) => word & (accepts[index] ?? 0)).join()}`
+    const known = classes.get(key)
+    if (known && isDecided(compiled, gate, chosen)) known.multiplicity++
+    else classes.set(known ? `${key}#${option}` : key, { option, multiplicity: 1 })
+  }
+  return [...classes.values()]
+}
+
+/** Whether every question that a gate names is answered. */
+function isDecided(compiled: Compiled, gate: readonly number[] | null, chosen: Chosen): boolean {
+  if (gate === null) return true
+  return gate.every((row) => [...(compiled.named[row]?.keys() ?? [])].every((question) => (chosen[question] ?? OPEN) !== OPEN))
+}
+
+/** How many ways there are to answer what is left: 0 when an answer given cannot exist. */
+function freeCombinations(compiled: Compiled, chosen: Chosen, facts: Facts): number {
+  let combinations = 1
+  for (const question of compiled.questions) {
+    const option = chosen[question.index] ?? OPEN
+    const exists = (index: number) => {
+      const gate = question.gates[index] ?? null
+      return gate === null || isPossible(compiled, gate, facts)
+    }
+    if (option !== OPEN) combinations *= exists(option) ? 1 : 0
+    else combinations *= question.accepts.filter((_, index) => exists(index)).length
+  }
+  return combinations
+}
+
+/** The same answers with any possible option for every question that does not matter. */
+function completed(compiled: Compiled, chosen: Chosen, facts: Facts): Chosen {
+  const full = Int16Array.from(chosen)
+  for (const question of compiled.questions) {
+    if ((full[question.index] ?? OPEN) !== OPEN) continue
+    full[question.index] = question.gates.findIndex((gate) => gate === null || isPossible(compiled, gate, facts))
+  }
+  return full
+}
+
+/** With no open row left, what is possible is certain. */
+function exact(facts: Facts): Facts {
+  return { certain: facts.certain, possible: facts.certain }
+}

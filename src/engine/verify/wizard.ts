@@ -1,0 +1,86 @@
+import type { Finding } from '#knowledge/finding.ts'
+
+import type { Compiled } from '../compile.ts'
+import { ABSENT, type Diagram } from '../diagram.ts'
+import { Planner } from '../next-question.ts'
+
+/** Number of questions of a path → number of paths. */
+type Lengths = ReadonlyMap<number, number>
+
+export type PathStatistics = { readonly paths: number; readonly mean: number; readonly median: number; readonly longest: number }
+
+export type WizardReport = {
+  readonly findings: readonly Finding[]
+  /** From the first question to the verdict, the profile included. */
+  readonly whole: PathStatistics
+  /** With region and profession known: what a returning reader answers. */
+  readonly afterProfile: PathStatistics
+}
+
+/** Point 6: walks every path of the wizard, and checks that each ends on a verdict and asks only what matters. */
+export function checkWizard(compiled: Compiled, diagram: Diagram): WizardReport {
+  const planner = new Planner(compiled, diagram)
+  const findings: Finding[] = []
+  const memo = new Map<number, Lengths>()
+
+  const lengthsFrom = (root: number, path: readonly string[]): Lengths => {
+    const known = memo.get(root)
+    if (known) return known
+    const plan = planner.plan(root)
+    let lengths: Lengths
+    if (plan.next === null) {
+      if (planner.settled(root) === null) findings.push(wizardFinding(`a path ends without a verdict: ${path.join('&')}`))
+      lengths = new Map([[0, 1]])
+    } else lengths = ask(root, plan.next, path)
+    memo.set(root, lengths)
+    return lengths
+  }
+
+  const ask = (root: number, next: number, path: readonly string[]): Lengths => {
+    const question = compiled.questions[next]
+    const total = new Map<number, number>()
+    const children = new Set<number>()
+    for (const [option, { id }] of question?.source.options.entries() ?? []) {
+      const child = planner.restrict(root, next, option)
+      if (child === ABSENT) continue
+      children.add(child)
+      for (const [length, paths] of lengthsFrom(child, [...path, `${question?.source.id}=${id}`])) {
+        total.set(length + 1, (total.get(length + 1) ?? 0) + paths)
+      }
+    }
+    if (children.size < 2) findings.push(wizardFinding(`"${question?.source.id}" is asked though it cannot matter: ${path.join('&')}`))
+    return total
+  }
+
+  const whole = lengthsFrom(diagram.root, [])
+  const afterProfile = new Map<number, number>()
+  for (const root of profiles(compiled, planner, diagram.root)) {
+    for (const [length, paths] of lengthsFrom(root, [])) afterProfile.set(length, (afterProfile.get(length) ?? 0) + paths)
+  }
+  return { findings, whole: statistics(whole), afterProfile: statistics(afterProfile) }
+}
+
+/** The diagram for every combination of profile answers. */
+function profiles(compiled: Compiled, planner: Planner, root: number): number[] {
+  let roots = [root]
+  for (const question of compiled.questions) {
+    if (question.source.stage !== 'profil') continue
+    roots = roots.flatMap((each) =>
+      [...question.accepts.keys()].map((option) => planner.restrict(each, question.index, option)).filter((child) => child !== ABSENT),
+    )
+  }
+  return roots
+}
+
+function statistics(lengths: Lengths): PathStatistics {
+  const sorted = [...lengths].sort(([a], [b]) => a - b)
+  const paths = sorted.reduce((sum, [, count]) => sum + count, 0)
+  const total = sorted.reduce((sum, [length, count]) => sum + length * count, 0)
+  let seen = 0
+  const median = sorted.find(([, count]) => (seen += count) >= paths / 2)?.[0] ?? 0
+  return { paths, mean: total / Math.max(1, paths), median, longest: sorted.at(-1)?.[0] ?? 0 }
+}
+
+function wizardFinding(message: string): Finding {
+  return { code: 'wizard', file: 'questions', path: '', message, remedy: 'this is a bug of the engine: report it' }
+}
