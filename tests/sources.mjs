@@ -35,7 +35,7 @@ function* citationsOf(value, path = '') {
 function* proseOf(value, key = '') {
   if (Array.isArray(value)) for (const item of value) yield* proseOf(item, key)
   else if (value && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value)) if (name !== 'excerpt') yield* proseOf(item, name)
+    for (const [name, item] of Object.entries(value)) if (name !== 'excerpt' && name !== 'url') yield* proseOf(item, name)
   } else if (typeof value === 'string') yield value
 }
 

@@ -8,6 +8,8 @@ import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'
 export type CompiledCondition = readonly number[]
 
 export type CompiledStatement = { readonly id: string; readonly rows: CompiledCondition }
+/** `scoped`: the rule of some regions or guides only. */
+export type CompiledExclusion = CompiledStatement & { readonly scoped: boolean }
 export type CompiledUse = CompiledStatement & { readonly code: number }
 
 export type CompiledTool = {
@@ -19,7 +21,7 @@ export type CompiledTool = {
   /** Null when the tool exists everywhere. */
   readonly region: CompiledCondition | null
   readonly audience: readonly CompiledStatement[]
-  readonly exclusions: readonly CompiledStatement[]
+  readonly exclusions: readonly CompiledExclusion[]
   readonly uses: readonly CompiledUse[]
   readonly needs: readonly CompiledStatement[]
 }
@@ -143,7 +145,11 @@ export function compile(knowledge: EngineKnowledge): Compiled {
         .map((entry) => ({ id: entry.id, rows: addCondition(entry.when ?? {}) })),
       exclusions: source.exclusions
         .filter(holds)
-        .map((entry) => ({ id: entry.id, rows: addCondition(entry.when, entry.scope && places(entry.scope)) })),
+        .map((entry) => ({
+          id: entry.id,
+          rows: addCondition(entry.when, entry.scope && places(entry.scope)),
+          scoped: entry.scope !== undefined,
+        })),
       uses: source.uses.filter(holds).map((entry) => ({
         id: entry.id,
         rows: addCondition(entry.when),

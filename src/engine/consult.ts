@@ -36,7 +36,8 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
     }
   }
   const shown = outcome === null ? [] : recommendations(compiled, outcome, codes, facts)
-  const shownTools = new Set([...shown, ...(outcome?.complements ?? []), ...(outcome?.toConfirm ?? [])].flatMap((pick) => [pick.tool, ...pick.with]))
+  const toConfirm = outcome === null ? [] : picksToConfirm(compiled, outcome, codes, facts)
+  const shownTools = new Set([...shown, ...(outcome?.complements ?? []), ...toConfirm].flatMap((pick) => [pick.tool, ...pick.with]))
   const verdicts = compiled.tools.map((tool) => ({ tool, verdict: verdictOf(context, diagram, tool.index) }))
 
   return {
@@ -45,7 +46,7 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
     recommended: shown.map(explain),
     complements: (outcome?.complements ?? []).map(explain),
     fallbacks: outcome?.top ? fallbacks(compiled, { outcome, answers, chosen, codes, facts, explain }) : [],
-    toConfirm: (outcome?.toConfirm ?? []).map(explain),
+    toConfirm: toConfirm.map(explain),
     avoid: verdicts
       .filter(({ verdict }) => verdict.kind === 'excluded')
       .map(({ tool }) => {
@@ -111,6 +112,15 @@ function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, fac
     (pick) => pick.tool !== top.tool && pick.status === 'current' && pick.role === top.role && !top.with.includes(pick.tool),
   )
   return [top, ...others.slice(0, ALTERNATIVES)]
+}
+
+/** Regional tools whose evidence is old, to ask about: where nothing fits, or beside a recommendation that is not regional. */
+function picksToConfirm(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): readonly Pick[] {
+  const { top } = outcome
+  if (top === null) return outcome.toConfirm
+  const isRegional = [top.tool, ...top.with].some((id) => compiled.tools[compiled.toolIndex.get(id) ?? -1]?.regional)
+  if (isRegional) return []
+  return rank(compiled, codes, facts).filter((pick) => pick.status === 'to-confirm' && pick.role !== 'complement')
 }
 
 type Situation = {

@@ -88,7 +88,7 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
     const only = chosen[question.index] ?? OPEN
     const isFlat = !overlaps(alive, question.constrains)
     const children: number[] = []
-    const merged = new Merge(compiled.tools.length)
+    const merged = new Merge()
     let flatChild: State | null | undefined
     for (const [option, accepts] of question.accepts.entries()) {
       const gate = question.gates[option] ?? null
@@ -122,27 +122,33 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
   return { outcomes, nodes, root: state.node, count: state.count, verdicts: state.verdicts, counts: state.counts }
 }
 
-/** The union of what several options lead to. */
+/** The union of what several options lead to. The first is borrowed, and copied only when a different one joins it. */
 class Merge {
-  readonly #tools: number
-  state: Omit<State, 'node'> | null = null
+  #first: State | null = null
+  #times = 0
+  #merged: { count: number; verdicts: Uint16Array; counts: Map<number, number> } | null = null
 
-  constructor(tools: number) {
-    this.#tools = tools
+  get state(): Omit<State, 'node'> | null {
+    if (this.#merged) return this.#merged
+    if (this.#first === null || this.#times <= 1) return this.#first
+    const { count, verdicts, counts } = this.#first
+    return { count: count * this.#times, verdicts, counts: new Map([...counts].map(([outcome, each]) => [outcome, each * this.#times])) }
   }
 
   add(child: State): void {
-    if (this.state === null) {
-      this.state = { count: child.count, verdicts: child.verdicts, counts: child.counts }
+    if (this.#merged === null && (this.#first === null || this.#first === child)) {
+      this.#first = child
+      this.#times++
       return
     }
-    const verdicts = new Uint16Array(this.#tools)
-    for (let tool = 0; tool < verdicts.length; tool++) {
-      verdicts[tool] = (this.state.verdicts[tool] ?? 0) | (child.verdicts[tool] ?? 0)
+    if (this.#merged === null) {
+      const { count, verdicts, counts } = this.state ?? child
+      this.#merged = { count, verdicts: Uint16Array.from(verdicts), counts: new Map(counts) }
     }
-    const counts = new Map(this.state.counts)
+    const { verdicts, counts } = this.#merged
+    this.#merged.count += child.count
+    for (let tool = 0; tool < verdicts.length; tool++) verdicts[tool] = (verdicts[tool] ?? 0) | (child.verdicts[tool] ?? 0)
     for (const [outcome, count] of child.counts) counts.set(outcome, (counts.get(outcome) ?? 0) + count)
-    this.state = { count: this.state.count + child.count, verdicts, counts }
   }
 }
 

@@ -70,11 +70,11 @@ export function outcomeOf(compiled: Compiled, codes: Codes, facts: Facts): Outco
   }
 }
 
-/** Whether some tool would fit, as first or fallback, if the region rows were dropped. */
+/** Whether some tool would fit, as first or fallback, if the region rows were dropped: regions and regional rules. */
 function wouldFitElsewhere(compiled: Compiled, facts: Facts): boolean {
   return compiled.tools.some((tool) => {
-    if (tool.region === null || !admits(compiled, tool, facts)) return false
-    if (tool.exclusions.some((exclusion) => isCertain(compiled, exclusion.rows, facts))) return false
+    if (!admits(compiled, tool, facts)) return false
+    if (tool.exclusions.some((exclusion) => !exclusion.scoped && isCertain(compiled, exclusion.rows, facts))) return false
     return tool.uses.some((use) => {
       const { role, status } = fitOf(use.code)
       return role !== 'complement' && status === 'current' && isCertain(compiled, use.rows, facts)

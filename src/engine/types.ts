@@ -116,6 +116,7 @@ export type Evaluation = {
   readonly recommended: readonly ExplainedPick[]
   readonly complements: readonly ExplainedPick[]
   readonly fallbacks: readonly Fallback[]
+  /** Tools whose evidence must first be confirmed: where nothing fits, or beside a recommendation that is not regional. */
   readonly toConfirm: readonly ExplainedPick[]
   readonly avoid: readonly { readonly tool: string; readonly instead: readonly string[]; readonly reasons: readonly Reason[] }[]
   readonly eliminated: readonly { readonly tool: string; readonly verdict: Verdict; readonly reasons: readonly Reason[] }[]

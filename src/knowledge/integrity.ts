@@ -1,7 +1,7 @@
 import { DONT_KNOW } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Citation, Condition, Row } from './statement.ts'
+import type { Citation, Condition, Prerequisite, Row } from './statement.ts'
 
 type Report = (file: string, path: readonly PropertyKey[], message: string, remedy: string) => void
 
@@ -83,9 +83,8 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
     family: known(families, 'family', 'categories'),
     marker: known(markers, 'marker', 'categories'),
     condition(file: string, path: readonly PropertyKey[], condition: Condition) {
-      const rows = Array.isArray(condition) ? condition : null
-      if (rows) for (const [index, value] of rows.entries()) row(file, [...path, index], value)
-      else row(file, path, condition as Row)
+      if (!Array.isArray(condition)) return row(file, path, condition as Row)
+      for (const [index, value] of (condition as readonly Row[]).entries()) row(file, [...path, index], value)
     },
     citations(file: string, path: readonly PropertyKey[], cite: readonly Citation[]) {
       for (const [index, citation] of cite.entries()) this.source(file, [...path, index, 'source'], citation.source)
@@ -119,7 +118,8 @@ function checkTool(tool: Knowledge['tools'][number], check: Checks): void {
       check.citations(file, [...at, 'cite'], statement.cite)
       if (statement.replaced) check.citations(file, [...at, 'replaced', 'cite'], statement.replaced.cite)
       if (statement.when) check.condition(file, [...at, 'when'], statement.when)
-      if ('needs' in statement && statement.needs) check.condition(file, [...at, 'needs'], statement.needs)
+      const needs = 'needs' in statement ? (statement as Prerequisite).needs : undefined
+      if (needs) check.condition(file, [...at, 'needs'], needs)
       if ('instead' in statement) {
         for (const [place, id] of statement.instead.entries()) check.tool(file, [...at, 'instead', place], id)
       }

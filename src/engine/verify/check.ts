@@ -48,5 +48,10 @@ function partialAnswers(knowledge: EngineKnowledge & { readonly situations: read
   const partial = knowledge.situations.flatMap(({ answers }) =>
     Object.keys(answers).map((left) => Object.fromEntries(Object.entries(answers).filter(([question]) => question !== left))),
   )
-  return [{}, ...places, ...needs, ...partial]
+  return distinct([{}, ...places, ...needs, ...partial])
+}
+
+function distinct(all: readonly Answers[]): Answers[] {
+  const key = (answers: Answers) => Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)).join('&')
+  return [...new Map(all.map((answers) => [key(answers), answers])).values()]
 }

@@ -7,6 +7,8 @@ export type Leaf = {
   readonly facts: Facts
   /** How many complete combinations it stands for. */
   readonly count: number
+  /** Per question, every option it stands for; absent where the question was not split. */
+  readonly alike: ReadonlyMap<number, readonly number[]>
 }
 
 /**
@@ -18,23 +20,23 @@ export function enumerate(compiled: Compiled, start: Chosen, visit: (leaf: Leaf)
   const words = Math.max(1, Math.ceil(compiled.rowCount / 32))
   const open = new Uint32Array(words)
 
-  const descend = (chosen: Chosen, weight: number): void => {
+  const descend = (chosen: Chosen, weight: number, alike: ReadonlyMap<number, readonly number[]>): void => {
     const facts = factsOf(compiled, chosen)
     for (let word = 0; word < words; word++) open[word] = (facts.possible[word] ?? 0) & ~(facts.certain[word] ?? 0)
     const question = firstOpen(compiled, chosen, open)
     if (question === null) {
       const count = weight * freeCombinations(compiled, chosen, facts)
-      if (count > 0) visit({ chosen: completed(compiled, chosen, facts), facts: exact(facts), count })
+      if (count > 0) visit({ chosen: completed(compiled, chosen, facts), facts: exact(facts), count, alike })
       return
     }
     const mask = Uint32Array.from(open)
-    for (const { option, multiplicity } of optionClasses(compiled, question, chosen, facts, mask)) {
+    for (const options of optionClasses(compiled, question, chosen, facts, mask)) {
       const next = Int16Array.from(chosen)
-      next[question.index] = option
-      descend(next, weight * multiplicity)
+      next[question.index] = options[0] ?? OPEN
+      descend(next, weight * options.length, new Map([...alike, [question.index, options]]))
     }
   }
-  descend(start, 1)
+  descend(start, 1, new Map())
 }
 
 /** The first unanswered question, in authored order, that an open row names or on which an option's existence waits. */
@@ -55,8 +57,8 @@ function optionClasses(
   chosen: Chosen,
   facts: Facts,
   mask: Uint32Array,
-): { option: number; multiplicity: number }[] {
-  const classes = new Map<string, { option: number; multiplicity: number }>()
+): number[][] {
+  const classes = new Map<string, number[]>()
   for (const [option, accepts] of question.accepts.entries()) {
     const gate = question.gates[option] ?? null
     // A gate that is still open is decided further down, once the questions it names are answered.
@@ -64,8 +66,8 @@ function optionClasses(
     const gateKey = gate === null ? '' : gate.join()
     const key = `${gateKey}:${Array.from(mask, (word, index) => word & (accepts[index] ?? 0)).join()}`
     const known = classes.get(key)
-    if (known && isDecided(compiled, gate, chosen)) known.multiplicity++
-    else classes.set(known ? `${key}#${option}` : key, { option, multiplicity: 1 })
+    if (known && isDecided(compiled, gate, chosen)) known.push(option)
+    else classes.set(known ? `${key}#${option}` : key, [option])
   }
   return [...classes.values()]
 }
@@ -91,12 +93,20 @@ function freeCombinations(compiled: Compiled, chosen: Chosen, facts: Facts): num
   return combinations
 }
 
-/** The same answers with any possible option for every question that does not matter. */
+/**
+ * The same answers with a possible option for every question that does not matter: one with health data where there is
+ * one, so that what must hold with health data is checked with it.
+ */
 function completed(compiled: Compiled, chosen: Chosen, facts: Facts): Chosen {
   const full = Int16Array.from(chosen)
   for (const question of compiled.questions) {
     if ((full[question.index] ?? OPEN) !== OPEN) continue
-    full[question.index] = question.gates.findIndex((gate) => gate === null || isPossible(compiled, gate, facts))
+    const exists = question.source.options.map((_, option) => {
+      const gate = question.gates[option] ?? null
+      return gate === null || isPossible(compiled, gate, facts)
+    })
+    const withHealthData = question.source.options.findIndex((option, index) => exists[index] && option.healthData !== false)
+    full[question.index] = withHealthData >= 0 ? withHealthData : exists.indexOf(true)
   }
   return full
 }

@@ -1,3 +1,4 @@
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
 
 import { type Compiled, EXCLUDED, FITS, fitOf, UNAVAILABLE, UNFIT } from '../compile.ts'
@@ -157,8 +158,8 @@ class Liveness {
   }
 
   mark(leaf: Leaf, codes: Uint8Array, outcome: Outcome): void {
-    const region = leaf.chosen[this.#compiled.questionIndex.get('region') ?? -1] ?? OPEN
-    for (const gap of outcome.gaps) this.#gaps.add(`${gap}@${region}`)
+    const region = this.#compiled.questionIndex.get(REGION_QUESTION) ?? -1
+    for (const option of leaf.alike.get(region) ?? [leaf.chosen[region] ?? OPEN]) for (const gap of outcome.gaps) this.#gaps.add(`${gap}@${option}`)
     for (const tool of this.#compiled.tools) {
       const code = codes[tool.index] ?? UNFIT
       if (code === EXCLUDED || code >= FITS) this.#tools.add(tool.index)
@@ -219,7 +220,7 @@ class Liveness {
 
   /** A declared gap must be one, in every region that declares it. */
   #reportGaps(findings: Findings): void {
-    const region = this.#compiled.questions[this.#compiled.questionIndex.get('region') ?? -1]
+    const region = this.#compiled.questions[this.#compiled.questionIndex.get(REGION_QUESTION) ?? -1]
     for (const { id } of this.#compiled.gaps) {
       const regions = this.#compiled.gapRegions.get(id) ?? []
       for (const [index, place] of regions.entries()) {

@@ -1,0 +1,87 @@
+import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { KnowledgeDetails, ToolDetails } from 'virtual:knowledge/details'
+
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Tool } from '#knowledge/schema.ts'
+import type { Citation, Status } from '#knowledge/statement.ts'
+
+type Cited = { readonly id: string; readonly status: Status; readonly cite: readonly Citation[]; readonly replaced?: unknown }
+
+const isOutdated = (statement: { status: Status }) => statement.status === 'outdated'
+
+function bare<S extends Cited>({ cite: _cite, replaced: _replaced, ...rest }: S): Omit<S, 'cite' | 'replaced'> {
+  return rest
+}
+
+function live<S extends Cited>(statements: readonly S[]): Omit<S, 'cite' | 'replaced'>[] {
+  return statements.filter((statement) => !isOutdated(statement)).map(bare)
+}
+
+/** The first load: what decides and what the wizard says, without proofs. */
+export function toCore(knowledge: Knowledge): CoreKnowledge {
+  return {
+    base: knowledge.base,
+    questions: knowledge.questions,
+    regions: knowledge.regions.map(({ id, name, locative, kind, known }) => ({ id, name, locative, kind, known })),
+    professions: knowledge.professions.map(({ id, name }) => ({ id, name })),
+    families: knowledge.categories
+      .filter((category) => category.kind === 'family')
+      .map(({ id, label, description }) => ({ id, label, description })),
+    tools: knowledge.tools.map(toCoreTool),
+    gaps: knowledge.gaps.map(({ id, regions, when, title, why, contact, status }) => ({
+      ...{ id, regions, when, title, why, contact, status },
+    })),
+    situations: knowledge.situations.map(({ id, title, need, setting, answers }) => ({ id, title, need, setting, answers })),
+  }
+}
+
+function toCoreTool(tool: Tool): CoreTool {
+  const { id, name, kind, summary, regions, families, unsafe, formerIds, retired, verifiedOn } = tool
+  return {
+    ...{ id, name, kind, summary, implements: tool.implements, regions, families, verifiedOn },
+    ...(unsafe && { unsafe }),
+    ...(formerIds && { formerIds }),
+    ...(retired && { retired }),
+    uses: live(tool.uses),
+    exclusions: live(tool.exclusions),
+    prerequisites: live(tool.prerequisites),
+    audience: live(tool.audience),
+  }
+}
+
+/** The rest: proofs, steps, limits, stories. */
+export function toDetails(knowledge: Knowledge): KnowledgeDetails {
+  return {
+    tools: Object.fromEntries(knowledge.tools.map((tool) => [tool.id, toToolDetails(tool)])),
+    sources: Object.fromEntries(knowledge.sources.map((source) => [source.id, source])),
+    regions: Object.fromEntries(
+      knowledge.regions.map(({ id, grades, note, verifiedOn }) => [id, { grades, note, verifiedOn }]),
+    ),
+    gaps: Object.fromEntries(knowledge.gaps.map((gap) => [gap.id, gap.cite ?? []])),
+    situations: Object.fromEntries(
+      knowledge.situations.map(({ id, story, cite, series }) => [id, { story, cite, ...(series && { series }) }]),
+    ),
+    markers: knowledge.categories
+      .filter((category) => category.kind === 'marker')
+      .map(({ id, label, description }) => ({ id, label, description })),
+  }
+}
+
+const decidingLists = ['uses', 'exclusions', 'prerequisites', 'audience'] as const
+
+function toToolDetails(tool: Tool): ToolDetails {
+  const cites: Record<string, readonly Citation[]> = {}
+  for (const list of decidingLists) for (const { id, cite } of tool[list]) cites[`${list}/${id}`] = cite
+  return {
+    ...{ id: tool.id, operator: tool.operator, markers: tool.markers, links: tool.links },
+    ...(tool.aliases && { aliases: tool.aliases }),
+    ...{ limits: tool.limits, access: tool.access, support: tool.support },
+    cites,
+    outdated: {
+      uses: tool.uses.filter(isOutdated),
+      exclusions: tool.exclusions.filter(isOutdated),
+      prerequisites: tool.prerequisites.filter(isOutdated),
+      audience: tool.audience.filter(isOutdated),
+    },
+  }
+}

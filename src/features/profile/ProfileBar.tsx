@@ -1,0 +1,40 @@
+import { useRef } from 'react'
+
+import type { Answers } from '#engine/types.ts'
+import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+import type { Names } from '#text/names.ts'
+import { profileText } from '#text/profile.ts'
+
+import { ProfileDialog } from './ProfileDialog.tsx'
+import styles from './profile.module.css'
+
+type Props = {
+  /** The questions of the profile. */
+  questions: readonly ResolvedQuestion[]
+  names: Names
+  /** The profile in force on this page. */
+  shown: Answers
+  onChange: (profile: Answers) => void
+}
+
+/** Region and profession, on every page: seen, and changed in place. */
+export function ProfileBar({ questions, names, shown, onChange }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const words = questions.flatMap(({ id }) => (shown[id] === undefined ? [] : [names.shortAnswer(id, shown[id])]))
+  return (
+    <div className={styles.bar}>
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" aria-hidden="true">
+          <path d="M9 16.5S3.5 11.6 3.5 7.2a5.5 5.5 0 0 1 11 0C14.5 11.6 9 16.5 9 16.5Z" />
+          <circle cx="9" cy="7.2" r="1.9" />
+        </svg>
+        <span className={styles.words}>
+          <span className={styles.visuallyHidden}>{`${profileText.label} : `}</span>
+          {words.length === 0 ? profileText.empty : words.join(' · ')}
+        </span>
+        <span className={styles.change}>{words.length === 0 ? profileText.add : profileText.change}</span>
+      </button>
+      <ProfileDialog ref={dialog} questions={questions} shown={shown} onChange={onChange} />
+    </div>
+  )
+}

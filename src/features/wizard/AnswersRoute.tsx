@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+
+import type { Answers } from '#engine/types.ts'
+import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { wizardText } from '#text/wizard.ts'
+
+import styles from './wizard.module.css'
+
+type Props = {
+  questions: readonly ResolvedQuestion[]
+  answers: Answers
+  names: Names
+  /** The question on the page. */
+  current: string
+  remaining: number
+}
+
+/** The way so far, stop by stop; each stop can be visited again. */
+export function AnswersRoute({ questions, answers, names, current, remaining }: Props) {
+  const query = encodeAnswers(answers)
+  const answered = questions.filter(({ id }) => answers[id] !== undefined)
+  const profile = Object.fromEntries(
+    questions.filter(({ id, stage }) => stage === 'profil' && answers[id] !== undefined).map(({ id }) => [id, answers[id] ?? '']),
+  )
+  return (
+    <nav className={styles.route} aria-label={wizardText.answers}>
+      <ol className={styles.stops}>
+        {answered.map(({ id }) => (
+          <li key={id} className={styles.stop}>
+            <Link
+              to={paths.guide(query, id)}
+              className={styles.stopLink}
+              aria-current={id === current ? 'step' : undefined}
+              aria-label={wizardText.edit(names.question(id), names.shortAnswer(id, answers[id] ?? ''))}
+            >
+              {names.shortAnswer(id, answers[id] ?? '')}
+            </Link>
+          </li>
+        ))}
+        <li className={styles.ahead}>{wizardText.remaining(remaining)}</li>
+      </ol>
+      {answered.length > Object.keys(profile).length && (
+        <Link to={paths.guide(encodeAnswers(profile))} className={styles.restart}>
+          {wizardText.restart}
+        </Link>
+      )}
+    </nav>
+  )
+}

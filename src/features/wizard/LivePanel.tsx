@@ -1,0 +1,75 @@
+import { Link } from 'react-router'
+
+import type { Evaluation } from '#engine/types.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { reasonSentence } from '#text/reasons.ts'
+import { wizardText } from '#text/wizard.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Sign } from '#ui/Sign.tsx'
+
+import styles from './live-panel.module.css'
+
+const LEADING = 4
+
+/** The tools that are still possible and those ruled out, with the reason: what the answers have done so far. */
+export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+  const { undecided, recommended, possible, answers } = evaluation
+  const settled = recommended[0]
+  const leading = possible.flatMap(({ top }) => (top === null ? [] : [names.pick(top)]))
+  const out = [...evaluation.eliminated].sort((a, b) => severity[a.verdict.kind] - severity[b.verdict.kind])
+  const open = settled ? recommended.length : undecided.length
+  return (
+    <aside className={styles.panel} aria-labelledby="en-direct">
+      <h2 id="en-direct" className={styles.title}>
+        {wizardText.live}
+      </h2>
+      <p role="status" className={styles.summary}>
+        {wizardText.liveSummary(open, out.length)}
+      </p>
+      <div>
+        <p className={styles.leadingTitle}>{settled ? wizardText.certain : wizardText.leading}</p>
+        <ul className={styles.leading}>
+          {(settled ? [names.pick(settled)] : leading.slice(0, LEADING)).map((name) => (
+            <li key={name} data-settled={settled !== undefined}>
+              <Sign meaning={settled ? 'recommended' : 'possible'} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {undecided.length > 0 && (
+        <Disclosure summary={wizardText.possible(undecided.length)} level="inline">
+          <ul className={styles.list}>
+            {undecided.map(({ tool, missing }) => (
+              <li key={tool}>
+                <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+                {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {out.length > 0 && (
+        <Disclosure summary={wizardText.out(out.length)} level="inline">
+          <ul className={styles.list}>
+            {out.map(({ tool, verdict, reasons }) => (
+              <li key={tool} data-kind={verdict.kind}>
+                <span className={styles.name}>
+                  <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
+                  <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+                </span>
+                {reasons.map((reason) => (
+                  <p key={JSON.stringify(reason)}>{reasonSentence(reason, { names, answers })}</p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </aside>
+  )
+}
+
+/** What is forbidden is worth reading before what is merely elsewhere. */
+const severity = { excluded: 0, unavailable: 1, unfit: 2, undecided: 3, fits: 4 } as const

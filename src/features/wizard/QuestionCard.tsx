@@ -1,0 +1,87 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+
+import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+import { DONT_KNOW } from '#knowledge/constants.ts'
+import { wizardText } from '#text/wizard.ts'
+import { Arrow } from '#ui/Arrow.tsx'
+import { buttonClass } from '#ui/button-class.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { RadioCard } from '#ui/RadioCard.tsx'
+
+import { useDigits } from './use-digits.ts'
+import styles from './wizard.module.css'
+
+/** Above this, the choices of a question are listed tightly. */
+const MANY = 9
+/** Long enough to see one's choice marked before the page moves on. */
+const PAUSE = 160
+
+type Props = {
+  question: ResolvedQuestion
+  /** Ids of the options that can still be. */
+  offered: readonly string[]
+  current: string | undefined
+  eyebrow: string
+  onAnswer: (option: string) => void
+  children?: React.ReactNode
+}
+
+export function QuestionCard({ question, offered, current, eyebrow, onAnswer, children }: Props) {
+  const [chosen, setChosen] = useState(current)
+  const [isReminded, setReminded] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const reminderId = useId()
+  const options = question.options.filter((option) => offered.includes(option.id))
+  const isLong = options.length > MANY
+
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useDigits(form, [...options.slice(0, MANY).map((option) => option.id)], setChosen)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (chosen === undefined) setReminded(true)
+    else onAnswer(chosen)
+  }
+  const tap = (option: string) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => onAnswer(option), PAUSE)
+  }
+  const card = (option: { id: string; label: string; hint?: string | undefined }, digit: string | undefined) => (
+    <RadioCard
+      key={option.id}
+      name={question.id}
+      value={option.id}
+      label={option.label}
+      hint={option.hint}
+      digit={digit}
+      checked={chosen === option.id}
+      onChoose={() => setChosen(option.id)}
+      onTap={() => tap(option.id)}
+      compact={isLong}
+    />
+  )
+  return (
+    <form ref={form} className={styles.question} onSubmit={submit} noValidate>
+      <PageHeading eyebrow={eyebrow} lead={question.help}>
+        {question.title}
+      </PageHeading>
+      <fieldset className={styles.options} data-long={isLong} aria-describedby={isReminded ? reminderId : undefined}>
+        <legend className={styles.visuallyHidden}>{question.title}</legend>
+        {options.map((option, index) => card(option, index < MANY ? String(index + 1) : undefined))}
+        {card({ id: DONT_KNOW, label: wizardText.dontKnow, hint: wizardText.dontKnowHint }, '0')}
+      </fieldset>
+      {children}
+      <div className={styles.next}>
+        <button type="submit" className={buttonClass('primary', 'large')}>
+          {wizardText.next}
+          <Arrow />
+        </button>
+        <p id={reminderId} role="alert" className={styles.reminder}>
+          {isReminded && chosen === undefined ? wizardText.choose : ''}
+        </p>
+      </div>
+      <p className={styles.keys}>{wizardText.keyboard}</p>
+    </form>
+  )
+}

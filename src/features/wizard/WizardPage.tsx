@@ -1,0 +1,85 @@
+import { Navigate, useNavigate } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { wizardText } from '#text/wizard.ts'
+import { Notice } from '#ui/Notice.tsx'
+
+import { AnswersRoute } from './AnswersRoute.tsx'
+import { LivePanel } from './LivePanel.tsx'
+import { QuestionCard } from './QuestionCard.tsx'
+import styles from './wizard.module.css'
+
+type AnswerIds = { readonly question: string; readonly option: string }
+
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  answers: Answers
+  /** The question to ask again, if one is being changed. */
+  editing: string | null
+  /** Answers that the last change made impossible. */
+  dropped: readonly AnswerIds[]
+  consult: (answers: Answers) => Evaluation
+  offered: (answers: Answers, question: string) => readonly string[]
+  keep: (answers: Answers) => { readonly answers: Answers; readonly dropped: readonly AnswerIds[] }
+  onProfileAnswer: (question: string, option: string) => void
+  /** Shown under the questions of the profile. */
+  profileSlot: React.ReactNode
+  /** What a damaged link could not say. */
+  linkNotice: React.ReactNode
+}
+
+export function WizardPage(props: Props) {
+  const { knowledge, names, answers, editing, dropped, consult, offered, keep } = props
+  const navigate = useNavigate()
+  const evaluation = consult(answers)
+  const question = names.findQuestion(editing ?? evaluation.next ?? '')
+  if (!question) return <Navigate replace to={paths.recommendation(encodeAnswers(answers))} />
+
+  const answer = (option: string) => {
+    const kept = keep({ ...answers, [question.id]: option })
+    if (question.stage === 'profil') props.onProfileAnswer(question.id, option)
+    const query = encodeAnswers(kept.answers)
+    const isSettled = consult(kept.answers).next === null
+    navigate(isSettled ? paths.recommendation(query) : paths.guide(query), { state: { dropped: kept.dropped } })
+  }
+  const isProfile = question.stage === 'profil'
+  return (
+    <>
+      <title>{site.title(question.title)}</title>
+      <div className={styles.page}>
+        <div className={styles.main}>
+          <AnswersRoute
+            questions={knowledge.questions}
+            answers={answers}
+            names={names}
+            current={question.id}
+            remaining={evaluation.remaining.most}
+          />
+          {props.linkNotice}
+          {dropped.length > 0 && (
+            <Notice live>
+              <p>{wizardText.dropped(dropped.map((entry) => `« ${names.question(entry.question)} : ${names.shortAnswer(entry.question, entry.option)} »`))}</p>
+            </Notice>
+          )}
+          <QuestionCard
+            key={question.id}
+            question={question}
+            offered={offered(answers, question.id)}
+            current={answers[question.id]}
+            eyebrow={wizardText.eyebrow}
+            onAnswer={answer}
+          >
+            {isProfile && props.profileSlot}
+          </QuestionCard>
+        </div>
+        <LivePanel evaluation={evaluation} names={names} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect } from 'react'
+
+import { DONT_KNOW } from '#knowledge/constants.ts'
+
+/** Elements whose own use of digits and Enter must be left alone. */
+const busy = 'a, button, summary, select, textarea, dialog, input:not([type="radio"])'
+
+/** A digit chooses the option at that place, 0 says "I do not know", Enter sends the form, wherever the focus is. */
+export function useDigits(form: RefObject<HTMLFormElement | null>, options: readonly string[], choose: (option: string) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || event.defaultPrevented) return
+      if (!(target instanceof Element) || target.closest(busy) || document.querySelector('dialog[open]')) return
+      if (event.key === 'Enter') {
+        event.preventDefault()
+        form.current?.requestSubmit()
+        return
+      }
+      const option = /^\d$/.test(event.key) ? (event.key === '0' ? DONT_KNOW : options[Number(event.key) - 1]) : undefined
+      if (option === undefined) return
+      event.preventDefault()
+      choose(option)
+      form.current?.querySelector<HTMLInputElement>(`input[value="${option}"]`)?.focus()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  })
+}

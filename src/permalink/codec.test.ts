@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { decodeAnswers, encodeAnswers } from './codec.ts'
+
+const questions = [
+  { id: 'avec', options: [{ id: 'patient' }, { id: 'professionnel' }] },
+  { id: 'besoin', options: [{ id: 'discuter' }, { id: 'envoyer-document' }] },
+  { id: 'region', options: [{ id: 'occitanie' }, { id: 'bretagne' }] },
+]
+const decode = (query: string) => decodeAnswers(new URLSearchParams(query), questions)
+
+const anyAnswers = fc
+  .tuple(...questions.map((question) => fc.option(fc.constantFrom('ne-sais-pas', ...question.options.map((option) => option.id)), { nil: undefined })))
+  .map((options) => Object.fromEntries(questions.flatMap((question, index) => (options[index] === undefined ? [] : [[question.id, options[index]]]))))
+
+describe('links', () => {
+  it('are readable and sorted', () => {
+    expect(encodeAnswers({ region: 'occitanie', avec: 'patient', besoin: 'envoyer-document' })).toBe('avec=patient&besoin=envoyer-document&region=occitanie')
+  })
+
+  it('carry the date of the knowledge base and the tool that was seen', () => {
+    const query = encodeAnswers({ avec: 'patient' }, { kb: '2026-11-22', seen: 'mssante' })
+    expect(query).toBe('avec=patient&kb=2026-11-22&vu=mssante')
+    expect(decode(query)).toEqual({ answers: { avec: 'patient' }, dropped: [], kb: '2026-11-22', seen: 'mssante' })
+  })
+
+  it('round-trip any answers', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        expect(decode(encodeAnswers(answers)).answers).toEqual(answers)
+      }),
+    )
+  })
+
+  it('round-trip any query that decodes whole', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const query = encodeAnswers(answers)
+        expect(encodeAnswers(decode(query).answers)).toBe(query)
+      }),
+    )
+  })
+
+  it.each([
+    ['avec=personne', 'unknown-option'],
+    ['question=x', 'unknown-question'],
+    ['avec=patient&avec=professionnel', 'repeated'],
+    ['__proto__=x', 'unknown-question'],
+    ['constructor=patient', 'unknown-question'],
+  ])('tell what could not be kept: %s', (query, why) => {
+    expect(decode(query).dropped).toMatchObject([{ why }])
+  })
+
+  it('keep what can be kept of a garbled link', () => {
+    expect(decode('avec=patient&besoin=%F0%9F%92%A9&region=&x').answers).toEqual({ avec: 'patient' })
+  })
+
+  it.each(['kb=hier', 'kb=2026-13-45', 'vu=<script>', `vu=${'a'.repeat(500)}`])('ignore a broken mark: %s', (query) => {
+    expect(decode(query)).toMatchObject({ kb: null, seen: null })
+  })
+
+  it('never throw and never grow, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { answers, dropped } = decode(text)
+        for (const [question, option] of Object.entries(answers)) {
+          expect([...(questions.find(({ id }) => id === question)?.options ?? []).map(({ id }) => id), 'ne-sais-pas']).toContain(option)
+        }
+        expect(dropped.length).toBeLessThanOrEqual(20)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,49 @@
+import { longDate } from './dates.ts'
+
+export const site = {
+  name: 'Quel outil ?',
+  tagline: 'Le bon outil numérique pour chaque échange en santé',
+  title: (page: string) => `${page} · Quel outil ?`,
+} as const
+
+export const common = {
+  skip: 'Aller au contenu',
+  loading: 'Chargement…',
+  copied: 'Lien copié',
+  opensElsewhere: 'site externe',
+} as const
+
+export const nav = {
+  label: 'Pages du guide',
+  guide: 'Guidez-moi',
+  situations: 'Situations',
+  tools: 'Outils',
+  about: 'À propos',
+  home: 'Accueil de Quel outil ?',
+} as const
+
+export const footer = {
+  published: (publisher: string) => `Publié par ${publisher}. Ce n’est pas un site officiel de l’État.`,
+  owners: 'Chaque outil appartient à son opérateur. Ce guide ne les remplace pas.',
+  date: (kb: string) => `Contenu vérifié le ${longDate(kb)}.`,
+  privacy: 'Vos réponses restent dans votre navigateur.',
+} as const
+
+export const failure = {
+  title: 'Cette page n’a pas pu s’ouvrir',
+  body: 'Rechargez la page. Si cela continue, repartez de l’accueil : vos réponses sont dans l’adresse, elles ne sont pas perdues.',
+  reload: 'Recharger la page',
+  home: 'Revenir à l’accueil',
+  details: 'Les sources et les étapes n’ont pas pu être chargées. Vérifiez votre connexion, puis rechargez la page.',
+} as const
+
+export const notFound = {
+  title: 'Cette page n’existe pas',
+  lead: 'L’adresse a peut-être changé, ou le lien est incomplet.',
+  near: 'Vous cherchiez peut-être',
+  ways: 'Autres chemins',
+  guide: 'Répondre à quelques questions',
+  situations: 'Partir d’une situation',
+  tools: 'Voir tous les outils',
+  home: 'Revenir à l’accueil',
+} as const

@@ -1,0 +1,18 @@
+export const homeText = {
+  title: 'Quel outil pour cet échange ?',
+  lead: 'Quelques questions, et vous savez quel outil numérique ouvrir, pourquoi, et comment y entrer. Pour tous ceux qui soignent et accompagnent.',
+  start: 'Guidez-moi',
+  startHint: 'Moins d’une minute, sans compte.',
+  resume: 'Reprendre avec mon profil',
+  privacy: 'Aucune donnée de patient : il n’y a aucun champ où en écrire.',
+  pictureFrom: 'Vous',
+  pictureVia: 'Quel outil ?',
+  pictureTo: 'L’autre',
+  pictureAlt: 'Un trajet : de vous à votre correspondant, en passant par le bon outil.',
+  needs: 'Partir d’un besoin',
+  needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',
+  needLink: (avec: string, besoin: string) => `${besoin} (${avec})`,
+  situations: 'Partir d’une situation',
+  situationsLead: 'Des cas réels, racontés. L’un d’eux ressemble sûrement au vôtre.',
+  allSituations: (count: number) => `Voir les ${count} situations`,
+} as const

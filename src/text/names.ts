@@ -1,0 +1,67 @@
+import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+
+import type { Answers, Pick as EnginePick } from '#engine/types.ts'
+import { DONT_KNOW, REGION_QUESTION } from '#knowledge/constants.ts'
+import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+
+/** What things are called on screen. Unknown ids give themselves back: a page never breaks on a name. */
+export type Names = {
+  readonly tool: (id: string) => string
+  readonly findTool: (id: string) => CoreTool | undefined
+  readonly findQuestion: (id: string) => ResolvedQuestion | undefined
+  /** « MSSanté, avec Medimail » */
+  readonly pick: (pick: Pick<EnginePick, 'tool' | 'with'>) => string
+  /** « Avec », « Besoin » */
+  readonly question: (id: string) => string
+  /** The answer as the wizard words it. */
+  readonly answer: (question: string, option: string) => string
+  /** The answer in a few words. */
+  readonly shortAnswer: (question: string, option: string) => string
+  /** « en Occitanie », or null when the region is not known. */
+  readonly place: (answers: Answers) => string | null
+  readonly region: (id: string) => string
+}
+
+export const dontKnow = 'Je ne sais pas'
+
+export function createNames(knowledge: CoreKnowledge): Names {
+  const tools = new Map(knowledge.tools.map((tool) => [tool.id, tool]))
+  const questions = new Map(knowledge.questions.map((question) => [question.id, question]))
+  const regions = new Map(knowledge.regions.map((region) => [region.id, region]))
+  const tool = (id: string) => tools.get(id)?.name ?? id
+  const option = (question: string, id: string) => questions.get(question)?.options.find((entry) => entry.id === id)
+  return {
+    tool,
+    findTool: (id) => tools.get(id),
+    findQuestion: (id) => questions.get(id),
+    pick: (pick) => (pick.with.length === 0 ? tool(pick.tool) : `${tool(pick.tool)}, avec ${oneOf(pick.with.map(tool))}`),
+    question: (id) => questions.get(id)?.short ?? id,
+    answer: (question, id) => (id === DONT_KNOW ? dontKnow : (option(question, id)?.label ?? id)),
+    shortAnswer: (question, id) => {
+      const found = option(question, id)
+      return id === DONT_KNOW ? dontKnow : (found?.short ?? found?.label ?? id)
+    },
+    place: (answers) => regions.get(answers[REGION_QUESTION] ?? '')?.locative ?? null,
+    region: (id) => regions.get(id)?.name ?? id,
+  }
+}
+
+/** « A, B ou C » */
+export function oneOf(words: readonly string[]): string {
+  return join(words, 'ou')
+}
+
+/** « A, B et C » */
+export function allOf(words: readonly string[]): string {
+  return join(words, 'et')
+}
+
+function join(words: readonly string[], last: string): string {
+  if (words.length < 2) return words[0] ?? ''
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
+
+/** « 3 outils », « 1 outil » */
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number < 2 ? one : many}`
+}

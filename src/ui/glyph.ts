@@ -1,0 +1,1 @@
+export type GlyphName = 'caregiver' | 'group' | 'person' | 'building' | 'buoy' | 'card' | 'desk' | 'unknown'

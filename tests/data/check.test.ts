@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import type { Finding } from '#knowledge/finding.ts'
+import { type Copy, withBrokenCopy } from '#tests/support/broken-copy.ts'
+import { type GuideRun, runGuide } from '#tests/support/run-guide.ts'
+
+const SLOW = 180_000
+
+type Report = { readonly ok: boolean; readonly findings: readonly Finding[]; readonly figures: Record<string, unknown> & { combinations: { enumeration: number; diagram: number } } }
+
+describe('guide check on the real knowledge base', () => {
+  let run: GuideRun
+  beforeAll(() => {
+    run = runGuide('check', '--json')
+  }, SLOW)
+
+  it('finds nothing', () => {
+    expect(run.code).toBe(0)
+    expect((JSON.parse(run.out) as Report).findings).toEqual([])
+  })
+
+  it('counts every combination twice, with the same result', () => {
+    const { combinations } = (JSON.parse(run.out) as Report).figures
+    expect(combinations.enumeration).toBe(combinations.diagram)
+    expect(combinations.diagram).toBeGreaterThan(1_000_000)
+  })
+
+  it('keeps the wizard short: a median of at most five answers once the profile is known', () => {
+    const { wizard } = (JSON.parse(run.out) as { figures: { wizard: { afterProfile: { median: number; longest: number } } } }).figures
+    expect(wizard.afterProfile.median).toBeLessThanOrEqual(5)
+    expect(wizard.afterProfile.longest).toBeLessThanOrEqual(8)
+  })
+})
+
+/** Each way to break the data, the finding it must give, and where. */
+const breakages: readonly (readonly [name: string, expected: { code: string; file: string; path: RegExp }, breakIt: (copy: Copy) => void])[] = [
+  ['a comma is missing', { code: 'broken-json', file: 'tools/dmp.json', path: /^$/ }, (copy) => copy.text('tools/dmp.json', (text) => text.replace('",', '"'))],
+  [
+    'a statement loses its citation',
+    { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.cite$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => (tool.uses[0].cite = [])),
+  ],
+  [
+    'an excerpt is longer than ten words',
+    { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.cite\[0\]\.excerpt$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => (tool.uses[0].cite[0].excerpt = 'un deux trois quatre cinq six sept huit neuf dix onze')),
+  ],
+  [
+    'an option is misspelt',
+    { code: 'reference', file: 'tools/dmp.json', path: /^uses\[0\]\.when\.besoin\[0\]$|^uses\[0\]\.when\[0\]\.besoin\[0\]$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => ([tool.uses[0].when].flat()[0].besoin = ['envoyer-un-document'])),
+  ],
+  [
+    'a date does not exist',
+    { code: 'schema', file: 'tools/dmp.json', path: /^verifiedOn$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => (tool.verifiedOn = '2026-02-30')),
+  ],
+  [
+    'a source is missing',
+    { code: 'reference', file: 'tools/pandalab-pro.json', path: /cite\[0\]\.source$/ },
+    (copy) => copy.remove('sources/guide-pandalab.json'),
+  ],
+  [
+    'an outdated statement does not say what replaced it',
+    { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.replaced$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => (tool.uses[0].status = 'outdated')),
+  ],
+  [
+    'an id and the name of its file differ',
+    { code: 'file-name', file: 'tools/dmp.json', path: /^id$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => (tool.id = 'dossier')),
+  ],
+  [
+    'ordinary e-mail is no longer excluded and gets a use for documents',
+    { code: 'unsafe', file: 'tools/messagerie-classique.json', path: /^uses$/ },
+    (copy) =>
+      copy.json('tools/messagerie-classique.json', (tool) => {
+        tool.exclusions = []
+        tool.uses.push({ ...tool.uses[0], id: 'dangereux', when: { besoin: ['envoyer-document'] } })
+      }),
+  ],
+  [
+    'a gap is no longer declared',
+    { code: 'undeclared-gap', file: 'gaps', path: /^$/ },
+    (copy) =>
+      copy.json('gaps/teleexpertise.json', (gap) => {
+        gap.regions = gap.regions.filter((region: string) => region !== 'bretagne')
+      }),
+  ],
+  [
+    'a gap is declared where a tool fits',
+    { code: 'stale-gap', file: 'gaps/teleexpertise.json', path: /^regions\[\d+\]$/ },
+    (copy) => copy.json('gaps/teleexpertise.json', (gap) => gap.regions.push('auvergne-rhone-alpes')),
+  ],
+  [
+    'a use can never decide anything',
+    { code: 'dead-use', file: 'tools/dmp.json', path: /^uses\[\d+\]$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => tool.uses.push({ ...tool.uses[0], id: 'redite' })),
+  ],
+  [
+    'an exclusion can never decide anything',
+    { code: 'dead-exclusion', file: 'tools/dmp.json', path: /^exclusions\[\d+\]$/ },
+    (copy) => copy.json('tools/dmp.json', (tool) => tool.exclusions.push({ ...tool.exclusions[0], id: 'redite' })),
+  ],
+  [
+    'an option tells nothing apart',
+    { code: 'dead-question', file: 'questions/humeur.json', path: /^$/ },
+    (copy) =>
+      copy.add('questions/humeur.json', {
+        id: 'humeur',
+        title: 'Comment allez-vous ?',
+        short: 'Humeur',
+        stage: 'precision',
+        order: 99,
+        options: [
+          { id: 'bien', label: 'Bien' },
+          { id: 'mal', label: 'Mal' },
+        ],
+      }),
+  ],
+  [
+    'a situation expects another tool',
+    { code: 'situation', file: 'situations/envoyer-une-ordonnance-au-patient.json', path: /^expect\.recommended$/ },
+    (copy) => copy.json('situations/envoyer-une-ordonnance-au-patient.json', (situation) => (situation.expect.recommended = 'dmp')),
+  ],
+  [
+    'a need that no tool covers anywhere',
+    { code: 'hole', file: 'tools', path: /^$/ },
+    (copy) => copy.json('questions/besoin.json', (question) => question.options.push({ id: 'chanter', label: 'Chanter', when: { avec: ['patient'] } })),
+  ],
+]
+
+describe('guide check on a broken copy', () => {
+  it.each(breakages)('%s', (_name, expected, breakIt) => {
+    const { code, out } = withBrokenCopy(breakIt, (folder) => runGuide('check', '--json', '--data', folder))
+    expect(code).toBe(1)
+    const { findings } = JSON.parse(out) as Report
+    const match = findings.find((finding) => finding.code === expected.code && finding.file === expected.file && expected.path.test(finding.path))
+    expect(match, JSON.stringify(findings.slice(0, 3), null, 2)).toBeDefined()
+    expect(match?.remedy).not.toBe('')
+    expect(match?.message).not.toBe('')
+  }, SLOW)
+})
