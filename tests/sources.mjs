@@ -32,10 +32,10 @@ function* citationsOf(value, path = '') {
   }
 }
 
-function* proseOf(value, key = '') {
-  if (Array.isArray(value)) for (const item of value) yield* proseOf(item, key)
+function* proseOf(value) {
+  if (Array.isArray(value)) for (const item of value) yield* proseOf(item)
   else if (value && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value)) if (name !== 'excerpt' && name !== 'url') yield* proseOf(item, name)
+    for (const [name, item] of Object.entries(value)) if (name !== 'excerpt' && name !== 'url') yield* proseOf(item)
   } else if (typeof value === 'string') yield value
 }
 

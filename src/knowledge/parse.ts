@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge, ResolvedQuestion } from './knowledge.ts'

@@ -65,5 +65,5 @@ function idOrNull(text: string | null): string | null {
 
 /** Cuts long text without splitting a surrogate pair. */
 function clip(text: string): string {
-  return [...text].slice(0, SHOWN_VALUE).join('')
+  return Array.from(text).slice(0, SHOWN_VALUE).join('')
 }

@@ -33,9 +33,9 @@ export const wizardText = {
 } as const
 
 export const linkText = {
-  droppedTitle: 'Une partie de ce lien n’a pas pu être lue',
-  dropped: (parts: readonly string[]) => `Laissé de côté : ${parts.join(', ')}. Le reste de vos réponses est gardé.`,
-  nothing: 'Aucune réponse n’a pu être lue. Vous êtes au début du guide.',
+  droppedTitle: 'Une partie des réponses de l’adresse n’a pas pu être reprise',
+  dropped: (parts: readonly string[]) => `Laissé de côté : ${parts.join(', ')}. Le reste est gardé.`,
+  nothing: 'Aucune réponse n’a pu être lue : vous êtes au début du guide.',
   part: (key: string, value: string) => (value === '' ? `« ${key} »` : `« ${key} : ${value} »`),
   contradiction: (question: string, answer: string) => `« ${question} : ${answer} », incompatible avec le reste`,
 } as const

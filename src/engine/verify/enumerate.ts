@@ -1,5 +1,5 @@
-import { type Compiled, type CompiledQuestion } from '../compile.ts'
-import { type Chosen, factsOf, type Facts, isPossible, OPEN } from '../facts.ts'
+import { type Compiled, type CompiledQuestion } from '#engine/compile.ts'
+import { type Chosen, factsOf, type Facts, isPossible, OPEN } from '#engine/facts.ts'
 
 /** Combinations of answers that no row tells apart. `chosen` is one of them, complete where it matters. */
 export type Leaf = {

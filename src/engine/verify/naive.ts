@@ -1,7 +1,7 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition, Role, Row } from '#knowledge/statement.ts'
 
-import type { Answers, EngineKnowledge, EngineTool } from '../types.ts'
+import type { Answers, EngineKnowledge, EngineTool } from '#engine/types.ts'
 
 export type NaiveVerdict =
   | { readonly kind: 'fits'; readonly role: Role; readonly status: 'current' | 'to-confirm' }

@@ -1,11 +1,11 @@
 import type { Finding } from '#knowledge/finding.ts'
 
-import { type Compiled, FITS } from '../compile.ts'
-import { explore } from '../diagram.ts'
-import { choose, factsOf } from '../facts.ts'
-import { outcomeKey, outcomeOf } from '../outcome.ts'
-import type { Answers } from '../types.ts'
-import { bound, decide, OPEN_VERDICT } from '../verdict.ts'
+import { type Compiled, FITS } from '#engine/compile.ts'
+import { explore } from '#engine/diagram.ts'
+import { choose, factsOf } from '#engine/facts.ts'
+import { outcomeKey, outcomeOf } from '#engine/outcome.ts'
+import type { Answers } from '#engine/types.ts'
+import { bound, decide, OPEN_VERDICT } from '#engine/verdict.ts'
 import { enumerate } from './enumerate.ts'
 
 /**

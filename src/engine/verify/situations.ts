@@ -1,10 +1,10 @@
 import type { Finding } from '#knowledge/finding.ts'
 import type { Situation } from '#knowledge/schema.ts'
 
-import { keepPossible } from '../answers.ts'
-import type { Compiled } from '../compile.ts'
-import { consult } from '../consult.ts'
-import type { Evaluation } from '../types.ts'
+import { keepPossible } from '#engine/answers.ts'
+import type { Compiled } from '#engine/compile.ts'
+import { consult } from '#engine/consult.ts'
+import type { Evaluation } from '#engine/types.ts'
 
 /** Point 7: every situation gives the outcome it declares. */
 export function checkSituations(compiled: Compiled, situations: readonly Situation[]): Finding[] {

@@ -1,12 +1,12 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
 
-import { type Compiled, EXCLUDED, FITS, fitOf, UNAVAILABLE, UNFIT } from '../compile.ts'
-import { explore } from '../diagram.ts'
-import { isCertain, OPEN } from '../facts.ts'
-import { outcomeKey, outcomeOf } from '../outcome.ts'
-import type { Answers, EngineKnowledge, Outcome } from '../types.ts'
-import { admits, decide } from '../verdict.ts'
+import { type Compiled, EXCLUDED, FITS, fitOf, UNAVAILABLE, UNFIT } from '#engine/compile.ts'
+import { explore } from '#engine/diagram.ts'
+import { isCertain, OPEN } from '#engine/facts.ts'
+import { outcomeKey, outcomeOf } from '#engine/outcome.ts'
+import type { Answers, EngineKnowledge, Outcome } from '#engine/types.ts'
+import { admits, decide } from '#engine/verdict.ts'
 import { enumerate, type Leaf } from './enumerate.ts'
 import { naiveOracle, type NaiveVerdict } from './naive.ts'
 

@@ -1,8 +1,8 @@
 import type { Finding } from '#knowledge/finding.ts'
 
-import type { Compiled } from '../compile.ts'
-import { ABSENT, type Diagram } from '../diagram.ts'
-import { Planner } from '../next-question.ts'
+import type { Compiled } from '#engine/compile.ts'
+import { ABSENT, type Diagram } from '#engine/diagram.ts'
+import { Planner } from '#engine/next-question.ts'
 
 /** Number of questions of a path → number of paths. */
 type Lengths = ReadonlyMap<number, number>

@@ -1,0 +1,28 @@
+import core from 'virtual:knowledge/core'
+
+import { keepPossible, offeredOptions } from '#engine/answers.ts'
+import { type Compiled, compile } from '#engine/compile.ts'
+import { consult } from '#engine/consult.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+
+/** The engine on this knowledge base: compiled at the first question, its last answers remembered. */
+let compiled: Compiled | null = null
+const engine = () => (compiled ??= compile(core))
+
+const REMEMBERED = 50
+const evaluations = new Map<string, Evaluation>()
+
+export const guide = {
+  consult(answers: Answers): Evaluation {
+    const key = encodeAnswers(answers)
+    const known = evaluations.get(key)
+    if (known) return known
+    const evaluation = consult(engine(), answers)
+    if (evaluations.size >= REMEMBERED) evaluations.clear()
+    evaluations.set(key, evaluation)
+    return evaluation
+  },
+  offered: (answers: Answers, question: string) => offeredOptions(engine(), answers, question),
+  keep: (answers: Answers) => keepPossible(engine(), answers),
+}

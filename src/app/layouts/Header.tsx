@@ -1,0 +1,58 @@
+import { Link, NavLink, useLocation, useNavigate } from 'react-router'
+
+import { core, names, profileQuestions } from '#app/knowledge.ts'
+import { ProfileBar } from '#features/profile/ProfileBar.tsx'
+import { setProfile, useProfile } from '#features/profile/store.ts'
+import type { Answers } from '#engine/types.ts'
+import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
+import { nav, site } from '#text/common.ts'
+import { paths, patterns } from '#text/paths.ts'
+import { Logo } from '#ui/Logo.tsx'
+
+import styles from './layout.module.css'
+
+const links = [
+  { to: paths.guide(), label: nav.guide },
+  { to: paths.situations(), label: nav.situations },
+  { to: paths.tools(), label: nav.tools },
+  { to: paths.about(), label: nav.about },
+] as const
+
+/** Pages whose address carries answers: there, the address says the profile. */
+const answerPages: readonly string[] = [patterns.guide, patterns.recommendation]
+
+export function Header() {
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const profile = useProfile((state) => state.profile)
+  const isAnswerPage = answerPages.includes(pathname)
+  const answers = isAnswerPage ? decodeAnswers(new URLSearchParams(search), core.questions).answers : {}
+  const inLink = Object.fromEntries(Object.entries(answers).filter(([id]) => profileQuestions.some((question) => question.id === id)))
+  const change = (next: Answers) => {
+    setProfile(next)
+    if (!isAnswerPage) return
+    const others = Object.fromEntries(Object.entries(answers).filter(([id]) => !(id in inLink)))
+    navigate({ pathname, search: encodeAnswers({ ...others, ...next }) })
+  }
+  return (
+    <header className={styles.header}>
+      <Link className={styles.brand} to={paths.home()} aria-label={nav.home}>
+        <Logo />
+        <span>{site.name}</span>
+      </Link>
+      <nav className={styles.nav} aria-label={nav.label}>
+        {links.map(({ to, label }) => (
+          <NavLink key={to} to={to} className={styles.navLink}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <ProfileBar
+        questions={profileQuestions}
+        names={names}
+        shown={Object.keys(inLink).length > 0 ? inLink : profile}
+        onChange={change}
+      />
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { Suspense, useEffect } from 'react'
+import { Outlet, useLocation, useNavigationType } from 'react-router'
+
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
+import { common } from '#text/common.ts'
+
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import styles from './layout.module.css'
+
+export function Layout() {
+  const { pathname, key } = useLocation()
+  const navigation = useNavigationType()
+  useEffect(() => {
+    // Back and forward keep the place the browser remembers.
+    if (navigation === 'PUSH') window.scrollTo(0, 0)
+  }, [key, navigation])
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#contenu">
+        {common.skip}
+      </a>
+      <Header />
+      <main id="contenu" className={styles.main} tabIndex={-1}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </div>
+  )
+}

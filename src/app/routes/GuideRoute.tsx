@@ -1,0 +1,60 @@
+import { Navigate, useLocation } from 'react-router'
+
+import { guide } from '#app/guide.ts'
+import { core, names, profileQuestions } from '#app/knowledge.ts'
+import { readLink } from '#app/link.ts'
+import { LinkNotice } from '#app/LinkNotice.tsx'
+import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
+import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
+import { WizardPage } from '#features/wizard/WizardPage.tsx'
+import { DONT_KNOW } from '#knowledge/constants.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { paths } from '#text/paths.ts'
+
+export function GuideRoute() {
+  const { search, hash, state } = useLocation()
+  const profile = useProfile((store) => store.profile)
+  const link = readLink(search)
+  const editing = hash === '' ? null : hash.slice(1)
+
+  // What the person has already said of themselves is not asked again, and joins the address.
+  const toFill = profileQuestions.filter(({ id }) => link.answers[id] === undefined && profile[id] !== undefined && id !== editing)
+  if (toFill.length > 0 && link.dropped.length === 0) {
+    const filled = { ...link.answers, ...Object.fromEntries(toFill.map(({ id }) => [id, profile[id] ?? DONT_KNOW])) }
+    return <Navigate replace to={paths.guide(encodeAnswers(guide.keep(filled).answers), editing ?? undefined)} state={state} />
+  }
+  return (
+    <WizardPage
+      knowledge={core}
+      names={names}
+      answers={link.answers}
+      editing={editing}
+      dropped={droppedOf(state)}
+      consult={guide.consult}
+      offered={guide.offered}
+      keep={guide.keep}
+      onProfileAnswer={(question, option) => {
+        if (option !== DONT_KNOW) setProfileAnswer(question, option)
+      }}
+      profileSlot={<KeepOnDevice />}
+      linkNotice={<LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />}
+    />
+  )
+}
+
+/** The history entry may hold anything: only what an answer of ours left there is read. */
+function droppedOf(state: unknown): { question: string; option: string }[] {
+  const dropped: unknown = typeof state === 'object' && state !== null && 'dropped' in state ? state.dropped : null
+  return Array.isArray(dropped) ? dropped.filter(isAnswer) : []
+}
+
+function isAnswer(entry: unknown): entry is { question: string; option: string } {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'question' in entry &&
+    'option' in entry &&
+    typeof entry.question === 'string' &&
+    typeof entry.option === 'string'
+  )
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Answers } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { site } from '#text/common.ts'
+import { homeText } from '#text/home.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { Arrow } from '#ui/Arrow.tsx'
+import { buttonClass } from '#ui/button-class.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import { HeroRoute } from './HeroRoute.tsx'
+import styles from './home.module.css'
+import { Needs } from './Needs.tsx'
+import { SituationTeasers } from './SituationTeasers.tsx'
+
+type Props = { knowledge: CoreKnowledge; names: Names; profile: Answers }
+
+export function HomePage({ knowledge, names, profile }: Props) {
+  return (
+    <div className={styles.page}>
+      <title>{`${site.name} ${site.tagline}`}</title>
+      <section className={styles.hero}>
+        <div className={styles.pitch}>
+          <PageHeading size="display" lead={homeText.lead}>
+            {homeText.title}
+          </PageHeading>
+          <div className={styles.start}>
+            <Link className={buttonClass('primary', 'large')} to={paths.guide(encodeAnswers(profile))}>
+              {homeText.start}
+              <Arrow />
+            </Link>
+            <p>{homeText.startHint}</p>
+          </div>
+        </div>
+        <HeroRoute />
+      </section>
+      <Needs knowledge={knowledge} names={names} profile={profile} />
+      <SituationTeasers situations={knowledge.situations} />
+      <p className={styles.privacy}>{homeText.privacy}</p>
+    </div>
+  )
+}

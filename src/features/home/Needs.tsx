@@ -1,0 +1,49 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Answers } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { correspondentGlyph } from '#text/glyphs.ts'
+import { homeText } from '#text/home.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { Glyph } from '#ui/Glyph.tsx'
+
+import { correspondentsWithNeeds } from './correspondents.ts'
+import styles from './home.module.css'
+
+type Props = { knowledge: CoreKnowledge; names: Names; profile: Answers }
+
+/** Every need, under the correspondent it exists with: one group open at a time. */
+export function Needs({ knowledge, names, profile }: Props) {
+  return (
+    <section className={styles.section} aria-labelledby="besoins">
+      <div className={styles.intro}>
+        <h2 id="besoins">{homeText.needs}</h2>
+        <p>{homeText.needsLead}</p>
+      </div>
+      <div className={styles.groups}>
+        {correspondentsWithNeeds(knowledge.questions, profile).map(({ avec, needs }, index) => (
+          <details key={avec.id} name="avec" className={styles.group} open={index === 0}>
+            <summary className={styles.who}>
+              <span className={styles.whoStop}>
+                <Glyph name={correspondentGlyph(avec.id)} />
+              </span>
+              <h3>{names.answer('avec', avec.id)}</h3>
+            </summary>
+            <ul className={styles.needs}>
+              {needs.map((need) => (
+                <li key={need.id}>
+                  <Link className={styles.need} to={paths.guide(encodeAnswers({ ...profile, avec: avec.id, besoin: need.id }))}>
+                    <strong>{need.label}</strong>
+                    {need.hint !== undefined && <span>{need.hint}</span>}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}

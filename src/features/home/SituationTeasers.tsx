@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import type { CoreSituation } from 'virtual:knowledge/core'
+
+import { homeText } from '#text/home.ts'
+import { paths } from '#text/paths.ts'
+import { Arrow } from '#ui/Arrow.tsx'
+import { buttonClass } from '#ui/button-class.ts'
+
+import styles from './home.module.css'
+
+const SHOWN = 6
+
+export function SituationTeasers({ situations }: { situations: readonly CoreSituation[] }) {
+  return (
+    <section className={styles.section} aria-labelledby="situations">
+      <div className={styles.intro}>
+        <h2 id="situations">{homeText.situations}</h2>
+        <p>{homeText.situationsLead}</p>
+      </div>
+      <div className={styles.stories}>
+        <ul className={styles.storyList}>
+          {varied(situations).map((situation) => (
+            <li key={situation.id}>
+              <Link className={styles.story} to={paths.situation(situation.id)}>
+                <strong>{situation.title}</strong>
+                <Arrow />
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Link className={buttonClass('secondary')} to={paths.situations()}>
+          {homeText.allSituations(situations.length)}
+        </Link>
+      </div>
+    </section>
+  )
+}
+
+/** A few situations, from as many settings as possible. */
+function varied(situations: readonly CoreSituation[]): CoreSituation[] {
+  const bySetting = Map.groupBy(situations, (situation) => situation.setting)
+  const rounds = Array.from({ length: SHOWN }, (_, round) => [...bySetting.values()].flatMap((list) => list[round] ?? []))
+  return rounds.flat().slice(0, SHOWN)
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+
+/** What each layer may import from the others: the map of README, "Layers". */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  knowledge: ['lib'],
+  engine: ['knowledge', 'lib'],
+  permalink: ['knowledge', 'engine', 'lib'],
+  search: ['knowledge', 'lib'],
+  ui: ['lib'],
+  text: ['knowledge', 'engine', 'ui', 'lib'],
+  features: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'ui'],
+  app: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'ui', 'features'],
+  build: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'app'],
+  cli: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'build'],
+}
+
+/** What the engine may not name: it is a function of its arguments. */
+const IMPURE = /\b(?:Math\.random|Date\.now|new Date\(\)|performance\.now|setTimeout|document\.|window\.|fetch\(|localStorage)/
+
+const files = import.meta.glob<string>('../src/**/*.{ts,tsx,mjs}', { query: '?raw', import: 'default', eager: true })
+const sources = Object.entries(files).map(([path, text]) => ({ path: path.replace('../src/', ''), text }))
+const production = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path))
+
+const layerOf = (path: string) => path.split('/')[0] ?? ''
+const featureOf = (path: string) => path.split('/')[1] ?? ''
+
+/** Every specifier a file imports: statements, `import()`, and `import('…')` types. */
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
+}
+
+/** What a file does that its layer forbids. */
+function violations({ path, text }: { path: string; text: string }): string[] {
+  const layer = layerOf(path)
+  const found: string[] = []
+  for (const specifier of importsOf(text)) {
+    if (specifier.startsWith('../')) found.push(`${path} imports ${specifier}: spell it #layer/…`)
+    if (specifier.startsWith('#tests/')) found.push(`${path} imports a test`)
+    if (!specifier.startsWith('#')) continue
+    const target = specifier.slice(1).split('/')[0] ?? ''
+    if (target === layer && layer === 'features') {
+      if (specifier.split('/')[1] !== featureOf(path)) found.push(`${path} imports another feature: ${specifier}`)
+    } else if (target !== layer && !(MAY_IMPORT[layer] ?? []).includes(target)) found.push(`${path} imports ${specifier}`)
+  }
+  if (layer === 'engine' && IMPURE.test(text)) found.push(`${path} is not pure`)
+  return found
+}
+
+describe('the house', () => {
+  it('sees every file', () => {
+    expect(sources.length).toBeGreaterThan(80)
+    expect(new Set(production.map(({ path }) => layerOf(path)))).toEqual(new Set(Object.keys(MAY_IMPORT)))
+  })
+
+  it('imports downward only', () => {
+    expect(production.flatMap(violations)).toEqual([])
+  })
+
+  it('has no barrels', () => {
+    expect(production.filter(({ path }) => /\/index\.tsx?$/.test(path))).toEqual([])
+  })
+
+  it('has no inline style that a strict content security policy would drop', () => {
+    expect(production.filter(({ path, text }) => path.endsWith('.tsx') && /\sstyle=\{/.test(text)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('keeps schema validation out of the browser', () => {
+    const browser = production.filter(({ path }) => ['lib', 'engine', 'permalink', 'search', 'text', 'ui', 'features', 'app'].includes(layerOf(path)))
+    const runtime = /^import (?!type)[^\n]*['"](?:zod|#knowledge\/(?:schema|statement|ids|parse|read-data|json-schema)\.ts)['"]/m
+    expect(browser.filter(({ text }) => runtime.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the canary: each rule can fail', () => {
+  it.each([
+    ['lib/a.ts', "import { x } from '#engine/compile.ts'", 'imports #engine'],
+    ['engine/a.ts', "type X = import('#text/names.ts').Names", 'imports #text'],
+    ['engine/a.ts', 'const now = Date.now()', 'not pure'],
+    ['ui/a.tsx', "import { y } from '../lib/y.ts'", 'spell it'],
+    ['features/home/a.tsx', "const z = await import('#features/wizard/store.ts')", 'another feature'],
+    ['app/a.ts', "import { t } from '#tests/support/x.ts'", 'a test'],
+  ])('%s: %s', (path, text, said) => {
+    expect(violations({ path, text }).join()).toContain(said)
+  })
+})
