@@ -31,7 +31,10 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
     gaps: knowledge.gaps.map(({ id, regions, when, title, why, contact, status }) => ({
       ...{ id, regions, when, title, why, contact, status },
     })),
-    situations: knowledge.situations.map(({ id, title, need, setting, answers }) => ({ id, title, need, setting, answers })),
+    situations: knowledge.situations.map(({ id, title, need, setting, answers, expect }) => ({
+      ...{ id, title, need, setting, answers },
+      tools: [...(expect.recommended === undefined ? [] : [expect.recommended]), ...(expect.with ?? []), ...(expect.complements ?? [])],
+    })),
   }
 }
 

@@ -28,7 +28,10 @@ declare module 'virtual:knowledge/core' {
     readonly status: Status
   }
 
-  export type CoreSituation = Pick<Situation, 'id' | 'title' | 'need' | 'setting' | 'answers'>
+  export type CoreSituation = Pick<Situation, 'id' | 'title' | 'need' | 'setting' | 'answers'> & {
+    /** The tools it is expected to recommend, or to recommend with. */
+    readonly tools: readonly string[]
+  }
 
   /** What home, the wizard and the engine need: the first load. */
   export type CoreKnowledge = {

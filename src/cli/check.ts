@@ -1,12 +1,16 @@
 import { prove, type ProofReport } from '#engine/verify/check.ts'
 import type { Finding } from '#knowledge/finding.ts'
+import { findStale } from '#knowledge/freshness.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
 import { loadKnowledge } from './load.ts'
 import type { Output } from './output.ts'
 
-/** `guide check`: proves the knowledge base over the whole answer space. 0 when nothing is found, else 1. */
-export function runCheck(output: Output, folder: string, isJson: boolean): number {
+/**
+ * `guide check`: proves the knowledge base over the whole answer space. With `asOf`, also lists what has passed its
+ * best-before day. 0 when nothing is found, else 1.
+ */
+export function runCheck(output: Output, folder: string, isJson: boolean, asOf: string | null): number {
   const started = performance.now()
   const loaded = loadKnowledge(folder)
   if (loaded.kind === 'failed') {
@@ -15,8 +19,9 @@ export function runCheck(output: Output, folder: string, isJson: boolean): numbe
   }
   const proof = prove(loaded.knowledge)
   const figures = figuresOf(loaded.knowledge, proof, (performance.now() - started) / 1000)
-  report(output, proof.findings, isJson, figures)
-  return proof.findings.length > 0 ? 1 : 0
+  const findings = [...proof.findings, ...(asOf === null ? [] : findStale(loaded.knowledge, asOf))]
+  report(output, findings, isJson, figures)
+  return findings.length > 0 ? 1 : 0
 }
 
 function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {

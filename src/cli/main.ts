@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
 import { runCheck } from './check.ts'
+import { runDiff } from './diff.ts'
+import { runLinks } from './links.ts'
 import { loadKnowledge } from './load.ts'
 import type { Output } from './output.ts'
 import { runRecommend } from './recommend.ts'
@@ -12,7 +14,9 @@ import { runSearch } from './search.ts'
 
 const USAGE = `usage: guide recommend "<query string>" [--json]
        guide search "<texte libre>" [--json]
-       guide check [--json]
+       guide check [--as-of DATE] [--json]
+       guide diff OLD NEW [--json]          data folders or git revisions
+       guide links [--offline] [--write] [--json]
        guide schema [--write | --verify]
 options: --data FOLDER   another knowledge base than data/`
 
@@ -21,16 +25,19 @@ const options = {
   data: { type: 'string', default: 'data' },
   write: { type: 'boolean', default: false },
   verify: { type: 'boolean', default: false },
+  offline: { type: 'boolean', default: false },
+  'as-of': { type: 'string' },
 } as const
 
 const standard: Output = { out: (line) => console.log(line), err: (line) => console.error(line) }
 
 /** The command line of the guide. Returns the exit code: 0 fine, 1 findings, 2 bad usage. */
-export function main(args: readonly string[], output: Output = standard): number {
+export async function main(args: readonly string[], output: Output = standard): Promise<number> {
   const parsed = parse(args)
   if (typeof parsed === 'string') return fail(output, parsed)
   const { values, positionals } = parsed
-  const [command, argument, ...rest] = positionals
+  const [command, argument, second, ...more] = positionals
+  const rest = second !== undefined && command !== 'diff' ? [second, ...more] : more
   if (command === undefined) return fail(output, 'a command is missing')
   if (rest.length > 0) return fail(output, `one argument too many: "${rest[0]}" (quote the whole text)`)
   if (!existsSync(values.data)) return fail(output, `no folder is called "${values.data}"`)
@@ -42,13 +49,28 @@ export function main(args: readonly string[], output: Output = standard): number
       const run = command === 'recommend' ? runRecommend : runSearch
       return withKnowledge(output, values.data, (knowledge) => run(output, knowledge, argument, values.json))
     }
-    case 'check':
-      return argument === undefined ? runCheck(output, values.data, values.json) : fail(output, '"guide check" takes no argument')
+    case 'check': {
+      const asOf = values['as-of'] ?? null
+      if (argument !== undefined) return fail(output, '"guide check" takes no argument')
+      if (asOf !== null && !isDate(asOf)) return fail(output, `"${asOf}" is not a date: write YYYY-MM-DD`)
+      return runCheck(output, values.data, values.json, asOf)
+    }
+    case 'diff':
+      if (argument === undefined || second === undefined) return fail(output, '"guide diff" needs two folders or git revisions')
+      return runDiff(output, argument, second, values.json)
+    case 'links': {
+      const { data: folder, json, write, offline } = values
+      return withKnowledge(output, folder, (knowledge) => runLinks(output, knowledge, { folder, json, write, offline }))
+    }
     case 'schema':
       return runSchema(output, values.data, values.write ? 'write' : values.verify ? 'verify' : 'print')
     default:
       return fail(output, `no command is called "${command}"`)
   }
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
 function parse(args: readonly string[]) {
@@ -66,7 +88,7 @@ function fail(output: Output, message: string): 2 {
 }
 
 /** A broken knowledge base answers nothing: its findings go to stderr. */
-function withKnowledge(output: Output, folder: string, run: (knowledge: Knowledge) => number): number {
+async function withKnowledge(output: Output, folder: string, run: (knowledge: Knowledge) => number | Promise<number>): Promise<number> {
   const loaded = loadKnowledge(folder)
   if (loaded.kind === 'ok') return run(loaded.knowledge)
   for (const { file, path, message, remedy } of loaded.findings) output.err(`guide: data/${file} ${path}: ${message} → ${remedy}`)

@@ -194,7 +194,7 @@ describe('laws of the engine, on any knowledge base', () => {
           const flat = { ...knowledge, questions: knowledge.questions.map((question) => ({ ...question, stage: 'precision' as const })) }
           const compiled = compile(flat)
           const diagram = explore(compiled, choose(compiled, {}))
-          expect(new Planner(compiled, diagram).plan(diagram.root).expected).toBeCloseTo(cheapest(flat, {}), 9)
+          expect(new Planner(compiled, diagram).plan().expected).toBeCloseTo(cheapest(flat, {}), 9)
         },
       ),
       { numRuns: 40 },

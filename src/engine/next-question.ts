@@ -1,5 +1,6 @@
 import type { Compiled } from './compile.ts'
-import { ABSENT, type Diagram, type DiagramNode } from './diagram.ts'
+import { ABSENT, type Diagram } from './diagram.ts'
+import { copyInto, DiagramTable } from './diagram-table.ts'
 import { type Chosen, OPEN } from './facts.ts'
 
 /** What to ask now, and how much is left. `most` and `expected` count questions, the next one included. */
@@ -26,34 +27,28 @@ const TIE = 1e-9
  */
 export function planQuestions(compiled: Compiled, diagram: Diagram, chosen: Chosen, asked: ReadonlySet<number>): Plan {
   const isAskable = (question: number) => (chosen[question] ?? OPEN) === OPEN && !asked.has(question)
-  return new Planner(compiled, diagram, isAskable).plan(diagram.root)
+  return new Planner(compiled, diagram, isAskable).plan()
 }
 
 /** Solves the diagram below any of its nodes. Keep one to walk every path of a wizard without solving anything twice. */
 export class Planner {
+  readonly root: number
   readonly #compiled: Compiled
   readonly #isAskable: (question: number) => boolean
-  readonly #nodes: DiagramNode[]
-  readonly #index = new Map<string, number>()
+  readonly #table = new DiagramTable()
   readonly #plans = new Map<number, Plan>()
-  readonly #supports = new Map<number, ReadonlySet<number>>()
-  readonly #restrictions = new Map<string, Map<number, number>>()
 
   constructor(compiled: Compiled, diagram: Diagram, isAskable: (question: number) => boolean = () => true) {
     this.#compiled = compiled
     this.#isAskable = isAskable
-    this.#nodes = [...diagram.nodes]
-    for (const [index, node] of diagram.nodes.entries()) {
-      if (node.kind === 'branch') this.#index.set(`${node.question}:${node.children.join(',')}`, index)
-    }
+    this.root = copyInto(this.#table, diagram)
   }
 
-  plan(root: number): Plan {
+  plan(root: number = this.root): Plan {
     const known = this.#plans.get(root)
     if (known) return known
-    const candidates = this.#candidates(root)
     let best = NOTHING
-    for (const question of candidates) {
+    for (const question of this.#candidates(root)) {
       const plan = this.#ask(root, question)
       if (plan !== null && (best.next === null || plan.expected < best.expected - TIE)) best = plan
     }
@@ -63,15 +58,12 @@ export class Planner {
 
   /** The diagram once a question is answered; `ABSENT` when that option cannot be. */
   restrict(root: number, question: number, option: number): number {
-    const key = `${question}=${option}`
-    let memo = this.#restrictions.get(key)
-    if (!memo) this.#restrictions.set(key, (memo = new Map()))
-    return this.#restrict(root, question, option, memo)
+    return this.#table.restrict(root, question, option)
   }
 
   /** The outcome when the diagram is a single one, else null. */
   settled(root: number): number | null {
-    const node = this.#nodes[root]
+    const node = this.#table.node(root)
     return node?.kind === 'leaf' ? node.outcome : null
   }
 
@@ -79,7 +71,7 @@ export class Planner {
   #candidates(root: number): readonly number[] {
     const ranks = { profil: 0, echange: 1, precision: 2 } as const
     const rank = (question: number) => ranks[this.#compiled.questions[question]?.source.stage ?? 'precision']
-    const askable = [...this.support(root)].filter(this.#isAskable).sort((a, b) => rank(a) - rank(b) || a - b)
+    const askable = [...this.#table.support(root)].filter(this.#isAskable).sort((a, b) => rank(a) - rank(b) || a - b)
     const first = askable[0]
     return first !== undefined && rank(first) < ranks.precision ? [first] : askable
   }
@@ -99,49 +91,5 @@ export class Planner {
     // A question with one possible answer tells nothing.
     if (options < 2) return null
     return { next: question, most: most + 1, expected: 1 + expected / options }
-  }
-
-  /** The questions that tell outcomes apart below a node. */
-  support(root: number): ReadonlySet<number> {
-    const known = this.#supports.get(root)
-    if (known) return known
-    const support = new Set<number>()
-    const node = this.#nodes[root]
-    if (node?.kind === 'branch') {
-      support.add(node.question)
-      for (const child of node.children) for (const question of this.support(child)) support.add(question)
-    }
-    this.#supports.set(root, support)
-    return support
-  }
-
-  #restrict(root: number, question: number, option: number, memo: Map<number, number>): number {
-    const node = this.#nodes[root]
-    if (!node) return ABSENT
-    if (node.kind === 'leaf' || !this.support(root).has(question)) return root
-    const known = memo.get(root)
-    if (known !== undefined) return known
-    const result =
-      node.question === question
-        ? (node.children[option] ?? ABSENT)
-        : this.#intern(
-            node.question,
-            node.children.map((child) => this.#restrict(child, question, option, memo)),
-          )
-    memo.set(root, result)
-    return result
-  }
-
-  #intern(question: number, children: readonly number[]): number {
-    const existing = children.filter((child) => child !== ABSENT)
-    const first = existing[0]
-    if (first === undefined) return ABSENT
-    if (existing.every((child) => child === first)) return first
-    const key = `${question}:${children.join(',')}`
-    const known = this.#index.get(key)
-    if (known !== undefined) return known
-    const index = this.#nodes.push({ kind: 'branch', question, children }) - 1
-    this.#index.set(key, index)
-    return index
   }
 }

@@ -4,7 +4,8 @@ import { checkIntegrity } from './integrity.ts'
 import { type DataFile, parseKnowledge } from './parse.ts'
 
 const file = (path: string, json: unknown): DataFile => ({ path, text: JSON.stringify(json) })
-const base = file('base.json', { kb: '2026-11-22', publisher: 'Quel outil ?', repository: null })
+const months = { uses: 12, exclusions: 12, prerequisites: 12, limits: 12, access: 6, support: 6, audience: 12, links: 6, regions: 6, faq: 12 }
+const base = file('base.json', { kb: '2026-11-22', publisher: 'Quel outil ?', repository: null, contact: null, bestBefore: months })
 const source = file('sources/doc.json', {
   id: 'doc',
   title: 'Document',

@@ -44,7 +44,7 @@ export function parseKnowledge(files: readonly DataFile[]): ParseResult {
       file: 'base.json',
       path: '',
       message: 'the file that dates the knowledge base is missing or invalid',
-      remedy: 'create base.json with kb, publisher and repository',
+      remedy: 'create or mend base.json: schema/base.json says what it holds',
     })
     return { kind: 'failed', findings }
   }

@@ -6,8 +6,32 @@ import { Audience, Citations, Condition, Exclusion, Fact, Prerequisite, Row, Sta
 /** Lets an editor find the JSON Schema; ignored by the guide. */
 const $schema = z.string().optional()
 
+const Months = z.number().int().positive()
+
+/** After how many months each kind of statement is to be looked at again. */
+const BestBefore = z.strictObject({
+  uses: Months,
+  exclusions: Months,
+  prerequisites: Months,
+  limits: Months,
+  access: Months,
+  support: Months,
+  audience: Months,
+  links: Months,
+  regions: Months,
+  faq: Months,
+})
+export type BestBefore = z.infer<typeof BestBefore>
+
 /** The identity of the whole knowledge base. `kb` is the date that links and pages carry. */
-export const Base = z.strictObject({ $schema, kb: IsoDate, publisher: z.string(), repository: z.string().nullable() })
+export const Base = z.strictObject({
+  $schema,
+  kb: IsoDate,
+  publisher: z.string(),
+  repository: z.string().nullable().describe('Where to report an error; null when not public'),
+  contact: z.email().nullable().describe('Service address for error reports; null when there is none'),
+  bestBefore: BestBefore,
+})
 export type Base = z.infer<typeof Base>
 
 /** A document that supports statements. Grade: A official, B specialised press, publisher or CPTS, C general site. */
@@ -199,6 +223,7 @@ export const Faq = z.strictObject({
   id: Id,
   topic: z.string(),
   tool: Id.nullable(),
+  verifiedOn: IsoDate.optional().describe('Day the answers were last read against their sources; the date of the base if absent'),
   entries: z
     .array(
       z

@@ -35,15 +35,18 @@ const Replacement = z.strictObject({ text: z.string().min(1), cite: Citations })
 const Conjunction = z.record(Id, z.array(Id).min(1))
 
 /** One row of a decision table: every question named must have an accepted answer, and `unless` must not hold. */
-export const Row = z
+export type Row = {
+  readonly [question: string]: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined
+  readonly unless?: Readonly<Record<string, readonly string[]>> | undefined
+}
+export const Row: z.ZodType<Row> = z
   .object({ unless: Conjunction.optional() })
   .catchall(z.array(Id).min(1))
   .describe('question → accepted options; all must hold, unless the `unless` part holds')
-export type Row = z.infer<typeof Row>
 
 /** A row, or several of which one is enough. */
-export const Condition = z.union([Row, z.array(Row).min(1)])
-export type Condition = z.infer<typeof Condition>
+export type Condition = Row | readonly Row[]
+export const Condition: z.ZodType<Condition> = z.union([Row, z.array(Row).min(1)])
 
 const statementShape = {
   id: Id,

@@ -46,4 +46,5 @@ export const notFound = {
   situations: 'Partir d’une situation',
   tools: 'Voir tous les outils',
   home: 'Revenir à l’accueil',
+  about: 'À propos du guide',
 } as const

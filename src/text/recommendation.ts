@@ -80,7 +80,8 @@ export const recommendationText = {
 
 export const pictureText = {
   you: 'Vous',
-  unknownTool: '?',
+  other: 'L’autre',
+  cargo: 'votre échange',
   avoid: 'À éviter',
   alt: (from: string, tool: string, to: string, cargo: string) => `${from} → ${tool} → ${to}. Ce qui circule : ${cargo}.`,
   altAvoid: (tool: string) => ` Route à éviter : ${tool}.`,

@@ -19,6 +19,7 @@ export const toolsText = {
   verifiedOn: (date: string) => longDate(date),
   implements: 'Fait partie de',
   implementedBy: 'Avec quoi l’utiliser',
+  markers: 'À savoir',
   aliases: 'Aussi appelé',
   uses: 'Pour quoi faire',
   exclusions: 'À ne pas utiliser pour',

@@ -5,20 +5,20 @@ import { runGuide } from '#tests/support/run-guide.ts'
 
 const KEYS = ['kb', 'answers', 'dropped', 'missing', 'next', 'outcome', 'recommended', 'complements', 'fallbacks', 'avoid', 'eliminated', 'changes']
 
-describe('guide recommend', () => {
-  it('prints one object with the keys of the contract', () => {
-    const { code, out, err } = runGuide('recommend', 'avec=patient&besoin=envoyer-document&region=occitanie', '--json')
+describe('guide recommend', async () => {
+  it('prints one object with the keys of the contract', async () => {
+    const { code, out, err } = await runGuide('recommend', 'avec=patient&besoin=envoyer-document&region=occitanie', '--json')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(Object.keys(JSON.parse(out) as object)).toEqual(expect.arrayContaining(KEYS))
   })
 
-  it('takes a whole address as well as a query string', () => {
+  it('takes a whole address as well as a query string', async () => {
     const query = 'avec=professionnel&besoin=envoyer-document&region=occitanie&profession=infirmier'
-    expect(runGuide('recommend', `https://exemple.fr/recommandation?${query}`, '--json').out).toBe(runGuide('recommend', query, '--json').out)
+    expect((await runGuide('recommend', `https://exemple.fr/recommandation?${query}`, '--json')).out).toBe((await runGuide('recommend', query, '--json')).out)
   })
 
-  it('says what it ignored', () => {
-    const { out } = runGuide('recommend', 'avec=patient&besoin=demander-appui&region=atlantide&x=1', '--json')
+  it('says what it ignored', async () => {
+    const { out } = await runGuide('recommend', 'avec=patient&besoin=demander-appui&region=atlantide&x=1', '--json')
     expect((JSON.parse(out) as { dropped: unknown[] }).dropped).toEqual([
       { key: 'region', value: 'atlantide', why: 'unknown-option' },
       { key: 'x', value: '1', why: 'unknown-question' },
@@ -26,16 +26,16 @@ describe('guide recommend', () => {
     ])
   })
 
-  it('never throws on garbage', () => {
+  it('never throws on garbage', async () => {
     for (const text of ['', '?', '%%%', '&&&==', 'avec', '%00=%ff', 'avec=patient#x', '💩=💩']) {
-      expect(runGuide('recommend', text, '--json').code, text).toBe(0)
+      expect((await runGuide('recommend', text, '--json')).code, text).toBe(0)
     }
   })
 })
 
-describe('guide search', () => {
-  it('ranks situations with their answers', () => {
-    const { code, out } = runGuide('search', 'envoyer une ordonnance à un patient', '--json')
+describe('guide search', async () => {
+  it('ranks situations with their answers', async () => {
+    const { code, out } = await runGuide('search', 'envoyer une ordonnance à un patient', '--json')
     const { situations } = JSON.parse(out) as { situations: { id: string; score: number; answers: Record<string, string> }[] }
     expect(code).toBe(0)
     expect(situations[0]?.answers).toMatchObject({ avec: 'patient', besoin: 'envoyer-document' })
@@ -45,47 +45,95 @@ describe('guide search', () => {
   it.each([
     ['TÉLÉCONSULTATION', 'teleconsultation'],
     ['ordonnances', 'ordonnance'],
-  ])('ignores accents, case and plurals: %s is %s', (one, other) => {
-    const ids = (text: string) => (JSON.parse(runGuide('search', text, '--json').out) as { situations: { id: string }[] }).situations.map(({ id }) => id)
-    expect(ids(one)).toEqual(ids(other))
-    expect(ids(one)).not.toEqual([])
+  ])('ignores accents, case and plurals: %s is %s', async (one, other) => {
+    const ids = async (text: string) => (JSON.parse((await runGuide('search', text, '--json')).out) as { situations: { id: string }[] }).situations.map(({ id }) => id)
+    expect(await ids(one)).toEqual(await ids(other))
+    expect(await ids(one)).not.toEqual([])
   })
 
-  it('finds nothing for nothing', () => {
-    expect(runGuide('search', 'zzzzqqqq').out).toBe('nothing found')
+  it('finds nothing for nothing', async () => {
+    expect((await runGuide('search', 'zzzzqqqq')).out).toBe('nothing found')
   })
 })
 
-describe('guide schema', () => {
-  it('agrees with the files that data names', () => {
-    expect(runGuide('schema', '--verify')).toMatchObject({ code: 0, out: '' })
+describe('guide schema', async () => {
+  it('agrees with the files that data names', async () => {
+    expect(await runGuide('schema', '--verify')).toMatchObject({ code: 0, out: '' })
   })
 
-  it('prints the schemas', () => {
-    expect(Object.keys(JSON.parse(runGuide('schema').out) as object)).toContain('tools')
+  it('prints the schemas', async () => {
+    expect(Object.keys(JSON.parse((await runGuide('schema')).out) as object)).toContain('tools')
   })
 
-  it('says when a file is out of date', () => {
-    const run = withBrokenCopy((copy) => copy.text('schema/tools.json', (text) => `${text} `), (folder) => runGuide('schema', '--verify', '--data', folder))
+  it('says when a file is out of date', async () => {
+    const run = await withBrokenCopy((copy) => copy.text('schema/tools.json', (text) => `${text} `), (folder) => runGuide('schema', '--verify', '--data', folder))
     expect(run.code).toBe(1)
     expect(run.out).toContain('tools.json')
   })
 })
 
-describe('bad usage', () => {
+describe('bad usage', async () => {
   it.each([[[]], [['inconnue']], [['recommend']], [['search']], [['check', 'trop']], [['--nope']], [['check', '--data', 'nulle-part']], [['search', 'a', 'b']]])(
     'exits 2 with a usage on stderr: %j',
-    (args) => {
-      const { code, out, err } = runGuide(...args)
+    async (args) => {
+      const { code, out, err } = await runGuide(...args)
       expect({ code, out }).toEqual({ code: 2, out: '' })
       expect(err).toMatch(/^guide: .+\nusage: /)
       expect(err).not.toMatch(/ {4}at /)
     },
   )
 
-  it('exits 1 and names the file when the data is broken', () => {
-    const run = withBrokenCopy((copy) => copy.text('tools/dmp.json', () => '{'), (folder) => runGuide('recommend', 'avec=patient', '--data', folder))
+  it('exits 1 and names the file when the data is broken', async () => {
+    const run = await withBrokenCopy((copy) => copy.text('tools/dmp.json', () => '{'), (folder) => runGuide('recommend', 'avec=patient', '--data', folder))
     expect(run.code).toBe(1)
     expect(run.err).toContain('tools/dmp.json')
+  })
+})
+
+describe('guide diff', () => {
+  it('says nothing of a knowledge base and itself', async () => {
+    expect(await runGuide('diff', 'data', 'data')).toEqual({ code: 0, out: 'Aucune recommandation ne change.', err: '' })
+  })
+
+  it('names the recommendations that one flipped exclusion alters, and no others', async () => {
+    // Ordinary e-mail must not carry documents; where the rule is inverted, only what the rule decided may change.
+    const run = await withBrokenCopy(
+      (copy) =>
+        copy.json('tools/spico-discussions.json', (tool) => {
+          tool.exclusions = tool.exclusions.filter((exclusion: { when: object }) => !('region-correspondant' in [exclusion.when].flat()[0]!))
+          for (const use of tool.uses) for (const row of [use.when].flat()) delete row['region-correspondant']
+        }),
+      (folder) => runGuide('diff', 'data', folder, '--json'),
+    )
+    expect(run.code).toBe(1)
+    const { changes } = JSON.parse(run.out) as { changes: { before: string; after: string; regions: string[]; example: string }[] }
+    expect(changes.length).toBeGreaterThan(0)
+    for (const change of changes) {
+      expect(change.regions).toEqual(['Occitanie'])
+      expect(change.after).toContain('SPICO Discussions')
+      expect(change.before).not.toBe(change.after)
+      expect(change.example).toContain('region=occitanie')
+    }
+  })
+
+  it('exits 2 on something that is neither a folder nor a revision', async () => {
+    const { code, err } = await runGuide('diff', 'data', 'nulle-part-du-tout')
+    expect({ code, err }).toEqual({ code: 2, err: 'guide: nulle-part-du-tout: neither a folder nor a git revision that has one called data' })
+  })
+})
+
+describe('guide check --as-of', () => {
+  it('refuses what is not a date', async () => {
+    expect((await runGuide('check', '--as-of', 'demain')).code).toBe(2)
+  })
+})
+
+describe('guide links', () => {
+  it('checks nothing offline, and calls nothing broken', async () => {
+    const { code, out } = await runGuide('links', '--offline', '--json')
+    const { links } = JSON.parse(out) as { links: { url: string; result: string; usedBy: string[] }[] }
+    expect(code).toBe(0)
+    expect(links.length).toBeGreaterThan(50)
+    expect(new Set(links.map(({ result }) => result))).toEqual(new Set(['not-checked']))
   })
 })

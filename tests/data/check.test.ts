@@ -10,8 +10,8 @@ type Report = { readonly ok: boolean; readonly findings: readonly Finding[]; rea
 
 describe('guide check on the real knowledge base', () => {
   let run: GuideRun
-  beforeAll(() => {
-    run = runGuide('check', '--json')
+  beforeAll(async () => {
+    run = await runGuide('check', '--json')
   }, SLOW)
 
   it('finds nothing', () => {
@@ -131,8 +131,8 @@ const breakages: readonly (readonly [name: string, expected: { code: string; fil
 ]
 
 describe('guide check on a broken copy', () => {
-  it.each(breakages)('%s', (_name, expected, breakIt) => {
-    const { code, out } = withBrokenCopy(breakIt, (folder) => runGuide('check', '--json', '--data', folder))
+  it.each(breakages)('%s', async (_name, expected, breakIt) => {
+    const { code, out } = await withBrokenCopy(breakIt, (folder) => runGuide('check', '--json', '--data', folder))
     expect(code).toBe(1)
     const { findings } = JSON.parse(out) as Report
     const match = findings.find((finding) => finding.code === expected.code && finding.file === expected.file && expected.path.test(finding.path))

@@ -14,9 +14,9 @@ const compiled = compile(knowledge)
 type Told = { readonly id: string; readonly reasons: readonly { readonly cite: readonly unknown[]; readonly text: string }[] }
 
 describe('every situation gives the outcome it declares, each reason with its source', () => {
-  it.each(knowledge.situations.map((situation) => [situation.id, situation] as const))('%s', (_id, situation) => {
+  it.each(knowledge.situations.map((situation) => [situation.id, situation] as const))('%s', async (_id, situation) => {
     expect(checkSituations(compiled, [situation])).toEqual([])
-    const { code, out } = runGuide('recommend', encodeAnswers(situation.answers), '--json')
+    const { code, out } = await runGuide('recommend', encodeAnswers(situation.answers), '--json')
     expect(code).toBe(0)
     // The command line prints one JSON object: its shape is what this test is about.
     const told = JSON.parse(out) as Record<string, readonly Told[]> & { outcome: string; dropped: unknown[]; gaps: { cite: unknown[]; reviewOn: string | null }[] }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Copies the knowledge base to a temporary folder, lets `breakIt` damage it, and hands the folder to `use`. */
-export function withBrokenCopy<T>(breakIt: (copy: Copy) => void, use: (folder: string) => T): T {
+export async function withBrokenCopy<T>(breakIt: (copy: Copy) => void, use: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'))
   try {
     cpSync('data', folder, { recursive: true })
     breakIt(copyOf(folder))
-    return use(folder)
+    return await use(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

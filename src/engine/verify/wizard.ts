@@ -52,9 +52,9 @@ export function checkWizard(compiled: Compiled, diagram: Diagram): WizardReport 
     return total
   }
 
-  const whole = lengthsFrom(diagram.root, [])
+  const whole = lengthsFrom(planner.root, [])
   const afterProfile = new Map<number, number>()
-  for (const root of profiles(compiled, planner, diagram.root)) {
+  for (const root of profiles(compiled, planner, planner.root)) {
     for (const [length, paths] of lengthsFrom(root, [])) afterProfile.set(length, (afterProfile.get(length) ?? 0) + paths)
   }
   return { findings, whole: statistics(whole), afterProfile: statistics(afterProfile) }

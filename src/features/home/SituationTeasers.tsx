@@ -38,7 +38,8 @@ export function SituationTeasers({ situations }: { situations: readonly CoreSitu
 
 /** A few situations, from as many settings as possible. */
 function varied(situations: readonly CoreSituation[]): CoreSituation[] {
-  const bySetting = Map.groupBy(situations, (situation) => situation.setting)
-  const rounds = Array.from({ length: SHOWN }, (_, round) => [...bySetting.values()].flatMap((list) => list[round] ?? []))
+  const settings = [...new Set(situations.map((situation) => situation.setting))]
+  const bySetting = settings.map((setting) => situations.filter((situation) => situation.setting === setting))
+  const rounds = Array.from({ length: SHOWN }, (_, round) => bySetting.flatMap((list) => list[round] ?? []))
   return rounds.flat().slice(0, SHOWN)
 }

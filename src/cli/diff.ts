@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { toCore } from '#build/project-knowledge.ts'
+import { compile } from '#engine/compile.ts'
+import { type Difference, diffOutcomes } from '#engine/diff.ts'
+import type { Outcome } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { createNames, type Names } from '#text/names.ts'
+
+import { loadKnowledge } from './load.ts'
+import type { Output } from './output.ts'
+
+/**
+ * `guide diff OLD NEW`: which recommendations a change of the data alters, over the whole answer space, in plain
+ * French with an example each. OLD and NEW are data folders or git revisions. 0 when nothing changes, else 1.
+ */
+export function runDiff(output: Output, older: string, newer: string, isJson: boolean): number {
+  const temporary: string[] = []
+  try {
+    const loaded = [older, newer].map((name) => loadFrom(name, temporary))
+    for (const [index, result] of loaded.entries()) {
+      if (typeof result === 'string') {
+        output.err(`guide: ${[older, newer][index]}: ${result}`)
+        return 2
+      }
+    }
+    const [before, after] = loaded as [Knowledge, Knowledge] // texts have been returned above
+    const changes = groupChanges(before, after, diffOutcomes(compile(before), compile(after)))
+    if (isJson) output.out(JSON.stringify({ from: before.base.kb, to: after.base.kb, changes }, null, 2))
+    else for (const line of changeLines(changes)) output.out(line)
+    return changes.length > 0 ? 1 : 0
+  } finally {
+    for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A data folder as it is, or the `data` folder of a git revision, in a temporary place. */
+function loadFrom(name: string, temporary: string[]): Knowledge | string {
+  let folder = name
+  if (!existsSync(name)) {
+    folder = mkdtempSync(join(tmpdir(), 'guide-diff-'))
+    temporary.push(folder)
+    try {
+      const archive = execFileSync('git', ['archive', name, 'data'], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+      execFileSync('tar', ['-x', '-C', folder], { input: archive })
+    } catch {
+      return 'neither a folder nor a git revision that has one called data'
+    }
+    folder = join(folder, 'data')
+  }
+  const result = loadKnowledge(folder)
+  if (result.kind === 'ok') return result.knowledge
+  const [first] = result.findings
+  return `not valid: ${first?.file} ${first?.path}: ${first?.message} (run guide check --data on it)`
+}
+
+type Change = {
+  readonly before: string
+  readonly after: string
+  readonly regions: readonly string[]
+  readonly needs: readonly string[]
+  readonly example: string
+  readonly told: string
+}
+
+/** Differences that say the same thing are one change, with every region and need it touches. */
+function groupChanges(before: Knowledge, after: Knowledge, differences: readonly Difference[]): Change[] {
+  const oldNames = createNames(toCore(before))
+  const names = createNames(toCore(after))
+  const groups = new Map<string, { before: string; after: string; regions: Set<string>; needs: Set<string>; first: Difference }>()
+  for (const difference of differences) {
+    const was = outcomeText(oldNames, before, difference.before)
+    const is = outcomeText(names, after, difference.after)
+    const key = `${was} → ${is}`
+    const group = groups.get(key) ?? { before: was, after: is, regions: new Set<string>(), needs: new Set<string>(), first: difference }
+    groups.set(key, group)
+    const { answers } = difference
+    group.regions.add(answers[REGION_QUESTION] ? names.region(answers[REGION_QUESTION]) : 'toutes les régions')
+    group.needs.add(['avec', 'besoin'].flatMap((question) => (answers[question] ? [names.shortAnswer(question, answers[question])] : [])).join(', ') || 'tous les besoins')
+  }
+  return [...groups.values()].map((group) => ({
+    before: group.before,
+    after: group.after,
+    regions: [...group.regions],
+    needs: [...group.needs],
+    example: encodeAnswers(group.first.answers),
+    told: Object.entries(group.first.answers)
+      .map(([question, option]) => `${names.question(question)} : ${names.shortAnswer(question, option)}`)
+      .join(' ; '),
+  }))
+}
+
+function outcomeText(names: Names, knowledge: Knowledge, outcome: Outcome | null): string {
+  if (outcome === null) return 'cette réponse n’existe pas'
+  const also = outcome.complements.length > 0 ? `, et aussi ${outcome.complements.map((pick) => names.pick(pick)).join(' et ')}` : ''
+  if (outcome.top) return `${names.pick(outcome.top)}${outcome.top.role === 'fallback' ? ' (solution de repli)' : ''}${also}`
+  const gaps = outcome.gaps.map((id) => knowledge.gaps.find((gap) => gap.id === id)?.title ?? id)
+  const confirm = outcome.toConfirm.length > 0 ? ` ; à confirmer : ${outcome.toConfirm.map((pick) => names.pick(pick)).join(', ')}` : ''
+  return `aucun outil${gaps.length > 0 ? ` (${gaps.join(' ; ')})` : ''}${confirm}`
+}
+
+function changeLines(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return ['Aucune recommandation ne change.']
+  const lines = [`${changes.length} changement${changes.length > 1 ? 's' : ''} de recommandation :`]
+  for (const change of changes) {
+    lines.push('', `Avant      : ${change.before}`, `Maintenant : ${change.after}`)
+    lines.push(`Pour       : ${change.needs.join(' / ')}`, `Où         : ${change.regions.join(', ')}`, `Exemple    : ${change.told}`, `             /recommandation?${change.example}`)
+  }
+  return lines
+}

@@ -1,0 +1,92 @@
+import type { Compiled } from './compile.ts'
+import { ABSENT, explore } from './diagram.ts'
+import { copyInto, DiagramTable } from './diagram-table.ts'
+import { OPEN } from './facts.ts'
+import { outcomeKey } from './outcome.ts'
+import type { Answers, Outcome } from './types.ts'
+
+/** Answers under which two knowledge bases say different things. `null`: the answers cannot be given there. */
+export type Difference = { readonly answers: Answers; readonly before: Outcome | null; readonly after: Outcome | null }
+
+/**
+ * Every difference between the outcomes of two knowledge bases, over all answers to either. Both become diagrams in
+ * one table, where equal parts are the same node: only what differs is walked. `most` bounds the list.
+ */
+export function diffOutcomes(before: Compiled, after: Compiled, most = 20_000): Difference[] {
+  const space = new Space([after, before])
+  const table = new DiagramTable()
+  const outcomes: Outcome[] = []
+  const keys = new Map<string, number>()
+  const outcomeIndex = (outcome: Outcome): number => {
+    const key = outcomeKey(outcome)
+    const known = keys.get(key)
+    if (known !== undefined) return known
+    keys.set(key, outcomes.push(outcome) - 1)
+    return outcomes.length - 1
+  }
+  const load = (compiled: Compiled): number => {
+    const diagram = explore(compiled, new Int16Array(compiled.questions.length).fill(OPEN))
+    return copyInto(
+      table,
+      diagram,
+      (outcome) => outcomeIndex(diagram.outcomes[outcome] as Outcome), // a leaf names an outcome of its own diagram
+      (question, children) => space.translate(compiled, question, children),
+    )
+  }
+  const differences: Difference[] = []
+  const outcomeAt = (root: number): Outcome | null => {
+    const node = table.node(root)
+    return node?.kind === 'leaf' ? (outcomes[node.outcome] ?? null) : null
+  }
+  const walk = (a: number, b: number, answers: Answers): void => {
+    if (a === b || differences.length >= most) return
+    const question = space.first([...table.support(a), ...table.support(b)])
+    if (question === null) {
+      differences.push({ answers, before: outcomeAt(a), after: outcomeAt(b) })
+      return
+    }
+    for (const [option, id] of space.options(question).entries()) {
+      const below = [table.restrict(a, question, option), table.restrict(b, question, option)] as const
+      if (below[0] === ABSENT && below[1] === ABSENT) continue
+      walk(below[0], below[1], { ...answers, [space.id(question)]: id })
+    }
+  }
+  walk(load(before), load(after), {})
+  return differences
+}
+
+/** The questions and options of several knowledge bases, under common numbers. */
+class Space {
+  readonly #questions: { readonly id: string; readonly options: string[] }[] = []
+
+  constructor(all: readonly Compiled[]) {
+    for (const compiled of all) {
+      for (const index of compiled.order) {
+        const source = compiled.questions[index]?.source
+        if (!source) continue
+        let known = this.#questions.find((question) => question.id === source.id)
+        if (!known) this.#questions.push((known = { id: source.id, options: [] }))
+        for (const { id } of source.options) if (!known.options.includes(id)) known.options.push(id)
+      }
+    }
+  }
+
+  id(question: number): string {
+    return this.#questions[question]?.id ?? ''
+  }
+
+  options(question: number): readonly string[] {
+    return this.#questions[question]?.options ?? []
+  }
+
+  first(questions: readonly number[]): number | null {
+    return questions.length === 0 ? null : Math.min(...questions)
+  }
+
+  /** A branch under the common numbers: options that its own knowledge base does not have are absent. */
+  translate(compiled: Compiled, question: number, children: readonly number[]): [number, readonly number[]] {
+    const source = compiled.questions[question]
+    const common = this.#questions.findIndex((each) => each.id === source?.source.id)
+    return [common, this.options(common).map((id) => children[source?.optionIndex.get(id) ?? -1] ?? ABSENT)]
+  }
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Evaluation } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { recommendationText as text } from '#text/recommendation.ts'
+import { buttonClass } from '#ui/button-class.ts'
+
+import styles from './actions.module.css'
+
+type Props = { knowledge: CoreKnowledge; evaluation: Evaluation; names: Names }
+type Copying = 'idle' | 'copied' | 'by-hand'
+
+export function Actions({ knowledge, evaluation, names }: Props) {
+  const [copying, setCopying] = useState<Copying>('idle')
+  const field = useRef<HTMLInputElement>(null)
+  const top = evaluation.recommended[0]
+  const query = encodeAnswers(evaluation.answers, { kb: knowledge.base.kb, ...(top && { seen: top.tool }) })
+  const profile = knowledge.questions.filter(({ id, stage }) => stage === 'profil' && evaluation.answers[id] !== undefined)
+  const restart = encodeAnswers(Object.fromEntries(profile.map(({ id }) => [id, evaluation.answers[id] ?? ''])))
+  const copy = async () => {
+    const address = new URL(paths.recommendation(query), location.href).href
+    try {
+      await navigator.clipboard.writeText(address)
+      setCopying('copied')
+    } catch {
+      // No permission, or a page that is not served over HTTPS: the person copies a selected field.
+      setCopying('by-hand')
+      requestAnimationFrame(() => {
+        if (!field.current) return
+        field.current.value = address
+        field.current.select()
+      })
+    }
+  }
+  return (
+    <div className={styles.actions}>
+      <button type="button" className={buttonClass('primary')} onClick={() => void copy()}>
+        {text.copy}
+      </button>
+      <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>
+        {text.print}
+      </button>
+      {top && (
+        <Link className={buttonClass('quiet')} to={paths.tool(top.with[0] ?? top.tool)}>
+          {text.sheet(names.tool(top.with[0] ?? top.tool))}
+        </Link>
+      )}
+      <Link className={buttonClass('quiet')} to={paths.guide(restart)}>
+        {text.restart}
+      </Link>
+      <p role="status" className={styles.status}>
+        {copying === 'copied' ? `${text.copied}. ${text.linkHolds}` : ''}
+      </p>
+      {copying === 'by-hand' && (
+        <label className={styles.manual}>
+          {text.copyManual}
+          <input ref={field} className={styles.field} type="text" readOnly onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </div>
+  )
+}

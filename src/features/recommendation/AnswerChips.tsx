@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Answers } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { recommendationText as text } from '#text/recommendation.ts'
+
+import styles from './recommendation.module.css'
+
+type Props = { knowledge: CoreKnowledge; names: Names; answers: Answers }
+
+/** What the person answered, each answer open to change. */
+export function AnswerChips({ knowledge, names, answers }: Props) {
+  const query = encodeAnswers(answers)
+  const given = knowledge.questions.flatMap(({ id }) => (answers[id] === undefined ? [] : [{ id, option: answers[id] }]))
+  if (given.length === 0) return null
+  return (
+    <section className={styles.block} aria-labelledby="reponses">
+      <h2 id="reponses">{text.yourAnswers}</h2>
+      <ul className={styles.answers}>
+        {given.map(({ id, option }) => (
+          <li key={id}>
+            <Link className={styles.given} to={paths.guide(query, id)} aria-label={text.edit(names.question(id), names.shortAnswer(id, option))}>
+              <span>{names.question(id)}</span>
+              <strong>{names.shortAnswer(id, option)}</strong>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { Link } from 'react-router'
+
+import { meaningWords } from '#text/meaning.ts'
+import { oneOf } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { reasonSentence } from '#text/reasons.ts'
+import { recommendationText as text } from '#text/recommendation.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+
+import type { ViewProps } from './page-props.ts'
+import styles from './recommendation.module.css'
+
+const SHOWN = 4
+
+/** What not to use here, each with what to use instead. */
+export function Avoid({ evaluation, names }: ViewProps) {
+  const { avoid, answers, recommended } = evaluation
+  if (avoid.length === 0) return null
+  const top = recommended[0]
+  const entries = avoid.map(({ tool, instead, reasons }) => (
+    <li key={tool} className={styles.avoided}>
+      <MeaningBadge meaning="avoid">
+        <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+      </MeaningBadge>
+      {reasons.map((reason) => (
+        <p key={JSON.stringify(reason)}>{reasonSentence(reason, { names, answers })}</p>
+      ))}
+      {(instead.length > 0 || top) && (
+        <p className={styles.instead}>
+          {instead.length > 0 ? text.avoidInstead(oneOf(instead.map(names.tool))) : top && text.avoidInsteadTop(names.pick(top))}
+        </p>
+      )}
+    </li>
+  ))
+  return (
+    <section className={styles.block} aria-labelledby="eviter">
+      <h2 id="eviter">{meaningWords.avoid}</h2>
+      <ul className={styles.avoidList}>{entries.slice(0, SHOWN)}</ul>
+      {entries.length > SHOWN && (
+        <Disclosure summary={text.avoidMore(entries.length - SHOWN)} level="inline">
+          <ul className={styles.avoidList}>{entries.slice(SHOWN)}</ul>
+        </Disclosure>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { Suspense } from 'react'
+
+import type { ExplainedPick } from '#engine/types.ts'
+import { common, site } from '#text/common.ts'
+import { meaningWords, roleMeanings } from '#text/meaning.ts'
+import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import { Actions } from './Actions.tsx'
+import { AnswerChips } from './AnswerChips.tsx'
+import { Avoid } from './Avoid.tsx'
+import { Changes } from './Changes.tsx'
+import { Companions } from './Companions.tsx'
+import { Checks, Limits, Steps } from './HowTo.tsx'
+import { Others } from './Others.tsx'
+import type { ViewProps } from './page-props.ts'
+import { Picture } from './Picture.tsx'
+import styles from './recommendation.module.css'
+import { Sources } from './Sources.tsx'
+import { Why } from './Why.tsx'
+
+export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPick }) {
+  const { names, evaluation, knowledge } = view
+  const meaning = roleMeanings[top.role]
+  // One opens Medimail, not "MSSanté": the means come before the standard.
+  const tools = [...top.with, top.tool]
+  const name = names.pick(top)
+  return (
+    <>
+      <title>{site.title(name)}</title>
+      <section className={styles.hero}>
+        <div className={styles.answer}>
+          <MeaningBadge meaning={meaning} strong>
+            {meaningWords[meaning]}
+          </MeaningBadge>
+          <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
+          <Why pick={top} names={names} evaluation={evaluation} />
+        </div>
+        <div className={styles.aside}>
+          <Picture evaluation={evaluation} names={names} />
+        </div>
+      </section>
+      <Actions knowledge={knowledge} evaluation={evaluation} names={names} />
+      <Suspense fallback={<p>{common.loading}</p>}>
+        <div className={styles.columns}>
+          <Steps {...view} tools={tools} />
+          <div className={styles.stack}>
+            <Checks {...view} tools={tools} />
+            <Limits {...view} tools={tools} />
+          </div>
+        </div>
+        <Companions {...view} />
+        <Avoid {...view} />
+        <Changes {...view} />
+        <div className={styles.columns}>
+          <AnswerChips knowledge={knowledge} names={names} answers={evaluation.answers} />
+          <Sources {...view} tools={tools} />
+        </div>
+        <Others {...view} />
+      </Suspense>
+    </>
+  )
+}

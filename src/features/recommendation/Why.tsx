@@ -1,0 +1,33 @@
+import type { Evaluation, ExplainedPick } from '#engine/types.ts'
+import type { Names } from '#text/names.ts'
+import { reasonSentence } from '#text/reasons.ts'
+import { recommendationText as text } from '#text/recommendation.ts'
+
+import styles from './recommendation.module.css'
+
+type Props = { pick: ExplainedPick; names: Names; evaluation: Evaluation }
+
+/** Why this tool: what its source says, and the person's own answers that led here. */
+export function Why({ pick, names, evaluation }: Props) {
+  const { answers } = evaluation
+  const questions = [...new Set(pick.reasons.flatMap((reason) => (reason.code === 'use' ? reason.questions : [])))]
+  const sentences = [...new Set(pick.reasons.map((reason) => reasonSentence(reason, { names, answers })))]
+  return (
+    <div className={styles.why}>
+      <h2 className={styles.whyTitle}>{text.why}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {questions.length > 0 && (
+        <p className={styles.because}>
+          {text.because}{' '}
+          {questions.map((question) => (
+            <q key={question} className={styles.quote}>
+              {names.shortAnswer(question, answers[question] ?? '')}
+            </q>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Evaluation } from '#engine/types.ts'
+import type { Names } from '#text/names.ts'
+
+/** What every variant of the page draws from. */
+export type ViewProps = {
+  readonly knowledge: CoreKnowledge
+  readonly details: Promise<KnowledgeDetails>
+  readonly names: Names
+  readonly evaluation: Evaluation
+}

@@ -1,0 +1,84 @@
+import { Suspense, use } from 'react'
+import { Link } from 'react-router'
+import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Answers } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { common, site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { situationsText as text } from '#text/situations.ts'
+import { Arrow } from '#ui/Arrow.tsx'
+import { buttonClass } from '#ui/button-class.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import styles from './situations.module.css'
+
+type Props = {
+  situation: CoreSituation
+  knowledge: CoreKnowledge
+  details: Promise<KnowledgeDetails>
+  names: Names
+  profile: { readonly answers: Answers; readonly words: string }
+}
+
+export function SituationPage({ situation, knowledge, details, names, profile }: Props) {
+  const { answers } = situation
+  const given = knowledge.questions.flatMap(({ id }) => (answers[id] === undefined ? [] : [{ id, option: answers[id] }]))
+  const isOther = Object.entries(profile.answers).some(([question, option]) => answers[question] !== option)
+  return (
+    <div className={styles.page}>
+      <title>{site.title(situation.title)}</title>
+      <PageHeading eyebrow={text.settings[situation.setting]}>{situation.title}</PageHeading>
+      <div className={styles.columns}>
+        <Suspense fallback={<p>{common.loading}</p>}>
+          <Story id={situation.id} details={details} />
+        </Suspense>
+        <section className={styles.facts} aria-labelledby="traduit">
+          <h2 id="traduit">{text.facts}</h2>
+          <dl className={styles.answers}>
+            {given.map(({ id, option }) => (
+              <div key={id}>
+                <dt>{names.question(id)}</dt>
+                <dd>{names.shortAnswer(id, option)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <div className={styles.actions}>
+        <Link className={buttonClass('primary', 'large')} to={paths.recommendation(encodeAnswers(answers))}>
+          {text.see}
+          <Arrow />
+        </Link>
+        {isOther && (
+          <Link className={buttonClass('secondary')} to={paths.recommendation(encodeAnswers({ ...answers, ...profile.answers }))}>
+            {text.adaptProfile(profile.words)}
+          </Link>
+        )}
+        <Link className={buttonClass('quiet')} to={paths.guide(encodeAnswers(answers), 'besoin')}>
+          {text.adapt}
+        </Link>
+        <Link className={buttonClass('quiet')} to={paths.situations()}>
+          {text.back}
+        </Link>
+      </div>
+    </div>
+  )
+}
+
+function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails> }) {
+  const { situations, sources } = use(details)
+  const situation = situations[id]
+  if (!situation) return null
+  const titles = [...new Set(situation.cite.map(({ source }) => sources[source]?.title ?? source))]
+  return (
+    <section className={styles.story} aria-label={text.story}>
+      <p className={styles.told}>{situation.story}</p>
+      <p className={styles.from}>
+        {text.sources} : {titles.join(' ; ')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { KnowledgeDetails, ToolDetails } from 'virtual:knowledge/details'
+
+import { recommendationText } from '#text/recommendation.ts'
+import { toolsText as text } from '#text/tools.ts'
+
+import { Freshness } from './Freshness.tsx'
+import styles from './tools.module.css'
+
+type Props = { details: ToolDetails; sources: KnowledgeDetails['sources'] }
+
+/** What a source says and newer evidence contradicts, with what holds now. */
+export function Outdated({ details, sources }: Props) {
+  const { outdated, access, limits, support } = details
+  const gone = [
+    ...[...outdated.uses, ...outdated.exclusions].map((statement) => ({ ...statement, text: statement.why })),
+    ...[...outdated.prerequisites, ...outdated.audience, ...access, ...limits, ...support].filter(({ status }) => status === 'outdated'),
+  ]
+  if (gone.length === 0) return null
+  return (
+    <section className={styles.block} aria-labelledby="perime">
+      <h2 id="perime">{text.outdated}</h2>
+      <p className={styles.soft}>{text.outdatedLead}</p>
+      <ul className={styles.statements}>
+        {gone.map((statement) => (
+          <li key={statement.id} className={styles.statement}>
+            <span className={styles.head}>
+              <Freshness status="outdated" />
+            </span>
+            <p>
+              <s>{statement.text}</s>
+            </p>
+            {statement.replaced && (
+              <>
+                <p>
+                  <strong>{text.replaced}</strong>
+                  {' : '}
+                  {statement.replaced.text}
+                </p>
+                <p className={styles.soft}>
+                  {statement.replaced.cite
+                    .map(({ source }) => sources[source])
+                    .flatMap((source) => (source ? [`${source.title} (${recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)})`] : []))
+                    .join(' ; ')}
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Finding } from './finding.ts'
+import { jsonPath } from './finding.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { BestBefore } from './schema.ts'
+
+/** The day after which something verified on `date` should be looked at again. Months are calendar months. */
+export function bestBefore(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}
+
+/** Whether something verified on `date` has passed its best-before day on `asOf`. Dates compare as text. */
+export function isPast(date: string, months: number, asOf: string): boolean {
+  return bestBefore(date, months) < asOf
+}
+
+/** Everything that has passed its best-before day on `asOf`: statements by kind, FAQ, regions, gaps under review. */
+export function findStale(knowledge: Knowledge, asOf: string): Finding[] {
+  const rules = knowledge.base.bestBefore
+  const findings: Finding[] = []
+  const check = (kind: keyof BestBefore, file: string, path: readonly PropertyKey[], date: string) => {
+    const due = bestBefore(date, rules[kind])
+    if (due >= asOf) return
+    findings.push({
+      code: 'past-best-before',
+      file,
+      path: jsonPath(path),
+      message: `verified on ${date}, to be looked at again by ${due} (${kind}: ${rules[kind]} months)`,
+      remedy: 'read the source again, correct what has changed, then set verifiedOn to the day you did',
+    })
+  }
+  for (const tool of knowledge.tools) {
+    const file = `tools/${tool.id}.json`
+    for (const kind of ['uses', 'exclusions', 'prerequisites', 'limits', 'access', 'support', 'audience', 'links'] as const) {
+      for (const index of tool[kind].keys()) check(kind, file, [kind, index], tool.verifiedOn)
+    }
+  }
+  for (const region of knowledge.regions) check('regions', `regions/${region.id}.json`, ['verifiedOn'], region.verifiedOn)
+  for (const faq of knowledge.faq) {
+    for (const index of faq.entries.keys()) check('faq', `faq/${faq.id}.json`, ['entries', index], faq.verifiedOn ?? knowledge.base.kb)
+  }
+  for (const gap of knowledge.gaps) {
+    if (gap.reviewOn === undefined || gap.reviewOn >= asOf) continue
+    findings.push({
+      code: 'past-best-before',
+      file: `gaps/${gap.id}.json`,
+      path: 'reviewOn',
+      message: `to be looked at again by ${gap.reviewOn}`,
+      remedy: 'ask the regional e-health group, then move reviewOn or remove the gap',
+    })
+  }
+  return findings
+}

@@ -1,0 +1,2 @@
+/** The path of a Chromium that starts, found or installed. Throws with what to do when there is none. */
+export function findBrowser(): string
