@@ -95,6 +95,12 @@ describe('what goes with a recommendation', () => {
     expect(consultOf([messagerie, email], { besoin: 'envoyer' }).avoid).toMatchObject([{ tool: 'e-mail', instead: ['messagerie'] }])
   })
 
+  it('never names as replacement a tool that the same answers rule out', () => {
+    const chat = toolOf('chat', { excluded: [{ besoin: ['envoyer'] }], instead: ['e-mail', 'messagerie'] })
+    const { avoid } = consultOf([messagerie, email, chat], { besoin: 'envoyer' })
+    expect(avoid.find(({ tool }) => tool === 'chat')?.instead).toEqual(['messagerie'])
+  })
+
   it('offers what would be used if a prerequisite failed', () => {
     const ecrire = toolOf('ecrire', { primary: [{ espace: ['active'] }], needs: { espace: ['active'] } })
     const courrier = toolOf('courrier', { primary: [{ espace: ['ferme'] }] })

@@ -38,7 +38,7 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
   const shown = outcome === null ? [] : recommendations(compiled, outcome, codes, facts)
   const toConfirm = outcome === null ? [] : picksToConfirm(compiled, outcome, codes, facts)
   const shownTools = new Set([...shown, ...(outcome?.complements ?? []), ...toConfirm].flatMap((pick) => [pick.tool, ...pick.with]))
-  const verdicts = compiled.tools.map((tool) => ({ tool, verdict: verdictOf(context, diagram, tool.index) }))
+  const verdicts = compiled.tools.map((tool) => ({ tool, verdict: verdictOf(context, tool.index) }))
 
   return {
     answers,
@@ -51,7 +51,7 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
       .filter(({ verdict }) => verdict.kind === 'excluded')
       .map(({ tool }) => {
         const reasons = reasonsAgainst(context, tool)
-        return { tool: tool.source.id, instead: replacements(compiled, reasons), reasons }
+        return { tool: tool.source.id, instead: replacements(context, reasons), reasons }
       }),
     eliminated: verdicts
       .filter(({ tool, verdict }) => isRuledOut(verdict) && !shownTools.has(tool.source.id))
@@ -90,7 +90,7 @@ function settledCodes(diagram: Diagram): Codes {
 
 type Context = { readonly compiled: Compiled; readonly chosen: Chosen; readonly facts: Facts; readonly codes: Codes }
 
-function verdictOf(context: Context, _diagram: Diagram, index: number): Verdict {
+function verdictOf(context: Context, index: number): Verdict {
   const code = context.codes[index] ?? UNFIT
   if (code === UNFIT) return { kind: 'unfit' }
   if (code === UNAVAILABLE) return { kind: 'unavailable' }
@@ -230,13 +230,16 @@ function nearestPossibility(compiled: Compiled, answers: Answers): { changes: Ch
   return null
 }
 
-/** Tools to use instead, as the exclusions that hold name them. */
-function replacements(compiled: Compiled, reasons: Evaluation['avoid'][number]['reasons']): string[] {
+/** Tools to use instead, as the exclusions that hold name them; never one that these answers rule out. */
+function replacements({ compiled, codes }: Context, reasons: Evaluation['avoid'][number]['reasons']): string[] {
   const instead = new Set<string>()
   for (const reason of reasons) {
     if (reason.code !== 'exclusion') continue
     const tool = compiled.tools[compiled.toolIndex.get(reason.tool) ?? -1]
-    for (const id of tool?.source.exclusions.find((exclusion) => exclusion.id === reason.statement)?.instead ?? []) instead.add(id)
+    for (const id of tool?.source.exclusions.find((exclusion) => exclusion.id === reason.statement)?.instead ?? []) {
+      const code = codes[compiled.toolIndex.get(id) ?? -1]
+      if (code !== EXCLUDED && code !== UNAVAILABLE) instead.add(id)
+    }
   }
   return [...instead]
 }
