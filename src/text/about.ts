@@ -51,6 +51,6 @@ export const aboutText = {
   },
   publisherTitle: 'Qui publie',
   publisher: (publisher: string) =>
-    `Ce guide est publié par ${publisher}. Ce n’est pas un site officiel de l’État. Les noms et les marques des outils appartiennent à leurs opérateurs.`,
+    `Ce guide est publié par « ${publisher} ». Ce n’est pas un site officiel de l’État. Les noms et les marques des outils appartiennent à leurs opérateurs.`,
   dataDate: (date: string) => `Le contenu a été vérifié le ${longDate(date)}.`,
 } as const

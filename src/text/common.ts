@@ -23,7 +23,7 @@ export const nav = {
 } as const
 
 export const footer = {
-  published: (publisher: string) => `Publié par ${publisher}. Ce n’est pas un site officiel de l’État.`,
+  published: (publisher: string) => `Publié par « ${publisher} ». Ce n’est pas un site officiel de l’État.`,
   owners: 'Chaque outil appartient à son opérateur. Ce guide ne les remplace pas.',
   date: (kb: string) => `Contenu vérifié le ${longDate(kb)}.`,
   privacy: 'Vos réponses restent dans votre navigateur.',

@@ -11,7 +11,11 @@ export const homeText = {
   pictureAlt: 'Un trajet : de vous à votre correspondant, en passant par le bon outil.',
   needs: 'Partir d’un besoin',
   needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',
-  needLink: (avec: string, besoin: string) => `${besoin} (${avec})`,
+  /** What opens behind a correspondent: « Échanger des messages, envoyer un document… » */
+  preview: (needs: readonly string[]) =>
+    needs
+      .map((need, index) => (index === 0 ? need : need.charAt(0).toLowerCase() + need.slice(1)))
+      .join(', '),
   situations: 'Partir d’une situation',
   situationsLead: 'Des cas réels, racontés. L’un d’eux ressemble sûrement au vôtre.',
   allSituations: (count: number) => `Voir les ${count} situations`,

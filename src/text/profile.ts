@@ -1,6 +1,6 @@
 export const profileText = {
   label: 'Votre profil',
-  empty: 'Votre région et votre profession',
+  empty: 'Votre profil',
   add: 'Préciser',
   change: 'Modifier',
   noRegion: 'Région non précisée',

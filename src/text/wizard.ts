@@ -2,7 +2,7 @@ import { allOf, count } from './names.ts'
 
 export const wizardText = {
   pageTitle: (question: string) => question,
-  eyebrow: 'Guidez-moi',
+  stages: { profil: 'Votre profil', echange: 'Votre échange', precision: 'Une précision' },
   dontKnow: 'Je ne sais pas',
   dontKnowHint: 'On cherche avec le reste.',
   next: 'Continuer',

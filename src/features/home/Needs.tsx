@@ -23,13 +23,16 @@ export function Needs({ knowledge, names, profile }: Props) {
         <p>{homeText.needsLead}</p>
       </div>
       <div className={styles.groups}>
-        {correspondentsWithNeeds(knowledge.questions, profile).map(({ avec, needs }, index) => (
-          <details key={avec.id} name="avec" className={styles.group} open={index === 0}>
+        {correspondentsWithNeeds(knowledge.questions, profile).map(({ avec, needs }) => (
+          <details key={avec.id} name="avec" className={styles.group}>
             <summary className={styles.who}>
               <span className={styles.whoStop}>
                 <Glyph name={correspondentGlyph(avec.id)} />
               </span>
-              <h3>{names.answer('avec', avec.id)}</h3>
+              <span className={styles.whoText}>
+                <h3>{names.answer('avec', avec.id)}</h3>
+                <span className={styles.preview}>{homeText.preview(needs.map((need) => need.label))}</span>
+              </span>
             </summary>
             <ul className={styles.needs}>
               {needs.map((need) => (

@@ -38,7 +38,7 @@ export function Actions({ knowledge, evaluation, names }: Props) {
   }
   return (
     <div className={styles.actions}>
-      <button type="button" className={buttonClass('primary')} onClick={() => void copy()}>
+      <button type="button" className={buttonClass('secondary')} onClick={() => void copy()}>
         {text.copy}
       </button>
       <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>

@@ -11,7 +11,9 @@ type Props = { pick: ExplainedPick; names: Names; evaluation: Evaluation }
 export function Why({ pick, names, evaluation }: Props) {
   const { answers } = evaluation
   const questions = [...new Set(pick.reasons.flatMap((reason) => (reason.code === 'use' ? reason.questions : [])))]
-  const sentences = [...new Set(pick.reasons.map((reason) => reasonSentence(reason, { names, answers })))]
+  // That Medimail is a way to use MSSanté is said by the name already.
+  const told = pick.reasons.filter((reason) => reason.code !== 'implements' || reason.standard !== pick.tool)
+  const sentences = [...new Set(told.map((reason) => reasonSentence(reason, { names, answers })))]
   return (
     <div className={styles.why}>
       <h2 className={styles.whyTitle}>{text.why}</h2>

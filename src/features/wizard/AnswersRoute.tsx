@@ -41,12 +41,12 @@ export function AnswersRoute({ questions, answers, names, current, remaining }: 
           </li>
         ))}
         <li className={styles.ahead}>{wizardText.remaining(remaining)}</li>
+        {answered.length > Object.keys(profile).length && (
+          <li className={styles.restart}>
+            <Link to={paths.guide(encodeAnswers(profile))}>{wizardText.restart}</Link>
+          </li>
+        )}
       </ol>
-      {answered.length > Object.keys(profile).length && (
-        <Link to={paths.guide(encodeAnswers(profile))} className={styles.restart}>
-          {wizardText.restart}
-        </Link>
-      )}
     </nav>
   )
 }

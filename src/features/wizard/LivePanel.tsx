@@ -16,7 +16,8 @@ const LEADING = 4
 export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
   const { undecided, recommended, possible, answers } = evaluation
   const settled = recommended[0]
-  const leading = possible.flatMap(({ top }) => (top === null ? [] : [names.pick(top)]))
+  // What is only fit for exchanges without health data does not lead before the exchange is known.
+  const leading = possible.flatMap(({ top }) => (top === null || names.findTool(top.tool)?.unsafe ? [] : [names.pick(top)]))
   const out = [...evaluation.eliminated].sort((a, b) => severity[a.verdict.kind] - severity[b.verdict.kind])
   const open = settled ? recommended.length : undecided.length
   return (

@@ -7,6 +7,7 @@ import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioCard } from '#ui/RadioCard.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { useDigits } from './use-digits.ts'
 import styles from './wizard.module.css'
@@ -67,7 +68,9 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
         {question.title}
       </PageHeading>
       <fieldset className={styles.options} data-long={isLong} aria-describedby={isReminded ? reminderId : undefined}>
-        <legend className={styles.visuallyHidden}>{question.title}</legend>
+        <legend>
+          <VisuallyHidden>{question.title}</VisuallyHidden>
+        </legend>
         {options.map((option, index) => card(option, index < MANY ? String(index + 1) : undefined))}
         {card({ id: DONT_KNOW, label: wizardText.dontKnow, hint: wizardText.dontKnowHint }, '0')}
       </fieldset>

@@ -72,7 +72,7 @@ export function WizardPage(props: Props) {
             question={question}
             offered={offered(answers, question.id)}
             current={answers[question.id]}
-            eyebrow={wizardText.eyebrow}
+            eyebrow={wizardText.stages[question.stage]}
             onAnswer={answer}
           >
             {isProfile && props.profileSlot}

@@ -30,43 +30,46 @@ export function ExchangePicture(exchange: Exchange) {
 }
 
 function Lying({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
-  const tool = wrap(via ?? '?', 19)
-  const closed = avoid === null ? [] : wrap(`${avoidWord} : ${avoid}`, 46, 2)
-  const height = avoid === null ? 178 : 236
+  const tool = wrap(via ?? '?', 17)
+  const boxHeight = Math.max(84, tool.length * 25 + 36)
+  const top = 62 + (boxHeight - 84) / 2
+  const y = top + 42
+  const closed = avoid === null ? [] : wrap(avoid, 36, 2)
+  const closedY = y + boxHeight / 2 + 44
+  const height = avoid === null ? y + boxHeight / 2 + 8 : closedY + 26
   return (
-    <svg className={styles.lying} viewBox={`0 0 760 ${height}`} aria-hidden="true">
-      <path className={via === null ? styles.missing : styles.route} d="M110 112H268" />
-      <path className={via === null ? styles.missing : styles.route} d="M492 112H634" />
-      <path className={styles.head} d="m250 100 14 12-14 12M618 100l14 12-14 12" />
-      {avoid !== null && <ClosedRoad d="M150 112l54 84h34" x={256} y={196} lines={closed} />}
-      <Stop x={76} y={112} glyph={from.glyph} />
-      <Lines lines={wrap(from.label, 19, 2)} x={76} y={40} step={20} anchor="middle" className={styles.who} />
-      <Stop x={684} y={112} glyph={to.glyph} />
-      <Lines lines={wrap(to.label, 19, 2)} x={684} y={40} step={20} anchor="middle" className={styles.who} />
-      <Lines lines={wrap(cargo, 17, 2)} x={186} y={78 - (wrap(cargo, 17, 2).length > 1 ? 4 : 0)} step={18} anchor="middle" className={styles.cargo} />
-      <rect className={via === null ? styles.noTool : styles.tool} x="272" y="62" width="220" height="100" rx="18" />
-      <Lines lines={tool} x={382} y={112} step={26} anchor="middle" className={via === null ? styles.noToolName : styles.toolName} />
+    <svg className={styles.lying} viewBox={`0 0 620 ${height}`} aria-hidden="true">
+      <Road d={`M92 ${y}H206`} head={`m196 ${y - 11} 12 11-12 11`} isMissing={via === null} />
+      <Road d={`M414 ${y}H520`} head={`m508 ${y - 11} 12 11-12 11`} isMissing={via === null} />
+      {avoid !== null && <ClosedRoad d={`M118 ${y}l${closedY - y} ${closedY - y}h14`} x={146 + closedY - y} y={closedY} word={avoidWord} lines={closed} />}
+      <Stop x={60} y={y} glyph={from.glyph} />
+      <Lines lines={wrap(from.label, 16, 2)} x={60} y={y - 58} step={20} anchor="middle" className={styles.who} />
+      <Stop x={560} y={y} glyph={to.glyph} />
+      <Lines lines={wrap(to.label, 16, 2)} x={560} y={y - 58} step={20} anchor="middle" className={styles.who} />
+      <Lines lines={wrap(cargo, 13, 3)} x={150} y={y - 14 - wrap(cargo, 13, 3).length * 9} step={18} anchor="middle" className={styles.cargo} />
+      <rect className={via === null ? styles.noTool : styles.tool} x="212" y={y - boxHeight / 2} width="202" height={boxHeight} rx="16" />
+      <Lines lines={tool} x={313} y={y} step={25} anchor="middle" className={via === null ? styles.noToolName : styles.toolName} />
     </svg>
   )
 }
 
 function Standing({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
   const tool = wrap(via ?? '?', 22)
-  const closed = avoid === null ? [] : wrap(`${avoidWord} : ${avoid}`, 22, 3)
-  const branch = avoid === null ? 0 : Math.max(64, closed.length * 20 + 26)
+  const closed = avoid === null ? [] : wrap(avoid, 22, 3)
+  const branch = avoid === null ? 0 : (closed.length + 1) * 20 + 30
+  const branchY = 84 + branch / 2
   const boxTop = 132 + branch
   const boxHeight = tool.length * 26 + 44
   const toY = boxTop + boxHeight + 84
   return (
     <svg className={styles.standing} viewBox={`0 0 330 ${toY + 44}`} aria-hidden="true">
-      <path className={via === null ? styles.missing : styles.route} d={`M44 78V${boxTop}`} />
-      <path className={via === null ? styles.missing : styles.route} d={`M44 ${boxTop + boxHeight}V${toY - 50}`} />
-      <path className={styles.head} d={`m32 ${boxTop - 18} 12 14 12-14M32 ${toY - 52}l12 14 12-14`} />
-      {avoid !== null && <ClosedRoad d={`M44 82L68 ${80 + branch / 2}H76`} x={94} y={80 + branch / 2} lines={closed} />}
+      <Road d={`M44 78V${boxTop - 6}`} head={`m33 ${boxTop - 18} 11 12 11-12`} isMissing={via === null} />
+      <Road d={`M44 ${boxTop + boxHeight}V${toY - 42}`} head={`m33 ${toY - 52} 11 12 11-12`} isMissing={via === null} />
+      {avoid !== null && <ClosedRoad d={`M44 ${branchY - 24}l24 24h8`} x={94} y={branchY} word={avoidWord} lines={closed} />}
       <Stop x={44} y={44} glyph={from.glyph} />
       <Lines lines={wrap(from.label, 24, 2)} x={92} y={44} step={22} className={styles.who} />
-      <Lines lines={wrap(cargo, 26, 2)} x={66} y={boxTop - 28} step={18} className={styles.cargo} />
-      <rect className={via === null ? styles.noTool : styles.tool} x="4" y={boxTop} width="322" height={boxHeight} rx="18" />
+      <Lines lines={wrap(cargo, 26, 2)} x={66} y={boxTop - 26} step={18} className={styles.cargo} />
+      <rect className={via === null ? styles.noTool : styles.tool} x="4" y={boxTop} width="322" height={boxHeight} rx="16" />
       <Lines lines={tool} x={165} y={boxTop + boxHeight / 2} step={26} anchor="middle" className={via === null ? styles.noToolName : styles.toolName} />
       <Stop x={44} y={toY} glyph={to.glyph} />
       <Lines lines={wrap(to.label, 24, 2)} x={92} y={toY} step={22} className={styles.who} />
@@ -74,23 +77,36 @@ function Standing({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
   )
 }
 
+function Road({ d, head, isMissing }: { d: string; head: string; isMissing: boolean }) {
+  return (
+    <g>
+      <path className={isMissing ? styles.missing : styles.route} d={d} />
+      <path className={isMissing ? styles.missingHead : styles.head} d={head} />
+    </g>
+  )
+}
+
 function Stop({ x, y, glyph }: { x: number; y: number; glyph: GlyphName }) {
   return (
     <g>
-      <circle className={styles.stop} cx={x} cy={y} r="34" />
+      <circle className={styles.stop} cx={x} cy={y} r="32" />
       <path className={styles.glyph} transform={`translate(${x - 18} ${y - 18}) scale(1.5)`} d={glyphPath(glyph)} />
     </g>
   )
 }
 
-/** A road that ends at a barred circle, and its name struck through. */
-function ClosedRoad({ d, x, y, lines }: { d: string; x: number; y: number; lines: readonly string[] }) {
+type ClosedProps = { d: string; x: number; y: number; word: string; lines: readonly string[] }
+
+/** A road that ends at a barred circle: the word says why, the name is struck through. */
+function ClosedRoad({ d, x, y, word, lines }: ClosedProps) {
+  const first = y - (lines.length * 20) / 2
   return (
     <g>
       <path className={styles.closed} d={d} />
       <circle className={styles.bar} cx={x} cy={y} r="14" />
       <path className={styles.bar} d={`M${x - 9.5} ${y + 9.5}l19-19`} />
-      <Lines lines={lines} x={x + 26} y={y} step={20} className={styles.avoid} />
+      <Lines lines={[word]} x={x + 26} y={first} step={20} className={styles.avoidWord} />
+      <Lines lines={lines} x={x + 26} y={first + 20 + ((lines.length - 1) * 20) / 2} step={20} className={styles.avoid} />
     </g>
   )
 }
