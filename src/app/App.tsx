@@ -10,12 +10,18 @@ const GuideRoute = lazy(() => import('./routes/GuideRoute.tsx').then((module) =>
 const RecommendationRoute = lazy(() =>
   import('./routes/RecommendationRoute.tsx').then((module) => ({ default: module.RecommendationRoute })),
 )
-const SituationsRoute = lazy(() => import('./routes/SituationsRoutes.tsx').then((module) => ({ default: module.SituationsRoute })))
-const SituationRoute = lazy(() => import('./routes/SituationsRoutes.tsx').then((module) => ({ default: module.SituationRoute })))
+const SituationsRoute = lazy(() =>
+  import('./routes/SituationsRoutes.tsx').then((module) => ({ default: module.SituationsRoute })),
+)
+const SituationRoute = lazy(() =>
+  import('./routes/SituationsRoutes.tsx').then((module) => ({ default: module.SituationRoute })),
+)
 const ToolsRoute = lazy(() => import('./routes/ToolsRoutes.tsx').then((module) => ({ default: module.ToolsRoute })))
 const ToolRoute = lazy(() => import('./routes/ToolsRoutes.tsx').then((module) => ({ default: module.ToolRoute })))
 const AboutRoute = lazy(() => import('./routes/AboutRoute.tsx').then((module) => ({ default: module.AboutRoute })))
-const NotFoundRoute = lazy(() => import('./routes/NotFoundRoute.tsx').then((module) => ({ default: module.NotFoundRoute })))
+const NotFoundRoute = lazy(() =>
+  import('./routes/NotFoundRoute.tsx').then((module) => ({ default: module.NotFoundRoute })),
+)
 
 export function App() {
   return (

@@ -14,7 +14,7 @@ const REMEMBERED = 50
 const evaluations = new Map<string, Evaluation>()
 
 export const guide = {
-  consult(answers: Answers): Evaluation {
+  consult: (answers: Answers): Evaluation => {
     const key = encodeAnswers(answers)
     const known = evaluations.get(key)
     if (known) return known

@@ -21,7 +21,9 @@ export function readLink(search: string): Link {
     answers: kept.answers,
     dropped: [
       ...decoded.dropped.map(({ key, value }: Dropped) => linkText.part(key, value)),
-      ...kept.dropped.map(({ question, option }) => linkText.contradiction(names.question(question), names.shortAnswer(question, option))),
+      ...kept.dropped.map(({ question, option }) =>
+        linkText.contradiction(names.question(question), names.shortAnswer(question, option)),
+      ),
     ],
     kb: decoded.kb,
     seen: decoded.seen,
@@ -30,10 +32,14 @@ export function readLink(search: string): Link {
 
 /** The answers to the profile questions among others. */
 export function profileOf(answers: Answers): Answers {
-  return Object.fromEntries(profileQuestions.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])))
+  return Object.fromEntries(
+    profileQuestions.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+  )
 }
 
 /** « Occitanie · Infirmier » */
 export function profileWords(profile: Answers): string {
-  return profileQuestions.flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])])).join(' · ')
+  return profileQuestions
+    .flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])]))
+    .join(' · ')
 }

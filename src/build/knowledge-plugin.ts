@@ -9,6 +9,7 @@ import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 
 import { toCore, toDetails } from './project-knowledge.ts'
+import { withFrenchSpaces } from './typography.ts'
 
 const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   'virtual:knowledge/core': toCore,
@@ -32,7 +33,7 @@ export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): 
       const project = id.startsWith('\0') ? projections[id.slice(1)] : undefined
       if (!project) return undefined
       // A string literal parsed by JSON.parse costs the browser less than an object literal of the same size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(project(knowledge())))})`
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(withFrenchSpaces(project(knowledge()))))})`
     },
     configureServer(server) {
       server.watcher.add(root)
@@ -57,6 +58,8 @@ function readKnowledge(root: string): Knowledge {
 }
 
 function describe(findings: readonly Finding[]): string {
-  const lines = findings.map(({ file, path, message, remedy }) => `  data/${file} ${path}\n    ${message}\n    → ${remedy}`)
+  const lines = findings.map(
+    ({ file, path, message, remedy }) => `  data/${file} ${path}\n    ${message}\n    → ${remedy}`,
+  )
   return `The knowledge base is not valid (${findings.length}):\n${lines.join('\n')}`
 }

@@ -5,7 +5,12 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Tool } from '#knowledge/schema.ts'
 import type { Citation, Status } from '#knowledge/statement.ts'
 
-type Cited = { readonly id: string; readonly status: Status; readonly cite: readonly Citation[]; readonly replaced?: unknown }
+type Cited = {
+  readonly id: string
+  readonly status: Status
+  readonly cite: readonly Citation[]
+  readonly replaced?: unknown
+}
 
 const isOutdated = (statement: { status: Status }) => statement.status === 'outdated'
 
@@ -28,23 +33,23 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       .filter((category) => category.kind === 'family')
       .map(({ id, label, description }) => ({ id, label, description })),
     tools: knowledge.tools.map(toCoreTool),
-    gaps: knowledge.gaps.map(({ id, regions, when, title, why, contact, status }) => ({
-      ...{ id, regions, when, title, why, contact, status },
-    })),
+    gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, ...gap }) => gap),
     situations: knowledge.situations.map(({ id, title, need, setting, answers, expect }) => ({
-      ...{ id, title, need, setting, answers },
-      tools: [...(expect.recommended === undefined ? [] : [expect.recommended]), ...(expect.with ?? []), ...(expect.complements ?? [])],
+      id,
+      title,
+      need,
+      setting,
+      answers,
+      tools: [expect.recommended ?? [], expect.with ?? [], expect.complements ?? []].flat(),
     })),
   }
 }
 
 function toCoreTool(tool: Tool): CoreTool {
-  const { id, name, kind, summary, regions, families, unsafe, formerIds, retired, verifiedOn } = tool
+  const { $schema: _schema, operator: _operator, aliases: _aliases, markers: _markers, links: _links, ...rest } = tool
+  const { limits: _limits, access: _access, support: _support, ...core } = rest
   return {
-    ...{ id, name, kind, summary, implements: tool.implements, regions, families, verifiedOn },
-    ...(unsafe && { unsafe }),
-    ...(formerIds && { formerIds }),
-    ...(retired && { retired }),
+    ...core,
     uses: live(tool.uses),
     exclusions: live(tool.exclusions),
     prerequisites: live(tool.prerequisites),
@@ -76,9 +81,14 @@ function toToolDetails(tool: Tool): ToolDetails {
   const cites: Record<string, readonly Citation[]> = {}
   for (const list of decidingLists) for (const { id, cite } of tool[list]) cites[`${list}/${id}`] = cite
   return {
-    ...{ id: tool.id, operator: tool.operator, markers: tool.markers, links: tool.links },
+    id: tool.id,
+    operator: tool.operator,
     ...(tool.aliases && { aliases: tool.aliases }),
-    ...{ limits: tool.limits, access: tool.access, support: tool.support },
+    markers: tool.markers,
+    links: tool.links,
+    limits: tool.limits,
+    access: tool.access,
+    support: tool.support,
     cites,
     outdated: {
       uses: tool.uses.filter(isOutdated),

@@ -10,7 +10,17 @@ declare module 'virtual:knowledge/core' {
   /** A tool without its proofs. Outdated statements are left out: they never decide. */
   export type CoreTool = Pick<
     Tool,
-    'id' | 'name' | 'kind' | 'summary' | 'implements' | 'regions' | 'families' | 'unsafe' | 'formerIds' | 'retired' | 'verifiedOn'
+    | 'id'
+    | 'name'
+    | 'kind'
+    | 'summary'
+    | 'implements'
+    | 'regions'
+    | 'families'
+    | 'unsafe'
+    | 'formerIds'
+    | 'retired'
+    | 'verifiedOn'
   > & {
     readonly uses: readonly Bare<Use>[]
     readonly exclusions: readonly Bare<Exclusion>[]
@@ -53,7 +63,10 @@ declare module 'virtual:knowledge/details' {
   import type { Citation, Exclusion, Fact, Prerequisite, Use } from '#knowledge/statement.ts'
   import type { Category, Region, Situation, Source, Tool } from '#knowledge/schema.ts'
 
-  export type ToolDetails = Pick<Tool, 'id' | 'operator' | 'aliases' | 'markers' | 'links' | 'limits' | 'access' | 'support'> & {
+  export type ToolDetails = Pick<
+    Tool,
+    'id' | 'operator' | 'aliases' | 'markers' | 'links' | 'limits' | 'access' | 'support'
+  > & {
     /** `uses/<statement id>`, `exclusions/<statement id>`… → where it is written. */
     readonly cites: Readonly<Record<string, readonly Citation[]>>
     readonly outdated: {

@@ -1,9 +1,9 @@
 import { longDate } from './dates.ts'
 
 export const site = {
-  name: 'Quel outil ?',
+  name: 'Quel outil ?',
   tagline: 'Le bon outil numérique pour chaque échange en santé',
-  title: (page: string) => `${page} · Quel outil ?`,
+  title: (page: string) => `${page} · Quel outil ?`,
 } as const
 
 export const common = {
@@ -19,11 +19,11 @@ export const nav = {
   situations: 'Situations',
   tools: 'Outils',
   about: 'À propos',
-  home: 'Accueil de Quel outil ?',
+  home: 'Accueil de Quel outil ?',
 } as const
 
 export const footer = {
-  published: (publisher: string) => `Publié par « ${publisher} ». Ce n’est pas un site officiel de l’État.`,
+  published: (publisher: string) => `Publié par « ${publisher} ». Ce n’est pas un site officiel de l’État.`,
   owners: 'Chaque outil appartient à son opérateur. Ce guide ne les remplace pas.',
   date: (kb: string) => `Contenu vérifié le ${longDate(kb)}.`,
   privacy: 'Vos réponses restent dans votre navigateur.',
@@ -31,7 +31,7 @@ export const footer = {
 
 export const failure = {
   title: 'Cette page n’a pas pu s’ouvrir',
-  body: 'Rechargez la page. Si cela continue, repartez de l’accueil : vos réponses sont dans l’adresse, elles ne sont pas perdues.',
+  body: 'Rechargez la page. Si cela continue, repartez de l’accueil : vos réponses sont dans l’adresse, elles ne sont pas perdues.',
   reload: 'Recharger la page',
   home: 'Revenir à l’accueil',
   details: 'Les sources et les étapes n’ont pas pu être chargées. Vérifiez votre connexion, puis rechargez la page.',

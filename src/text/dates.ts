@@ -1,4 +1,17 @@
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
 
 /** `2026-11-22` → « 22 novembre 2026 »; as precise as the date is. Written by hand so that server and browser agree. */
 export function longDate(date: string): string {

@@ -1,21 +1,15 @@
 export const homeText = {
-  title: 'Quel outil pour cet échange ?',
+  title: 'Quel outil pour cet échange ?',
   lead: 'Quelques questions, et vous savez quel outil numérique ouvrir, pourquoi, et comment y entrer. Pour tous ceux qui soignent et accompagnent.',
   start: 'Guidez-moi',
   startHint: 'Moins d’une minute, sans compte.',
-  resume: 'Reprendre avec mon profil',
-  privacy: 'Aucune donnée de patient : il n’y a aucun champ où en écrire.',
-  pictureFrom: 'Vous',
-  pictureVia: 'Quel outil ?',
-  pictureTo: 'L’autre',
-  pictureAlt: 'Un trajet : de vous à votre correspondant, en passant par le bon outil.',
+  privacy: 'Aucune donnée de patient : il n’y a aucun champ où en écrire.',
+  pictureVia: 'Quel outil ?',
   needs: 'Partir d’un besoin',
-  needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',
+  needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',
   /** What opens behind a correspondent: « Échanger des messages, envoyer un document… » */
   preview: (needs: readonly string[]) =>
-    needs
-      .map((need, index) => (index === 0 ? need : need.charAt(0).toLowerCase() + need.slice(1)))
-      .join(', '),
+    needs.map((need, index) => (index === 0 ? need : need.charAt(0).toLowerCase() + need.slice(1))).join(', '),
   situations: 'Partir d’une situation',
   situationsLead: 'Des cas réels, racontés. L’un d’eux ressemble sûrement au vôtre.',
   allSituations: (count: number) => `Voir les ${count} situations`,

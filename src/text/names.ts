@@ -34,7 +34,8 @@ export function createNames(knowledge: CoreKnowledge): Names {
     tool,
     findTool: (id) => tools.get(id),
     findQuestion: (id) => questions.get(id),
-    pick: (pick) => (pick.with.length === 0 ? tool(pick.tool) : `${tool(pick.tool)}, avec ${oneOf(pick.with.map(tool))}`),
+    pick: (pick) =>
+      pick.with.length === 0 ? tool(pick.tool) : `${tool(pick.tool)}, avec ${oneOf(pick.with.map(tool))}`,
     question: (id) => questions.get(id)?.short ?? id,
     answer: (question, id) => (id === DONT_KNOW ? dontKnow : (option(question, id)?.label ?? id)),
     shortAnswer: (question, id) => {

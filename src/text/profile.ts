@@ -5,7 +5,7 @@ export const profileText = {
   change: 'Modifier',
   noRegion: 'Région non précisée',
   noProfession: 'Profession non précisée',
-  title: 'Où et comment exercez-vous ?',
+  title: 'Où et comment exercez-vous ?',
   lead: 'Les outils changent selon la région et la profession.',
   region: 'Votre région',
   profession: 'Votre profession',
@@ -15,6 +15,6 @@ export const profileText = {
   blocked: 'Ce navigateur ne permet pas de garder votre profil. Il reste valable tant que cette page est ouverte.',
   save: 'Enregistrer',
   cancel: 'Annuler',
-  linkDiffers: (link: string) => `Ce lien répond pour : ${link}.`,
-  useMine: (mine: string) => `Voir pour mon profil : ${mine}`,
+  linkDiffers: (link: string) => `Ce lien répond pour : ${link}.`,
+  useMine: (mine: string) => `Voir pour mon profil : ${mine}`,
 } as const

@@ -13,7 +13,7 @@ export const situationsText = {
   facts: 'Traduit en réponses',
   see: 'Voir l’outil',
   adapt: 'Adapter à mon cas',
-  adaptProfile: (profile: string) => `La même situation pour moi : ${profile}`,
+  adaptProfile: (profile: string) => `La même situation pour moi : ${profile}`,
   episode: (number: number) => `Épisode ${number}`,
   sources: 'D’après',
   back: 'Toutes les situations',

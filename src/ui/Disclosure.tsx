@@ -6,7 +6,18 @@ export function Disclosure({ summary, children, open = false, level = 'section' 
   return (
     <details className={`${styles.details} ${styles[level]}`} open={open}>
       <summary className={styles.summary}>
-        <svg className={styles.chevron} width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+        <svg
+          className={styles.chevron}
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
           <path d="m5.5 3 5 5-5 5" />
         </svg>
         <span className={styles.label}>{summary}</span>

@@ -1,7 +1,12 @@
 import styles from './page-heading.module.css'
 import { useArrival } from './use-arrival.ts'
 
-type Props = { children: React.ReactNode; eyebrow?: React.ReactNode; lead?: React.ReactNode; size?: 'title' | 'display' }
+type Props = {
+  children: React.ReactNode
+  eyebrow?: React.ReactNode
+  lead?: React.ReactNode
+  size?: 'title' | 'display'
+}
 
 /** The heading of a page. It takes the focus when the page arrives: give it a `key` where a page changes in place. */
 export function PageHeading({ children, eyebrow, lead, size = 'title' }: Props) {

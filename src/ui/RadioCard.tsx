@@ -17,6 +17,8 @@ type Props = {
 /** One choice of a question, large enough for a thumb. */
 export function RadioCard({ name, value, label, hint, digit, checked, onChoose, onTap, compact = false }: Props) {
   return (
+    // The keyboard acts on the input inside: a click on the card is the shortcut of a tap, nothing more.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <label
       className={`${styles.card} ${compact ? styles.compact : ''}`}
       // `detail` counts real clicks: choices made with arrows or a digit have none.

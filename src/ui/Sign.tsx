@@ -3,7 +3,15 @@ import type { Meaning } from './meaning.ts'
 /** The sign of a meaning: told apart by shape alone, so that it survives black and white. */
 export function Sign({ meaning, size = 20 }: { meaning: Meaning; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" fill="none" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      fill="none"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       {shapes[meaning]}
     </svg>
   )

@@ -12,7 +12,17 @@ const shapes: Readonly<Record<StatusTone, string>> = {
 export function StatusBadge({ tone, children }: { tone: StatusTone; children: React.ReactNode }) {
   return (
     <span className={styles.badge} data-tone={tone}>
-      <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      <svg
+        width="14"
+        height="14"
+        viewBox="0 0 14 14"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+      >
         <path d={shapes[tone]} />
       </svg>
       {children}

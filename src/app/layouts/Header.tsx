@@ -27,12 +27,14 @@ export function Header() {
   const profile = useProfile((state) => state.profile)
   const isAnswerPage = answerPages.includes(pathname)
   const answers = isAnswerPage ? decodeAnswers(new URLSearchParams(search), core.questions).answers : {}
-  const inLink = Object.fromEntries(Object.entries(answers).filter(([id]) => profileQuestions.some((question) => question.id === id)))
+  const inLink = Object.fromEntries(
+    Object.entries(answers).filter(([id]) => profileQuestions.some((question) => question.id === id)),
+  )
   const change = (next: Answers) => {
     setProfile(next)
     if (!isAnswerPage) return
     const others = Object.fromEntries(Object.entries(answers).filter(([id]) => !(id in inLink)))
-    navigate({ pathname, search: encodeAnswers({ ...others, ...next }) })
+    void navigate({ pathname, search: encodeAnswers({ ...others, ...next }) })
   }
   return (
     <header className={styles.header}>

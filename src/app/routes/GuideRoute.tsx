@@ -18,10 +18,18 @@ export function GuideRoute() {
   const editing = hash === '' ? null : hash.slice(1)
 
   // What the person has already said of themselves is not asked again, and joins the address.
-  const toFill = profileQuestions.filter(({ id }) => link.answers[id] === undefined && profile[id] !== undefined && id !== editing)
+  const toFill = profileQuestions.filter(
+    ({ id }) => link.answers[id] === undefined && profile[id] !== undefined && id !== editing,
+  )
   if (toFill.length > 0 && link.dropped.length === 0) {
     const filled = { ...link.answers, ...Object.fromEntries(toFill.map(({ id }) => [id, profile[id] ?? DONT_KNOW])) }
-    return <Navigate replace to={paths.guide(encodeAnswers(guide.keep(filled).answers), editing ?? undefined)} state={state} />
+    return (
+      <Navigate
+        replace
+        to={paths.guide(encodeAnswers(guide.keep(filled).answers), editing ?? undefined)}
+        state={state}
+      />
+    )
   }
   return (
     <WizardPage

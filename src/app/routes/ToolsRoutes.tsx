@@ -21,5 +21,14 @@ export function ToolRoute() {
     const renamed = core.tools.find((other) => other.formerIds?.includes(id))
     return renamed ? <Navigate replace to={paths.tool(renamed.id)} /> : <NotFoundRoute />
   }
-  return <ToolPage key={tool.id} tool={tool} knowledge={core} details={loadDetails()} names={names} guideQuery={encodeAnswers(profile)} />
+  return (
+    <ToolPage
+      key={tool.id}
+      tool={tool}
+      knowledge={core}
+      details={loadDetails()}
+      names={names}
+      guideQuery={encodeAnswers(profile)}
+    />
+  )
 }

@@ -6,7 +6,7 @@ import styles from './hero-route.module.css'
 /** The idea of the guide in one drawing: two people, several roads, one that arrives. */
 export function HeroRoute() {
   return (
-    <svg className={styles.hero} viewBox="0 0 460 400" role="img" aria-label={homeText.pictureAlt}>
+    <svg className={styles.hero} viewBox="0 0 460 400" aria-hidden="true">
       <path className={styles.closed} d="M86 318V214l60-60h66" />
       <path className={styles.bar} d="M230 136v36" />
       <path className={styles.closed} d="M86 318h210l34-34" />

@@ -37,7 +37,10 @@ export function Needs({ knowledge, names, profile }: Props) {
             <ul className={styles.needs}>
               {needs.map((need) => (
                 <li key={need.id}>
-                  <Link className={styles.need} to={paths.guide(encodeAnswers({ ...profile, avec: avec.id, besoin: need.id }))}>
+                  <Link
+                    className={styles.need}
+                    to={paths.guide(encodeAnswers({ ...profile, avec: avec.id, besoin: need.id }))}
+                  >
                     <strong>{need.label}</strong>
                     {need.hint !== undefined && <span>{need.hint}</span>}
                   </Link>

@@ -9,15 +9,18 @@ export function KeepOnDevice() {
   return (
     <div className={styles.keep}>
       <label className={styles.keepLabel}>
-        <input className={styles.checkbox} type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />
+        <input
+          className={styles.checkbox}
+          type="checkbox"
+          checked={keep}
+          onChange={(event) => setKeep(event.target.checked)}
+        />
         <span>
           {profileText.keep}
           <span className={styles.hint}>{profileText.keepHint}</span>
         </span>
       </label>
-      <p role="status" className={styles.hint}>
-        {isBlocked ? profileText.blocked : ''}
-      </p>
+      <output className={styles.hint}>{isBlocked ? profileText.blocked : ''}</output>
     </div>
   )
 }

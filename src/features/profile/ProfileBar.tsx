@@ -24,8 +24,22 @@ export function ProfileBar({ questions, names, shown, onChange }: Props) {
   const words = questions.flatMap(({ id }) => (shown[id] === undefined ? [] : [names.shortAnswer(id, shown[id])]))
   return (
     <div className={styles.bar}>
-      <button type="button" className={`${styles.open} ${words.length === 0 ? '' : styles.filled}`} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
-        <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" aria-hidden="true">
+      <button
+        type="button"
+        className={`${styles.open} ${words.length === 0 ? '' : styles.filled}`}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        <svg
+          width="18"
+          height="18"
+          viewBox="0 0 18 18"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
           <path d="M9 16.5S3.5 11.6 3.5 7.2a5.5 5.5 0 0 1 11 0C14.5 11.6 9 16.5 9 16.5Z" />
           <circle cx="9" cy="7.2" r="1.9" />
         </svg>

@@ -21,7 +21,11 @@ export function ProfileDialog({ ref, questions, shown, onChange }: Props) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const chosen = questions.map(({ id }) => [id, data.get(id)] as const)
-    onChange(Object.fromEntries(chosen.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')))
+    onChange(
+      Object.fromEntries(
+        chosen.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+      ),
+    )
     ref.current?.close()
   }
   return (

@@ -7,7 +7,9 @@ export function readProfile(isKnown: (question: string, option: string) => boole
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return null
-    const entries = Object.entries(stored).filter(([question, option]) => typeof option === 'string' && isKnown(question, option))
+    const entries = Object.entries(stored).filter(
+      ([question, option]) => typeof option === 'string' && isKnown(question, option),
+    )
     return entries.length === 0 ? null : Object.fromEntries(entries)
   } catch {
     return null

@@ -19,7 +19,9 @@ export function Actions({ knowledge, evaluation, names }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const top = evaluation.recommended[0]
   const query = encodeAnswers(evaluation.answers, { kb: knowledge.base.kb, ...(top && { seen: top.tool }) })
-  const profile = knowledge.questions.filter(({ id, stage }) => stage === 'profil' && evaluation.answers[id] !== undefined)
+  const profile = knowledge.questions.filter(
+    ({ id, stage }) => stage === 'profil' && evaluation.answers[id] !== undefined,
+  )
   const restart = encodeAnswers(Object.fromEntries(profile.map(({ id }) => [id, evaluation.answers[id] ?? ''])))
   const copy = async () => {
     const address = new URL(paths.recommendation(query), location.href).href
@@ -52,9 +54,7 @@ export function Actions({ knowledge, evaluation, names }: Props) {
       <Link className={buttonClass('quiet')} to={paths.guide(restart)}>
         {text.restart}
       </Link>
-      <p role="status" className={styles.status}>
-        {copying === 'copied' ? `${text.copied}. ${text.linkHolds}` : ''}
-      </p>
+      <output className={styles.status}>{copying === 'copied' ? `${text.copied}. ${text.linkHolds}` : ''}</output>
       {copying === 'by-hand' && (
         <label className={styles.manual}>
           {text.copyManual}

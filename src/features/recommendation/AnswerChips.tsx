@@ -14,7 +14,9 @@ type Props = { knowledge: CoreKnowledge; names: Names; answers: Answers }
 /** What the person answered, each answer open to change. */
 export function AnswerChips({ knowledge, names, answers }: Props) {
   const query = encodeAnswers(answers)
-  const given = knowledge.questions.flatMap(({ id }) => (answers[id] === undefined ? [] : [{ id, option: answers[id] }]))
+  const given = knowledge.questions.flatMap(({ id }) =>
+    answers[id] === undefined ? [] : [{ id, option: answers[id] }],
+  )
   if (given.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="reponses">
@@ -22,7 +24,11 @@ export function AnswerChips({ knowledge, names, answers }: Props) {
       <ul className={styles.answers}>
         {given.map(({ id, option }) => (
           <li key={id}>
-            <Link className={styles.given} to={paths.guide(query, id)} aria-label={text.edit(names.question(id), names.shortAnswer(id, option))}>
+            <Link
+              className={styles.given}
+              to={paths.guide(query, id)}
+              aria-label={text.edit(names.question(id), names.shortAnswer(id, option))}
+            >
               <span>{names.question(id)}</span>
               <strong>{names.shortAnswer(id, option)}</strong>
             </Link>

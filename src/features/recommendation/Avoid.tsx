@@ -5,13 +5,13 @@ import { oneOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import { Unfold } from '#ui/Unfold.tsx'
 
 import type { ViewProps } from './page-props.ts'
 import styles from './recommendation.module.css'
 
-const SHOWN = 4
+const SHOWN = 3
 
 /** What not to use here, each with what to use instead. */
 export function Avoid({ evaluation, names }: ViewProps) {
@@ -28,7 +28,9 @@ export function Avoid({ evaluation, names }: ViewProps) {
       ))}
       {(instead.length > 0 || top) && (
         <p className={styles.instead}>
-          {instead.length > 0 ? text.avoidInstead(oneOf(instead.map(names.tool))) : top && text.avoidInsteadTop(names.pick(top))}
+          {instead.length > 0
+            ? text.avoidInstead(oneOf(instead.map(names.tool)))
+            : top && text.avoidInsteadTop(names.pick(top))}
         </p>
       )}
     </li>
@@ -36,12 +38,7 @@ export function Avoid({ evaluation, names }: ViewProps) {
   return (
     <section className={styles.block} aria-labelledby="eviter">
       <h2 id="eviter">{meaningWords.avoid}</h2>
-      <ul className={styles.avoidList}>{entries.slice(0, SHOWN)}</ul>
-      {entries.length > SHOWN && (
-        <Disclosure summary={text.avoidMore(entries.length - SHOWN)} level="inline">
-          <ul className={styles.avoidList}>{entries.slice(SHOWN)}</ul>
-        </Disclosure>
-      )}
+      <Unfold className={styles.avoidList} shown={SHOWN} more={text.avoidMore} items={entries} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#text/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
+import { Unfold } from '#ui/Unfold.tsx'
 
 import type { ViewProps } from './page-props.ts'
 import styles from './recommendation.module.css'
@@ -14,12 +14,17 @@ const SHOWN = 6
 
 /** The single answers that would lead elsewhere, each a way to go there. */
 export function Changes({ evaluation, names, knowledge }: ViewProps) {
-  const rank = new Map(knowledge.questions.map(({ id, stage }) => [id, stage === 'precision' ? 0 : stage === 'echange' ? 1 : 2]))
+  const rank = new Map(
+    knowledge.questions.map(({ id, stage }) => [id, stage === 'precision' ? 0 : stage === 'echange' ? 1 : 2]),
+  )
   const flips = [...evaluation.changes].sort((a, b) => (rank.get(a.question) ?? 0) - (rank.get(b.question) ?? 0))
   if (flips.length === 0) return null
   const entry = (flip: Flip) => (
     <li key={`${flip.question}=${flip.option}`}>
-      <Link className={styles.change} to={paths.recommendation(encodeAnswers({ ...evaluation.answers, [flip.question]: flip.option }))}>
+      <Link
+        className={styles.change}
+        to={paths.recommendation(encodeAnswers({ ...evaluation.answers, [flip.question]: flip.option }))}
+      >
         <span>{text.change(names.question(flip.question), names.shortAnswer(flip.question, flip.option))}</span>
         <span className={styles.changeTo}>
           <Arrow size={18} />
@@ -32,12 +37,7 @@ export function Changes({ evaluation, names, knowledge }: ViewProps) {
     <section className={styles.block} aria-labelledby="changerait">
       <h2 id="changerait">{text.changes}</h2>
       <p className={styles.soft}>{text.changesLead}</p>
-      <ul className={styles.changes}>{flips.slice(0, SHOWN).map(entry)}</ul>
-      {flips.length > SHOWN && (
-        <Disclosure summary={text.more(flips.length - SHOWN)} level="inline">
-          <ul className={styles.changes}>{flips.slice(SHOWN).map(entry)}</ul>
-        </Disclosure>
-      )}
+      <Unfold className={styles.changes} shown={SHOWN} more={text.more} items={flips.map(entry)} />
     </section>
   )
 }

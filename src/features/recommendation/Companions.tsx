@@ -52,7 +52,9 @@ export function Companions({ evaluation, names }: ViewProps) {
 }
 
 function sentences(reasons: Fallback['reasons'], names: Names, answers: Answers) {
-  return [...new Set(reasons.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => <p key={sentence}>{sentence}</p>)
+  return [...new Set(reasons.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
+    <p key={sentence}>{sentence}</p>
+  ))
 }
 
 type Condition = Pick<Fallback, 'when' | 'prerequisite'>
@@ -71,6 +73,7 @@ function groupFallbacks(fallbacks: readonly Fallback[]): { fallback: Fallback; c
 
 function conditionSentence({ when, prerequisite }: Condition, names: Names): string {
   if (when) return text.fallbackIf(names.question(when.question), names.answer(when.question, when.option))
-  const check = prerequisite && names.findTool(prerequisite.tool)?.prerequisites.find(({ id }) => id === prerequisite.statement)
+  const check =
+    prerequisite && names.findTool(prerequisite.tool)?.prerequisites.find(({ id }) => id === prerequisite.statement)
   return check ? text.fallbackUnmet(check.text) : text.fallbackElse
 }

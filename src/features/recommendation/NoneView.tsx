@@ -70,7 +70,9 @@ function Nearest({ evaluation, names }: ViewProps) {
   const { nearest, answers } = evaluation
   if (nearest === null) return null
   const changed = Object.fromEntries(nearest.changes.map(({ question, option }) => [question, option]))
-  const words = nearest.changes.map(({ question, option }) => `${names.question(question)} : ${names.shortAnswer(question, option)}`).join(', ')
+  const words = nearest.changes
+    .map(({ question, option }) => `${names.question(question)} : ${names.shortAnswer(question, option)}`)
+    .join(', ')
   return (
     <section className={styles.block} aria-labelledby="proche">
       <h2 id="proche">{text.nearest}</h2>
@@ -88,7 +90,9 @@ function Nearest({ evaluation, names }: ViewProps) {
 /** The gap says whom to ask; else the region's e-health group; else the page says it does not know it. */
 function Contact({ evaluation, knowledge, details }: ViewProps) {
   const grades = use(details).regions[evaluation.answers[REGION_QUESTION] ?? '']?.grades ?? null
-  const contacts = [...new Set(knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id)).map((gap) => gap.contact))]
+  const contacts = [
+    ...new Set(knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id)).map((gap) => gap.contact)),
+  ]
   return (
     <section className={styles.block} aria-labelledby="contact">
       <h2 id="contact">{text.contact}</h2>
@@ -118,7 +122,11 @@ function ToConfirm({ evaluation, names }: ViewProps) {
         {toConfirm.map((pick) => (
           <MeaningCard key={pick.tool} meaning="confirm" word={meaningWords.confirm}>
             <h3>
-              <Link to={paths.tool(pick.tool)}>{pick.with.length > 0 ? `${names.tool(pick.tool)} (${oneOf(pick.with.map(names.tool))})` : names.tool(pick.tool)}</Link>
+              <Link to={paths.tool(pick.tool)}>
+                {pick.with.length > 0
+                  ? `${names.tool(pick.tool)} (${oneOf(pick.with.map(names.tool))})`
+                  : names.tool(pick.tool)}
+              </Link>
             </h3>
             {pick.reasons.map((reason) => (
               <p key={JSON.stringify(reason)}>{reasonSentence(reason, { names, answers })}</p>

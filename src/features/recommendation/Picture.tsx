@@ -13,7 +13,8 @@ export function Picture({ evaluation, names }: { evaluation: Evaluation; names: 
   const cargo = cargoOf(evaluation, names)
   const closed = avoid.find(({ tool }) => names.findTool(tool)?.kind === 'channel') ?? avoid[0]
   const closedName = closed ? names.tool(closed.tool) : null
-  const words = via === null ? pictureText.altNone(pictureText.you, to, cargo) : pictureText.alt(pictureText.you, via, to, cargo)
+  const words =
+    via === null ? pictureText.altNone(pictureText.you, to, cargo) : pictureText.alt(pictureText.you, via, to, cargo)
   return (
     <ExchangePicture
       from={{ label: pictureText.you, glyph: 'caregiver' }}

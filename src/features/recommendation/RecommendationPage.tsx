@@ -20,7 +20,8 @@ type Props = ViewProps & {
 export function RecommendationPage({ profile, seen, kb, linkNotice, ...view }: Props) {
   const { evaluation, names } = view
   const top = evaluation.recommended[0]
-  const hasChanged = seen !== null && evaluation.outcome !== 'undecided' && seen !== top?.tool && !top?.with.includes(seen)
+  const hasChanged =
+    seen !== null && evaluation.outcome !== 'undecided' && seen !== top?.tool && !top?.with.includes(seen)
   return (
     <div className={styles.page} key={encodeAnswers(evaluation.answers)}>
       {linkNotice}

@@ -23,7 +23,11 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
   const { answers, next, missing, possible, remaining } = evaluation
   const query = encodeAnswers(answers)
   const isEmpty = Object.keys(answers).length === 0
-  const title = isEmpty ? text.undecidedEmptyTitle : next === null ? text.undecidedTitleOpen : text.undecidedTitle(remaining.most)
+  const title = isEmpty
+    ? text.undecidedEmptyTitle
+    : next === null
+      ? text.undecidedTitleOpen
+      : text.undecidedTitle(remaining.most)
   const canFill = Object.keys(profile.answers).some((question) => answers[question] === undefined)
   // The next question first: it decides the most.
   const questions = next === null ? missing : [next, ...missing.filter((id) => id !== next)]
@@ -32,7 +36,10 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
       <title>{site.title(title)}</title>
       <section className={styles.hero}>
         <div className={styles.answer}>
-          <PageHeading eyebrow={text.undecidedEyebrow} lead={next === null ? text.undecidedOpenLead : text.undecidedLead}>
+          <PageHeading
+            eyebrow={text.undecidedEyebrow}
+            lead={next === null ? text.undecidedOpenLead : text.undecidedLead}
+          >
             {title}
           </PageHeading>
           <div className={styles.inline}>
@@ -43,7 +50,10 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
               </Link>
             )}
             {canFill && (
-              <Link className={buttonClass('secondary')} to={paths.recommendation(encodeAnswers({ ...profile.answers, ...answers }))}>
+              <Link
+                className={buttonClass('secondary')}
+                to={paths.recommendation(encodeAnswers({ ...profile.answers, ...answers }))}
+              >
                 {text.fill(profile.words)}
               </Link>
             )}

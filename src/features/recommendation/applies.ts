@@ -11,9 +11,12 @@ export function applies(condition: Condition | undefined, answers: Answers): boo
   return rows.some(({ unless, ...rest }) => {
     // Every key but `unless` holds option ids: the schema has checked it.
     const accepted = Object.entries(rest as Conjunction)
-    const canHold = accepted.every(([question, options]) => isOpen(answers[question]) || options.includes(answers[question] ?? ''))
+    const canHold = accepted.every(
+      ([question, options]) => isOpen(answers[question]) || options.includes(answers[question] ?? ''),
+    )
     const isVetoed =
-      unless !== undefined && Object.entries(unless).every(([question, options]) => options.includes(answers[question] ?? ''))
+      unless !== undefined &&
+      Object.entries(unless).every(([question, options]) => options.includes(answers[question] ?? ''))
     return canHold && !isVetoed
   })
 }

@@ -49,7 +49,9 @@ function citedReason(reason: Reason, details: KnowledgeDetails, findTool: Input[
 
 function citedTool(id: string, answers: Answers, details: KnowledgeDetails, findTool: Input['findTool']): Cited[] {
   const tool = details.tools[id]
-  const shown = [...(tool?.access ?? []), ...(tool?.limits ?? [])].filter((fact) => fact.status !== 'outdated' && applies(fact.when, answers))
+  const shown = [...(tool?.access ?? []), ...(tool?.limits ?? [])].filter(
+    (fact) => fact.status !== 'outdated' && applies(fact.when, answers),
+  )
   const checks = (findTool(id)?.prerequisites ?? [])
     .filter((check) => applies(check.when, answers))
     .map((check): Cited => ({ status: check.status, cite: tool?.cites[`prerequisites/${check.id}`] ?? [] }))

@@ -25,7 +25,9 @@ type Props = {
 
 export function SituationPage({ situation, knowledge, details, names, profile }: Props) {
   const { answers } = situation
-  const given = knowledge.questions.flatMap(({ id }) => (answers[id] === undefined ? [] : [{ id, option: answers[id] }]))
+  const given = knowledge.questions.flatMap(({ id }) =>
+    answers[id] === undefined ? [] : [{ id, option: answers[id] }],
+  )
   const isOther = Object.entries(profile.answers).some(([question, option]) => answers[question] !== option)
   return (
     <div className={styles.page}>
@@ -53,7 +55,10 @@ export function SituationPage({ situation, knowledge, details, names, profile }:
           <Arrow />
         </Link>
         {isOther && (
-          <Link className={buttonClass('secondary')} to={paths.recommendation(encodeAnswers({ ...answers, ...profile.answers }))}>
+          <Link
+            className={buttonClass('secondary')}
+            to={paths.recommendation(encodeAnswers({ ...answers, ...profile.answers }))}
+          >
             {text.adaptProfile(profile.words)}
           </Link>
         )}

@@ -16,7 +16,11 @@ export function SituationsPage({ situations }: { situations: readonly CoreSituat
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {settings.map((setting) => (
-        <Setting key={setting} id={setting} situations={situations.filter((situation) => situation.setting === setting)} />
+        <Setting
+          key={setting}
+          id={setting}
+          situations={situations.filter((situation) => situation.setting === setting)}
+        />
       ))}
     </div>
   )

@@ -21,8 +21,12 @@ export function Exclusions({ tool, names }: { tool: CoreTool; names: Names }) {
               <Freshness status={exclusion.status} />
             </span>
             <p>{exclusion.why}</p>
-            {exclusion.instead.length > 0 && <p className={styles.instead}>{text.instead(oneOf(exclusion.instead.map(names.tool)))}</p>}
-            {exclusion.scope && <p className={styles.soft}>{text.scope(exclusion.scope.map(names.region).join(', '))}</p>}
+            {exclusion.instead.length > 0 && (
+              <p className={styles.instead}>{text.instead(oneOf(exclusion.instead.map(names.tool)))}</p>
+            )}
+            {exclusion.scope && (
+              <p className={styles.soft}>{text.scope(exclusion.scope.map(names.region).join(', '))}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -13,7 +13,9 @@ export function Outdated({ details, sources }: Props) {
   const { outdated, access, limits, support } = details
   const gone = [
     ...[...outdated.uses, ...outdated.exclusions].map((statement) => ({ ...statement, text: statement.why })),
-    ...[...outdated.prerequisites, ...outdated.audience, ...access, ...limits, ...support].filter(({ status }) => status === 'outdated'),
+    ...[...outdated.prerequisites, ...outdated.audience, ...access, ...limits, ...support].filter(
+      ({ status }) => status === 'outdated',
+    ),
   ]
   if (gone.length === 0) return null
   return (
@@ -39,7 +41,13 @@ export function Outdated({ details, sources }: Props) {
                 <p className={styles.soft}>
                   {statement.replaced.cite
                     .map(({ source }) => sources[source])
-                    .flatMap((source) => (source ? [`${source.title} (${recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)})`] : []))
+                    .flatMap((source) =>
+                      source
+                        ? [
+                            `${source.title} (${recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)})`,
+                          ]
+                        : [],
+                    )
                     .join(' ; ')}
                 </p>
               </>

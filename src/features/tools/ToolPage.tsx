@@ -16,12 +16,19 @@ import { Exclusions } from './Exclusions.tsx'
 import { Facts } from './Facts.tsx'
 import { Outdated } from './Outdated.tsx'
 import { placesOf } from './places.ts'
+import { statementsOf, Tally } from './Tally.tsx'
 import { ToolSituations } from './ToolSituations.tsx'
 import { ToolSources } from './ToolSources.tsx'
 import styles from './tools.module.css'
 import { Uses } from './Uses.tsx'
 
-type Props = { tool: CoreTool; knowledge: CoreKnowledge; details: Promise<KnowledgeDetails>; names: Names; guideQuery: string }
+type Props = {
+  tool: CoreTool
+  knowledge: CoreKnowledge
+  details: Promise<KnowledgeDetails>
+  names: Names
+  guideQuery: string
+}
 
 export function ToolPage(props: Props) {
   const { tool } = props
@@ -49,7 +56,8 @@ export function ToolPage(props: Props) {
 function Sheet({ tool, knowledge, details: loading, names, guideQuery }: Props) {
   const details = use(loading)
   const own = details.tools[tool.id]
-  const facts = (list: 'access' | 'limits' | 'support') => own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
+  const facts = (list: 'access' | 'limits' | 'support') =>
+    own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
   return (
     <>
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
@@ -110,6 +118,7 @@ function Identity({ tool, knowledge, details, names }: IdentityProps) {
           </span>
         )),
     ],
+    [text.freshness, own && <Tally key="tally" statements={statementsOf(tool, own)} />],
     [text.verified, text.verifiedOn(tool.verifiedOn)],
   ]
   return (

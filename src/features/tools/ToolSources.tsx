@@ -26,7 +26,8 @@ export function ToolSources({ tool, details }: { tool: CoreTool; details: Knowle
             <li key={id}>
               <strong>{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</strong>
               <p className={styles.soft}>
-                {recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)}, {recommendationText.consulted(source.consultedOn)}
+                {recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)},{' '}
+                {recommendationText.consulted(source.consultedOn)}
               </p>
               <p className={styles.soft}>{[...places].join(' ; ')}</p>
             </li>

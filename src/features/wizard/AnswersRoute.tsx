@@ -23,7 +23,9 @@ export function AnswersRoute({ questions, answers, names, current, remaining }: 
   const query = encodeAnswers(answers)
   const answered = questions.filter(({ id }) => answers[id] !== undefined)
   const profile = Object.fromEntries(
-    questions.filter(({ id, stage }) => stage === 'profil' && answers[id] !== undefined).map(({ id }) => [id, answers[id] ?? '']),
+    questions
+      .filter(({ id, stage }) => stage === 'profil' && answers[id] !== undefined)
+      .map(({ id }) => [id, answers[id] ?? '']),
   )
   return (
     <nav className={styles.route} aria-label={wizardText.answers}>

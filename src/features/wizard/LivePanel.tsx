@@ -17,7 +17,9 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
   const { undecided, recommended, possible, answers } = evaluation
   const settled = recommended[0]
   // What is only fit for exchanges without health data does not lead before the exchange is known.
-  const leading = possible.flatMap(({ top }) => (top === null || names.findTool(top.tool)?.unsafe ? [] : [names.pick(top)]))
+  const leading = possible.flatMap(({ top }) =>
+    top === null || names.findTool(top.tool)?.unsafe ? [] : [names.pick(top)],
+  )
   const out = [...evaluation.eliminated].sort((a, b) => severity[a.verdict.kind] - severity[b.verdict.kind])
   const open = settled ? recommended.length : undecided.length
   return (
@@ -25,9 +27,7 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
       <h2 id="en-direct" className={styles.title}>
         {wizardText.live}
       </h2>
-      <p role="status" className={styles.summary}>
-        {wizardText.liveSummary(open, out.length)}
-      </p>
+      <output className={styles.summary}>{wizardText.liveSummary(open, out.length)}</output>
       <div>
         <p className={styles.leadingTitle}>{settled ? wizardText.certain : wizardText.leading}</p>
         <ul className={styles.leading}>

@@ -37,7 +37,11 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
   const isLong = options.length > MANY
 
   useEffect(() => () => clearTimeout(timer.current), [])
-  useDigits(form, [...options.slice(0, MANY).map((option) => option.id)], setChosen)
+  useDigits(
+    form,
+    options.slice(0, MANY).map((option) => option.id),
+    setChosen,
+  )
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -46,7 +46,7 @@ export function WizardPage(props: Props) {
     if (question.stage === 'profil') props.onProfileAnswer(question.id, option)
     const query = encodeAnswers(kept.answers)
     const isSettled = consult(kept.answers).next === null
-    navigate(isSettled ? paths.recommendation(query) : paths.guide(query), { state: { dropped: kept.dropped } })
+    void navigate(isSettled ? paths.recommendation(query) : paths.guide(query), { state: { dropped: kept.dropped } })
   }
   const isProfile = question.stage === 'profil'
   return (
@@ -64,7 +64,14 @@ export function WizardPage(props: Props) {
           {props.linkNotice}
           {dropped.length > 0 && (
             <Notice live>
-              <p>{wizardText.dropped(dropped.map((entry) => `« ${names.question(entry.question)} : ${names.shortAnswer(entry.question, entry.option)} »`))}</p>
+              <p>
+                {wizardText.dropped(
+                  dropped.map(
+                    (entry) =>
+                      `« ${names.question(entry.question)} : ${names.shortAnswer(entry.question, entry.option)} »`,
+                  ),
+                )}
+              </p>
             </Notice>
           )}
           <QuestionCard

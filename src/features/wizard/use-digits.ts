@@ -6,7 +6,11 @@ import { DONT_KNOW } from '#knowledge/constants.ts'
 const busy = 'a, button, summary, select, textarea, dialog, input:not([type="radio"])'
 
 /** A digit chooses the option at that place, 0 says "I do not know", Enter sends the form, wherever the focus is. */
-export function useDigits(form: RefObject<HTMLFormElement | null>, options: readonly string[], choose: (option: string) => void): void {
+export function useDigits(
+  form: RefObject<HTMLFormElement | null>,
+  options: readonly string[],
+  choose: (option: string) => void,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event
@@ -17,7 +21,11 @@ export function useDigits(form: RefObject<HTMLFormElement | null>, options: read
         form.current?.requestSubmit()
         return
       }
-      const option = /^\d$/.test(event.key) ? (event.key === '0' ? DONT_KNOW : options[Number(event.key) - 1]) : undefined
+      const option = /^\d$/.test(event.key)
+        ? event.key === '0'
+          ? DONT_KNOW
+          : options[Number(event.key) - 1]
+        : undefined
       if (option === undefined) return
       event.preventDefault()
       choose(option)

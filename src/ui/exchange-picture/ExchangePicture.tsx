@@ -1,5 +1,6 @@
 import { glyphPath } from '#ui/Glyph.tsx'
 import type { GlyphName } from '#ui/glyph.ts'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './exchange-picture.module.css'
 import { Lines } from './Lines.tsx'
@@ -22,7 +23,10 @@ export type Exchange = {
 /** Who → tool → whom, what travels, and the closed road. Drawn twice: lying for wide places, standing for narrow ones. */
 export function ExchangePicture(exchange: Exchange) {
   return (
-    <figure className={styles.figure} role="img" aria-label={exchange.alt}>
+    <figure className={styles.figure}>
+      <figcaption>
+        <VisuallyHidden>{exchange.alt}</VisuallyHidden>
+      </figcaption>
       <Lying {...exchange} />
       <Standing {...exchange} />
     </figure>
@@ -41,14 +45,43 @@ function Lying({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
     <svg className={styles.lying} viewBox={`0 0 620 ${height}`} aria-hidden="true">
       <Road d={`M92 ${y}H206`} head={`m196 ${y - 11} 12 11-12 11`} isMissing={via === null} />
       <Road d={`M414 ${y}H520`} head={`m508 ${y - 11} 12 11-12 11`} isMissing={via === null} />
-      {avoid !== null && <ClosedRoad d={`M118 ${y}l${closedY - y} ${closedY - y}h14`} x={146 + closedY - y} y={closedY} word={avoidWord} lines={closed} />}
+      {avoid !== null && (
+        <ClosedRoad
+          d={`M118 ${y}l${closedY - y} ${closedY - y}h14`}
+          x={146 + closedY - y}
+          y={closedY}
+          word={avoidWord}
+          lines={closed}
+        />
+      )}
       <Stop x={60} y={y} glyph={from.glyph} />
       <Lines lines={wrap(from.label, 16, 2)} x={60} y={y - 58} step={20} anchor="middle" className={styles.who} />
       <Stop x={560} y={y} glyph={to.glyph} />
       <Lines lines={wrap(to.label, 16, 2)} x={560} y={y - 58} step={20} anchor="middle" className={styles.who} />
-      <Lines lines={wrap(cargo, 13, 3)} x={150} y={y - 14 - wrap(cargo, 13, 3).length * 9} step={18} anchor="middle" className={styles.cargo} />
-      <rect className={via === null ? styles.noTool : styles.tool} x="212" y={y - boxHeight / 2} width="202" height={boxHeight} rx="16" />
-      <Lines lines={tool} x={313} y={y} step={25} anchor="middle" className={via === null ? styles.noToolName : styles.toolName} />
+      <Lines
+        lines={wrap(cargo, 13, 3)}
+        x={150}
+        y={y - 14 - wrap(cargo, 13, 3).length * 9}
+        step={18}
+        anchor="middle"
+        className={styles.cargo}
+      />
+      <rect
+        className={via === null ? styles.noTool : styles.tool}
+        x="212"
+        y={y - boxHeight / 2}
+        width="202"
+        height={boxHeight}
+        rx="16"
+      />
+      <Lines
+        lines={tool}
+        x={313}
+        y={y}
+        step={25}
+        anchor="middle"
+        className={via === null ? styles.noToolName : styles.toolName}
+      />
     </svg>
   )
 }
@@ -65,12 +98,28 @@ function Standing({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
     <svg className={styles.standing} viewBox={`0 0 330 ${toY + 44}`} aria-hidden="true">
       <Road d={`M44 78V${boxTop - 6}`} head={`m33 ${boxTop - 18} 11 12 11-12`} isMissing={via === null} />
       <Road d={`M44 ${boxTop + boxHeight}V${toY - 42}`} head={`m33 ${toY - 52} 11 12 11-12`} isMissing={via === null} />
-      {avoid !== null && <ClosedRoad d={`M44 ${branchY - 24}l24 24h8`} x={94} y={branchY} word={avoidWord} lines={closed} />}
+      {avoid !== null && (
+        <ClosedRoad d={`M44 ${branchY - 24}l24 24h8`} x={94} y={branchY} word={avoidWord} lines={closed} />
+      )}
       <Stop x={44} y={44} glyph={from.glyph} />
       <Lines lines={wrap(from.label, 24, 2)} x={92} y={44} step={22} className={styles.who} />
       <Lines lines={wrap(cargo, 26, 2)} x={66} y={boxTop - 26} step={18} className={styles.cargo} />
-      <rect className={via === null ? styles.noTool : styles.tool} x="4" y={boxTop} width="322" height={boxHeight} rx="16" />
-      <Lines lines={tool} x={165} y={boxTop + boxHeight / 2} step={26} anchor="middle" className={via === null ? styles.noToolName : styles.toolName} />
+      <rect
+        className={via === null ? styles.noTool : styles.tool}
+        x="4"
+        y={boxTop}
+        width="322"
+        height={boxHeight}
+        rx="16"
+      />
+      <Lines
+        lines={tool}
+        x={165}
+        y={boxTop + boxHeight / 2}
+        step={26}
+        anchor="middle"
+        className={via === null ? styles.noToolName : styles.toolName}
+      />
       <Stop x={44} y={toY} glyph={to.glyph} />
       <Lines lines={wrap(to.label, 24, 2)} x={92} y={toY} step={22} className={styles.who} />
     </svg>
@@ -106,7 +155,13 @@ function ClosedRoad({ d, x, y, word, lines }: ClosedProps) {
       <circle className={styles.bar} cx={x} cy={y} r="14" />
       <path className={styles.bar} d={`M${x - 9.5} ${y + 9.5}l19-19`} />
       <Lines lines={[word]} x={x + 26} y={first} step={20} className={styles.avoidWord} />
-      <Lines lines={lines} x={x + 26} y={first + 20 + ((lines.length - 1) * 20) / 2} step={20} className={styles.avoid} />
+      <Lines
+        lines={lines}
+        x={x + 26}
+        y={first + 20 + ((lines.length - 1) * 20) / 2}
+        step={20}
+        className={styles.avoid}
+      />
     </g>
   )
 }

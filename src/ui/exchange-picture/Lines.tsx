@@ -1,4 +1,11 @@
-type Props = { lines: readonly string[]; x: number; y: number; step: number; anchor?: 'start' | 'middle' | 'end'; className?: string | undefined }
+type Props = {
+  lines: readonly string[]
+  x: number
+  y: number
+  step: number
+  anchor?: 'start' | 'middle' | 'end'
+  className?: string | undefined
+}
 
 /** Lines of text whose block is centred on `y`. */
 export function Lines({ lines, x, y, step, anchor = 'start', className }: Props) {

@@ -1,0 +1,23 @@
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Answers } from '#engine/types.ts'
+import type { Fact } from '#knowledge/statement.ts'
+
+import { applies } from './applies.ts'
+
+export type FactGroup = { readonly tool: string; readonly facts: readonly Fact[] }
+
+/** What holds of each tool for these answers; tools with nothing to say are left out. */
+export function factsOf(
+  details: KnowledgeDetails,
+  list: 'access' | 'limits',
+  tools: readonly string[],
+  answers: Answers,
+): FactGroup[] {
+  return tools.flatMap((tool) => {
+    const facts = (details.tools[tool]?.[list] ?? []).filter(
+      (fact) => fact.status !== 'outdated' && applies(fact.when, answers),
+    )
+    return facts.length === 0 ? [] : [{ tool, facts }]
+  })
+}

@@ -1,0 +1,141 @@
+import { answerAll, expect, expectAccessible, heading, type Journey, leaveHome, press, startFromHome, tap, test } from './support.ts'
+
+const REGION = 'Dans quelle région exercez-vous ?'
+const PROFESSION = 'Quelle est votre profession ?'
+const TRACE = 'Faut-il en garder une trace ?'
+const CONTENT = 'Qu’est-ce que vous transmettez ?'
+const BILLED = 'Cet échange sera-t-il un acte facturé ?'
+const SPACE = 'Le patient a-t-il activé Mon espace santé ?'
+const WHERE = 'Où se trouve le patient ?'
+const STRUCTURE = 'Où exercez-vous pour cet échange ?'
+const SAME_REGION = 'Votre correspondant exerce-t-il dans la même région ?'
+const NAMES_PATIENTS = 'Ces documents nomment-ils des patients ?'
+
+const journeys: readonly Journey[] = [
+  {
+    name: 'a nurse of Occitanie asks a colleague something quick',
+    avec: 'Un professionnel',
+    besoin: 'Échanger des messages',
+    replies: { [REGION]: 'Occitanie', [PROFESSION]: 'Infirmier', [TRACE]: 'Non, c’est informel', [CONTENT]: 'Du texte', [SAME_REGION]: 'Oui, la même région' },
+    answer: /SPICO Discussions/,
+  },
+  {
+    name: 'a general practitioner of Occitanie sends a prescription to a patient',
+    avec: 'Un patient ou son entourage',
+    besoin: 'Envoyer un document',
+    replies: { [REGION]: 'Occitanie', [PROFESSION]: 'Médecin généraliste', [SPACE]: 'Oui, il l’a activé' },
+    answer: /MSSanté.*Medimail/,
+  },
+  {
+    name: 'the patient has not opened Mon espace santé',
+    avec: 'Un patient ou son entourage',
+    besoin: 'Envoyer un document',
+    replies: { [REGION]: 'Bretagne', [PROFESSION]: 'Médecin généraliste', [SPACE]: 'Non, pas encore' },
+    answer: /Courrier|papier/i,
+  },
+  {
+    name: 'a report to a colleague in Hauts-de-France',
+    avec: 'Un professionnel',
+    besoin: 'Envoyer un document',
+    replies: { [REGION]: 'Hauts-de-France', [PROFESSION]: 'Médecin d’une autre spécialité' },
+    answer: /MSSanté/,
+  },
+  {
+    name: 'a nurse coordinator of Auvergne-Rhône-Alpes asks a dermatologist for a traced opinion',
+    avec: 'Un professionnel',
+    besoin: 'Demander un avis',
+    replies: { [REGION]: 'Auvergne-Rhône-Alpes', [PROFESSION]: 'Infirmier', [TRACE]: 'Oui, l’échange doit être tracé', [CONTENT]: 'Une photo ou une courte vidéo' },
+    answer: /MonSisra/,
+  },
+  {
+    name: 'a billed consultation at a distance in the guide without a region: there is no tool',
+    avec: 'Un patient ou son entourage',
+    besoin: 'Le voir à distance',
+    replies: { [REGION]: 'Région équipée de MI PandaLab Pro', [PROFESSION]: 'Médecin généraliste', [BILLED]: 'Oui, c’est un acte de soins' },
+    answer: /Pas d’outil/,
+  },
+  {
+    name: 'a simple video call with a patient in the guide without a region',
+    avec: 'Un patient ou son entourage',
+    besoin: 'Le voir à distance',
+    replies: { [REGION]: 'Région équipée de MI PandaLab Pro', [PROFESSION]: 'Infirmier', [BILLED]: 'Non, un simple échange' },
+    answer: /PandaLab/,
+  },
+  {
+    name: 'a hospital doctor follows a resident of a nursing home in Occitanie',
+    avec: 'Un patient ou son entourage',
+    besoin: 'Le voir à distance',
+    replies: {
+      [REGION]: 'Occitanie',
+      [PROFESSION]: 'Médecin d’une autre spécialité',
+      [BILLED]: 'Oui, c’est un acte de soins',
+      [STRUCTURE]: 'Dans un établissement de santé',
+      [WHERE]: 'En EHPAD ou dans une structure',
+    },
+    answer: /TéléO/,
+  },
+  {
+    name: 'a team of Auvergne-Rhône-Alpes works on a protocol without names',
+    avec: 'Un groupe ou une équipe',
+    besoin: 'Travailler sur des documents communs',
+    replies: { [REGION]: 'Auvergne-Rhône-Alpes', [PROFESSION]: 'Pharmacien', [NAMES_PATIENTS]: 'Non, aucun nom de patient' },
+    answer: /NUAGE/i,
+  },
+  {
+    name: 'a social worker asks the coordination team for support',
+    avec: 'Une équipe d’appui',
+    besoin: 'Demander un appui',
+    replies: { [REGION]: 'Auvergne-Rhône-Alpes', [PROFESSION]: 'Professionnel social ou éducatif' },
+    answer: /MonSisra/,
+  },
+  {
+    name: 'a doctor looks at the record of a patient',
+    avec: 'Un patient ou son entourage',
+    besoin: 'Consulter son dossier',
+    replies: { [REGION]: 'Normandie', [PROFESSION]: 'Médecin généraliste' },
+    answer: /DMP/,
+  },
+  {
+    name: 'a team meets by video in Hauts-de-France',
+    avec: 'Un groupe ou une équipe',
+    besoin: 'Se réunir en visio',
+    replies: { [REGION]: 'Hauts-de-France', [PROFESSION]: 'Médecin généraliste' },
+    answer: /Prédice/,
+  },
+]
+
+for (const journey of journeys) {
+  test(journey.name, async ({ page }) => {
+    await startFromHome(page, journey)
+    const asked = await answerAll(page, journey.replies, tap)
+    await expect(heading(page)).toHaveText(journey.answer)
+    await expect(heading(page)).toBeFocused()
+    // Two answers are given on home; a returning reader is not asked for the profile again.
+    expect(asked.filter((question) => question !== REGION && question !== PROFESSION).length + 2).toBeLessThanOrEqual(6)
+    await expectAccessible(page)
+  })
+}
+
+for (const journey of [journeys[0], journeys[4], journeys[5]]) {
+  if (!journey) continue
+  test(`keyboard only: ${journey.name}`, async ({ page }) => {
+    await page.goto('/')
+    const group = page.locator('details', { has: page.getByRole('heading', { name: journey.avec, exact: true }) })
+    await tabTo(page, group.locator('summary'))
+    if ((await group.getAttribute('open')) === null) await page.keyboard.press('Enter')
+    await tabTo(page, group.getByRole('link').filter({ has: page.getByText(journey.besoin, { exact: true }) }))
+    await page.keyboard.press('Enter')
+    await leaveHome(page)
+    await answerAll(page, journey.replies, press)
+    await expect(heading(page)).toHaveText(journey.answer)
+    await expect(heading(page)).toBeFocused()
+  })
+}
+
+async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('not reached with the Tab key')
+}

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test as base } from '@playwright/test'
+
+/** A page on which any console message, uncaught error or request to elsewhere fails the test. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const heard: string[] = []
+      page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`))
+      page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`))
+      page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && url.origin !== baseURL) heard.push(`request to ${url.origin}`)
+      })
+      await use()
+      expect(heard).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'
+
+/** No accessibility fault that axe can see, and nothing wider than the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
+}
+
+/** A need as a professional has it: from home, with whom, what, then an answer to each question by its title. */
+export type Journey = {
+  readonly name: string
+  readonly avec: string
+  readonly besoin: string
+  readonly replies: Readonly<Record<string, string>>
+  /** What the last page is headed. */
+  readonly answer: RegExp
+}
+
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Opens home and follows the card of a need. */
+export async function startFromHome(page: Page, { avec, besoin }: Pick<Journey, 'avec' | 'besoin'>): Promise<void> {
+  await page.goto('/')
+  const group = page.locator('details', { has: page.getByRole('heading', { name: avec, exact: true }) })
+  if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
+  await group.getByRole('link').filter({ has: page.getByText(besoin, { exact: true }) }).click()
+  await leaveHome(page)
+}
+
+/** Waits until the page that a card leads to has replaced home. */
+export async function leaveHome(page: Page): Promise<void> {
+  await page.waitForURL(/\/(guide|recommandation)/)
+  await expect(heading(page)).not.toHaveText('Quel outil pour cet échange ?')
+}
+
+/** Answers each question that is asked, until the recommendation. Gives the questions in order. */
+export async function answerAll(page: Page, replies: Journey['replies'], reply: (page: Page, option: string) => Promise<void>): Promise<string[]> {
+  const asked: string[] = []
+  for (;;) {
+    await expect(heading(page)).toBeVisible()
+    if (new URL(page.url()).pathname === '/recommandation') return asked
+    const question = (await heading(page).textContent()) ?? ''
+    expect(asked, 'no question is asked twice').not.toContain(question)
+    asked.push(question)
+    const option = replies[question]
+    expect(option, `the journey answers « ${question} »`).toBeDefined()
+    await expect(heading(page)).toBeFocused()
+    await reply(page, option ?? '')
+    await expect.poll(async () => (new URL(page.url()).pathname === '/recommandation' ? '' : await heading(page).textContent())).not.toBe(question)
+  }
+}
+
+export async function tap(page: Page, option: string): Promise<void> {
+  await page.getByRole('main').getByText(option, { exact: true }).click()
+}
+
+/** Chooses with the digit written on the card, then Enter: no mouse, no touch. */
+export async function press(page: Page, option: string): Promise<void> {
+  const labels = await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.querySelector('span span')?.textContent ?? ''))
+  const place = labels.indexOf(option)
+  expect(place, `« ${option} » is offered among ${labels.join(', ')}`).toBeGreaterThanOrEqual(0)
+  if (place < 9) await page.keyboard.press(String(place + 1))
+  else {
+    await page.getByRole('radio').first().focus()
+    await page.keyboard.press('Space')
+    for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown')
+  }
+  await expect(page.getByRole('radio').nth(place)).toBeChecked()
+  await page.keyboard.press('Enter')
+}

@@ -1,0 +1,80 @@
+import { expect, expectAccessible, heading, tap, test } from './support.ts'
+
+const PROFILE = 'region=occitanie&profession=infirmier'
+const NEED = `${PROFILE}&avec=professionnel&besoin=discuter`
+
+test('back and forward of the browser walk the answers', async ({ page }) => {
+  await page.goto(`/guide?${PROFILE}&avec=professionnel`)
+  await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
+  await tap(page, 'Échanger des messages')
+  await expect(heading(page)).not.toHaveText('Que voulez-vous faire ?')
+  const second = await heading(page).textContent()
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
+  await page.goForward()
+  await expect(heading(page)).toHaveText(second ?? '')
+})
+
+test('an answer can be changed without losing the others', async ({ page }) => {
+  await page.goto(`/guide?${NEED}`)
+  await page.getByRole('link', { name: /Modifier.*Région/ }).click()
+  await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
+  await tap(page, 'Auvergne-Rhône-Alpes')
+  await expect.poll(() => new URL(page.url()).searchParams.get('region')).toBe('auvergne-rhone-alpes')
+  const query = new URL(page.url()).searchParams
+  expect([query.get('avec'), query.get('besoin'), query.get('profession')]).toEqual(['professionnel', 'discuter', 'infirmier'])
+})
+
+test('"I do not know" is not asked again, and the page says what depends on it', async ({ page }) => {
+  await page.goto(`/guide?${PROFILE}&avec=patient&besoin=envoyer-document`)
+  await expect(heading(page)).toHaveText('Le patient a-t-il activé Mon espace santé ?')
+  await tap(page, 'Je ne sais pas')
+  await expect(page).toHaveURL(/\/recommandation\?.*espace-sante=ne-sais-pas/)
+  await expect(heading(page)).toHaveText(/dépend de ce que vous ne savez pas/)
+  await expectAccessible(page)
+})
+
+test('the tools still possible and those ruled out follow each answer', async ({ page }) => {
+  await page.goto(`/guide?${PROFILE}&avec=professionnel`)
+  const status = page.getByRole('status').filter({ hasText: 'possible' })
+  const before = await status.textContent()
+  await tap(page, 'Échanger des messages')
+  await expect(status).not.toHaveText(before ?? '')
+})
+
+test('the profile is asked once, kept only if the person agrees, and shown everywhere', async ({ page }) => {
+  await page.goto('/guide')
+  await tap(page, 'Occitanie')
+  await expect(heading(page)).toHaveText('Quelle est votre profession ?')
+  await tap(page, 'Infirmier')
+  await expect(heading(page)).toHaveText('Avec qui échangez-vous ?')
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.getByRole('link', { name: 'Accueil de Quel outil ?' }).click()
+  await expect(page.getByRole('banner')).toContainText('Occitanie')
+  await expect(page.getByRole('banner')).toContainText('Infirmier')
+})
+
+for (const [name, query] of [
+  ['the profile', 'avec=patient'],
+  ['the need', `${PROFILE}&avec=patient`],
+  ['a detail', `${PROFILE}&avec=patient&besoin=envoyer-document`],
+  ['many options', 'region=occitanie'],
+] as const) {
+  test(`each step is accessible: ${name}`, async ({ page }) => {
+    await page.goto(`/guide?${query}`)
+    await expect(heading(page)).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('every wizard step of one long path is accessible', async ({ page }) => {
+  await page.goto('/guide')
+  const replies = ['Occitanie', 'Médecin d’une autre spécialité', 'Un patient ou son entourage', 'Le voir à distance']
+  for (const reply of replies) {
+    const before = await heading(page).textContent()
+    await expectAccessible(page)
+    await tap(page, reply)
+    await expect(heading(page)).not.toHaveText(before ?? '')
+  }
+  await expectAccessible(page)
+})
