@@ -1,4 +1,4 @@
-import { type Bits, hasBit, intersect, overlaps } from './bits.ts'
+import { type Bits, intersect, overlaps } from './bits.ts'
 import type { Compiled, CompiledQuestion } from './compile.ts'
 import { type Chosen, type Facts, isCertain, OPEN } from './facts.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
@@ -173,9 +173,4 @@ export function relevantQuestions(diagram: Diagram, from: number = diagram.root)
   }
   walk(from)
   return relevant
-}
-
-/** Whether a verdict code is among those of some completion. */
-export function canBe(verdicts: number, code: number): boolean {
-  return hasBit(Uint32Array.of(verdicts), code)
 }

@@ -109,6 +109,7 @@ function emptyEntities(): Entities {
     gaps: [],
     situations: [],
     faq: [],
+    lexicon: [],
   }
 }
 
@@ -143,5 +144,6 @@ function assemble(base: Base, entities: Entities): Knowledge {
     gaps: entities.gaps.toSorted(byId),
     situations: entities.situations.toSorted(byId),
     faq: entities.faq.toSorted(byId),
+    lexicon: entities.lexicon.toSorted(byId),
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Id, IsoDate, PartialDate } from './ids.ts'
-import { Audience, Citations, Condition, Exclusion, Fact, Prerequisite, Row, Status, Use } from './statement.ts'
+import { Citations, Condition, Exclusion, Fact, Prerequisite, Status, Use } from './statement.ts'
 
 /** Lets an editor find the JSON Schema; ignored by the guide. */
 const $schema = z.string().optional()
@@ -165,7 +165,7 @@ export const Tool = z.strictObject({
   limits: z.array(Fact),
   access: z.array(Fact).describe('Steps to get in, in order'),
   support: z.array(Fact),
-  audience: z.array(Audience),
+  audience: z.array(Fact).describe('Who may use it: `when` on profile questions is enforced by the engine'),
 })
 export type Tool = z.infer<typeof Tool>
 
@@ -244,6 +244,38 @@ export const Faq = z.strictObject({
 })
 export type Faq = z.infer<typeof Faq>
 
+const Expressions = z.array(z.string().min(1)).min(1)
+
+/** The words that mean an option. `sure` and `usual` answer the question; a `hint` only helps to rank what is found. */
+const OptionWords = z.strictObject({
+  sure: Expressions.optional().describe('Say it plainly: « à mon patient »'),
+  usual: Expressions.optional().describe('Nearly always mean it: « téléconsultation »'),
+  hint: Expressions.optional().describe('Make it likely, without saying it: « patient »'),
+})
+
+/**
+ * How people say things. An expression is words, `<family>` (any of its members), `envoy*` (any word that begins so),
+ * `…` (a few words in between), `*` (one word) and ` + ` (both, in any order). Articles, accents and plurals do not count.
+ */
+export const Lexicon = z.discriminatedUnion('kind', [
+  z.strictObject({
+    $schema,
+    id: Id.describe('The question that these words answer'),
+    kind: z.literal('answers'),
+    options: z.record(Id, OptionWords),
+    ignore: Expressions.optional().describe('Look like an answer and are none: « au nom du patient »'),
+  }),
+  z.strictObject({
+    $schema,
+    id: Id,
+    kind: z.literal('words'),
+    synonyms: z.record(Id, Expressions).describe('Same meaning everywhere; the first is the one that the guide writes'),
+    families: z.record(Id, Expressions).describe('Words that play the same part in an expression'),
+    keep: z.array(z.string()).describe('Real words that must not be taken for a typing error'),
+  }),
+])
+export type Lexicon = z.infer<typeof Lexicon>
+
 /** Folder of `data/` → schema of each file in it. */
 export const entitySchemas = {
   sources: Source,
@@ -256,7 +288,6 @@ export const entitySchemas = {
   gaps: Gap,
   situations: Situation,
   faq: Faq,
+  lexicon: Lexicon,
 } as const
 export type EntityFolder = keyof typeof entitySchemas
-
-export { Condition, Row }

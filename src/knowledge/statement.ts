@@ -96,8 +96,4 @@ export const Fact = z
   .refine(needsReplacement, needsReplacementMessage)
 export type Fact = z.infer<typeof Fact>
 
-/** Who may use the tool: `when` on profile questions (profession, structure) is enforced by the engine. */
-export const Audience = Fact
-export type Audience = Fact
-
 export { Citations }

@@ -12,7 +12,7 @@ const NAMED_PERSON = /\b(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Dr|Docteur)\s+[A-ZÃ‰Ã
 
 /** What looks like personal data in a text. */
 function personalData(text: string): string[] {
-  const emails = (text.match(EMAIL) ?? []).filter((address) => !SERVICE_MAILBOX.test(address) && !/@patient\.mssante\.fr$/.test(address))
+  const emails = (text.match(EMAIL) ?? []).filter((address) => !SERVICE_MAILBOX.test(address) && !address.endsWith('@patient.mssante.fr'))
   const others = [MOBILE, NIR, NAMED_PERSON].flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
   return [...emails, ...others]
 }

@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test'
+
 import { answerAll, expect, expectAccessible, heading, type Journey, leaveHome, press, startFromHome, tap, test } from './support.ts'
 
 const REGION = 'Dans quelle région exercez-vous ?'
@@ -132,7 +134,7 @@ for (const journey of [journeys[0], journeys[4], journeys[5]]) {
   })
 }
 
-async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let step = 0; step < 80; step++) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
