@@ -28,6 +28,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests and proofs: long on a slow machine, never endless.
+          testTimeout: 120_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
         },

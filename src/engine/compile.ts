@@ -24,6 +24,10 @@ export type CompiledTool = {
   readonly exclusions: readonly CompiledExclusion[]
   readonly uses: readonly CompiledUse[]
   readonly needs: readonly CompiledStatement[]
+  /** Rows that can make the tool fit or exclude it, those of its standards included. */
+  readonly deciding: Bits
+  /** Rows that mean nothing once no deciding row is alive: region, audience, prerequisites. */
+  readonly attached: Bits
 }
 
 export type CompiledQuestion = {
@@ -55,6 +59,8 @@ export type Compiled = {
   readonly rowCount: number
   /** Per row, the row that vetoes it (`unless`), or -1. */
   readonly unless: Int32Array
+  /** Rows with the row that vetoes each. */
+  readonly vetoes: readonly (readonly [row: number, veto: number])[]
   /** Per row, the questions it names, with the accepted options: for explanations, not for decisions. */
   readonly named: readonly ReadonlyMap<number, ReadonlySet<number>>[]
   /** Questions in an order in which every gate depends on earlier ones only: what enumeration follows. */
@@ -133,8 +139,8 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   const sorted = standardsFirst(knowledge.tools)
   const toolIndex = new Map(sorted.map((tool, index) => [tool.id, index]))
   const holds = (statement: { status: string }) => statement.status !== 'outdated'
-  const tools = sorted.map(
-    (source, index): CompiledTool => ({
+  const statements = sorted.map(
+    (source, index): Omit<CompiledTool, 'deciding' | 'attached'> => ({
       index,
       source,
       regional: source.regions !== 'all' && (source.kind === 'tool' || source.kind === 'standard'),
@@ -164,6 +170,7 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     .filter(holds)
     .map((gap) => ({ id: gap.id, rows: addCondition(gap.when, places(gap.regions)) }))
 
+  const tools = statements.map((tool): CompiledTool => ({ ...tool, ...rowSets(tool, statements, specs.length, unless) }))
   const questions = knowledge.questions.map((source, index) =>
     compileQuestion(source, index, { specs, gates: gates[index] ?? [], optionIndex, questionIndex }),
   )
@@ -176,8 +183,29 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     gapRegions: new Map(knowledge.gaps.map((gap) => [gap.id, gap.regions])),
     rowCount: specs.length,
     unless: Int32Array.from(unless),
+    vetoes: unless.flatMap((veto, row) => (veto < 0 ? [] : [[row, veto] as const])),
     named: specs,
     order: enumerationOrder(questions, specs, gates, unless),
+  }
+}
+
+type Statements = Omit<CompiledTool, 'deciding' | 'attached'>
+
+function rowSets(tool: Statements, all: readonly Statements[], rowCount: number, unless: readonly number[]): { deciding: Bits; attached: Bits } {
+  const bitsOf = (conditions: readonly CompiledCondition[]): Bits => {
+    const bits = new Uint32Array(wordsFor(rowCount))
+    for (const row of conditions.flat()) {
+      setBit(bits, row)
+      const veto = unless[row] ?? -1
+      if (veto >= 0) setBit(bits, veto)
+    }
+    return bits
+  }
+  const rowsOf = (entries: readonly CompiledStatement[]) => entries.map((entry) => entry.rows)
+  const owners = [tool, ...tool.standards.flatMap((index) => all[index] ?? [])]
+  return {
+    deciding: bitsOf(owners.flatMap((owner) => rowsOf([...owner.uses, ...owner.exclusions]))),
+    attached: bitsOf([...(tool.region === null ? [] : [tool.region]), ...rowsOf([...tool.audience, ...tool.needs])]),
   }
 }
 

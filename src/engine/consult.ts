@@ -2,13 +2,13 @@ import { DONT_KNOW } from '#knowledge/constants.ts'
 
 import { keepPossible } from './answers.ts'
 import { type Compiled, EXCLUDED, FITS, fitOf, UNAVAILABLE, UNFIT } from './compile.ts'
-import { type Diagram, explore, relevantQuestions } from './diagram.ts'
+import { type Diagram, explore, relevantQuestions, verdictBit } from './diagram.ts'
 import { names, reasonsAgainst, reasonsFor, waitsFor } from './explain.ts'
 import { choose, type Chosen, factsOf, type Facts, OPEN } from './facts.ts'
 import { planQuestions } from './next-question.ts'
 import { rank, unmetNeeds } from './outcome.ts'
 import type { Answers, Change, Evaluation, ExplainedPick, Fallback, Flip, Outcome, Pick, Verdict } from './types.ts'
-import { type Codes, OPEN_VERDICT } from './verdict.ts'
+import { canBeAvailable, type Codes, OPEN_VERDICT } from './verdict.ts'
 
 const ALTERNATIVES = 2
 
@@ -21,7 +21,7 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
   const chosen = choose(compiled, answers)
   const facts = factsOf(compiled, chosen)
   const diagram = explore(compiled, chosen)
-  const codes = settledCodes(diagram)
+  const codes = settledCodes(compiled, facts, diagram)
   const context = { compiled, chosen, facts, codes }
   const outcome = soleOutcome(diagram)
   const asked = new Set(compiled.questions.filter((q) => answers[q.source.id] === DONT_KNOW).map((q) => q.index))
@@ -81,10 +81,12 @@ export function settle(compiled: Compiled, answers: Answers): Outcome | null {
 }
 
 /** The code of every verdict that all completions share; `OPEN_VERDICT` where they differ but the tool may fit. */
-function settledCodes(diagram: Diagram): Codes {
-  return Uint8Array.from(diagram.verdicts, (set) => {
-    if (set !== 0 && (set & (set - 1)) === 0) return 31 - Math.clz32(set)
-    return set >> FITS === 0 ? UNFIT : OPEN_VERDICT
+function settledCodes(compiled: Compiled, facts: Facts, diagram: Diagram): Codes {
+  return Uint8Array.from(compiled.tools, (tool) => {
+    const set = diagram.verdicts[tool.index] ?? 0
+    if (set >> FITS !== 0) return (set & (set - 1)) === 0 ? 31 - Math.clz32(set) : OPEN_VERDICT
+    if (set === verdictBit(EXCLUDED)) return EXCLUDED
+    return canBeAvailable(compiled, tool, facts) ? UNFIT : UNAVAILABLE
   })
 }
 

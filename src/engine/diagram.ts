@@ -1,5 +1,5 @@
-import { type Bits, intersect, overlaps } from './bits.ts'
-import type { Compiled, CompiledQuestion } from './compile.ts'
+import { type Bits, hasBit, intersect, overlaps } from './bits.ts'
+import { type Compiled, type CompiledQuestion, UNAVAILABLE, UNFIT } from './compile.ts'
 import { type Chosen, type Facts, isCertain, OPEN } from './facts.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
 import type { Outcome } from './types.ts'
@@ -22,7 +22,7 @@ export type Diagram = {
   readonly root: number
   /** Number of completions. */
   readonly count: number
-  /** Per tool (compiled order), the set of verdict codes over all completions: bit `code`. */
+  /** Per tool (compiled order), the set of its verdicts over all completions, as `verdictBit` says. */
   readonly verdicts: Uint16Array
   /** Completions per outcome. */
   readonly counts: ReadonlyMap<number, number>
@@ -40,6 +40,14 @@ type State = {
   readonly count: number
   readonly verdicts: Uint16Array
   readonly counts: ReadonlyMap<number, number>
+}
+
+/** In a set of verdicts, the bit of a tool that neither fits nor is excluded: `unfit` and `unavailable` are one. */
+export const OUT = 1
+
+/** The bit of a verdict code in a set of verdicts. */
+export function verdictBit(code: number): number {
+  return code === UNFIT || code === UNAVAILABLE ? OUT : 1 << code
 }
 
 /** Explores every completion of the answers. */
@@ -68,7 +76,7 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
       index = outcomes.push(outcome) - 1
       outcomeIndex.set(key, index)
     }
-    const verdicts = Uint16Array.from(codes, (code) => 1 << code)
+    const verdicts = Uint16Array.from(codes, verdictBit)
     return { node: intern(`=${index}`, { kind: 'leaf', outcome: index }), count: 1, verdicts, counts: new Map([[index, 1]]) }
   }
 
@@ -99,6 +107,7 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
           const next = Uint32Array.from(alive)
           intersect(next, accepts)
           for (const each of question.gates) for (const row of each ?? []) clear(next, row)
+          forget(compiled, next)
           child = visit(level + 1, next)
           flatChild = child
         } else child = flatChild
@@ -150,6 +159,19 @@ class Merge {
     for (let tool = 0; tool < verdicts.length; tool++) verdicts[tool] = (verdicts[tool] ?? 0) | (child.verdicts[tool] ?? 0)
     for (const [outcome, count] of child.counts) counts.set(outcome, (counts.get(outcome) ?? 0) + count)
   }
+}
+
+/**
+ * Clears what can no longer decide anything, so that states with the same future are the same: vetoes of dead rows, and
+ * region, audience and prerequisites of tools that can neither fit nor be excluded any more.
+ */
+function forget(compiled: Compiled, alive: Bits): void {
+  for (const tool of compiled.tools) if (!overlaps(alive, tool.deciding)) subtract(alive, tool.attached)
+  for (const [row, veto] of compiled.vetoes) if (!hasBit(alive, row)) clear(alive, veto)
+}
+
+function subtract(target: Bits, other: Bits): void {
+  for (let word = 0; word < target.length; word++) target[word] = (target[word] ?? 0) & ~(other[word] ?? 0)
 }
 
 function clear(bits: Bits, row: number): void {

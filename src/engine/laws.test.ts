@@ -7,7 +7,7 @@ import { anyConsultation } from '#tests/support/knowledge.ts'
 import { keepPossible } from './answers.ts'
 import { compile, EXCLUDED, FITS, fitCode, UNAVAILABLE, UNFIT } from './compile.ts'
 import { consult } from './consult.ts'
-import { explore, relevantQuestions } from './diagram.ts'
+import { explore, relevantQuestions, verdictBit } from './diagram.ts'
 import { choose, factsOf } from './facts.ts'
 import { Planner } from './next-question.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
@@ -75,7 +75,7 @@ describe('laws of the engine, on any knowledge base', () => {
         const found = [...diagram.counts].map(([index, count]) => [outcomeKey(diagram.outcomes[index] as never), count])
         expect(new Map(found as [string, number][])).toEqual(outcomes)
         for (const tool of compiled.tools) {
-          const set = all.reduce((bits, complete) => bits | (1 << oracleCode(knowledge, tool.source.id, complete)), 0)
+          const set = all.reduce((bits, complete) => bits | verdictBit(oracleCode(knowledge, tool.source.id, complete)), 0)
           expect(diagram.verdicts[tool.index]).toBe(set)
         }
       }),

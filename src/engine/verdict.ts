@@ -39,6 +39,12 @@ export function admits(compiled: Compiled, tool: CompiledTool, facts: Facts): bo
   return tool.audience.length === 0 || tool.audience.some((entry) => isCertain(compiled, entry.rows, facts))
 }
 
+/** Whether some completion may have the tool: its region and its audience are still possible. */
+export function canBeAvailable(compiled: Compiled, tool: CompiledTool, facts: Facts): boolean {
+  if (tool.region !== null && !isPossible(compiled, tool.region, facts)) return false
+  return tool.audience.length === 0 || tool.audience.some((entry) => isPossible(compiled, entry.rows, facts))
+}
+
 /**
  * The verdict of every tool on partial answers, as far as single rows tell: `OPEN_VERDICT` where they do not.
  * Sound (a verdict given is that of every completion) but not complete; `diagram.ts` is both.

@@ -1,7 +1,7 @@
 import type { Finding } from '#knowledge/finding.ts'
 
 import { type Compiled, FITS } from '#engine/compile.ts'
-import { explore } from '#engine/diagram.ts'
+import { explore, verdictBit } from '#engine/diagram.ts'
 import { choose, factsOf } from '#engine/facts.ts'
 import { outcomeKey, outcomeOf } from '#engine/outcome.ts'
 import type { Answers } from '#engine/types.ts'
@@ -21,7 +21,7 @@ export function checkPartial(compiled: Compiled, answers: Answers): Finding[] {
     const codes = decide(compiled, leaf.facts)
     const key = outcomeKey(outcomeOf(compiled, codes, leaf.facts))
     counts.set(key, (counts.get(key) ?? 0) + leaf.count)
-    for (const [tool, code] of codes.entries()) verdicts[tool] = (verdicts[tool] ?? 0) | (1 << code)
+    for (const [tool, code] of codes.entries()) verdicts[tool] = (verdicts[tool] ?? 0) | verdictBit(code)
   })
   if (diagram.count === 0 && counts.size === 0) return []
   const findings: Finding[] = []
@@ -38,7 +38,7 @@ export function checkPartial(compiled: Compiled, answers: Answers): Finding[] {
     const set = verdicts[tool.index] ?? 0
     if (diagram.verdicts[tool.index] !== set) report(`the verdicts of "${tool.source.id}" differ`)
     const code = bounds[tool.index] ?? OPEN_VERDICT
-    if (code !== OPEN_VERDICT && set !== 1 << code) report(`the bound on "${tool.source.id}" claims more than its completions`)
+    if (code !== OPEN_VERDICT && set !== verdictBit(code)) report(`the bound on "${tool.source.id}" claims more than its completions`)
   }
   return findings
 }
