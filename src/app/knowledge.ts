@@ -1,6 +1,7 @@
 import core from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
 
+import type { Answers } from '#engine/types.ts'
 import { createNames } from '#text/names.ts'
 
 export { core }
@@ -23,4 +24,11 @@ export function loadDetails(): Promise<KnowledgeDetails> {
 
 export function isKnownAnswer(question: string, option: string): boolean {
   return names.findQuestion(question)?.options.some((entry) => entry.id === option) ?? false
+}
+
+/** « Occitanie · Infirmier » */
+export function profileWords(profile: Answers): string {
+  return profileQuestions
+    .flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])]))
+    .join(' · ')
 }

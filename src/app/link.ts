@@ -3,12 +3,14 @@ import { decodeAnswers, type Dropped } from '#permalink/codec.ts'
 import { linkText } from '#text/wizard.ts'
 
 import { guide } from './guide.ts'
-import { core, names, profileQuestions } from './knowledge.ts'
+import { core, names } from './knowledge.ts'
 
 export type Link = {
   readonly answers: Answers
   /** What could not be used, in words. */
   readonly dropped: readonly string[]
+  /** How many answers among them were answers once, or cannot hold together any more. */
+  readonly lost: number
   readonly kb: string | null
   readonly seen: string | null
 }
@@ -25,21 +27,8 @@ export function readLink(search: string): Link {
         linkText.contradiction(names.question(question), names.shortAnswer(question, option)),
       ),
     ],
+    lost: decoded.dropped.filter(({ why }) => why === 'unknown-option').length + kept.dropped.length,
     kb: decoded.kb,
     seen: decoded.seen,
   }
-}
-
-/** The answers to the profile questions among others. */
-export function profileOf(answers: Answers): Answers {
-  return Object.fromEntries(
-    profileQuestions.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
-  )
-}
-
-/** « Occitanie · Infirmier » */
-export function profileWords(profile: Answers): string {
-  return profileQuestions
-    .flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])]))
-    .join(' · ')
 }

@@ -10,7 +10,6 @@ export const common = {
   skip: 'Aller au contenu',
   loading: 'Chargement…',
   copied: 'Lien copié',
-  opensElsewhere: 'site externe',
 } as const
 
 export const nav = {

@@ -14,3 +14,29 @@ const correspondents: Readonly<Record<string, GlyphName>> = {
 export function correspondentGlyph(option: string | undefined): GlyphName {
   return correspondents[option ?? ''] ?? 'unknown'
 }
+
+/** The pictogram of each marker of a tool. */
+const markers: Readonly<Record<string, GlyphName>> = {
+  securise: 'lock',
+  patients: 'person',
+  'non-securise': 'unlock',
+  telemedecine: 'camera',
+  'inclus-lgc': 'screen',
+}
+
+export function markerGlyph(marker: string): GlyphName {
+  return markers[marker] ?? 'unknown'
+}
+
+/** The pictogram of each family of tools. */
+const families: Readonly<Record<string, GlyphName>> = {
+  medical: 'heart',
+  coordination: 'group',
+  communication: 'bubbles',
+  activite: 'desk',
+  lgc: 'screen',
+}
+
+export function familyGlyph(family: string): GlyphName {
+  return families[family] ?? 'unknown'
+}

@@ -5,21 +5,52 @@ export const patterns = {
   recommendation: '/recommandation',
   situations: '/situations',
   situation: '/situations/:id',
+  play: '/situations/:id/jouer',
+  quiz: '/quiz',
+  tree: '/arbre',
   tools: '/outils',
   tool: '/outils/:id',
+  compare: '/comparer',
+  map: '/cartographie',
+  faq: '/faq',
+  glossary: '/glossaire',
+  sources: '/sources',
+  coverage: '/couverture',
+  share: '/partager',
+  embedBuilder: '/partager/integrer',
+  selection: '/selection',
   about: '/a-propos',
 } as const
 
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)
+const withHash = (path: string, id: string | undefined) => (id === undefined ? path : `${path}#${id}`)
+const withRegion = (path: string, region: string | null | undefined) => (region ? `${path}?region=${region}` : path)
 
 export const paths = {
   home: () => patterns.home,
   /** `edit` opens the wizard on that question, whatever comes next. */
   guide: (query = '', edit?: string) => withQuery(patterns.guide, query) + (edit === undefined ? '' : `#${edit}`),
   recommendation: (query = '') => withQuery(patterns.recommendation, query),
-  situations: () => patterns.situations,
+  situations: (query = '') => withQuery(patterns.situations, query),
   situation: (id: string) => `${patterns.situations}/${id}`,
-  tools: () => patterns.tools,
+  play: (id: string) => `${patterns.situations}/${id}/jouer`,
+  quiz: (query = '') => withQuery(patterns.quiz, query),
+  tree: (query = '') => withQuery(patterns.tree, query),
+  tools: (query = '') => withQuery(patterns.tools, query),
   tool: (id: string) => `${patterns.tools}/${id}`,
+  /** Ids are separated by commas, which an address keeps as they are. */
+  compare: (tools: readonly string[] = []) =>
+    withQuery(patterns.compare, tools.length === 0 ? '' : `outils=${tools.join(',')}`),
+  map: (region?: string | null) => withRegion(patterns.map, region),
+  faq: (topic?: string | null, entry?: string) =>
+    withHash(topic ? `${patterns.faq}?theme=${topic}` : patterns.faq, entry),
+  glossary: (term?: string) => withHash(patterns.glossary, term),
+  sources: (source?: string) => withHash(patterns.sources, source),
+  coverage: (region?: string | null) => withRegion(patterns.coverage, region),
+  share: (query = '') => withQuery(patterns.share, query),
+  /** `page`: what the frame opens, from the root of the embedded guide. */
+  embedBuilder: (page?: string) =>
+    withQuery(patterns.embedBuilder, page === undefined ? '' : new URLSearchParams({ page }).toString()),
+  selection: (query = '') => withQuery(patterns.selection, query),
   about: () => patterns.about,
 } as const

@@ -1,7 +1,6 @@
 import { longDate } from './dates.ts'
 
 export const recommendationText = {
-  pageTitle: (name: string) => name,
   eyebrow: 'Pour cet échange',
   open: 'Ouvrez',
   yourAnswers: 'Vos réponses',
@@ -14,7 +13,6 @@ export const recommendationText = {
   checks: 'À vérifier avant',
   limits: 'Limites à connaître',
   complements: 'Et aussi',
-  complementsLead: 'En plus, pour le même échange.',
   alternatives: 'Convient aussi',
   fallbacks: 'En secours',
   fallbackIf: (question: string, answer: string) => `Si « ${question} : ${answer} »`,
@@ -34,10 +32,8 @@ export const recommendationText = {
   change: (question: string, answer: string) => `${question} : ${answer}`,
   changeNone: 'pas d’outil régional à ce jour',
   sources: 'Sources',
-  sourcesLead: 'Ce qui fonde cette page.',
   sourceAt: (publisher: string, date: string | null, note: string | undefined) =>
     `${publisher}, ${date === null ? (note?.toLowerCase() ?? 'date non indiquée') : longDate(date)}`,
-  sourceFor: (tool: string) => `Pour ${tool}`,
   verified: (date: string) => `Vérifié le ${longDate(date)}`,
   consulted: (date: string) => `consulté le ${longDate(date)}`,
   copy: 'Copier le lien',
@@ -53,7 +49,6 @@ export const recommendationText = {
   noneTitlePlain: 'Pas d’outil connu pour cet échange',
   noneLead: (place: string | null) =>
     `Le guide ne connaît aucun outil prévu pour cet échange${place === null ? '' : ` ${place}`}. Il n’en invente pas.`,
-  noneWhy: 'Ce que l’on sait',
   contact: 'À qui demander',
   contactUnknown:
     'Le groupement régional d’e-santé (GRADeS) de votre région peut vous dire ce qui existe. Le guide n’a pas encore ses coordonnées.',
@@ -81,9 +76,11 @@ export const recommendationText = {
   answerIt: 'Répondre',
   fill: (profile: string) => `Compléter avec mon profil : ${profile}`,
 
-  changedTitle: 'La réponse a changé depuis l’envoi de ce lien',
-  changed: (before: string, kb: string | null) =>
-    `${kb === null ? 'La personne qui vous l’a envoyé' : `Le ${longDate(kb)}, la personne qui vous l’a envoyé`} voyait « ${before} ». La page ci-dessous dit ce qui vaut aujourd’hui.`,
+  forOther: (place: string | null) =>
+    place === null
+      ? 'Cette réponse vaut pour un autre profil que le vôtre.'
+      : `Cette réponse vaut ${place}, pour un autre profil que le vôtre.`,
+  forMe: (profile: string) => `Voir pour ${profile}`,
 } as const
 
 export const pictureText = {

@@ -14,8 +14,6 @@ export const situationsText = {
   see: 'Voir l’outil',
   adapt: 'Adapter à mon cas',
   adaptProfile: (profile: string) => `La même situation pour moi : ${profile}`,
-  episode: (number: number) => `Épisode ${number}`,
   sources: 'D’après',
   back: 'Toutes les situations',
-  unknown: 'Cette situation n’existe pas ou plus.',
 } as const

@@ -1,4 +1,5 @@
 import { longDate } from './dates.ts'
+import { count } from './names.ts'
 
 export const toolsText = {
   title: 'Tous les outils',
@@ -39,5 +40,54 @@ export const toolsText = {
   situations: 'Dans ces situations',
   start: 'Trouver l’outil de mon échange',
   retired: 'Cet outil n’est plus en service.',
-  none: 'Rien de renseigné pour l’instant.',
+  retiredOn: (date: string) => `Depuis : ${longDate(date)}.`,
+  renamed: (former: string) => `L’adresse « ${former} » mène désormais à cette fiche.`,
+  renamedTitle: 'Cette fiche a changé d’adresse',
+  complements: 'À ouvrir en plus',
+  complementsLead: 'Le guide les conseille avec cet outil, dans les situations qu’il connaît.',
+  faq: 'Questions fréquentes',
+  allFaq: (number: number) => `Voir les ${number} questions`,
+  from: 'Commencer le guide d’ici',
+  compare: 'Comparer à d’autres outils',
+  onMap: 'Voir sur la cartographie',
+} as const
+
+export const catalogueText = {
+  found: (number: number) => count(number, 'outil', 'outils'),
+  filters: 'Filtrer',
+  filtersOn: (number: number) => `Filtrer (${number})`,
+  family: 'Famille',
+  region: 'Région',
+  markers: 'Ce qu’il offre',
+  standing: 'Fiabilité de la fiche',
+  anyFamily: 'Toutes',
+  anyRegion: 'Toutes les régions',
+  anyStanding: 'Toutes',
+  standings: { current: 'À jour', 'to-confirm': 'À confirmer', retired: 'Retiré' },
+  option: (label: string, number: number) => `${label} (${number})`,
+  clear: 'Effacer les filtres',
+  none: 'Aucun outil ne réunit tous ces filtres',
+  noneLead: 'Retirez-en un :',
+  without: (label: string) => `Sans « ${label} »`,
+  noneAsk: 'Ou décrivez votre échange : le guide dira s’il existe un outil, et à qui demander.',
+  ask: 'Guidez-moi',
+  compare: 'Comparer des outils',
+  map: 'Voir la cartographie',
+} as const
+
+export const reportText = {
+  title: 'Signaler une erreur',
+  lead: 'Une adresse qui a changé, un outil fermé, une règle dépassée ? Dites-le : le guide se corrige ligne par ligne.',
+  statement: 'Ce qui est faux ou dépassé',
+  whole: 'La fiche entière',
+  mail: 'Écrire le message',
+  issue: 'Ouvrir un signalement',
+  copy: 'Copier le texte',
+  copied: 'Texte copié.',
+  copyLead: 'Copiez ce texte et donnez-le à la personne qui vous a fait connaître ce guide.',
+  text: 'Texte du signalement',
+  noPatient: 'N’écrivez rien qui concerne un patient.',
+  subject: (tool: string) => `Erreur dans la fiche ${tool}`,
+  body: (tool: string, statement: string, place: string, kb: string) =>
+    `Outil : ${tool}\nPassage : ${statement}\nRepère : ${place}\nContenu du ${longDate(kb)}\n\nCe qu’il faudrait corriger, et d’après quelle source :\n`,
 } as const

@@ -1,12 +1,10 @@
 import { allOf, count } from './names.ts'
 
 export const wizardText = {
-  pageTitle: (question: string) => question,
   stages: { profil: 'Votre profil', echange: 'Votre échange', precision: 'Une précision' },
   dontKnow: 'Je ne sais pas',
   dontKnowHint: 'On cherche avec le reste.',
   next: 'Continuer',
-  seeResult: 'Voir l’outil',
   keyboard: 'Touchez une réponse pour avancer. Au clavier : un chiffre pour choisir, Entrée pour continuer.',
   keep: 'Garder sur cet appareil',
   remaining: (most: number) =>
@@ -15,7 +13,6 @@ export const wizardText = {
   edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
   restart: 'Tout effacer',
   choose: 'Choisissez une réponse pour continuer.',
-  settledTitle: 'Vos réponses suffisent',
   dropped: (answers: readonly string[]) =>
     answers.length === 1
       ? `Avec ce changement, cette réponse ne tenait plus. Elle a été retirée : ${answers[0]}.`
@@ -24,12 +21,10 @@ export const wizardText = {
   liveSummary: (possible: number, out: number) =>
     `${count(possible, 'outil encore possible', 'outils encore possibles')}, ${count(out, 'écarté', 'écartés')}.`,
   leading: 'En tête pour l’instant',
-  leadingHint: 'Selon vos prochaines réponses.',
   certain: 'Ce sera',
   possible: (number: number) => count(number, 'outil encore possible', 'outils encore possibles'),
   waiting: (questions: readonly string[]) => `Dépend de : ${questions.join(', ')}`,
   out: (number: number) => count(number, 'outil écarté', 'outils écartés'),
-  noneOut: 'Aucun outil écarté pour l’instant.',
 } as const
 
 export const linkText = {

@@ -1,10 +1,17 @@
 import styles from './disclosure.module.css'
 
-type Props = { summary: React.ReactNode; children: React.ReactNode; open?: boolean; level?: 'section' | 'inline' }
+type Props = {
+  summary: React.ReactNode
+  children: React.ReactNode
+  open?: boolean
+  level?: 'section' | 'inline'
+  /** On paper, open even when closed on screen; others that are closed are left out. */
+  printed?: boolean
+}
 
-export function Disclosure({ summary, children, open = false, level = 'section' }: Props) {
+export function Disclosure({ summary, children, open = false, level = 'section', printed = false }: Props) {
   return (
-    <details className={`${styles.details} ${styles[level]}`} open={open}>
+    <details className={`${styles.details} ${styles[level]} ${printed ? styles.printed : ''}`} open={open}>
       <summary className={styles.summary}>
         <svg
           className={styles.chevron}

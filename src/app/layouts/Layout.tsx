@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { type MouseEvent, Suspense, useEffect } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
@@ -7,6 +7,12 @@ import { common } from '#text/common.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './layout.module.css'
+
+/** Without touching the address: what follows # there is the question being changed. */
+function skip(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById('contenu')?.focus()
+}
 
 export function Layout() {
   const { pathname, key } = useLocation()
@@ -17,7 +23,7 @@ export function Layout() {
   }, [key, navigation])
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#contenu">
+      <a className={styles.skip} href="#contenu" onClick={skip}>
         {common.skip}
       </a>
       <Header />

@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router'
 
 import { guide } from '#app/guide.ts'
-import { core, loadDetails, names } from '#app/knowledge.ts'
-import { profileWords, readLink } from '#app/link.ts'
+import { core, loadDetails, names, profileWords } from '#app/knowledge.ts'
+import { readLink } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'

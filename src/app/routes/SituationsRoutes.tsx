@@ -1,7 +1,6 @@
 import { useParams } from 'react-router'
 
-import { core, loadDetails, names } from '#app/knowledge.ts'
-import { profileWords } from '#app/link.ts'
+import { core, loadDetails, names, profileWords } from '#app/knowledge.ts'
 import { useProfile } from '#features/profile/store.ts'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
 import { SituationsPage } from '#features/situations/SituationsPage.tsx'

@@ -1,25 +1,42 @@
-import { Navigate, useParams } from 'react-router'
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 
+import { guide } from '#app/guide.ts'
 import { core, loadDetails, names } from '#app/knowledge.ts'
+import { loadCatalogue, loadFaq, loadGlossary } from '#app/library.ts'
 import { useProfile } from '#features/profile/store.ts'
+import { type Filters, writeFilters } from '#features/tools/filters.ts'
 import { ToolPage } from '#features/tools/ToolPage.tsx'
 import { ToolsPage } from '#features/tools/ToolsPage.tsx'
+import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#text/paths.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 
 export function ToolsRoute() {
-  return <ToolsPage knowledge={core} names={names} />
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const profile = useProfile((state) => state.profile)
+  return (
+    <ToolsPage
+      knowledge={core}
+      catalogue={loadCatalogue()}
+      names={names}
+      query={new URLSearchParams(search)}
+      onFilter={(filters: Filters) => void navigate(paths.tools(writeFilters(filters)), { replace: true })}
+      guideQuery={encodeAnswers(profile)}
+    />
+  )
 }
 
 export function ToolRoute() {
   const { id = '' } = useParams()
-  const profile = useProfile((state) => state.profile)
+  const { state } = useLocation()
+  const profile = useProfile((store) => store.profile)
   const tool = names.findTool(id)
   if (!tool) {
     const renamed = core.tools.find((other) => other.formerIds?.includes(id))
-    return renamed ? <Navigate replace to={paths.tool(renamed.id)} /> : <NotFoundRoute />
+    return renamed ? <Navigate replace to={paths.tool(renamed.id)} state={{ formerId: id }} /> : <NotFoundRoute />
   }
   return (
     <ToolPage
@@ -27,8 +44,19 @@ export function ToolRoute() {
       tool={tool}
       knowledge={core}
       details={loadDetails()}
+      catalogue={loadCatalogue()}
+      faq={loadFaq()}
+      glossary={loadGlossary()}
       names={names}
-      guideQuery={encodeAnswers(profile)}
+      profile={profile}
+      guideFrom={(answers: Answers) => paths.guide(encodeAnswers(guide.keep(answers).answers))}
+      formerId={formerIdOf(state)}
     />
   )
+}
+
+/** The history entry may hold anything: only what the redirection above left there is read. */
+function formerIdOf(state: unknown): string | null {
+  const id: unknown = typeof state === 'object' && state !== null && 'formerId' in state ? state.formerId : null
+  return typeof id === 'string' ? id : null
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
@@ -20,16 +20,11 @@ type Props = {
 
 /** Region and profession, on every page: seen, and changed in place. */
 export function ProfileBar({ questions, names, shown, onChange }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const words = questions.flatMap(({ id }) => (shown[id] === undefined ? [] : [names.shortAnswer(id, shown[id])]))
   return (
     <div className={styles.bar}>
-      <button
-        type="button"
-        className={`${styles.open} ${words.length === 0 ? '' : styles.filled}`}
-        aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <svg
           width="18"
           height="18"
@@ -55,7 +50,9 @@ export function ProfileBar({ questions, names, shown, onChange }: Props) {
         </span>
         <span className={styles.change}>{words.length === 0 ? profileText.add : profileText.change}</span>
       </button>
-      <ProfileDialog ref={dialog} questions={questions} shown={shown} onChange={onChange} />
+      {isOpen && (
+        <ProfileDialog questions={questions} shown={shown} onChange={onChange} onClose={() => setOpen(false)} />
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useId } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
@@ -9,14 +9,17 @@ import { KeepOnDevice } from './KeepOnDevice.tsx'
 import styles from './profile.module.css'
 
 type Props = {
-  ref: RefObject<HTMLDialogElement | null>
   questions: readonly ResolvedQuestion[]
   shown: Answers
   onChange: (profile: Answers) => void
+  onClose: () => void
 }
 
-export function ProfileDialog({ ref, questions, shown, onChange }: Props) {
+/** Open as long as it is on the page. */
+export function ProfileDialog({ questions, shown, onChange, onClose }: Props) {
   const titleId = useId()
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => ref.current?.showModal(), [])
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
@@ -29,9 +32,8 @@ export function ProfileDialog({ ref, questions, shown, onChange }: Props) {
     ref.current?.close()
   }
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId}>
-      {/* The key gives the fields the profile of the page each time that changes. */}
-      <form key={JSON.stringify(shown)} className={styles.form} onSubmit={save}>
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <form className={styles.form} onSubmit={save}>
         <h2 id={titleId}>{profileText.title}</h2>
         <p>{profileText.lead}</p>
         {questions.map((question) => (

@@ -4,6 +4,7 @@ import type { CoreKnowledge } from 'virtual:knowledge/core'
 
 import type { Evaluation } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { encodeShared } from '#permalink/shared-query.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
@@ -11,20 +12,20 @@ import { buttonClass } from '#ui/button-class.ts'
 
 import styles from './actions.module.css'
 
-type Props = { knowledge: CoreKnowledge; evaluation: Evaluation; names: Names }
+type Props = { knowledge: CoreKnowledge; evaluation: Evaluation; names: Names; share: React.ReactNode }
 type Copying = 'idle' | 'copied' | 'by-hand'
 
-export function Actions({ knowledge, evaluation, names }: Props) {
+export function Actions({ knowledge, evaluation, names, share }: Props) {
   const [copying, setCopying] = useState<Copying>('idle')
   const field = useRef<HTMLInputElement>(null)
   const top = evaluation.recommended[0]
-  const query = encodeAnswers(evaluation.answers, { kb: knowledge.base.kb, ...(top && { seen: top.tool }) })
+  const query = encodeShared(evaluation, knowledge.base.kb)
   const profile = knowledge.questions.filter(
     ({ id, stage }) => stage === 'profil' && evaluation.answers[id] !== undefined,
   )
   const restart = encodeAnswers(Object.fromEntries(profile.map(({ id }) => [id, evaluation.answers[id] ?? ''])))
   const copy = async () => {
-    const address = new URL(paths.recommendation(query), location.href).href
+    const address = new URL(paths.recommendation(query), location.origin).href
     try {
       await navigator.clipboard.writeText(address)
       setCopying('copied')
@@ -43,6 +44,7 @@ export function Actions({ knowledge, evaluation, names }: Props) {
       <button type="button" className={buttonClass('secondary')} onClick={() => void copy()}>
         {text.copy}
       </button>
+      {share}
       <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>
         {text.print}
       </button>

@@ -34,7 +34,7 @@ export function Changes({ evaluation, names, knowledge }: ViewProps) {
     </li>
   )
   return (
-    <section className={styles.block} aria-labelledby="changerait">
+    <section className={`${styles.block} ${styles.changing}`} aria-labelledby="changerait">
       <h2 id="changerait">{text.changes}</h2>
       <p className={styles.soft}>{text.changesLead}</p>
       <Unfold className={styles.changes} shown={SHOWN} more={text.more} items={flips.map(entry)} />

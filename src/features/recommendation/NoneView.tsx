@@ -1,15 +1,16 @@
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import { Link } from 'react-router'
 
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { common, site } from '#text/common.ts'
+import { common, failure, site } from '#text/common.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { oneOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
+import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
@@ -47,8 +48,8 @@ export function NoneView(view: ViewProps) {
           <Picture evaluation={evaluation} names={names} />
         </div>
       </section>
-      <Actions knowledge={knowledge} evaluation={evaluation} names={names} />
-      <Suspense fallback={<p>{common.loading}</p>}>
+      <Actions knowledge={knowledge} evaluation={evaluation} names={names} share={view.share} />
+      <Deferred loading={common.loading} failed={failure.details}>
         <div className={styles.columns}>
           <Nearest {...view} />
           <Contact {...view} />
@@ -61,7 +62,7 @@ export function NoneView(view: ViewProps) {
           <Sources {...view} tools={[]} />
         </div>
         <Others {...view} />
-      </Suspense>
+      </Deferred>
     </>
   )
 }

@@ -1,4 +1,7 @@
+import { Link } from 'react-router'
+
 import { encodeAnswers } from '#permalink/codec.ts'
+import { paths } from '#text/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Notice } from '#ui/Notice.tsx'
 
@@ -11,23 +14,28 @@ import { UndecidedView } from './UndecidedView.tsx'
 type Props = ViewProps & {
   /** The person's own profile, where the link carries none: id → option, and in words. */
   profile: { readonly answers: Readonly<Record<string, string>>; readonly words: string }
-  /** What the sender of the link saw, and when. */
-  seen: string | null
-  kb: string | null
+  /** What there is to say of the link that led here. */
   linkNotice: React.ReactNode
 }
 
-export function RecommendationPage({ profile, seen, kb, linkNotice, ...view }: Props) {
+export function RecommendationPage({ profile, linkNotice, ...view }: Props) {
   const { evaluation, names } = view
   const top = evaluation.recommended[0]
-  const hasChanged =
-    seen !== null && evaluation.outcome !== 'undecided' && seen !== top?.tool && !top?.with.includes(seen)
+  const isForOther = Object.entries(profile.answers).some(([question, option]) => {
+    const answer = evaluation.answers[question]
+    return answer !== undefined && answer !== option
+  })
   return (
     <div className={styles.page} key={encodeAnswers(evaluation.answers)}>
       {linkNotice}
-      {hasChanged && (
-        <Notice title={text.changedTitle}>
-          <p>{text.changed(names.tool(seen), kb)}</p>
+      {isForOther && (
+        <Notice>
+          <p>
+            {text.forOther(names.place(evaluation.answers))}{' '}
+            <Link to={paths.recommendation(encodeAnswers({ ...evaluation.answers, ...profile.answers }))}>
+              {text.forMe(profile.words)}
+            </Link>
+          </p>
         </Notice>
       )}
       {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}

@@ -1,8 +1,7 @@
-import { Suspense } from 'react'
-
 import type { ExplainedPick } from '#engine/types.ts'
-import { common, site } from '#text/common.ts'
+import { common, failure, site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
+import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
@@ -30,18 +29,20 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPi
       <title>{site.title(name)}</title>
       <section className={styles.hero}>
         <div className={styles.answer}>
-          <MeaningBadge meaning={meaning} strong>
-            {meaningWords[meaning]}
-          </MeaningBadge>
-          <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
+          <div className={styles.named}>
+            <MeaningBadge meaning={meaning} strong>
+              {meaningWords[meaning]}
+            </MeaningBadge>
+            <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
+          </div>
           <Why pick={top} names={names} evaluation={evaluation} />
         </div>
         <div className={styles.aside}>
           <Picture evaluation={evaluation} names={names} />
         </div>
       </section>
-      <Actions knowledge={knowledge} evaluation={evaluation} names={names} />
-      <Suspense fallback={<p>{common.loading}</p>}>
+      <Actions knowledge={knowledge} evaluation={evaluation} names={names} share={view.share} />
+      <Deferred loading={common.loading} failed={failure.details}>
         <div className={styles.columns}>
           <Steps {...view} tools={tools} />
           <div className={styles.stack}>
@@ -57,7 +58,7 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPi
           <Sources {...view} tools={tools} />
         </div>
         <Others {...view} />
-      </Suspense>
+      </Deferred>
     </>
   )
 }

@@ -26,7 +26,7 @@ export function Sources({ details, evaluation, names, tools }: ViewProps & { too
           return <StatusBadge key={status} tone={status}>{`${statusWords[status]} : ${number}`}</StatusBadge>
         })}
       </p>
-      <Disclosure summary={text.seeSources(evidence.length)} level="inline" open={evidence.length <= FEW}>
+      <Disclosure summary={text.seeSources(evidence.length)} level="inline" open={evidence.length <= FEW} printed>
         <ul className={styles.sources}>
           {evidence.map(({ source, locators, status }) => (
             <li key={source.id}>

@@ -10,4 +10,6 @@ export type ViewProps = {
   readonly details: Promise<KnowledgeDetails>
   readonly names: Names
   readonly evaluation: Evaluation
+  /** The way to pass the page on. */
+  readonly share: React.ReactNode
 }

@@ -38,7 +38,8 @@ export function WizardPage(props: Props) {
   const { knowledge, names, answers, editing, dropped, consult, offered, keep } = props
   const navigate = useNavigate()
   const evaluation = consult(answers)
-  const question = names.findQuestion(editing ?? evaluation.next ?? '')
+  // An address may name any question after its #: one that does not exist is no reason to stop asking.
+  const question = names.findQuestion(editing ?? '') ?? names.findQuestion(evaluation.next ?? '')
   if (!question) return <Navigate replace to={paths.recommendation(encodeAnswers(answers))} />
 
   const answer = (option: string) => {

@@ -5,7 +5,10 @@ import { DONT_KNOW } from '#knowledge/constants.ts'
 /** Elements whose own use of digits and Enter must be left alone. */
 const busy = 'a, button, summary, select, textarea, dialog, input:not([type="radio"])'
 
-/** A digit chooses the option at that place, 0 says "I do not know", Enter sends the form, wherever the focus is. */
+/**
+ * A digit chooses the option at that place, 0 says "I do not know", Enter sends the form. Only while the focus is in the
+ * question, whose heading takes it on arrival: a key alone must not act elsewhere (WCAG 2.1.4).
+ */
 export function useDigits(
   form: RefObject<HTMLFormElement | null>,
   options: readonly string[],
@@ -15,7 +18,7 @@ export function useDigits(
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event
       if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || event.defaultPrevented) return
-      if (!(target instanceof Element) || target.closest(busy) || document.querySelector('dialog[open]')) return
+      if (!(target instanceof Element) || !form.current?.contains(target) || target.closest(busy)) return
       if (event.key === 'Enter') {
         event.preventDefault()
         form.current?.requestSubmit()

@@ -1,0 +1,138 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { describe, expect, it, vi } from 'vitest'
+
+import { decodeAnswers } from '#permalink/codec.ts'
+import { smallGuide } from '#tests/support/small-guide.ts'
+
+import { WizardPage } from './WizardPage.tsx'
+
+const { core, names, consult, offered, keep } = smallGuide
+
+function Wizard({ onProfileAnswer }: { onProfileAnswer: (question: string, option: string) => void }) {
+  const { search, hash, state } = useLocation()
+  const { answers } = decodeAnswers(new URLSearchParams(search), core.questions)
+  // The state is the one the wizard itself left.
+  const { dropped = [] } = (state ?? {}) as { dropped?: { question: string; option: string }[] }
+  return (
+    <WizardPage
+      knowledge={core}
+      names={names}
+      answers={answers}
+      editing={hash === '' ? null : hash.slice(1)}
+      dropped={dropped}
+      consult={consult}
+      offered={offered}
+      keep={keep}
+      onProfileAnswer={onProfileAnswer}
+      profileSlot={null}
+      linkNotice={null}
+    />
+  )
+}
+
+function Address() {
+  const { pathname, search } = useLocation()
+  return <output aria-label="adresse">{pathname + search}</output>
+}
+
+function open(address: string) {
+  const onProfileAnswer = vi.fn<(question: string, option: string) => void>()
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <Routes>
+        <Route path="/guide" element={<Wizard onProfileAnswer={onProfileAnswer} />} />
+        <Route path="*" element={null} />
+      </Routes>
+      <Address />
+    </MemoryRouter>,
+  )
+  // A reader who arrives from another page finds the focus on the question; here the page is the first.
+  screen.queryByRole('heading', { level: 1 })?.focus()
+  return { user: userEvent.setup(), onProfileAnswer }
+}
+
+const address = () => screen.getByRole('status', { name: 'adresse' }).textContent
+
+describe('WizardPage', () => {
+  it('asks, and is answered with a digit then Enter', async () => {
+    const { user } = open('/guide?region=occitanie')
+    expect(screen.getByRole('heading', { level: 1, name: 'Question avec ?' })).toBeDefined()
+    await user.keyboard('2')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Un professionnel/ }).checked).toBe(true)
+    await user.keyboard('{Enter}')
+    expect(address()).toBe('/recommandation?avec=professionnel&region=occitanie')
+  })
+
+  it('leaves digits alone while the focus is elsewhere', async () => {
+    const { user } = open('/guide?region=occitanie')
+    screen.getByRole('heading', { level: 1 }).blur()
+    await user.keyboard('2{Enter}')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Un professionnel/ }).checked).toBe(false)
+  })
+
+  it('moves the focus to the heading of the next question', async () => {
+    const { user } = open('/guide')
+    await user.keyboard('1{Enter}')
+    const heading = screen.getByRole('heading', { level: 1, name: 'Question avec ?' })
+    expect(document.activeElement).toBe(heading)
+    expect(document.title).toContain('Question avec ?')
+  })
+
+  it('goes on by itself after a tap, not after an arrow key', async () => {
+    const { user } = open('/guide?region=occitanie')
+    screen.getByRole('radio', { name: /Un patient/ }).focus()
+    await user.keyboard('{ArrowDown}')
+    expect(address()).toBe('/guide?region=occitanie')
+    await user.click(screen.getByText('Un patient'))
+    await waitFor(() => expect(address()).toBe('/guide?avec=patient&region=occitanie'))
+  })
+
+  it('takes "I do not know" with 0 and does not ask again', async () => {
+    const { user } = open('/guide')
+    await user.keyboard('0{Enter}')
+    expect(address()).toBe('/guide?region=ne-sais-pas')
+    expect(screen.getByRole('heading', { level: 1, name: 'Question avec ?' })).toBeDefined()
+  })
+
+  it('says what to do when nothing is chosen', async () => {
+    const { user } = open('/guide')
+    await user.click(screen.getByRole('button', { name: 'Continuer' }))
+    expect(screen.getByRole('alert').textContent).toBe('Choisissez une réponse pour continuer.')
+  })
+
+  it('tells the profile what it learns of it', async () => {
+    const { user, onProfileAnswer } = open('/guide')
+    await user.keyboard('2{Enter}')
+    expect(onProfileAnswer).toHaveBeenCalledWith('region', 'bretagne')
+  })
+
+  it('changes one answer, keeps the others, and says which one could not stay', async () => {
+    const { user } = open('/guide?avec=patient&besoin=voir#avec')
+    const asked = screen.getByRole('heading', { level: 1, name: 'Question avec ?' })
+    expect(asked).toBeDefined()
+    await user.keyboard('2{Enter}')
+    expect(address()).toBe('/guide?avec=professionnel')
+    expect(screen.getByText(/a été retirée.*Le voir/)).toBeDefined()
+  })
+
+  it('links every answer to its own question', () => {
+    open('/guide?region=occitanie&avec=patient')
+    const route = screen.getByRole('navigation', { name: 'Vos réponses' })
+    const link = within(route).getByRole('link', { name: /Modifier.*Un patient/ })
+    expect(link.getAttribute('href')).toBe('/guide?avec=patient&region=occitanie#avec')
+  })
+
+  it('shows live which tools are left and why others are not', () => {
+    open('/guide?region=bretagne&avec=patient')
+    const panel = screen.getByRole('complementary')
+    expect(within(panel).getAllByText('N’existe pas en Bretagne.').length).toBe(2)
+    expect(within(panel).getByRole('status').textContent).toMatch(/encore possible.*écarté/)
+  })
+
+  it('leads to the recommendation when the answers already suffice', () => {
+    open('/guide?region=occitanie&avec=professionnel&besoin=ecrire')
+    expect(address()).toBe('/recommandation?avec=professionnel&besoin=ecrire&region=occitanie')
+  })
+})

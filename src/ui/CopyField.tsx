@@ -1,0 +1,54 @@
+import { useId, useRef, useState } from 'react'
+
+import { buttonClass } from './button-class.ts'
+import styles from './copy-field.module.css'
+
+type Props = {
+  label: string
+  value: string
+  /** Words on the button, then once it is done, then where the browser refuses. */
+  copy: string
+  copied: string
+  byHand: string
+  lines?: number
+}
+
+/** A text to take away: a button copies it, and where the browser refuses the text is selected to copy by hand. */
+export function CopyField({ label, value, copy, copied, byHand, lines = 1 }: Props) {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [status, setStatus] = useState('')
+  const take = async () => {
+    try {
+      await navigator.clipboard.writeText(value)
+      setStatus(copied)
+    } catch {
+      field.current?.focus()
+      field.current?.select()
+      setStatus(byHand)
+    }
+  }
+  return (
+    <div className={styles.copy}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className={styles.field}
+        rows={lines}
+        readOnly
+        spellCheck={false}
+        value={value}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className={styles.row}>
+        <button type="button" className={buttonClass('secondary')} onClick={() => void take()}>
+          {copy}
+        </button>
+        <output className={styles.status}>{status}</output>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { Glyph } from './Glyph.tsx'
+import type { GlyphName } from './glyph.ts'
+import styles from './glyphs.module.css'
+
+type Props = { items: readonly { readonly id: string; readonly glyph: GlyphName; readonly label: string }[]; worded?: boolean }
+
+/** A row of pictograms that say what they mean: to the ear always, on screen where there is room. */
+export function Glyphs({ items, worded = false }: Props) {
+  if (items.length === 0) return null
+  return (
+    <span className={styles.row}>
+      {items.map(({ id, glyph, label }) => (
+        <span key={id} className={styles.item}>
+          <Glyph name={glyph} size={18} />
+          <span className={worded ? styles.word : styles.said}>{label}</span>
+        </span>
+      ))}
+    </span>
+  )
+}
