@@ -21,6 +21,7 @@ export const recommendationText = {
   avoid: 'À éviter',
   avoidInstead: (tools: string) => `Utilisez plutôt ${tools}.`,
   avoidInsteadTop: (tool: string) => `Ici, utilisez ${tool}.`,
+  ruleOf: (places: readonly string[]) => `Règle propre à : ${places.join(', ')}.`,
   avoidMore: (number: number) =>
     number === 1 ? 'Un autre outil à éviter ici' : `${number} autres outils à éviter ici`,
   others: (number: number) =>

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 
+import type { Reason } from '#engine/types.ts'
 import { meaningWords } from '#text/meaning.ts'
-import { oneOf } from '#text/names.ts'
+import { type Names, oneOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
@@ -12,6 +13,13 @@ import type { ViewProps } from './page-props.ts'
 import styles from './recommendation.module.css'
 
 const SHOWN = 3
+
+/** Whose rule it is, where it is not everyone's. */
+function RuleOf({ reason, names }: { reason: Reason; names: Names }) {
+  if (reason.code !== 'exclusion') return null
+  const scope = names.findTool(reason.tool)?.exclusions.find(({ id }) => id === reason.statement)?.scope
+  return scope === undefined ? null : <span className={styles.soft}> {text.ruleOf(scope.map(names.region))}</span>
+}
 
 /** What not to use here, each with what to use instead. */
 export function Avoid({ evaluation, names }: ViewProps) {
@@ -24,7 +32,10 @@ export function Avoid({ evaluation, names }: ViewProps) {
         <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
       </MeaningBadge>
       {reasons.map((reason) => (
-        <p key={JSON.stringify(reason)}>{reasonSentence(reason, { names, answers })}</p>
+        <p key={JSON.stringify(reason)}>
+          {reasonSentence(reason, { names, answers })}
+          <RuleOf reason={reason} names={names} />
+        </p>
       ))}
       {(instead.length > 0 || top) && (
         <p className={styles.instead}>

@@ -1,0 +1,90 @@
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Evaluation } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { type Names, oneOf } from '#text/names.ts'
+import { reasonSentence } from '#text/reasons.ts'
+import { recommendationText } from '#text/recommendation.ts'
+
+import { applies } from './applies.ts'
+import { factsOf } from './facts.ts'
+
+type Line = { readonly key: string; readonly text: string }
+
+/** What a sheet of paper says besides the name of the tool: as much as fits, and how much more there is online. */
+export type SheetContent = {
+  readonly steps: { readonly tool: string; readonly lines: readonly Line[] } | null
+  readonly moreSteps: number
+  readonly checks: readonly Line[]
+  readonly moreChecks: number
+  readonly avoid: readonly { readonly tool: string; readonly why: string; readonly instead: string }[]
+  readonly moreAvoid: number
+  readonly gaps: readonly { readonly title: string; readonly why: string; readonly contact: string }[]
+  readonly grades: string | null
+  /** The more there is to say, the smaller it is set. */
+  readonly density: 'airy' | 'normal' | 'dense'
+}
+
+const STEPS = 7
+const CHECKS = 5
+const AVOIDED = 5
+/** Characters from which a sheet is set smaller. */
+const NORMAL = 1300
+const DENSE = 2100
+
+type Input = {
+  readonly knowledge: CoreKnowledge
+  readonly details: KnowledgeDetails
+  readonly names: Names
+  readonly evaluation: Evaluation
+}
+
+export function sheetContent({ knowledge, details, names, evaluation }: Input): SheetContent {
+  const { answers, recommended } = evaluation
+  const top = recommended[0]
+  const tools = top ? [...top.with, top.tool] : []
+  const group = factsOf(details, 'access', tools, answers)[0]
+  const steps = group?.facts.map(({ id, text }) => ({ key: id, text })) ?? []
+  const checks = tools
+    .flatMap((id) => names.findTool(id)?.prerequisites ?? [])
+    .filter((check) => applies(check.when, answers))
+    .map(({ id, text }) => ({ key: id, text }))
+  const avoid = evaluation.avoid.map(({ tool, reasons, instead }) => ({
+    tool: names.tool(tool),
+    why: reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' '),
+    instead:
+      instead.length > 0
+        ? recommendationText.avoidInstead(oneOf(instead.map(names.tool)))
+        : top
+          ? recommendationText.avoidInsteadTop(names.pick(top))
+          : '',
+  }))
+  const gaps = knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id))
+  const grades = top ? null : (details.regions[answers[REGION_QUESTION] ?? '']?.grades ?? null)
+  const shown = {
+    steps: steps.slice(0, STEPS),
+    checks: checks.slice(0, CHECKS),
+    avoid: avoid.slice(0, AVOIDED),
+  }
+  const length = [
+    ...shown.steps.map(({ text }) => text),
+    ...shown.checks.map(({ text }) => text),
+    ...shown.avoid.map(({ why, instead }) => why + instead),
+    ...[...evaluation.complements, ...evaluation.fallbacks].flatMap(({ reasons }) =>
+      reasons.map((reason) => reasonSentence(reason, { names, answers })),
+    ),
+    ...gaps.map(({ why, contact }) => why + contact),
+  ].join('').length
+  return {
+    steps: group ? { tool: group.tool, lines: shown.steps } : null,
+    moreSteps: steps.length - shown.steps.length,
+    checks: shown.checks,
+    moreChecks: checks.length - shown.checks.length,
+    avoid: shown.avoid,
+    moreAvoid: avoid.length - shown.avoid.length,
+    gaps,
+    grades: grades ? `${grades.name} : ${grades.text}` : null,
+    density: length > DENSE ? 'dense' : length > NORMAL ? 'normal' : 'airy',
+  }
+}
