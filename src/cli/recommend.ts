@@ -93,8 +93,12 @@ function supportOf(knowledge: Knowledge, evaluation: Evaluation, standard: strin
   return cited.length > 0 ? cited : anyCitation(knowledge, standard)
 }
 
-function anyCitation(knowledge: Knowledge, tool: string) {
-  return knowledge.tools.find((other) => other.id === tool)?.uses[0]?.cite ?? []
+/** The first place that supports anything said of a tool: what a reason about its existence rests on. */
+function anyCitation(knowledge: Knowledge, id: string) {
+  const tool = knowledge.tools.find((other) => other.id === id)
+  if (!tool) return []
+  const statements = [...tool.uses, ...tool.limits, ...tool.exclusions, ...tool.access, ...tool.prerequisites, ...tool.support, ...tool.audience]
+  return statements[0]?.cite ?? []
 }
 
 function toText(knowledge: Knowledge, names: Names, evaluation: Evaluation, dropped: readonly DroppedAnswer[]): string[] {

@@ -58,17 +58,22 @@ function exclusionReasons(context: Context, tool: CompiledTool): Reason[] {
   return []
 }
 
-/** For a tool without a use here: its use with the fewest answers against it, and those answers. */
+/** For a tool without a use here: the use, its own or of its standard, with the fewest answers against it, and those. */
 function closestUse(context: Context, tool: CompiledTool): Reason {
-  let closest: { id: string; against: string[] } | null = null
-  const owners = [tool, ...tool.standards.map((index) => context.compiled.tools[index]).filter((owner) => owner !== undefined)]
-  for (const use of owners.flatMap((owner) => owner.uses)) {
-    for (const row of use.rows) {
-      const against = conflicts(context, row)
-      if (closest === null || against.length < closest.against.length) closest = { id: use.id, against }
+  let closest: { owner: string; id: string; against: string[] } | null = null
+  const owners = [
+    tool,
+    ...tool.standards.map((index) => context.compiled.tools[index]).filter((owner) => owner !== undefined),
+  ]
+  for (const owner of owners) {
+    for (const use of owner.uses) {
+      for (const row of use.rows) {
+        const against = conflicts(context, row)
+        if (closest === null || against.length < closest.against.length) closest = { owner: owner.source.id, id: use.id, against }
+      }
     }
   }
-  return { code: 'no-use', tool: tool.source.id, closest: closest?.id ?? null, questions: closest?.against ?? [] }
+  return { code: 'no-use', tool: closest?.owner ?? tool.source.id, closest: closest?.id ?? null, questions: closest?.against ?? [] }
 }
 
 /** The answered questions a row names. */

@@ -21,7 +21,7 @@ describe('every situation gives the outcome it declares, each reason with its so
     // The command line prints one JSON object: its shape is what this test is about.
     const told = JSON.parse(out) as Record<string, readonly Told[]> & { outcome: string; dropped: unknown[]; gaps: { cite: unknown[]; reviewOn: string | null }[] }
     expect(told).toMatchObject({ outcome: situation.expect.outcome, dropped: [] })
-    for (const list of ['recommended', 'complements', 'avoid', 'toConfirm']) {
+    for (const list of ['recommended', 'complements', 'fallbacks', 'avoid', 'toConfirm', 'eliminated']) {
       for (const entry of told[list] ?? []) {
         expect(entry.reasons, `${list}: ${entry.id} says why`).not.toEqual([])
         for (const reason of entry.reasons) {
