@@ -247,7 +247,7 @@ function replacements({ compiled, codes }: Context, reasons: Evaluation['avoid']
 }
 
 /** Tools that come first in some completion, with the share of completions, largest first. */
-function possibleTops(diagram: Diagram): { top: Pick | null; share: number }[] {
+export function possibleTops(diagram: Diagram): { top: Pick | null; share: number }[] {
   const shares = new Map<string, { top: Pick | null; share: number }>()
   for (const [index, count] of diagram.counts) {
     const top = diagram.outcomes[index]?.top ?? null

@@ -16,34 +16,54 @@ export type Facts = { readonly certain: Bits; readonly possible: Bits }
 
 /** The answers as indices. Unknown questions and options are ignored; `DONT_KNOW` is open. */
 export function choose(compiled: Compiled, answers: Answers): Chosen {
-  const chosen = new Int16Array(compiled.questions.length).fill(OPEN)
-  for (const [id, option] of Object.entries(answers)) {
-    const question = compiled.questions[compiled.questionIndex.get(id) ?? -1]
-    if (question && option !== DONT_KNOW) chosen[question.index] = question.optionIndex.get(option) ?? OPEN
+  const chosen = new Int16Array(compiled.questions.length)
+  for (const question of compiled.questions) {
+    const option = answers[question.source.id] ?? DONT_KNOW
+    chosen[question.index] = option === DONT_KNOW ? OPEN : (question.optionIndex.get(option) ?? OPEN)
   }
   return chosen
 }
 
-/** Kleene evaluation of every row at once. Cost: one AND a question over the row bitsets, two for an open one. */
-export function factsOf(compiled: Compiled, chosen: Chosen): Facts {
+/** Room for the facts of one set of answers: to be used again by who evaluates many. */
+export function emptyFacts(compiled: Compiled): Facts {
   const words = wordsFor(compiled.rowCount)
-  const certain = new Uint32Array(words).fill(0xffffffff)
-  const possible = new Uint32Array(words).fill(0xffffffff)
+  return { certain: new Uint32Array(words), possible: new Uint32Array(words) }
+}
+
+/**
+ * Kleene evaluation of every row at once. Cost: one AND a question over the row bitsets, two for an open one; allocates
+ * nothing when `facts` is given.
+ */
+export function factsOf(compiled: Compiled, chosen: Chosen, facts: Facts = emptyFacts(compiled)): Facts {
+  const { certain, possible } = facts
+  let hasOpen = false
+  certain.fill(0xffffffff)
+  for (const question of compiled.questions) {
+    const bits = acceptedBy(question, chosen)
+    if (bits) intersect(certain, bits)
+    else hasOpen = true
+  }
+  possible.set(certain)
+  if (hasOpen) leaveOpen(compiled, chosen, facts)
+  return facts
+}
+
+/** The rows that accept the answer to a question; undefined when it is open. */
+function acceptedBy(question: CompiledQuestion, chosen: Chosen): Bits | undefined {
+  const option = chosen[question.index] ?? OPEN
+  return option === OPEN ? undefined : question.accepts[option]
+}
+
+/** What open questions leave certain, and what they leave possible. */
+function leaveOpen(compiled: Compiled, chosen: Chosen, facts: Facts): void {
   let isGatedOpen = false
   for (const question of compiled.questions) {
-    const option = chosen[question.index] ?? OPEN
-    const bits = option === OPEN ? undefined : question.accepts[option]
-    if (bits) {
-      intersect(certain, bits)
-      intersect(possible, bits)
-    } else {
-      isGatedOpen ||= question.gated
-      intersect(certain, question.acceptsAll)
-      intersect(possible, question.acceptsSome)
-    }
+    if (acceptedBy(question, chosen)) continue
+    isGatedOpen ||= question.gated
+    intersect(facts.certain, question.acceptsAll)
+    intersect(facts.possible, question.acceptsSome)
   }
-  if (isGatedOpen) narrowGated(compiled, chosen, { certain, possible })
-  return { certain, possible }
+  if (isGatedOpen) narrowGated(compiled, chosen, facts)
 }
 
 /** An open question counts only the options that can still exist. */
@@ -70,8 +90,7 @@ function restore(certain: Bits, compiled: Compiled, chosen: Chosen, narrowed: Co
   const fresh = Uint32Array.from(all)
   for (const question of compiled.questions) {
     if (question === narrowed) continue
-    const option = chosen[question.index] ?? OPEN
-    intersect(fresh, (option === OPEN ? undefined : question.accepts[option]) ?? question.acceptsAll)
+    intersect(fresh, acceptedBy(question, chosen) ?? question.acceptsAll)
   }
   unite(certain, fresh)
 }

@@ -34,6 +34,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   }
   for (const situation of knowledge.situations) checkSituation(situation, check)
   for (const faq of knowledge.faq) checkFaq(faq, check)
+  checkLexicon(knowledge, check, report)
   checkFormerIds(knowledge, report)
   return findings
 }
@@ -155,14 +156,63 @@ function checkFaq(faq: Knowledge['faq'][number], check: Checks): void {
   }
 }
 
-/** A former id leads to one tool, and is not the id of another. */
+type Renamed = { readonly id: string; readonly formerIds?: readonly string[] | undefined }
+
+/** A former id leads to one entity, and is not the id of another of its kind: old links have one meaning. */
 function checkFormerIds(knowledge: Knowledge, report: Report): void {
-  const owner = new Map(knowledge.tools.map((tool) => [tool.id, tool.id]))
-  for (const tool of knowledge.tools) {
-    for (const [index, id] of (tool.formerIds ?? []).entries()) {
-      const other = owner.get(id)
-      if (other) report(`tools/${tool.id}.json`, ['formerIds', index], `"${id}" already leads to "${other}"`, 'remove it here or there')
-      owner.set(id, tool.id)
+  const check = (entities: readonly Renamed[], place: (entity: Renamed, index: number) => [string, readonly PropertyKey[]]) => {
+    const owner = new Map(entities.map(({ id }) => [id, id]))
+    for (const [at, entity] of entities.entries()) {
+      for (const [index, id] of (entity.formerIds ?? []).entries()) {
+        const other = owner.get(id)
+        const [file, path] = place(entity, at)
+        if (other) report(file, [...path, 'formerIds', index], `"${id}" already leads to "${other}"`, 'remove it here or there')
+        owner.set(id, entity.id)
+      }
     }
+  }
+  check(knowledge.tools, ({ id }) => [`tools/${id}.json`, []])
+  check(knowledge.situations, ({ id }) => [`situations/${id}.json`, []])
+  check(knowledge.questions, ({ id }) => [`questions/${id}.json`, []])
+  for (const question of knowledge.questions) {
+    check(question.options, (_option, index) => [`questions/${question.id}.json`, ['options', index]])
+  }
+}
+
+/** Every word of the lexicon means one option of a question, and every family it names exists. */
+function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void {
+  const families = new Set(knowledge.lexicon.flatMap((entry) => (entry.kind === 'words' ? Object.keys({ ...entry.families, ...entry.synonyms }) : [])))
+  const checkFamilies = (file: string, path: readonly PropertyKey[], text: string) => {
+    for (const [, name = ''] of text.matchAll(/<([^>]*)>/g)) {
+      if (!families.has(name)) report(file, path, `no family is called "${name}"`, 'use one of lexicon/synonymes.json, or add it there')
+    }
+  }
+  for (const entry of knowledge.lexicon) {
+    const file = `lexicon/${entry.id}.json`
+    if (entry.kind === 'words') {
+      for (const list of ['synonyms', 'families'] as const) {
+        for (const [name, members] of Object.entries(entry[list])) {
+          for (const [index, text] of members.entries()) checkFamilies(file, [list, name, index], text)
+        }
+      }
+      continue
+    }
+    check.question(file, ['id'], entry.id)
+    const owners = new Map<string, string>()
+    const checkList = (owner: string, path: readonly PropertyKey[], list: readonly string[] = []) => {
+      for (const [index, text] of list.entries()) {
+        checkFamilies(file, [...path, index], text)
+        const other = owners.get(text.toLowerCase())
+        if (other !== undefined) report(file, [...path, index], `"${text}" already means "${other}"`, 'remove it here or there, or say more words')
+        owners.set(text.toLowerCase(), owner)
+      }
+    }
+    for (const [option, words] of Object.entries(entry.options)) {
+      check.option(file, ['options', option], entry.id, option)
+      // Several options may be likely at once: hints have no owner.
+      for (const level of ['sure', 'usual'] as const) checkList(option, ['options', option, level], words[level])
+      for (const [index, text] of (words.hint ?? []).entries()) checkFamilies(file, ['options', option, 'hint', index], text)
+    }
+    checkList('nothing', ['ignore'], entry.ignore)
   }
 }

@@ -126,6 +126,7 @@ function assemble(base: Base, entities: Entities): Knowledge {
       id: entry.id,
       label: entry.name,
       ...('hint' in entry && entry.hint !== undefined ? { hint: entry.hint } : {}),
+      ...(entry.formerIds && { formerIds: entry.formerIds }),
     }))
   }
   const questions = entities.questions.toSorted(byOrder).map((question): ResolvedQuestion => {

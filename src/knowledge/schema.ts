@@ -70,6 +70,7 @@ export const Region = z.strictObject({
     .nullable()
     .describe('Regional e-health group; null where no evidence names it'),
   known: z.enum(['documented', 'partial', 'unknown']).describe('How much the guide knows of the regional tools'),
+  formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
   note: z.string().describe('What the guide knows here, in French; honest about what it does not'),
   verifiedOn: IsoDate,
 })
@@ -81,6 +82,7 @@ export const Profession = z.strictObject({
   id: Id,
   name: z.string(),
   hint: z.string().optional(),
+  formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
   order: z.number().int(),
 })
 export type Profession = z.infer<typeof Profession>
@@ -88,6 +90,7 @@ export type Profession = z.infer<typeof Profession>
 /** A possible answer. `when` says with which earlier answers it exists. */
 export const Option = z.strictObject({
   id: Id,
+  formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
   label: z.string(),
   hint: z.string().optional(),
   short: z.string().optional().describe('A few words for a chip; the label if absent'),
@@ -101,6 +104,7 @@ export const Question = z
   .strictObject({
     $schema,
     id: Id,
+    formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
     title: z.string(),
     short: z.string().describe('Label of the answer in summaries: « Région », « Besoin »'),
     help: z.string().optional(),
@@ -206,6 +210,7 @@ export type Expectation = z.infer<typeof Expectation>
 export const Situation = z.strictObject({
   $schema,
   id: Id,
+  formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
   title: z.string(),
   story: z.string(),
   need: z.string().describe('The need in a few words, as one would type it'),

@@ -1,0 +1,19 @@
+import { isOneEditAway } from './edit-distance.ts'
+import type { Vocabulary } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A shorter word is as often another word as a typing error: « soin » and « loin », « IDE » and « IME ». */
+const SHORTEST_CORRECTED = 5
+
+/** A token under the word that its writer most likely meant: itself, or a word of the lexicon one typing error away. */
+export function correct(token: Token, vocabulary: Vocabulary): Token {
+  const { word } = token
+  if (word.length < SHORTEST_CORRECTED || /\d/.test(word) || vocabulary.known.has(word)) return token
+  if (vocabulary.prefixes.some((prefix) => word.startsWith(prefix))) return token
+  const close = [word.length, word.length - 1, word.length + 1]
+    .filter((length) => length >= SHORTEST_CORRECTED)
+    .flatMap((length) => vocabulary.byLength.get(length) ?? [])
+    // The first letter is the one least often mistyped: « façon » is not « Mâcon ».
+    .find((candidate) => candidate[0] === word[0] && isOneEditAway(word, candidate))
+  return close === undefined ? token : { ...token, word: close }
+}

@@ -1,0 +1,96 @@
+import type { Lexicon } from '#knowledge/schema.ts'
+
+import { foldText, singular } from './fold.ts'
+import { type Expression, type Families, parseExpression, parseSequence, type Sequence } from './expression.ts'
+
+/** How sure an expression makes an answer. From `usual` on it answers; a hint only helps to rank. */
+export const STRENGTHS = { sure: 3, usual: 2, hint: 1 } as const
+
+/** An expression and what it means; `option` null: it means nothing, whatever its words suggest. */
+export type Meaning = {
+  readonly question: string
+  readonly option: string | null
+  readonly strength: number
+  readonly expression: Expression
+}
+
+/** A lexicon ready to read texts. Depends on nothing but the lexicon; costs a few milliseconds, once. */
+export type CompiledLexicon = {
+  readonly meanings: readonly Meaning[]
+  readonly families: Families
+  /** Synonyms by the form that the guide writes. */
+  readonly synonyms: ReadonlyMap<string, string>
+  readonly vocabulary: Vocabulary
+}
+
+/** Words that need no correction, and, by length, those that a typing error may have spoiled. */
+export type Vocabulary = {
+  readonly known: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  readonly byLength: ReadonlyMap<number, readonly string[]>
+}
+
+export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
+  const meanings: Meaning[] = []
+  const families = new Map<string, Sequence[]>()
+  const synonyms = new Map<string, string>()
+  const kept: string[] = []
+  const names = namesIn(lexicon)
+  for (const entry of lexicon) {
+    if (entry.kind === 'words') {
+      for (const [name, members] of Object.entries({ ...entry.families, ...entry.synonyms }))
+        families.set(name, members.map(parseSequence))
+      for (const [name, members] of Object.entries(entry.synonyms)) synonyms.set(name, members[0] ?? name)
+      kept.push(...entry.keep)
+      continue
+    }
+    const add = (option: string | null, strength: number, expressions: readonly string[] = []) => {
+      for (const text of expressions)
+        meanings.push({ question: entry.id, option, strength, expression: parseExpression(text) })
+    }
+    for (const [option, words] of Object.entries(entry.options)) {
+      for (const level of ['sure', 'usual', 'hint'] as const) add(option, STRENGTHS[level], words[level])
+    }
+    add(null, STRENGTHS.sure, entry.ignore)
+  }
+  return { meanings, families, synonyms, vocabulary: vocabularyOf({ meanings, families, kept, names }) }
+}
+
+/** A shorter name is one typing error away from common words: « Privas » and « privé », « Brive » and « brève ». */
+const SHORTEST_MENDED_NAME = 8
+
+/** Words that the lexicon writes as names: « Toulouse », but neither « EHPAD » nor « toulousain ». */
+function namesIn(lexicon: readonly Lexicon[]): ReadonlySet<string> {
+  const texts = lexicon.flatMap((entry) =>
+    entry.kind === 'words'
+      ? []
+      : Object.values(entry.options).flatMap(({ sure = [], usual = [], hint = [] }) => [...sure, ...usual, ...hint]),
+  )
+  return new Set(
+    texts
+      .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu) ?? [])
+      .map((name) => singular(foldText(name))),
+  )
+}
+
+type Words = {
+  readonly meanings: readonly Meaning[]
+  readonly families: Families
+  readonly kept: readonly string[]
+  readonly names: ReadonlySet<string>
+}
+
+function vocabularyOf({ meanings, families, kept, names }: Words): Vocabulary {
+  const sequences = [...meanings.flatMap(({ expression }) => expression), ...[...families.values()].flat()]
+  const atoms = sequences.flat()
+  const words = new Set(atoms.flatMap((atom) => (atom.kind === 'word' ? [atom.word] : [])))
+  const prefixes = [...new Set(atoms.flatMap((atom) => (atom.kind === 'prefix' ? [atom.prefix] : [])))]
+  const byLength = new Map<number, string[]>()
+  const mendable = [...words].filter((word) => !names.has(word) || word.length >= SHORTEST_MENDED_NAME)
+  for (const word of mendable.toSorted((a, b) => (a < b ? -1 : 1)))
+    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  const keptWords = kept
+    .flatMap((word) => parseSequence(word))
+    .flatMap((atom) => (atom.kind === 'word' ? [atom.word] : []))
+  return { known: new Set([...words, ...keptWords]), prefixes, byLength }
+}

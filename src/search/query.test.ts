@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+
+import { buildIndex } from './build-index.ts'
+import { mergeResults, search } from './query.ts'
+import { understand } from './understand.ts'
+
+const loaded = loadKnowledge('data')
+if (loaded.kind !== 'ok') throw new Error(JSON.stringify(loaded.findings))
+const { knowledge } = loaded
+const index = buildIndex(knowledge)
+
+const find = (text: string, profile: Record<string, string> = {}) =>
+  search(index, { understanding: understand(text, knowledge.lexicon, knowledge.questions), profile })
+const answersOf = (id: string) => knowledge.situations.find((situation) => situation.id === id)?.answers
+
+describe('search', () => {
+  it.each([
+    ['MonSisra', 'tool', 'monsisra'],
+    ['c’est quoi viatrajectoir', 'tool', 'viatrajectoire'],
+    ['scanner trop lourd dans spico', 'faq', 'spico-discussions/scanner'],
+    ['VSM', 'term', 'vsm'],
+  ])('%s finds the %s %s', (text, kind, id) => {
+    const ids = find(text)
+      .filter((hit) => hit.kind === kind)
+      .map((hit) => hit.id)
+    expect(ids.slice(0, 3)).toContain(id)
+  })
+
+  it('puts situations of the same need first, whatever their words', () => {
+    const [first] = find('TLC avec une patiente').filter(({ kind }) => kind === 'situation')
+    expect(answersOf(first?.id ?? '')).toMatchObject({ avec: 'patient', besoin: 'voir-a-distance' })
+  })
+
+  it('prefers the region that the reader has told', () => {
+    const [first] = find('téléconsultation', { region: 'occitanie' }).filter(({ kind }) => kind === 'situation')
+    expect(answersOf(first?.id ?? '')).toMatchObject({ region: 'occitanie', besoin: 'voir-a-distance' })
+  })
+
+  it('prefers the region of the text to that of the reader', () => {
+    const [first] = find('téléconsultation à Lille', { region: 'occitanie' }).filter(({ kind }) => kind === 'situation')
+    expect(answersOf(first?.id ?? '')).toMatchObject({ region: 'hauts-de-france', besoin: 'voir-a-distance' })
+  })
+
+  it('finds nothing for nothing', () => {
+    expect(find('zzzzqqqq')).toEqual([])
+    expect(find('')).toEqual([])
+  })
+
+  it('ranks best first, and each once', () => {
+    const hits = find('envoyer une ordonnance à un patient')
+    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a))
+    expect(new Set(hits.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(hits.length)
+  })
+
+  it('takes « mes patients » for no tool', () => {
+    expect(
+      find('écrire à mes patients').filter(
+        ({ kind, id, score }) => kind === 'tool' && id === 'mespatients' && score > 1,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('mergeResults', () => {
+  it('starts with the tool to use, then shows each need once before it repeats one', () => {
+    const results = mergeResults(index, ['dmp'], find('déposer un résultat dans le DMP'))
+    expect(results[0]).toEqual({ kind: 'tool', id: 'dmp' })
+    expect(results.filter(({ kind, id }) => kind === 'tool' && id === 'dmp')).toHaveLength(1)
+    const needs = results
+      .filter(({ kind }) => kind === 'situation')
+      .slice(0, 2)
+      .map(({ id }) => `${answersOf(id)?.['avec']} ${answersOf(id)?.['besoin']}`)
+    expect(new Set(needs).size).toBe(needs.length)
+  })
+})
+
+it('builds its index within 60 ms', () => {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    buildIndex(knowledge)
+    return performance.now() - start
+  })
+  console.log(`index: ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
+  expect(Math.min(...times)).toBeLessThan(60)
+})

@@ -1,0 +1,57 @@
+import { foldText, singular } from './fold.ts'
+
+/** A word of a text. `soft` words may stand anywhere inside an expression: « à **ma petite** patiente ». */
+export type Token = { readonly word: string; readonly from: number; readonly to: number; readonly soft: boolean }
+
+/** Articles and pronouns: they change nothing to what is meant. */
+const SILENT = new Set(
+  'je j tu t il on ils elles ne n se s me m y l la le les un une des du de d son sa ses leur leurs ce cet cette ces c ca'.split(
+    ' ',
+  ),
+)
+
+const SOFT = new Set(
+  'elle est mon petit jeune vieux vieille autre nouveau nouvelle tres bien juste encore nous vous toujours meme premier premiere'.split(
+    ' ',
+  ),
+)
+
+/** One spelling for small words that mean the same. */
+const SAME: Readonly<Record<string, string>> = {
+  au: 'a',
+  aux: 'a',
+  ma: 'mon',
+  mes: 'mon',
+  notre: 'mon',
+  nos: 'mon',
+  petite: 'petit',
+}
+
+/** Before a bare « a », these make it the verb: « il a », « n’a », « le patient a ». Elsewhere it is a hurried « à ». */
+const SUBJECTS = new Set('il elle on qui y n ca t patient patiente'.split(' '))
+
+/** A longer text is not a need: the rest is not read, so that the cost stays bounded. */
+const MOST_TOKENS = 80
+
+/** Capitals that change the word: the acronym of Mon espace santé is no possessive, the island no meeting. */
+function properName(raw: string, before: string): string | undefined {
+  if (raw === 'MES') return 'monespacesante'
+  return raw === 'Réunion' && before === 'la' ? 'ilereunion' : undefined
+}
+
+/** The words of a text that mean something, in order, folded. Expressions are read the same way. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  let before = ''
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const [raw] = match
+    const folded = properName(raw, before) ?? foldText(raw)
+    const isVerb = raw.toLowerCase() === 'a' && SUBJECTS.has(before)
+    before = folded
+    if (SILENT.has(folded) || isVerb || folded === '') continue
+    const word = SAME[folded] ?? singular(folded)
+    tokens.push({ word, from: match.index, to: match.index + raw.length, soft: SOFT.has(word) })
+    if (tokens.length === MOST_TOKENS) break
+  }
+  return tokens
+}

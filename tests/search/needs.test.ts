@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+
+import { describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { createSearch } from '#cli/search.ts'
+
+/**
+ * Needs as people type them, written by someone who has not read the lexicon. The lexicon is tuned on one half; the
+ * other half is kept aside: nobody who tunes reads it, and this test prints no need of it.
+ */
+type Need = {
+  readonly text: string
+  readonly situations?: readonly string[]
+  readonly answers?: Readonly<Record<string, string>>
+  readonly tools?: readonly string[]
+}
+
+const FIRST = 3
+const LEAST_SHARE = 0.9
+const MOST_MS = 10
+
+const loaded = loadKnowledge('data')
+if (loaded.kind !== 'ok') throw new Error(JSON.stringify(loaded.findings))
+const { knowledge } = loaded
+const run = createSearch(knowledge)
+
+const read = (half: 'tuning' | 'held-out') =>
+  JSON.parse(readFileSync(`tests/search/needs-${half}.json`, 'utf8')) as Need[]
+
+/**
+ * Right: one of the first three results (`mergeResults`: the likeliest tool, then situations and tools by rank) is a
+ * situation that the need names, a situation with the same correspondent and purpose, or a tool that the need names.
+ */
+function isRight(need: Need): boolean {
+  return run(need.text)
+    .results.slice(0, FIRST)
+    .some(({ kind, id }) =>
+      kind === 'tool' ? need.tools?.includes(id) : need.situations?.includes(id) || isSameNeed(id, need.answers ?? {}),
+    )
+}
+
+/** The same purpose, and the same correspondent where the need has one. A need without a purpose has no such situation. */
+function isSameNeed(id: string, answers: Readonly<Record<string, string>>): boolean {
+  const situation = knowledge.situations.find((other) => other.id === id)?.answers
+  if (!situation || answers['besoin'] === undefined) return false
+  return (
+    situation['besoin'] === answers['besoin'] &&
+    (answers['avec'] === undefined || situation['avec'] === answers['avec'])
+  )
+}
+
+function share(needs: readonly Need[]): number {
+  return needs.filter(isRight).length / needs.length
+}
+
+const percent = (part: number) => `${(part * 100).toFixed(1)} %`
+
+describe('needs in people’s own words', () => {
+  it('finds most of the half that the lexicon was tuned on', () => {
+    const needs = read('tuning')
+    const wrong = needs.filter((need) => !isRight(need))
+    console.log(
+      `tuning half: ${percent(share(needs))} of ${needs.length}${wrong.map(({ text }) => `\n  missed: ${text}`).join('')}`,
+    )
+    expect(needs.length).toBeGreaterThanOrEqual(75)
+    expect(share(needs)).toBeGreaterThanOrEqual(LEAST_SHARE)
+  })
+
+  it('finds at least nine in ten of the half kept aside', () => {
+    const needs = read('held-out')
+    console.log(`half kept aside: ${percent(share(needs))} of ${needs.length}`)
+    expect(needs.length).toBeGreaterThanOrEqual(75)
+    expect(share(needs)).toBeGreaterThanOrEqual(LEAST_SHARE)
+  })
+
+  it('answers within ten milliseconds at the median', () => {
+    const needs = read('tuning')
+    const times = needs.map(({ text }) => {
+      const start = performance.now()
+      run(text)
+      return performance.now() - start
+    })
+    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity
+    console.log(`median of a query, recommendation included: ${median.toFixed(1)} ms`)
+    expect(median).toBeLessThan(MOST_MS)
+  })
+})
