@@ -5,6 +5,7 @@ import { knowledgePlugin } from '#build/knowledge-plugin.ts'
 
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
+  base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), knowledgePlugin({ folder: process.env['GUIDE_DATA'] ?? 'data' })],
   build: {
     manifest: true,

@@ -1,19 +1,18 @@
 import '#ui/styles/index.css'
 
-import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { setCore } from 'virtual:knowledge/core'
+import place from 'virtual:knowledge/place'
 
-import { restoreProfile } from '#features/profile/store.ts'
-import { invariant } from '#lib/invariant.ts'
+/** What decides comes first: everything else is imported after it. */
+async function begin(): Promise<void> {
+  if (!import.meta.env.DEV) {
+    const response = await fetch(`${place}core.json`)
+    if (!response.ok) throw new Error(`core.json: ${response.status}`)
+    setCore(await response.json())
+  }
+  const { start } = await import('./start.tsx')
+  start()
+}
 
-import { App } from './App.tsx'
-import { isKnownAnswer } from './knowledge.ts'
-
-const root = document.getElementById('root')
-invariant(root, 'index.html has a #root')
-restoreProfile(isKnownAnswer)
-createRoot(root).render(
-  <BrowserRouter>
-    <App />
-  </BrowserRouter>,
-)
+// Without it, what is written in the page can still be read, and its links followed.
+begin().catch((error: unknown) => console.error(error))

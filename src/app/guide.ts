@@ -25,4 +25,6 @@ export const guide = {
   },
   offered: (answers: Answers, question: string) => offeredOptions(engine(), answers, question),
   keep: (answers: Answers) => keepPossible(engine(), answers),
+  /** For the drawing of the whole: what the engine decides with. */
+  compiled: engine,
 }

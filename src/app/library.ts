@@ -11,6 +11,11 @@ function once<Data>(load: () => Promise<{ readonly default: Data }>): () => Prom
     ))
 }
 
+/** The search, with all it reads: see search-engine.ts. */
+export const loadFinder = once(() =>
+  import('./search-engine.ts').then(async (module) => ({ default: await module.prepare() })),
+)
+
 export const loadCatalogue = once(() => import('virtual:knowledge/catalogue'))
 export const loadFaq = once(() => import('virtual:knowledge/faq'))
 export const loadGlossary = once(() => import('virtual:knowledge/glossary'))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { resolve, sep } from 'node:path'
 
 import type { Plugin } from 'vite'
@@ -8,32 +9,65 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 
+import { toCoverage } from './project-coverage.ts'
 import { toCore, toDetails } from './project-knowledge.ts'
+import { toCatalogue, toFaq, toGlossary } from './project-library.ts'
+import { toPieces } from './project-pieces.ts'
+import { toSearchWords } from './project-search.ts'
+import { toSources } from './project-sources.ts'
 import { withFrenchSpaces } from './typography.ts'
 
 const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   'virtual:knowledge/core': toCore,
   'virtual:knowledge/details': toDetails,
+  'virtual:knowledge/catalogue': toCatalogue,
+  'virtual:knowledge/faq': toFaq,
+  'virtual:knowledge/glossary': toGlossary,
+  'virtual:knowledge/sources': toSources,
+  'virtual:knowledge/coverage': toCoverage,
+  'virtual:knowledge/search': toSearchWords,
 }
 
-/** Reads and proves the knowledge base, and fails the build with what to do about each finding. */
+const CORE = 'virtual:knowledge/core'
+const PLACE = 'virtual:knowledge/place'
+
+/**
+ * Reads and proves the knowledge base, and fails the build with what to do about each finding.
+ *
+ * A build for browsers gets the core and the details as JSON files, in a folder named after their content; what runs
+ * elsewhere (the development server, the prerender, tests) gets them as modules.
+ */
 export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): Plugin {
   const root = resolve(folder)
   let loaded: Knowledge | null = null
   const knowledge = () => (loaded ??= readKnowledge(root))
+  let base = '/'
+  let isBuild = false
   return {
     name: 'quel-outil:knowledge',
+    configResolved(config) {
+      base = config.base
+      isBuild = config.command === 'build'
+    },
     buildStart() {
       loaded = null
     },
     resolveId(id) {
-      return Object.hasOwn(projections, id) ? `\0${id}` : undefined
+      return Object.hasOwn(projections, id) || id === PLACE ? `\0${id}` : undefined
     },
     load(id) {
+      if (id === `\0${PLACE}`) return `export default ${JSON.stringify(`${base}${dataFiles(knowledge()).folder}/`)}`
+      if (id === `\0${CORE}` && isBuild && this.environment.config.consumer === 'client') return CORE_TO_COME
       const project = id.startsWith('\0') ? projections[id.slice(1)] : undefined
       if (!project) return undefined
       // A string literal parsed by JSON.parse costs the browser less than an object literal of the same size.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(withFrenchSpaces(project(knowledge()))))})`
+      const value = `JSON.parse(${JSON.stringify(JSON.stringify(withFrenchSpaces(project(knowledge()))))})`
+      return id === `\0${CORE}` ? `export default ${value}; export const setCore = () => {}` : `export default ${value}`
+    },
+    generateBundle() {
+      if (this.environment.config.consumer !== 'client') return
+      const { folder: data, files } = dataFiles(knowledge())
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${data}/${name}.json`, source })
     },
     configureServer(server) {
       server.watcher.add(root)
@@ -48,6 +82,19 @@ export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): 
       })
     },
   }
+}
+
+/** The core before the browser has fetched it: whoever reads it is imported after that. */
+const CORE_TO_COME = 'let core; export { core as default }; export const setCore = (value) => { core = value }'
+
+const HASH_LENGTH = 10
+
+/** Every data file of a build by name, and the folder they share. */
+function dataFiles(knowledge: Knowledge): { folder: string; files: readonly (readonly [name: string, source: string])[] } {
+  const pieces = { core: toCore(knowledge), ...toPieces(toDetails(knowledge)) }
+  const files = Object.entries(pieces).map(([name, piece]) => [name, JSON.stringify(withFrenchSpaces(piece))] as const)
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, HASH_LENGTH)
+  return { folder: `assets/knowledge-${hash}`, files }
 }
 
 function readKnowledge(root: string): Knowledge {

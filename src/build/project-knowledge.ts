@@ -1,8 +1,8 @@
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
-import type { KnowledgeDetails, ToolDetails } from 'virtual:knowledge/details'
+import type { CitedSource, KnowledgeDetails, Place, Placed, ToolDetails } from 'virtual:knowledge/details'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import type { Tool } from '#knowledge/schema.ts'
+import type { Source, Tool } from '#knowledge/schema.ts'
 import type { Citation, Status } from '#knowledge/statement.ts'
 
 type Cited = {
@@ -34,11 +34,13 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       .map(({ id, label, description }) => ({ id, label, description })),
     tools: knowledge.tools.map(toCoreTool),
     gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, ...gap }) => gap),
-    situations: knowledge.situations.map(({ id, title, need, setting, answers, expect }) => ({
+    situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({
       id,
+      ...(formerIds && { formerIds }),
       title,
       need,
       setting,
+      ...(series && { series }),
       answers,
       tools: [expect.recommended ?? [], expect.with ?? [], expect.complements ?? []].flat(),
     })),
@@ -61,13 +63,16 @@ function toCoreTool(tool: Tool): CoreTool {
 export function toDetails(knowledge: Knowledge): KnowledgeDetails {
   return {
     tools: Object.fromEntries(knowledge.tools.map((tool) => [tool.id, toToolDetails(tool)])),
-    sources: Object.fromEntries(knowledge.sources.map((source) => [source.id, source])),
+    sources: Object.fromEntries(knowledge.sources.map((source) => [source.id, toCitedSource(source)])),
     regions: Object.fromEntries(
-      knowledge.regions.map(({ id, grades, note, verifiedOn }) => [id, { grades, note, verifiedOn }]),
+      knowledge.regions.map(({ id, grades, note, verifiedOn }) => [
+        id,
+        { grades: grades && withoutCite(grades), note, verifiedOn },
+      ]),
     ),
-    gaps: Object.fromEntries(knowledge.gaps.map((gap) => [gap.id, gap.cite ?? []])),
+    gaps: Object.fromEntries(knowledge.gaps.map((gap) => [gap.id, (gap.cite ?? []).map(toPlace)])),
     situations: Object.fromEntries(
-      knowledge.situations.map(({ id, story, cite, series }) => [id, { story, cite, ...(series && { series }) }]),
+      knowledge.situations.map(({ id, story, cite }) => [id, { story, cite: cite.map(toPlace) }]),
     ),
     markers: knowledge.categories
       .filter((category) => category.kind === 'marker')
@@ -78,23 +83,43 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
 const decidingLists = ['uses', 'exclusions', 'prerequisites', 'audience'] as const
 
 function toToolDetails(tool: Tool): ToolDetails {
-  const cites: Record<string, readonly Citation[]> = {}
-  for (const list of decidingLists) for (const { id, cite } of tool[list]) cites[`${list}/${id}`] = cite
+  const cites: Record<string, readonly Place[]> = {}
+  for (const list of decidingLists) for (const { id, cite } of tool[list]) cites[`${list}/${id}`] = cite.map(toPlace)
   return {
     id: tool.id,
     operator: tool.operator,
     ...(tool.aliases && { aliases: tool.aliases }),
     markers: tool.markers,
-    links: tool.links,
-    limits: tool.limits,
-    access: tool.access,
-    support: tool.support,
+    links: tool.links.map((link) => placed(link)),
+    limits: tool.limits.map((limit) => placed(limit)),
+    access: tool.access.map((step) => placed(step)),
+    support: tool.support.map((help) => placed(help)),
     cites,
     outdated: {
-      uses: tool.uses.filter(isOutdated),
-      exclusions: tool.exclusions.filter(isOutdated),
-      prerequisites: tool.prerequisites.filter(isOutdated),
-      audience: tool.audience.filter(isOutdated),
+      uses: tool.uses.filter(isOutdated).map((use) => placed(use)),
+      exclusions: tool.exclusions.filter(isOutdated).map((exclusion) => placed(exclusion)),
+      prerequisites: tool.prerequisites.filter(isOutdated).map((check) => placed(check)),
+      audience: tool.audience.filter(isOutdated).map((fact) => placed(fact)),
     },
   }
+}
+
+const toPlace = ({ source, locator, excerpt }: Citation): Place => ({ source, locator, excerpt })
+
+function placed<
+  S extends { cite: readonly Citation[]; replaced?: { text: string; cite: readonly Citation[] } | undefined },
+>({ cite, replaced, ...rest }: S): Placed<S> {
+  return {
+    ...rest,
+    cite: cite.map(toPlace),
+    ...(replaced && { replaced: { text: replaced.text, cite: replaced.cite.map(toPlace) } }),
+  }
+}
+
+function withoutCite<S extends { cite: unknown }>({ cite: _cite, ...rest }: S): Omit<S, 'cite'> {
+  return rest
+}
+
+function toCitedSource({ id, title, publisher, published, publishedNote, consultedOn, url }: Source): CitedSource {
+  return { id, title, publisher, published, ...(publishedNote !== undefined && { publishedNote }), consultedOn, url }
 }

@@ -1,5 +1,5 @@
 // Serves `dist` the way a host should: clean addresses, compression, caching, security headers. Built-ins only.
-//   node src/build/serve.mjs [--port 4173] [--root dist]
+//   node src/build/serve.mjs [--port 4173] [--root dist] [--base /guide/]
 import { readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createHash } from 'node:crypto'
@@ -7,6 +7,7 @@ import { extname, join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
+/** On every answer. The pages under /integrer, made to be framed by other sites, are the only ones that may be. */
 export const SECURITY_HEADERS = {
   'content-security-policy':
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -15,6 +16,7 @@ export const SECURITY_HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'cross-origin-opener-policy': 'same-origin',
 }
+const FRAMED = SECURITY_HEADERS['content-security-policy'].replace("frame-ancestors 'none'", 'frame-ancestors *')
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -50,27 +52,39 @@ function readFiles(root) {
   return files
 }
 
-/** The file for an address: itself, the page of that name, or the application for addresses that only it knows. */
-function findFile(files, pathname) {
-  const clean = pathname.replace(/\/+$/, '') || '/index.html'
-  const found = files.get(clean) ?? files.get(`${clean}.html`) ?? files.get(`${clean}/index.html`)
-  if (found) return found
-  return extname(clean) === '' ? files.get('/index.html') : undefined
+/** The file for an address: itself, or the page of that name. */
+function findFile(files, path) {
+  if (path === '/') return files.get('/index.html')
+  return files.get(path) ?? files.get(`${path}.html`) ?? files.get(`${path}/index.html`)
+}
+
+/** The path of an address inside the site, or null outside of it. */
+function pathOf(url, base) {
+  try {
+    const { pathname } = new URL(url, 'http://localhost')
+    return pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length - 1)) : null
+  } catch {
+    return null
+  }
 }
 
 /** Starts a server on the loopback address; port 0 takes any free one. */
-export function serve({ root = 'dist', port = 4173 } = {}) {
+export function serve({ root = 'dist', port = 4173, base = '/' } = {}) {
   const files = readFiles(root)
   const server = createServer((request, response) => {
-    let pathname
-    try {
-      pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    } catch {
-      pathname = '/'
-    }
-    const file = findFile(files, pathname)
+    const path = pathOf(request.url ?? '/', base)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
+    if (path?.startsWith('/integrer/')) {
+      response.setHeader('content-security-policy', FRAMED)
+      response.removeHeader('cross-origin-opener-policy')
+    }
+    if (path !== null && path.length > 1 && path.endsWith('/')) {
+      const { search } = new URL(request.url, 'http://localhost')
+      return response.writeHead(308, { location: encodeURI(base + path.replace(/^\/+|\/+$/g, '')) + search }).end()
+    }
+    const found = path === null ? undefined : findFile(files, path)
+    const file = found ?? files.get('/404.html')
     if (!file) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette page n’existe pas.')
     const accepted = request.headers['accept-encoding'] ?? ''
     const encoding = file.br && accepted.includes('br') ? 'br' : file.gzip && accepted.includes('gzip') ? 'gzip' : null
@@ -78,11 +92,11 @@ export function serve({ root = 'dist', port = 4173 } = {}) {
       'content-type': file.type,
       etag: file.etag,
       vary: 'accept-encoding',
-      'cache-control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': found && path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
-    if (request.headers['if-none-match'] === file.etag) return response.writeHead(304, headers).end()
+    if (found && request.headers['if-none-match'] === file.etag) return response.writeHead(304, headers).end()
     const body = encoding ? file[encoding] : file.body
-    response.writeHead(200, { ...headers, ...(encoding && { 'content-encoding': encoding }), 'content-length': body.length })
+    response.writeHead(found ? 200 : 404, { ...headers, ...(encoding && { 'content-encoding': encoding }), 'content-length': body.length })
     return response.end(request.method === 'HEAD' ? undefined : body)
   })
   return new Promise((resolve, reject) => {
@@ -92,10 +106,10 @@ export function serve({ root = 'dist', port = 4173 } = {}) {
 }
 
 if (process.argv[1]?.endsWith('serve.mjs')) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' }, root: { type: 'string', default: 'dist' } } })
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' }, root: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } } })
   try {
-    const server = await serve({ root: values.root, port: Number(values.port) })
-    console.log(`Quel outil ? → http://localhost:${server.address().port}/`)
+    const server = await serve({ root: values.root, port: Number(values.port), base: values.base })
+    console.log(`Quel outil ? → http://localhost:${server.address().port}${values.base}`)
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)))
   } catch (error) {
     console.error(error.code === 'EADDRINUSE' ? `Port ${values.port} is taken: choose another with --port.` : error.message)

@@ -52,6 +52,22 @@ describe('links', () => {
     expect(decode(query).dropped).toMatchObject([{ why }])
   })
 
+  it('follow the ids that questions and options had', () => {
+    const renamed = [
+      { id: 'besoin', formerIds: ['pourquoi'], options: [{ id: 'parler', formerIds: ['discuter', 'causer'] }] },
+      { id: 'region', options: [{ id: 'occitanie', formerIds: ['midi-pyrenees'] }] },
+    ]
+    const read = (query: string) => decodeAnswers(new URLSearchParams(query), renamed)
+    expect(read('pourquoi=discuter&region=midi-pyrenees')).toEqual({
+      answers: { besoin: 'parler', region: 'occitanie' },
+      dropped: [],
+      kb: null,
+      seen: null,
+    })
+    expect(read('besoin=parler&pourquoi=causer').dropped).toEqual([])
+    expect(read('besoin=parler&pourquoi=ne-sais-pas').dropped).toMatchObject([{ why: 'repeated' }])
+  })
+
   it('keep what can be kept of a garbled link', () => {
     expect(decode('avec=patient&besoin=%F0%9F%92%A9&region=&x').answers).toEqual({ avec: 'patient' })
   })

@@ -1,8 +1,10 @@
 import { DONT_KNOW } from '#knowledge/constants.ts'
 import type { Answers } from '#engine/types.ts'
 
-/** What a link may name: the questions with their options. */
-export type LinkQuestions = readonly { readonly id: string; readonly options: readonly { readonly id: string }[] }[]
+type Named = { readonly id: string; readonly formerIds?: readonly string[] | undefined }
+
+/** What a link may name: the questions with their options, under the ids they have and those they had. */
+export type LinkQuestions = readonly (Named & { readonly options: readonly Named[] })[]
 
 /** A part of a link that could not be used, and why. `value` is as received, at most 80 characters of it. */
 export type Dropped = { readonly key: string; readonly value: string; readonly why: 'unknown-question' | 'unknown-option' | 'repeated' }
@@ -19,17 +21,19 @@ export type DecodedLink = {
 /** Keys of a link that are not questions. */
 const KB_KEY = 'kb'
 const SEEN_KEY = 'vu'
+/** What `vu` says when its sender saw that there is no tool. */
+export const NOTHING_SEEN = 'aucun'
 const SHOWN_VALUE = 80
 const MOST_DROPPED = 20
 
 /**
  * Reads a query string. Keeps every answer that names a question and one of its options; what it cannot keep is told
- * in `dropped`, never thrown. Of a question answered twice, the first answer holds.
+ * in `dropped`, never thrown. Of a question answered twice, the first answer holds. Former ids lead to today's.
  *
  * @example decodeAnswers(new URLSearchParams('avec=patient&x=1'), questions).answers // { avec: 'patient' }
  */
 export function decodeAnswers(params: URLSearchParams, questions: LinkQuestions): DecodedLink {
-  const options = new Map(questions.map((question) => [question.id, new Set(question.options.map((option) => option.id))]))
+  const known = byAnyId(questions)
   const answers: Record<string, string> = {}
   const dropped: Dropped[] = []
   const drop = (key: string, value: string, why: Dropped['why']) => {
@@ -37,12 +41,16 @@ export function decodeAnswers(params: URLSearchParams, questions: LinkQuestions)
   }
   for (const [key, value] of params) {
     if (key === KB_KEY || key === SEEN_KEY) continue
-    const accepted = options.get(key)
-    if (!accepted) drop(key, value, 'unknown-question')
-    else if (Object.hasOwn(answers, key)) {
-      if (answers[key] !== value) drop(key, value, 'repeated')
-    } else if (value === DONT_KNOW || accepted.has(value)) answers[key] = value
-    else drop(key, value, 'unknown-option')
+    const question = known.get(key)
+    if (!question) {
+      drop(key, value, 'unknown-question')
+      continue
+    }
+    const option = value === DONT_KNOW ? value : byAnyId(question.options).get(value)?.id
+    if (Object.hasOwn(answers, question.id)) {
+      if (answers[question.id] !== option) drop(key, value, 'repeated')
+    } else if (option === undefined) drop(key, value, 'unknown-option')
+    else answers[question.id] = option
   }
   return { answers, dropped, kb: dateOrNull(params.get(KB_KEY)), seen: idOrNull(params.get(SEEN_KEY)) }
 }
@@ -54,6 +62,19 @@ export function encodeAnswers(answers: Answers, extra: { readonly kb?: string; r
   if (extra.seen !== undefined) entries.push([SEEN_KEY, extra.seen])
   return new URLSearchParams(entries).toString()
 }
+
+/** Things by the ids they have, then by those they had. Cost: linear, kept for as long as the list lives. */
+function byAnyId<T extends Named>(things: readonly T[]): ReadonlyMap<string, T> {
+  const known = indexes.get(things)
+  // The list is the key: what was stored for it was made from it.
+  if (known) return known as ReadonlyMap<string, T>
+  const index = new Map<string, T>()
+  for (const thing of things) for (const former of thing.formerIds ?? []) index.set(former, thing)
+  for (const thing of things) index.set(thing.id, thing)
+  indexes.set(things, index)
+  return index
+}
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
 
 function dateOrNull(text: string | null): string | null {
   return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null

@@ -28,7 +28,8 @@ export const aboutText = {
     {
       title: 'Vos réponses restent chez vous',
       paragraphs: [
-        'Tout se passe dans votre navigateur. Rien n’est envoyé, rien n’est mesuré, aucun champ ne permet d’écrire le nom d’un patient.',
+        'Tout se passe dans votre navigateur. Rien n’est envoyé, rien n’est mesuré, aucun champ ne demande le nom d’un patient.',
+        'Ce que vous tapez dans la recherche n’entre dans aucun lien. Si le texte semble nommer quelqu’un, le guide vous le dit.',
         'Vos réponses sont dans l’adresse de la page : c’est ce que vous partagez quand vous copiez le lien.',
         'Votre région et votre profession ne sont gardées sur l’appareil que si vous cochez la case prévue.',
       ],

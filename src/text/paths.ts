@@ -20,6 +20,8 @@ export const patterns = {
   embedBuilder: '/partager/integrer',
   selection: '/selection',
   about: '/a-propos',
+  accessibility: '/accessibilite',
+  privacy: '/confidentialite',
 } as const
 
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)
@@ -53,4 +55,6 @@ export const paths = {
     withQuery(patterns.embedBuilder, page === undefined ? '' : new URLSearchParams({ page }).toString()),
   selection: (query = '') => withQuery(patterns.selection, query),
   about: () => patterns.about,
+  accessibility: () => patterns.accessibility,
+  privacy: () => patterns.privacy,
 } as const

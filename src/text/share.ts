@@ -10,7 +10,7 @@ export const shareText = {
   holdsAnswers: (answers: readonly string[]) =>
     answers.length === 0
       ? 'Aucune réponse : le guide s’ouvre au début.'
-      : `Vos réponses : ${allOf(answers)}. Et aussi la date du guide et l’outil affiché, pour dire plus tard ce qui aurait changé.`,
+      : `Vos réponses : ${answers.join(' ; ')}. Et aussi la date du guide et l’outil affiché, pour dire plus tard ce qui aurait changé.`,
   holdsSituation: 'L’adresse de cette situation, commune à tout le monde. Rien de vous.',
   holdsTool: 'L’adresse de cette fiche, commune à tout le monde. Rien de vous.',
   holdsComparison: 'Les outils comparés. Rien de vous.',
@@ -49,16 +49,23 @@ export const changeText = {
   sheet: (tool: string) => `Fiche de ${tool}`,
 } as const
 
+/** Questions named in one sentence. */
+const ASKED = 3
+
 /** Why the answer changed, one sentence a cause. */
 export const causeText = {
-  retired: (tool: string, on: string, text: string) => `${tool} a été retiré (${longDate(on)}) : ${text}`,
+  retired: (tool: string, on: string | null, text: string) =>
+    `${tool} a été retiré${on === null ? '' : ` (${longDate(on)})`} : ${text}`,
   unknownTool: (tool: string) => `Le guide ne connaît plus « ${tool} ».`,
   setAside: (tool: string, reasons: string) => `${tool} ne convient plus ici. ${reasons}`,
   moved: (tool: string, place: keyof typeof moved, after: string | null) =>
     after === null ? `${tool} : ${moved[place]}.` : `${tool} reste utile : ${moved[place]}. ${after} passe devant.`,
   newTool: (tool: string) => `${tool} couvre maintenant ce besoin.`,
   noTool: 'Aucun outil n’est prévu pour ces réponses.',
-  asks: (questions: readonly string[]) => `La réponse dépend maintenant de : ${allOf(questions)}.`,
+  asks: (questions: readonly string[]) =>
+    questions.length > ASKED
+      ? `La réponse dépend maintenant de : ${questions.slice(0, ASKED).join(', ')} et ${questions.length - ASKED} autres questions.`
+      : `La réponse dépend maintenant de : ${allOf(questions)}.`,
   dropped: (number: number) =>
     number === 1 ? 'Une réponse du lien n’existe plus dans le guide.' : `${number} réponses du lien n’existent plus dans le guide.`,
   newerGuide: 'Ce lien a été fait avec une version plus récente du guide : rechargez la page.',

@@ -2,7 +2,10 @@ import { Glyph } from './Glyph.tsx'
 import type { GlyphName } from './glyph.ts'
 import styles from './glyphs.module.css'
 
-type Props = { items: readonly { readonly id: string; readonly glyph: GlyphName; readonly label: string }[]; worded?: boolean }
+type Props = {
+  items: readonly { readonly id: string; readonly glyph: GlyphName; readonly label: string }[]
+  worded?: boolean
+}
 
 /** A row of pictograms that say what they mean: to the ear always, on screen where there is room. */
 export function Glyphs({ items, worded = false }: Props) {

@@ -1,11 +1,28 @@
+import { Link } from 'react-router'
+
 import { core } from '#app/knowledge.ts'
-import { footer } from '#text/common.ts'
+import { footer, nav } from '#text/common.ts'
 
 import styles from './layout.module.css'
+import { siteMap } from './links.ts'
 
 export function Footer() {
   return (
     <footer className={styles.footer}>
+      <nav className={styles.siteMap} aria-label={nav.footer}>
+        {siteMap.map(({ title, links }) => (
+          <div key={title}>
+            <h2 className={styles.siteMapTitle}>{title}</h2>
+            <ul className={styles.siteMapList}>
+              {links.map(({ to, label }) => (
+                <li key={to}>
+                  <Link to={to}>{label}</Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
       <div className={styles.footerInner}>
         <p>
           <strong>{footer.published(core.base.publisher)}</strong>

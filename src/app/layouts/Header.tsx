@@ -1,6 +1,9 @@
 import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 
 import { core, names, profileQuestions } from '#app/knowledge.ts'
+import { loadFinder } from '#app/library.ts'
+import { FindBox } from '#features/find/FindBox.tsx'
+import { FindDialog } from '#features/find/FindDialog.tsx'
 import { ProfileBar } from '#features/profile/ProfileBar.tsx'
 import { setProfile, useProfile } from '#features/profile/store.ts'
 import type { Answers } from '#engine/types.ts'
@@ -10,19 +13,14 @@ import { paths, patterns } from '#text/paths.ts'
 import { Logo } from '#ui/Logo.tsx'
 
 import styles from './layout.module.css'
-
-const links = [
-  { to: paths.guide(), label: nav.guide },
-  { to: paths.situations(), label: nav.situations },
-  { to: paths.tools(), label: nav.tools },
-  { to: paths.about(), label: nav.about },
-] as const
+import { mainLinks } from './links.ts'
+import { MoreMenu } from './MoreMenu.tsx'
 
 /** Pages whose address carries answers: there, the address says the profile. */
 const answerPages: readonly string[] = [patterns.guide, patterns.recommendation]
 
 export function Header() {
-  const { pathname, search } = useLocation()
+  const { pathname, search, key } = useLocation()
   const navigate = useNavigate()
   const profile = useProfile((state) => state.profile)
   const isAnswerPage = answerPages.includes(pathname)
@@ -43,11 +41,16 @@ export function Header() {
         <span>{site.name}</span>
       </Link>
       <nav className={styles.nav} aria-label={nav.label}>
-        {links.map(({ to, label }) => (
+        {mainLinks.map(({ to, label }) => (
           <NavLink key={to} to={to} className={styles.navLink}>
             {label}
           </NavLink>
         ))}
+        <MoreMenu key={pathname} />
+        {/* Following a result leaves the window: another address is another window. */}
+        <FindDialog key={key}>
+          {(value, onChange) => <FindBox {...{ value, onChange, names, profile, loadFinder }} />}
+        </FindDialog>
       </nav>
       <ProfileBar
         questions={profileQuestions}

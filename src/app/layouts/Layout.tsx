@@ -7,6 +7,7 @@ import { common } from '#text/common.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './layout.module.css'
+import { ServiceNotices } from './ServiceNotices.tsx'
 
 /** Without touching the address: what follows # there is the question being changed. */
 function skip(event: MouseEvent) {
@@ -34,6 +35,7 @@ export function Layout() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <ServiceNotices />
       <Footer />
     </div>
   )

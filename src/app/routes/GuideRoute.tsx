@@ -4,6 +4,7 @@ import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
 import { readLink } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
+import { WithoutScript } from '#app/WithoutScript.tsx'
 import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
 import { WizardPage } from '#features/wizard/WizardPage.tsx'
@@ -45,7 +46,12 @@ export function GuideRoute() {
         if (option !== DONT_KNOW) setProfileAnswer(question, option)
       }}
       profileSlot={<KeepOnDevice />}
-      linkNotice={<LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />}
+      linkNotice={
+        <>
+          <WithoutScript />
+          <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
+        </>
+      }
     />
   )
 }

@@ -1,29 +1,40 @@
-import { useParams } from 'react-router'
+import { Navigate, useLocation, useParams } from 'react-router'
 
-import { core, loadDetails, names, profileWords } from '#app/knowledge.ts'
+import { loadDetails } from '#app/details.ts'
+import { core, names, profileWords } from '#app/knowledge.ts'
 import { useProfile } from '#features/profile/store.ts'
+import { ShareButton } from '#features/share/ShareButton.tsx'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
 import { SituationsPage } from '#features/situations/SituationsPage.tsx'
+import { findByAnyId } from '#permalink/find-by-id.ts'
+import { paths } from '#text/paths.ts'
+import { shareText } from '#text/share.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 
 export function SituationsRoute() {
-  return <SituationsPage situations={core.situations} />
+  const { search } = useLocation()
+  return <SituationsPage knowledge={core} names={names} search={search} />
 }
 
 export function SituationRoute() {
-  const { id } = useParams()
+  const { id = '' } = useParams()
   const profile = useProfile((state) => state.profile)
-  const situation = core.situations.find((entry) => entry.id === id)
+  const situation = findByAnyId(core.situations, id)
   if (!situation) return <NotFoundRoute />
+  if (situation.id !== id) return <Navigate replace to={paths.situation(situation.id)} />
+  const path = paths.situation(situation.id)
   return (
     <SituationPage
       key={situation.id}
       situation={situation}
       knowledge={core}
-      details={loadDetails()}
+      details={loadDetails({ situations: [situation.id] })}
       names={names}
       profile={{ answers: profile, words: profileWords(profile) }}
+      share={
+        <ShareButton look="quiet" path={path} title={situation.title} holds={shareText.holdsSituation} embed={path} />
+      }
     />
   )
 }

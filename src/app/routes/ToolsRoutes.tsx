@@ -1,15 +1,18 @@
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 
+import { loadDetails } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
-import { core, loadDetails, names } from '#app/knowledge.ts'
+import { core, names } from '#app/knowledge.ts'
 import { loadCatalogue, loadFaq, loadGlossary } from '#app/library.ts'
 import { useProfile } from '#features/profile/store.ts'
+import { ShareButton } from '#features/share/ShareButton.tsx'
 import { type Filters, writeFilters } from '#features/tools/filters.ts'
 import { ToolPage } from '#features/tools/ToolPage.tsx'
 import { ToolsPage } from '#features/tools/ToolsPage.tsx'
 import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#text/paths.ts'
+import { shareText } from '#text/share.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 
@@ -38,12 +41,13 @@ export function ToolRoute() {
     const renamed = core.tools.find((other) => other.formerIds?.includes(id))
     return renamed ? <Navigate replace to={paths.tool(renamed.id)} state={{ formerId: id }} /> : <NotFoundRoute />
   }
+  const path = paths.tool(tool.id)
   return (
     <ToolPage
       key={tool.id}
       tool={tool}
       knowledge={core}
-      details={loadDetails()}
+      details={loadDetails({ tools: [tool.id] })}
       catalogue={loadCatalogue()}
       faq={loadFaq()}
       glossary={loadGlossary()}
@@ -51,6 +55,7 @@ export function ToolRoute() {
       profile={profile}
       guideFrom={(answers: Answers) => paths.guide(encodeAnswers(guide.keep(answers).answers))}
       formerId={formerIdOf(state)}
+      share={<ShareButton path={path} title={tool.name} holds={shareText.holdsTool} embed={path} />}
     />
   )
 }

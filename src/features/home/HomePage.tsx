@@ -16,9 +16,15 @@ import styles from './home.module.css'
 import { Needs } from './Needs.tsx'
 import { SituationTeasers } from './SituationTeasers.tsx'
 
-type Props = { knowledge: CoreKnowledge; names: Names; profile: Answers }
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  profile: Answers
+  /** Where one says a need in one's own words. */
+  findSlot: React.ReactNode
+}
 
-export function HomePage({ knowledge, names, profile }: Props) {
+export function HomePage({ knowledge, names, profile, findSlot }: Props) {
   return (
     <div className={styles.page}>
       <title>{`${site.name} ${site.tagline}`}</title>
@@ -35,6 +41,7 @@ export function HomePage({ knowledge, names, profile }: Props) {
             <p>{homeText.startHint}</p>
           </div>
         </div>
+        <div className={styles.find}>{findSlot}</div>
         <HeroRoute />
       </section>
       <Needs knowledge={knowledge} names={names} profile={profile} />

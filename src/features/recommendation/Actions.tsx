@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
 import type { Evaluation } from '#engine/types.ts'
+import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeShared } from '#permalink/shared-query.ts'
 import type { Names } from '#text/names.ts'
@@ -25,7 +26,7 @@ export function Actions({ knowledge, evaluation, names, share }: Props) {
   )
   const restart = encodeAnswers(Object.fromEntries(profile.map(({ id }) => [id, evaluation.answers[id] ?? ''])))
   const copy = async () => {
-    const address = new URL(paths.recommendation(query), location.origin).href
+    const address = absoluteUrl(paths.recommendation(query))
     try {
       await navigator.clipboard.writeText(address)
       setCopying('copied')

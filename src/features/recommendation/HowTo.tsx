@@ -77,7 +77,7 @@ export function Checks({ names, evaluation, tools }: Props) {
         shown={CHECKS}
         more={text.more}
         items={facts.map((fact) => (
-          <FactText key={fact.id} fact={fact} />
+          <FactText key={fact.text} fact={fact} />
         ))}
       />
     </section>
@@ -95,7 +95,7 @@ export function Limits({ details, evaluation, tools }: Props) {
         shown={LIMITS}
         more={text.more}
         items={facts.map((fact) => (
-          <FactText key={fact.id} fact={fact} />
+          <FactText key={fact.text} fact={fact} />
         ))}
       />
     </section>

@@ -3,6 +3,7 @@ import type { CoreKnowledge } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
 
 import type { Evaluation } from '#engine/types.ts'
+import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeShared } from '#permalink/shared-query.ts'
 import { footer, site } from '#text/common.ts'
 import { longDate } from '#text/dates.ts'
@@ -35,7 +36,7 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: S
   const { answers, recommended } = evaluation
   const top = recommended[0]
   const tools = top ? [...top.with, top.tool] : []
-  const address = new URL(paths.recommendation(encodeShared(evaluation, knowledge.base.kb)), location.origin).href
+  const address = absoluteUrl(paths.recommendation(encodeShared(evaluation, knowledge.base.kb)))
   const given = knowledge.questions.filter(({ id }) => answers[id] !== undefined)
   const evidence = collectEvidence({ evaluation, details, findTool: names.findTool, tools })
   const content = sheetContent({ knowledge, details, names, evaluation })

@@ -1,16 +1,15 @@
 import type { CoreTool } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CitedSource, KnowledgeDetails, Place } from 'virtual:knowledge/details'
 
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
-import type { Source } from '#knowledge/schema.ts'
-import type { Citation, Status } from '#knowledge/statement.ts'
+import type { Status } from '#knowledge/statement.ts'
 
 import { applies } from './applies.ts'
 
-type Cited = { readonly status: Status; readonly cite: readonly Citation[] }
+type Cited = { readonly status: Status; readonly cite: readonly Place[] }
 
 /** A source of the page: the places that matter here, and how fresh what they say is. */
-export type Evidence = { readonly source: Source; readonly locators: readonly string[]; readonly status: Status }
+export type Evidence = { readonly source: CitedSource; readonly locators: readonly string[]; readonly status: Status }
 
 type Input = {
   readonly evaluation: Evaluation

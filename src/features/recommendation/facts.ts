@@ -1,11 +1,11 @@
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { KnowledgeDetails, Placed } from 'virtual:knowledge/details'
 
 import type { Answers } from '#engine/types.ts'
 import type { Fact } from '#knowledge/statement.ts'
 
 import { applies } from './applies.ts'
 
-export type FactGroup = { readonly tool: string; readonly facts: readonly Fact[] }
+export type FactGroup = { readonly tool: string; readonly facts: readonly Placed<Fact>[] }
 
 /** What holds of each tool for these answers; tools with nothing to say are left out. */
 export function factsOf(

@@ -47,9 +47,9 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
   const group = factsOf(details, 'access', tools, answers)[0]
   const steps = group?.facts.map(({ id, text }) => ({ key: id, text })) ?? []
   const checks = tools
-    .flatMap((id) => names.findTool(id)?.prerequisites ?? [])
+    .flatMap((id) => (names.findTool(id)?.prerequisites ?? []).map((check) => ({ ...check, key: `${id}/${check.id}` })))
     .filter((check) => applies(check.when, answers))
-    .map(({ id, text }) => ({ key: id, text }))
+    .map(({ key, text }) => ({ key, text }))
   const avoid = evaluation.avoid.map(({ tool, reasons, instead }) => ({
     tool: names.tool(tool),
     why: reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' '),

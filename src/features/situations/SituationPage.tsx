@@ -1,18 +1,20 @@
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import { Link } from 'react-router'
 import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
 
 import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { common, site } from '#text/common.ts'
+import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { situationsText as text } from '#text/situations.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
+import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
+import { EpisodeNav } from './EpisodeNav.tsx'
 import styles from './situations.module.css'
 
 type Props = {
@@ -21,9 +23,11 @@ type Props = {
   details: Promise<KnowledgeDetails>
   names: Names
   profile: { readonly answers: Answers; readonly words: string }
+  /** The way to pass the page on. */
+  share: React.ReactNode
 }
 
-export function SituationPage({ situation, knowledge, details, names, profile }: Props) {
+export function SituationPage({ situation, knowledge, details, names, profile, share }: Props) {
   const { answers } = situation
   const given = knowledge.questions.flatMap(({ id }) =>
     answers[id] === undefined ? [] : [{ id, option: answers[id] }],
@@ -34,9 +38,35 @@ export function SituationPage({ situation, knowledge, details, names, profile }:
       <title>{site.title(situation.title)}</title>
       <PageHeading eyebrow={text.settings[situation.setting]}>{situation.title}</PageHeading>
       <div className={styles.columns}>
-        <Suspense fallback={<p>{common.loading}</p>}>
-          <Story id={situation.id} details={details} />
-        </Suspense>
+        <div className={styles.tale}>
+          <Deferred loading={common.loading} failed={failure.details}>
+            <Story id={situation.id} details={details} />
+          </Deferred>
+          <div className={styles.actions}>
+            <Link className={buttonClass('primary', 'large')} to={paths.recommendation(encodeAnswers(answers))}>
+              {text.see}
+              <Arrow />
+            </Link>
+            {isOther && (
+              <Link
+                className={buttonClass('secondary')}
+                to={paths.recommendation(encodeAnswers({ ...answers, ...profile.answers }))}
+              >
+                {text.adaptProfile(profile.words)}
+              </Link>
+            )}
+            <Link className={buttonClass('secondary')} to={paths.play(situation.id)}>
+              {text.play}
+            </Link>
+            {share}
+            <Link className={buttonClass('quiet')} to={paths.guide(encodeAnswers(answers), 'besoin')}>
+              {text.adapt}
+            </Link>
+            <Link className={buttonClass('quiet')} to={paths.situations()}>
+              {text.back}
+            </Link>
+          </div>
+        </div>
         <section className={styles.facts} aria-labelledby="traduit">
           <h2 id="traduit">{text.facts}</h2>
           <dl className={styles.answers}>
@@ -49,26 +79,7 @@ export function SituationPage({ situation, knowledge, details, names, profile }:
           </dl>
         </section>
       </div>
-      <div className={styles.actions}>
-        <Link className={buttonClass('primary', 'large')} to={paths.recommendation(encodeAnswers(answers))}>
-          {text.see}
-          <Arrow />
-        </Link>
-        {isOther && (
-          <Link
-            className={buttonClass('secondary')}
-            to={paths.recommendation(encodeAnswers({ ...answers, ...profile.answers }))}
-          >
-            {text.adaptProfile(profile.words)}
-          </Link>
-        )}
-        <Link className={buttonClass('quiet')} to={paths.guide(encodeAnswers(answers), 'besoin')}>
-          {text.adapt}
-        </Link>
-        <Link className={buttonClass('quiet')} to={paths.situations()}>
-          {text.back}
-        </Link>
-      </div>
+      <EpisodeNav situation={situation} situations={knowledge.situations} />
     </div>
   )
 }

@@ -1,27 +1,51 @@
 import { Link } from 'react-router'
-import type { CoreSituation } from 'virtual:knowledge/core'
+import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
 
 import { site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
-import { situationsText as text } from '#text/situations.ts'
+import { seriesText, situationsText as text } from '#text/situations.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
+import { FilterBar } from './FilterBar.tsx'
+import { filterSituations, readFilters } from './filters.ts'
 import styles from './situations.module.css'
+import { Stories } from './Stories.tsx'
 
 const settings = ['ville', 'domicile', 'medico-social', 'etablissement-sante', 'coordination'] as const
 
-export function SituationsPage({ situations }: { situations: readonly CoreSituation[] }) {
+type Props = { knowledge: CoreKnowledge; names: Names; search: string }
+
+export function SituationsPage({ knowledge, names, search }: Props) {
+  const filters = readFilters(search, knowledge)
+  const found = filterSituations(knowledge, filters)
+  const isFiltered = Object.values(filters).some((value) => value !== null)
+  const story = filters.series === null ? null : seriesText(filters.series)
   return (
     <div className={styles.page}>
-      <title>{site.title(text.title)}</title>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
-      {settings.map((setting) => (
-        <Setting
-          key={setting}
-          id={setting}
-          situations={situations.filter((situation) => situation.setting === setting)}
-        />
-      ))}
+      <title>{site.title(story?.title ?? text.title)}</title>
+      <PageHeading key={filters.series} lead={story?.lead ?? text.lead}>
+        {story?.title ?? text.title}
+      </PageHeading>
+      <FilterBar knowledge={knowledge} names={names} filters={filters} found={found.length} />
+      {!isFiltered && <Stories situations={knowledge.situations} />}
+      {found.length === 0 && <p>{text.none}</p>}
+      {filters.series === null ? (
+        settings.map((setting) => (
+          <Setting key={setting} id={setting} situations={found.filter((situation) => situation.setting === setting)} />
+        ))
+      ) : (
+        <ol className={styles.episodes}>
+          {found.map((situation) => (
+            <li key={situation.id}>
+              <span className={styles.number} aria-hidden="true">
+                {situation.series?.episode}
+              </span>
+              <Card situation={situation} />
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   )
 }
@@ -34,13 +58,19 @@ function Setting({ id, situations }: { id: (typeof settings)[number]; situations
       <ul className={styles.list}>
         {situations.map((situation) => (
           <li key={situation.id}>
-            <Link className={styles.card} to={paths.situation(situation.id)}>
-              <strong>{situation.title}</strong>
-              <span>{situation.need}</span>
-            </Link>
+            <Card situation={situation} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Card({ situation }: { situation: CoreSituation }) {
+  return (
+    <Link className={styles.card} to={paths.situation(situation.id)}>
+      <strong>{situation.title}</strong>
+      <span>{situation.need}</span>
+    </Link>
   )
 }

@@ -5,10 +5,11 @@ import { type Names, oneOf } from '#text/names.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 
+import type { Explain } from './explain.tsx'
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
-export function Exclusions({ tool, names }: { tool: CoreTool; names: Names }) {
+export function Exclusions({ tool, names, explain }: { tool: CoreTool; names: Names; explain: Explain }) {
   if (tool.exclusions.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="exclusions">
@@ -20,7 +21,7 @@ export function Exclusions({ tool, names }: { tool: CoreTool; names: Names }) {
               <MeaningBadge meaning="avoid">{meaningWords.avoid}</MeaningBadge>
               <Freshness status={exclusion.status} />
             </span>
-            <p>{exclusion.why}</p>
+            <p>{explain(exclusion.why)}</p>
             {exclusion.instead.length > 0 && (
               <p className={styles.instead}>{text.instead(oneOf(exclusion.instead.map(names.tool)))}</p>
             )}

@@ -1,5 +1,6 @@
 import type { Status } from '#knowledge/statement.ts'
 
+import type { Explain } from './explain.tsx'
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
@@ -7,14 +8,15 @@ type Props = {
   id: string
   title: string
   facts: readonly { readonly id: string; readonly text: string; readonly status: Status }[]
+  explain: Explain
   ordered?: boolean
 }
 
-export function Facts({ id, title, facts, ordered = false }: Props) {
+export function Facts({ id, title, facts, explain, ordered = false }: Props) {
   if (facts.length === 0) return null
   const items = facts.map((fact) => (
     <li key={fact.id}>
-      {fact.text} <Freshness status={fact.status} />
+      {explain(fact.text)} <Freshness status={fact.status} />
     </li>
   ))
   return (

@@ -1,22 +1,32 @@
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import { Link } from 'react-router'
+import type { Catalogue } from 'virtual:knowledge/catalogue'
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { FaqLibrary } from 'virtual:knowledge/faq'
+import type { GlossaryTerm } from 'virtual:knowledge/glossary'
 
-import { common, site } from '#text/common.ts'
+import type { Answers } from '#engine/types.ts'
+import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
+import { Complements } from './Complements.tsx'
 import { Exclusions } from './Exclusions.tsx'
+import { createExplain } from './explain.tsx'
 import { Facts } from './Facts.tsx'
+import { Identity } from './Identity.tsx'
 import { Outdated } from './Outdated.tsx'
-import { placesOf } from './places.ts'
-import { statementsOf, Tally } from './Tally.tsx'
+import { Report } from './Report.tsx'
+import sheetStyles from './sheet.module.css'
+import { answersOf, firstUse, profileFor } from './start.ts'
+import { ToolFaq } from './ToolFaq.tsx'
 import { ToolSituations } from './ToolSituations.tsx'
 import { ToolSources } from './ToolSources.tsx'
 import styles from './tools.module.css'
@@ -26,12 +36,21 @@ type Props = {
   tool: CoreTool
   knowledge: CoreKnowledge
   details: Promise<KnowledgeDetails>
+  catalogue: Promise<Catalogue>
+  faq: Promise<FaqLibrary>
+  glossary: Promise<readonly GlossaryTerm[]>
   names: Names
-  guideQuery: string
+  profile: Answers
+  /** The address of the guide on some answers, without those that cannot hold together. */
+  guideFrom: (answers: Answers) => string
+  /** The id in the address that led here, when the tool no longer bears it. */
+  formerId: string | null
+  /** The way to pass the page on. */
+  share: React.ReactNode
 }
 
 export function ToolPage(props: Props) {
-  const { tool } = props
+  const { tool, knowledge, formerId } = props
   return (
     <div className={styles.page}>
       <title>{site.title(tool.name)}</title>
@@ -44,94 +63,102 @@ export function ToolPage(props: Props) {
             {text.unsafe}
           </MeaningBadge>
         )}
-        {tool.retired && <Notice title={text.retired}>{tool.retired.text}</Notice>}
+        {tool.retired && (
+          <Notice title={text.retired}>
+            <p>{tool.retired.text}</p>
+            {tool.retired.on !== null && <p>{text.retiredOn(tool.retired.on)}</p>}
+          </Notice>
+        )}
+        {formerId !== null && (
+          <Notice title={text.renamedTitle}>
+            <p>{text.renamed(formerId)}</p>
+          </Notice>
+        )}
+        <Actions {...props} />
       </div>
-      <Suspense fallback={<p>{common.loading}</p>}>
+      <Deferred loading={common.loading} failed={failure.details}>
         <Sheet {...props} />
-      </Suspense>
+      </Deferred>
+      <div className={styles.columns}>
+        <ToolSituations tool={tool} knowledge={knowledge} />
+        <Deferred loading={common.loading} failed={failure.details}>
+          <ToolFaq tool={tool} means={meansOf(tool, knowledge)} faq={props.faq} />
+        </Deferred>
+      </div>
+      <Deferred loading={common.loading} failed={failure.details}>
+        <Proof {...props} />
+      </Deferred>
     </div>
   )
 }
 
-function Sheet({ tool, knowledge, details: loading, names, guideQuery }: Props) {
+function Actions({ tool, knowledge, profile, guideFrom, share }: Props) {
+  const first = firstUse(tool, knowledge.tools)
+  return (
+    <div className={sheetStyles.actions}>
+      <Link
+        className={buttonClass('primary')}
+        to={guideFrom({ ...profileFor(tool, profile), ...(first && answersOf(first.when)) })}
+      >
+        {text.from}
+      </Link>
+      <Link className={buttonClass('quiet')} to={paths.compare([tool.id])}>
+        {text.compare}
+      </Link>
+      <Link className={buttonClass('quiet')} to={paths.map(tool.regions === 'all' ? null : tool.regions[0])}>
+        {text.onMap}
+      </Link>
+      {share}
+    </div>
+  )
+}
+
+function Sheet({ tool, knowledge, details: loading, catalogue, glossary, names, profile, guideFrom }: Props) {
   const details = use(loading)
   const own = details.tools[tool.id]
+  const explain = createExplain(tool, own, use(glossary))
+  const startOf = (useId: string) => {
+    const found = tool.uses.find(({ id }) => id === useId)
+    return guideFrom({ ...profileFor(tool, profile), ...(found && answersOf(found.when)) })
+  }
   const facts = (list: 'access' | 'limits' | 'support') =>
     own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
   return (
     <>
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
       <div className={styles.columns}>
-        <Uses tool={tool} />
-        <Exclusions tool={tool} names={names} />
-      </div>
-      <div className={styles.columns}>
-        <Facts id="entrer" title={text.access} facts={facts('access')} ordered />
+        <Uses tool={tool} explain={explain} startOf={startOf} />
         <div className={styles.stack}>
-          <Facts id="qui" title={text.audience} facts={tool.audience} />
-          <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} />
-          <Facts id="limites" title={text.limits} facts={facts('limits')} />
-          <Facts id="aide" title={text.support} facts={facts('support')} />
+          <Exclusions tool={tool} names={names} explain={explain} />
+          <Complements tool={tool} catalogue={use(catalogue)} names={names} />
         </div>
       </div>
-      <p>
-        <Link className={buttonClass('primary', 'large')} to={paths.guide(guideQuery)}>
-          {text.start}
-        </Link>
-      </p>
-      {own && <Outdated details={own} sources={details.sources} />}
       <div className={styles.columns}>
-        <ToolSources tool={tool} details={details} />
-        <ToolSituations tool={tool} knowledge={knowledge} />
+        <Facts id="entrer" title={text.access} facts={facts('access')} explain={explain} ordered />
+        <div className={styles.stack}>
+          <Facts id="qui" title={text.audience} facts={tool.audience} explain={explain} />
+          <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} explain={explain} />
+          <Facts id="limites" title={text.limits} facts={facts('limits')} explain={explain} />
+          <Facts id="aide" title={text.support} facts={facts('support')} explain={explain} />
+        </div>
       </div>
     </>
   )
 }
 
-type IdentityProps = { tool: CoreTool; knowledge: CoreKnowledge; details: KnowledgeDetails; names: Names }
-
-function Identity({ tool, knowledge, details, names }: IdentityProps) {
+function Proof({ tool, knowledge, details: loading }: Props) {
+  const details = use(loading)
   const own = details.tools[tool.id]
-  const means = knowledge.tools.filter((other) => other.implements.includes(tool.id))
-  const markers = details.markers.filter(({ id }) => own?.markers.includes(id)).map(({ label }) => label)
-  const toLinks = (ids: readonly string[]) =>
-    ids.map((id, index) => (
-      <span key={id}>
-        {index > 0 && ', '}
-        <Link to={paths.tool(id)}>{names.tool(id)}</Link>
-      </span>
-    ))
-  const rows: [string, React.ReactNode][] = [
-    [text.where, placesOf(tool, names)],
-    [text.operator, own?.operator ?? text.operatorUnknown],
-    [text.implements, tool.implements.length > 0 && toLinks(tool.implements)],
-    [text.implementedBy, means.length > 0 && toLinks(means.map(({ id }) => id))],
-    [text.markers, markers.join(', ')],
-    [text.aliases, own?.aliases?.join(', ')],
-    [
-      text.links,
-      own &&
-        own.links.length > 0 &&
-        own.links.map((link) => (
-          <span key={link.url} className={styles.link}>
-            <a href={link.url}>{link.label}</a>
-          </span>
-        )),
-    ],
-    [text.freshness, own && <Tally key="tally" statements={statementsOf(tool, own)} />],
-    [text.verified, text.verifiedOn(tool.verifiedOn)],
-  ]
   return (
-    <dl className={styles.identity}>
-      {rows.map(
-        ([label, value]) =>
-          Boolean(value) && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <>
+      {own && <Outdated details={own} sources={details.sources} />}
+      <ToolSources tool={tool} details={details} />
+      <Report tool={tool} details={own} base={knowledge.base} />
+    </>
   )
+}
+
+/** The tools through which one uses a standard. */
+function meansOf(tool: CoreTool, knowledge: CoreKnowledge): string[] {
+  return knowledge.tools.filter((other) => other.implements.includes(tool.id)).map(({ id }) => id)
 }

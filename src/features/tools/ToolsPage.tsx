@@ -1,59 +1,117 @@
+import { use } from 'react'
 import { Link } from 'react-router'
+import type { Catalogue } from 'virtual:knowledge/catalogue'
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 
-import { site } from '#text/common.ts'
+import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
-import { toolsText as text } from '#text/tools.ts'
+import { catalogueText, toolsText as text } from '#text/tools.ts'
+import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { Sign } from '#ui/Sign.tsx'
 
-import { placesOf } from './places.ts'
-import styles from './tools.module.css'
+import styles from './catalogue.module.css'
+import { FilterForm } from './FilterForm.tsx'
+import { filterCount, type Filters, filterTools, isFiltered, readFilters } from './filters.ts'
+import { NoTool } from './NoTool.tsx'
+import { ToolCard } from './ToolCard.tsx'
 
-export function ToolsPage({ knowledge, names }: { knowledge: CoreKnowledge; names: Names }) {
+type Props = {
+  knowledge: CoreKnowledge
+  catalogue: Promise<Catalogue>
+  names: Names
+  /** The query of the address, and how to change it. */
+  query: URLSearchParams
+  onFilter: (filters: Filters) => void
+  guideQuery: string
+}
+
+export function ToolsPage(props: Props) {
   return (
     <div className={styles.page}>
       <title>{site.title(text.title)}</title>
-      <PageHeading lead={text.lead(knowledge.tools.length)}>{text.title}</PageHeading>
-      {knowledge.families.map((family) => {
-        // A tool shows once, in its first family.
-        const tools = knowledge.tools.filter((tool) => tool.families[0] === family.id)
-        if (tools.length === 0) return null
-        return (
-          <section key={family.id} className={styles.family} aria-labelledby={family.id}>
-            <div>
-              <h2 id={family.id}>{family.label}</h2>
-              <p className={styles.soft}>{family.description}</p>
-            </div>
-            <ul className={styles.list}>
-              {tools.map((tool) => (
-                <li key={tool.id}>
-                  <ToolCard tool={tool} names={names} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
+      <div className={styles.top}>
+        <PageHeading lead={text.lead(props.knowledge.tools.length)}>{text.title}</PageHeading>
+        <p className={styles.ways}>
+          <Link to={paths.map(props.query.get('region'))}>{catalogueText.map}</Link>
+          <Link to={paths.compare()}>{catalogueText.compare}</Link>
+        </p>
+      </div>
+      <Deferred loading={common.loading} failed={failure.details}>
+        <FilteredTools {...props} />
+      </Deferred>
     </div>
   )
 }
 
-function ToolCard({ tool, names }: { tool: CoreTool; names: Names }) {
+function FilteredTools({ knowledge, catalogue: loading, names, query, onFilter, guideQuery }: Props) {
+  const catalogue = use(loading)
+  const filters = readFilters(query, {
+    families: knowledge.families.map(({ id }) => id),
+    regions: knowledge.regions.map(({ id }) => id),
+    markers: catalogue.markers.map(({ id }) => id),
+  })
+  const tools = filterTools({ tools: knowledge.tools, markers: catalogue.tools }, filters)
+  const number = filterCount(filters)
+  const form = <FilterForm knowledge={knowledge} catalogue={catalogue} filters={filters} onChange={onFilter} />
+  const card = (tool: CoreTool) => <ToolCard tool={tool} catalogue={catalogue} names={names} />
   return (
-    <Link className={styles.card} to={paths.tool(tool.id)}>
-      <strong>{tool.name}</strong>
-      <span className={styles.kind}>
-        {text.kinds[tool.kind]} · {placesOf(tool, names)}
-      </span>
-      <span>{tool.summary}</span>
-      {tool.unsafe && (
-        <span className={styles.unsafe}>
-          <Sign meaning="avoid" size={16} />
-          {text.unsafe}
-        </span>
-      )}
-    </Link>
+    <div className={styles.columns}>
+      <div className={styles.wideFilters}>{form}</div>
+      <details className={styles.narrowFilters}>
+        <summary>{number === 0 ? catalogueText.filters : catalogueText.filtersOn(number)}</summary>
+        {form}
+      </details>
+      <div className={styles.results}>
+        <p className={styles.found} role="status">
+          {catalogueText.found(tools.length)}
+        </p>
+        {tools.length === 0 && <NoTool {...{ knowledge, catalogue, names, filters, onFilter, guideQuery }} />}
+        {isFiltered(filters) ? (
+          <CardList tools={tools} card={card} />
+        ) : (
+          knowledge.families.map((family) => (
+            <Family
+              key={family.id}
+              {...family}
+              // A tool shows once, in its first family.
+              tools={tools.filter((tool) => tool.families[0] === family.id)}
+              card={card}
+            />
+          ))
+        )}
+      </div>
+    </div>
+  )
+}
+
+type FamilyProps = {
+  id: string
+  label: string
+  description: string
+  tools: readonly CoreTool[]
+  card: (tool: CoreTool) => React.ReactNode
+}
+
+function Family({ id, label, description, tools, card }: FamilyProps) {
+  if (tools.length === 0) return null
+  return (
+    <section className={styles.family} aria-labelledby={id}>
+      <div>
+        <h2 id={id}>{label}</h2>
+        <p className={styles.soft}>{description}</p>
+      </div>
+      <CardList tools={tools} card={card} />
+    </section>
+  )
+}
+
+function CardList({ tools, card }: Pick<FamilyProps, 'tools' | 'card'>) {
+  return (
+    <ul className={styles.list}>
+      {tools.map((tool) => (
+        <li key={tool.id}>{card(tool)}</li>
+      ))}
+    </ul>
   )
 }

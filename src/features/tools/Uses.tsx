@@ -1,13 +1,22 @@
+import { Link } from 'react-router'
 import type { CoreTool } from 'virtual:knowledge/core'
 
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 
+import type { Explain } from './explain.tsx'
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
-export function Uses({ tool }: { tool: CoreTool }) {
+type Props = {
+  tool: CoreTool
+  explain: Explain
+  /** Where the guide starts for a use. */
+  startOf: (use: string) => string
+}
+
+export function Uses({ tool, explain, startOf }: Props) {
   if (tool.uses.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="usages">
@@ -21,7 +30,12 @@ export function Uses({ tool }: { tool: CoreTool }) {
                 <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>
                 <Freshness status={use.status} />
               </span>
-              <p>{use.why}</p>
+              <p id={`usage-${use.id}`}>{explain(use.why)}</p>
+              <p>
+                <Link to={startOf(use.id)} aria-describedby={`usage-${use.id}`}>
+                  {text.from}
+                </Link>
+              </p>
             </li>
           )
         })}

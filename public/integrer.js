@@ -1,0 +1,20 @@
+// Gives each frame of « Quel outil ? » on this page the height of what it shows. It reads nothing and sends nothing
+// else; it changes only the height of frames marked data-quel-outil, on a message of their own origin.
+;(() => {
+  const frames = () => [...document.querySelectorAll('iframe[data-quel-outil]')]
+  const originOf = (frame) => new URL(frame.src, location.href).origin
+  const ask = (frame) => frame.contentWindow?.postMessage('quel-outil:height', originOf(frame))
+  addEventListener('message', ({ source, origin, data }) => {
+    const said = data?.quelOutil
+    if (typeof said !== 'object' || said === null) return
+    const frame = frames().find((each) => each.contentWindow === source && originOf(each) === origin)
+    if (!frame) return
+    if (Number.isFinite(said.height) && said.height > 0 && said.height < 30000) frame.height = String(Math.ceil(said.height))
+    // A new page in the frame begins at its top: bring it into view if it is above.
+    if (said.arrived === true && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' })
+  })
+  for (const frame of frames()) {
+    ask(frame)
+    frame.addEventListener('load', () => ask(frame))
+  }
+})()

@@ -1,0 +1,56 @@
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { BrowserRouter, UNSAFE_LocationContext as LocationContext, useLocation, useNavigationType } from 'react-router'
+
+import { restoreProfile } from '#features/profile/store.ts'
+import { EMBED_BASE } from '#permalink/embed-code.ts'
+
+import { App } from './App.tsx'
+import { isKnownAnswer } from './knowledge.ts'
+import { prerenderedAt } from './prerendered.ts'
+import { siteRoot } from './site-root.ts'
+
+/** On the page while an address with answers is not read yet: see before-paint.js. */
+const WAITING = 'waiting'
+
+/** Inside another site, every address of the guide begins with this: following a link stays in the frame's layout. */
+const embedRoot = siteRoot + EMBED_BASE
+
+export function isEmbedded(): boolean {
+  return location.pathname.startsWith(`${embedRoot}/`)
+}
+
+/** The path of a page in the guide, from the path of an address. */
+export function pageOf(pathname: string): string {
+  return pathname.slice(siteRoot.length).replace(/\/+$/, '') || '/'
+}
+
+/**
+ * The application in a browser. `prerendered`: the page that is already there, taken over as it was written; only then
+ * is the rest of the address read, so that both agree.
+ */
+export function Site({ prerendered }: { prerendered: string | null }) {
+  const [isOurs, setIsOurs] = useState(prerendered === null)
+  useEffect(() => {
+    if (!isOurs) return startTransition(() => setIsOurs(true))
+    if (prerendered !== null) restoreProfile(isKnownAnswer)
+    delete document.documentElement.dataset[WAITING]
+  }, [isOurs, prerendered])
+  return (
+    <BrowserRouter basename={isEmbedded() ? embedRoot : siteRoot}>
+      <At page={isOurs ? null : prerendered}>
+        <App isEmbedded={isEmbedded()} />
+      </At>
+    </BrowserRouter>
+  )
+}
+
+/**
+ * Puts the location a page was prerendered at in place of the browser's. `<Routes location>` would too, but it remounts
+ * every page when it stops doing so, and forgets how one came there.
+ */
+function At({ page, children }: { page: string | null; children: ReactNode }) {
+  const here = useLocation()
+  const navigationType = useNavigationType()
+  const location = page === null ? here : prerenderedAt(page)
+  return <LocationContext.Provider value={{ location, navigationType }}>{children}</LocationContext.Provider>
+}

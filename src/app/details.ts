@@ -1,0 +1,93 @@
+import core from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import place from 'virtual:knowledge/place'
+
+import type { Evaluation } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+
+/** Ids of what a page shows. A tool's whole sheet, the way in, or only its proofs: see project-pieces.ts. */
+export type Need = {
+  readonly tools?: readonly string[]
+  readonly steps?: readonly string[]
+  readonly proofs?: readonly string[]
+  readonly regions?: readonly string[]
+  readonly gaps?: readonly string[]
+  readonly situations?: readonly string[]
+}
+
+const WHOLE = 'all'
+const names = {
+  tools: 'tool',
+  steps: 'steps',
+  proofs: 'proofs',
+  regions: 'region',
+  gaps: 'gap',
+  situations: 'situation',
+} as const satisfies Record<keyof Need, string>
+
+/** The data files that hold these records. */
+export function piecesOf(need: Need): string[] {
+  // The keys of `names` are those of Need: see `satisfies`.
+  return (Object.keys(names) as (keyof Need)[]).flatMap((kind) =>
+    [...new Set(need[kind])].map((id) => `${names[kind]}-${id}`),
+  )
+}
+
+/** What the page of an evaluation shows: the way into the recommended tools, the proofs of every other it names. */
+export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluation): Need {
+  if (outcome === 'undecided') return {}
+  const top = recommended[0]
+  const steps = top ? [...top.with, top.tool] : []
+  const { complements, fallbacks, toConfirm, avoid, gaps } = evaluation
+  const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...avoid]
+    .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))
+    .filter((id) => !steps.includes(id))
+  const regions = top ? [] : core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
+  return { steps, proofs, gaps, regions }
+}
+
+const loaded = new Map<string, Promise<KnowledgeDetails>>()
+
+/**
+ * The proofs and long texts that a page shows, or all of them. Each set is fetched once; a failed fetch is forgotten,
+ * so that a later page tries again.
+ */
+export function loadDetails(need?: Need): Promise<KnowledgeDetails> {
+  // A page kept for reading without a network has the whole at hand, in one file.
+  const pieces = need === undefined || isKeptOffline() ? [WHOLE] : piecesOf(need)
+  const key = pieces.join()
+  const known = loaded.get(key)
+  if (known) return known
+  const loading = load(pieces)
+  loaded.set(key, loading)
+  loading.catch(() => loaded.delete(key))
+  return loading
+}
+
+async function load(pieces: readonly string[]): Promise<KnowledgeDetails> {
+  // Only a build for browsers has data files.
+  if (import.meta.env.SSR || import.meta.env.DEV) return (await import('virtual:knowledge/details')).default
+  return merge(await Promise.all(pieces.map(fetchPiece)))
+}
+
+async function fetchPiece(name: string): Promise<Partial<KnowledgeDetails>> {
+  const response = await fetch(`${place}${name}.json`)
+  if (!response.ok) throw new Error(`${name}.json: ${response.status}`)
+  return response.json()
+}
+
+/** Records of every piece together, under the same keys. */
+export function merge(pieces: readonly Partial<KnowledgeDetails>[]): KnowledgeDetails {
+  return {
+    tools: Object.assign({}, ...pieces.map((piece) => piece.tools)),
+    sources: Object.assign({}, ...pieces.map((piece) => piece.sources)),
+    regions: Object.assign({}, ...pieces.map((piece) => piece.regions)),
+    gaps: Object.assign({}, ...pieces.map((piece) => piece.gaps)),
+    situations: Object.assign({}, ...pieces.map((piece) => piece.situations)),
+    markers: pieces.find((piece) => piece.markers)?.markers ?? [],
+  }
+}
+
+function isKeptOffline(): boolean {
+  return !import.meta.env.SSR && 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+}

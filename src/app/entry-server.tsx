@@ -1,0 +1,26 @@
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+
+import { App } from './App.tsx'
+import { prerenderedAt } from './prerendered.ts'
+import { siteRoot } from './site-root.ts'
+
+/** The markup of a page, complete: every lazy part and every piece of data is waited for. Throws where one fails. */
+export async function renderPage(path: string): Promise<string> {
+  const failures: unknown[] = []
+  const { prelude } = await prerender(
+    <StaticRouter basename={siteRoot} location={prerenderedAt(siteRoot + path)}>
+      <App />
+    </StaticRouter>,
+    {
+      // Large parts would otherwise be put at the end and moved by inline scripts, which the security policy refuses.
+      progressiveChunkSize: Infinity,
+      onError: (error) => {
+        failures.push(error)
+      },
+    },
+  )
+  const markup = await new Response(prelude).text()
+  if (failures.length > 0) throw new Error(`${path}: ${String(failures[0])}`, { cause: failures[0] })
+  return markup
+}

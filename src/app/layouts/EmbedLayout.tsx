@@ -1,0 +1,50 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { Outlet, useLocation, useNavigationType } from 'react-router'
+
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
+import { core } from '#app/knowledge.ts'
+import { serverPath } from '#lib/site-address.ts'
+import { common, footer } from '#text/common.ts'
+import { embedText } from '#text/embed.ts'
+
+import styles from './embed.module.css'
+import { tellHost } from './tell-host.ts'
+
+/** The guide inside a page of another site: no header, the height told to the host, links to elsewhere in a new tab. */
+export function EmbedLayout() {
+  const { pathname, search, hash, key } = useLocation()
+  const navigation = useNavigationType()
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The other sites that the guide names do not let themselves be framed.
+    const base = document.createElement('base')
+    base.target = '_blank'
+    document.head.append(base)
+    return () => base.remove()
+  }, [])
+  useEffect(() => (page.current ? tellHost(page.current) : undefined), [])
+  useEffect(() => {
+    if (navigation === 'PUSH') window.parent.postMessage({ quelOutil: { arrived: true } }, '*')
+  }, [key, navigation])
+  return (
+    <div ref={page} className={styles.page}>
+      <main className={styles.main} id="contenu" tabIndex={-1}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className={styles.foot}>
+        <p>
+          <a href={serverPath(pathname + search + hash)} target="_blank" rel="noopener">
+            {embedText.openAlone}
+          </a>
+        </p>
+        <p>
+          {footer.published(core.base.publisher)} {footer.privacy}
+        </p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import { NavLink } from 'react-router'
+
+import { nav } from '#text/common.ts'
+
+import styles from './layout.module.css'
+import { moreLinks } from './links.ts'
+
+/** The pages that are not always in sight. Closes when the focus leaves it, and with Escape. */
+export function MoreMenu() {
+  const ref = useRef<HTMLDetailsElement>(null)
+  const close = () => {
+    if (ref.current) ref.current.open = false
+  }
+  return (
+    // The menu listens to what happens inside it; what is pressed is its summary and its links.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details
+      ref={ref}
+      className={styles.more}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        close()
+        ref.current?.querySelector('summary')?.focus()
+      }}
+    >
+      <summary className={styles.navLink}>
+        {nav.more}
+        <svg
+          className={styles.chevron}
+          width="12"
+          height="12"
+          viewBox="0 0 12 12"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          aria-hidden="true"
+        >
+          <path d="m2 4 4 4 4-4" />
+        </svg>
+      </summary>
+      <ul className={styles.menu}>
+        {moreLinks.map(({ to, label }) => (
+          <li key={to}>
+            <NavLink to={to} className={styles.menuLink} onClick={close}>
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react'
+
+import { core } from '#app/knowledge.ts'
+import { postponeNextVersion, takeNextVersion, useVersions } from '#app/offline.ts'
+import { offline, update } from '#text/service.ts'
+import { buttonClass } from '#ui/button-class.ts'
+
+import styles from './service-notices.module.css'
+
+/** What the person should know of the service itself: no network, or a newer version. Quiet, at the foot of the screen. */
+export function ServiceNotices() {
+  const isOnline = useSyncExternalStore(
+    watchNetwork,
+    () => navigator.onLine,
+    () => true,
+  )
+  const next = useVersions((state) => state.next)
+  return (
+    <div className={styles.notices} role="status">
+      {!isOnline && (
+        <p className={styles.notice}>
+          <strong>{offline.title}</strong> {offline.body(core.base.kb)}
+        </p>
+      )}
+      {isOnline && next && (
+        <div className={styles.notice}>
+          <p>{update.body}</p>
+          <button type="button" className={buttonClass('secondary')} onClick={() => takeNextVersion(next)}>
+            {update.accept}
+          </button>
+          <button type="button" className={buttonClass('quiet')} onClick={postponeNextVersion}>
+            {update.later}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function watchNetwork(onChange: () => void): () => void {
+  addEventListener('online', onChange)
+  addEventListener('offline', onChange)
+  return () => {
+    removeEventListener('online', onChange)
+    removeEventListener('offline', onChange)
+  }
+}

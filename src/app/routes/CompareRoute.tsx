@@ -1,0 +1,42 @@
+import { useLocation, useNavigate } from 'react-router'
+
+import { loadDetails } from '#app/details.ts'
+import { core, names } from '#app/knowledge.ts'
+import { MOST } from '#features/compare/Chooser.tsx'
+import { ComparePage } from '#features/compare/ComparePage.tsx'
+import { ShareButton } from '#features/share/ShareButton.tsx'
+import { paths } from '#text/paths.ts'
+import { shareText } from '#text/share.ts'
+
+export function CompareRoute() {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const asked = (new URLSearchParams(search).get('outils') ?? '').split(',').filter(Boolean)
+  const found = [...new Set(asked)].map((id) => ({ id, tool: toolOf(id) }))
+  const tools = found.flatMap(({ tool }) => (tool ? [tool] : [])).slice(0, MOST)
+  const dropped = found.filter(({ tool }) => !tool || !tools.includes(tool)).map(({ id }) => id.slice(0, 40))
+  const path = paths.compare(tools.map(({ id }) => id))
+  return (
+    <ComparePage
+      tools={tools}
+      dropped={dropped}
+      knowledge={core}
+      details={loadDetails({ tools: tools.map(({ id }) => id) })}
+      names={names}
+      share={
+        <ShareButton
+          path={path}
+          title={tools.map(({ name }) => name).join(', ')}
+          holds={shareText.holdsComparison}
+          embed={path}
+        />
+      }
+      onChoose={(ids) => void navigate(paths.compare(ids), { replace: true })}
+    />
+  )
+}
+
+/** A tool by its id, or by one it used to bear: shared links live on. */
+function toolOf(id: string) {
+  return names.findTool(id) ?? core.tools.find(({ formerIds }) => formerIds?.includes(id))
+}

@@ -1,0 +1,40 @@
+import { useLocation, useNavigate } from 'react-router'
+
+import { core, names } from '#app/knowledge.ts'
+import { loadFaq, loadGlossary, loadSources } from '#app/library.ts'
+import { FaqPage } from '#features/faq/FaqPage.tsx'
+import { GlossaryPage } from '#features/glossary/GlossaryPage.tsx'
+import { useProfile } from '#features/profile/store.ts'
+import { SourcesPage } from '#features/sources/SourcesPage.tsx'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { paths } from '#text/paths.ts'
+
+/** The id after `#`, or null. Ids need no decoding: what does is no id of ours. */
+const named = (hash: string) => (hash.length > 1 ? hash.slice(1) : null)
+
+export function FaqRoute() {
+  const { search, hash } = useLocation()
+  const navigate = useNavigate()
+  const profile = useProfile((state) => state.profile)
+  return (
+    <FaqPage
+      faq={loadFaq()}
+      knowledge={core}
+      names={names}
+      topic={new URLSearchParams(search).get('theme')}
+      entry={named(hash)}
+      guideQuery={encodeAnswers(profile)}
+      onTopic={(topic) => void navigate(paths.faq(topic), { replace: true })}
+    />
+  )
+}
+
+export function GlossaryRoute() {
+  const { hash } = useLocation()
+  return <GlossaryPage glossary={loadGlossary()} names={names} wanted={named(hash)} />
+}
+
+export function SourcesRoute() {
+  const { hash } = useLocation()
+  return <SourcesPage sources={loadSources()} faq={loadFaq()} names={names} wanted={named(hash)} />
+}

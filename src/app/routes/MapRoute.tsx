@@ -1,0 +1,21 @@
+import { useLocation, useNavigate } from 'react-router'
+
+import { core, names } from '#app/knowledge.ts'
+import { loadCatalogue } from '#app/library.ts'
+import { regionIn } from '#app/region.ts'
+import { MapPage } from '#features/map/MapPage.tsx'
+import { paths } from '#text/paths.ts'
+
+export function MapRoute() {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  return (
+    <MapPage
+      knowledge={core}
+      catalogue={loadCatalogue()}
+      names={names}
+      region={regionIn(search)}
+      onChoose={(region) => void navigate(paths.map(region), { replace: true })}
+    />
+  )
+}

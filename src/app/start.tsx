@@ -1,0 +1,27 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+
+import { restoreProfile } from '#features/profile/store.ts'
+import { invariant } from '#lib/invariant.ts'
+
+import { isKnownAnswer } from './knowledge.ts'
+import { keepOffline } from './offline.ts'
+import { isEmbedded, pageOf, Site } from './Site.tsx'
+
+/** Takes over the page where it was prerendered for this very address; draws it otherwise. */
+export function start(): void {
+  const root = document.getElementById('root')
+  invariant(root, 'index.html has a #root')
+  document.querySelector('title[data-passing]')?.remove()
+  // A frame of another site keeps nothing.
+  if (!isEmbedded()) keepOffline()
+  const prerendered = root.dataset['page']
+  if (prerendered === pageOf(location.pathname)) {
+    hydrateRoot(root, <Site prerendered={prerendered} />, {
+      // A page that does not match what was written is a fault of ours: never silent, in production either.
+      onRecoverableError: (error) => console.error(error),
+    })
+    return
+  }
+  restoreProfile(isKnownAnswer)
+  createRoot(root).render(<Site prerendered={null} />)
+}

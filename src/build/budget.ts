@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+import core from 'virtual:knowledge/core'
+
+import { needOf, piecesOf } from '#app/details.ts'
+import { compile } from '#engine/compile.ts'
+import { consult } from '#engine/consult.ts'
+
+/** Bytes after brotli. A first load carries what home and the wizard need; nothing else is as heavy as these. */
+export const BUDGETS = {
+  'initial JavaScript': 110_000,
+  CSS: 15_000,
+  fonts: 60_000,
+  'data of a recommendation': 30_000,
+} as const
+type Budget = keyof typeof BUDGETS
+type Weight = { readonly bytes: number; readonly of: string }
+export type Weights = Readonly<Record<Budget, Weight>>
+
+const ENTRIES = ['index.html', 'guide.html']
+
+/** The heaviest of each kind in a build. */
+export function weigh(dist: string): Weights {
+  const size = sizer(dist)
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  const linked = (page: string, pattern: RegExp) => [
+    ...new Set([...readFileSync(join(dist, page), 'utf8').matchAll(pattern)].map((match) => assetOf(match[1] ?? ''))),
+  ]
+  const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'))
+  return {
+    'initial JavaScript': heaviest(ENTRIES, (page) => size(linked(page, /(?:src|href)="([^"]+\.js)"/g))),
+    CSS: heaviest(pages, (page) => size(linked(page, /href="([^"]+\.css)"/g))),
+    fonts: { bytes: size(fonts.map((file) => `assets/${file}`)), of: fonts.join(', ') },
+    'data of a recommendation': heaviestRecommendation(dist, size),
+  }
+}
+
+/** What is too heavy, in words. */
+export function overBudget(weights: Weights): string[] {
+  return (Object.keys(BUDGETS) as Budget[]).flatMap((budget) => {
+    const { bytes, of } = weights[budget]
+    return bytes > BUDGETS[budget] ? [`${budget}: ${bytes} bytes, ${bytes - BUDGETS[budget]} too many (${of})`] : []
+  })
+}
+
+/** Every told situation is asked of the engine, and what its page loads is weighed: what decides, then the proofs shown. */
+function heaviestRecommendation(dist: string, size: (files: readonly string[]) => number): Weight {
+  const folder = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('knowledge-') && !name.includes('.'))
+  if (folder === undefined) throw new Error(`${dist} has no folder of data files`)
+  const file = (piece: string) => `assets/${folder}/${piece}.json`
+  const compiled = compile(core)
+  const first = size([file('core')])
+  return heaviest(
+    core.situations.map(({ id }) => id),
+    (id) => {
+      const answers = core.situations.find((situation) => situation.id === id)?.answers ?? {}
+      return first + size(piecesOf(needOf(consult(compiled, answers))).map(file))
+    },
+  )
+}
+
+function heaviest(names: readonly string[], weightOf: (name: string) => number): Weight {
+  return names
+    .map((of) => ({ bytes: weightOf(of), of }))
+    .reduce((most, each) => (each.bytes > most.bytes ? each : most), { bytes: 0, of: 'nothing' })
+}
+
+/** The path of an asset from the root of the build, whatever folder the site is served from. */
+function assetOf(address: string): string {
+  return address.slice(address.indexOf('assets/'))
+}
+
+function sizer(dist: string): (files: readonly string[]) => number {
+  const known = new Map<string, number>()
+  const sizeOf = (file: string) => {
+    const bytes = readFileSync(join(dist, file))
+    return file.endsWith('.woff2')
+      ? bytes.length
+      : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length
+  }
+  return (files) =>
+    files.reduce((total, file) => {
+      const size = known.get(file) ?? sizeOf(file)
+      known.set(file, size)
+      return total + size
+    }, 0)
+}

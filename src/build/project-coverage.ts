@@ -1,0 +1,57 @@
+import type { Coverage, CoverageCell } from 'virtual:knowledge/coverage'
+
+import { compile } from '#engine/compile.ts'
+import { type Diagram, explore } from '#engine/diagram.ts'
+import { choose } from '#engine/facts.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+
+const NEED_QUESTION = 'besoin'
+
+/**
+ * What the guide knows for each need in each region, asked of the engine itself: every completion of those two answers
+ * is explored. Cost: one exploration a cell, about five milliseconds each.
+ */
+export function toCoverage(knowledge: Knowledge): Coverage {
+  const compiled = compile(knowledge)
+  const needs = knowledge.questions.find(({ id }) => id === NEED_QUESTION)?.options ?? []
+  const cell = (region: string, need: string) =>
+    toCell(explore(compiled, choose(compiled, { [REGION_QUESTION]: region, [NEED_QUESTION]: need })))
+  return {
+    needs: needs.map(({ id }) => id),
+    regions: knowledge.regions.map(({ id, grades, note, verifiedOn }) => ({
+      id,
+      grades: grades && { name: grades.name, site: grades.site },
+      note,
+      verifiedOn,
+      cells: Object.fromEntries(needs.map((need) => [need.id, cell(id, need.id)])),
+    })),
+  }
+}
+
+function toCell(diagram: Diagram): CoverageCell {
+  const shares = new Map<string, number>()
+  const toConfirm = new Set<string>()
+  const gaps = new Set<string>()
+  let without = 0
+  for (const [index, count] of diagram.counts) {
+    const outcome = diagram.outcomes[index]
+    if (!outcome) continue
+    const top = outcome.top
+    if (top === null) {
+      without += count
+      for (const pick of outcome.toConfirm) toConfirm.add(pick.tool)
+      for (const gap of outcome.gaps) gaps.add(gap)
+      continue
+    }
+    const key = [top.tool, ...top.with].join('+')
+    shares.set(key, (shares.get(key) ?? 0) + count)
+  }
+  const kind = without === 0 ? 'known' : without < diagram.count ? 'partly' : toConfirm.size > 0 ? 'confirm' : 'gap'
+  return {
+    kind,
+    tools: [...shares].toSorted((a, b) => b[1] - a[1]).map(([key]) => key.split('+')),
+    toConfirm: [...toConfirm],
+    gaps: [...gaps],
+  }
+}

@@ -1,0 +1,12 @@
+import type { SearchWords } from 'virtual:knowledge/search'
+
+import type { Knowledge } from '#knowledge/knowledge.ts'
+
+/** What searching needs beside the first load, the FAQ and the glossary: the lexicon, the stories, other names of tools. */
+export function toSearchWords(knowledge: Knowledge): SearchWords {
+  return {
+    lexicon: knowledge.lexicon.map(({ $schema: _schema, ...entry }) => entry),
+    stories: Object.fromEntries(knowledge.situations.map(({ id, story }) => [id, story])),
+    aliases: Object.fromEntries(knowledge.tools.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : []))),
+  }
+}

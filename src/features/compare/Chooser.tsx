@@ -1,0 +1,73 @@
+import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+
+import { compareText as text } from '#text/compare.ts'
+
+import styles from './compare.module.css'
+
+export const MOST = 4
+
+type Props = { tools: readonly CoreTool[]; knowledge: CoreKnowledge; onChoose: (ids: readonly string[]) => void }
+
+/** The tools compared, each with its way out, and the place of one more. */
+export function Chooser({ tools, knowledge, onChoose }: Props) {
+  const ids = tools.map(({ id }) => id)
+  return (
+    <section className={styles.chooser} aria-label={text.chosen}>
+      {tools.length > 0 && (
+        <ul className={styles.chosen}>
+          {tools.map((tool) => (
+            <li key={tool.id}>
+              <button
+                type="button"
+                className={styles.chip}
+                aria-label={text.remove(tool.name)}
+                onClick={() => onChoose(ids.filter((id) => id !== tool.id))}
+              >
+                {tool.name}
+                <svg
+                  width="16"
+                  height="16"
+                  viewBox="0 0 16 16"
+                  stroke="currentColor"
+                  strokeWidth="2.2"
+                  strokeLinecap="round"
+                  aria-hidden="true"
+                >
+                  <path d="m4 4 8 8M12 4l-8 8" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {tools.length < MOST ? (
+        <label className={styles.add}>
+          <span>{text.add}</span>
+          <select
+            className={styles.select}
+            value=""
+            onChange={(event) => event.target.value !== '' && onChoose([...ids, event.target.value])}
+          >
+            <option value="">{text.choose}</option>
+            {knowledge.families.map((family) => (
+              <optgroup key={family.id} label={family.label}>
+                {knowledge.tools
+                  .filter((tool) => tool.families[0] === family.id && !ids.includes(tool.id))
+                  .map((tool) => (
+                    <option key={tool.id} value={tool.id}>
+                      {tool.name}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <p className={styles.soft}>{text.full}</p>
+      )}
+      <p className={styles.soft} role="status">
+        {tools.length === 0 ? text.empty : tools.length === 1 ? text.one : ''}
+      </p>
+    </section>
+  )
+}

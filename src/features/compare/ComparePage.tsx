@@ -1,0 +1,111 @@
+import { use } from 'react'
+import { Link } from 'react-router'
+import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import { common, failure, site } from '#text/common.ts'
+import { compareText as text } from '#text/compare.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { toolsText } from '#text/tools.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import { Chooser } from './Chooser.tsx'
+import styles from './compare.module.css'
+import { Criterion } from './Criterion.tsx'
+import { compareRows, isSame, isSilent } from './rows.ts'
+import { Share } from './Share.tsx'
+
+type Props = {
+  tools: readonly CoreTool[]
+  /** Ids of the address that could not be used. */
+  dropped: readonly string[]
+  knowledge: CoreKnowledge
+  details: Promise<KnowledgeDetails>
+  names: Names
+  onChoose: (ids: readonly string[]) => void
+  /** More ways to pass the page on. */
+  share: React.ReactNode
+}
+
+export function ComparePage({ tools, dropped, knowledge, details, names, onChoose, share }: Props) {
+  return (
+    <div className={styles.page}>
+      <title>{site.title(text.pageTitle(tools.map(({ name }) => name)))}</title>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {dropped.length > 0 && (
+        <Notice>
+          <p>{text.dropped(dropped)}</p>
+        </Notice>
+      )}
+      <Chooser tools={tools} knowledge={knowledge} onChoose={onChoose} />
+      {tools.length > 0 && (
+        <Deferred loading={common.loading} failed={failure.details}>
+          <Comparison tools={tools} knowledge={knowledge} details={details} names={names} share={share} />
+        </Deferred>
+      )}
+    </div>
+  )
+}
+
+function Comparison({ tools, knowledge, details, names, share }: Omit<Props, 'onChoose' | 'dropped'>) {
+  const rows = compareRows(tools, { knowledge, details: use(details), names })
+  const spoken = rows.filter((row) => !isSilent(row))
+  const silent = rows.filter(isSilent)
+  const same = tools.length === 1 ? [] : spoken.filter(isSame)
+  const different = spoken.filter((row) => !same.includes(row))
+  return (
+    <>
+      <div className={styles.names} data-columns={tools.length} aria-hidden="true">
+        {tools.map((tool) => (
+          <p key={tool.id} className={styles.name}>
+            <Link to={paths.tool(tool.id)} tabIndex={-1}>
+              {tool.name}
+            </Link>
+          </p>
+        ))}
+      </div>
+      {different.length > 0 && (
+        <section className={styles.group} aria-labelledby="differences">
+          <h2 id="differences">{text.different}</h2>
+          {different.map((row) => (
+            <Criterion key={row.id} row={row} tools={tools} />
+          ))}
+        </section>
+      )}
+      {same.length > 0 && (
+        <section className={styles.group} aria-labelledby="communs">
+          <h2 id="communs">{text.same}</h2>
+          {same.map((row) => (
+            <Criterion key={row.id} row={row} tools={tools} />
+          ))}
+        </section>
+      )}
+      {silent.length > 0 && (
+        <Disclosure summary={text.notSaid(silent.length)} level="inline">
+          <ul>
+            {silent.map(({ id }) => (
+              <li key={id}>
+                {text.rows[id]} : {text.unknown.toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <ul className={styles.sheets}>
+        {tools.map((tool) => (
+          <li key={tool.id}>
+            <Link to={paths.tool(tool.id)}>{text.sheet(tool.name)}</Link>
+            <span>
+              {toolsText.verified} {toolsText.verifiedOn(tool.verifiedOn)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Share>{share}</Share>
+    </>
+  )
+}

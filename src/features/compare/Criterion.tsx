@@ -1,0 +1,67 @@
+import type { CoreTool } from 'virtual:knowledge/core'
+
+import { compareText as text } from '#text/compare.ts'
+import { meaningWords, roleMeanings, statusWords } from '#text/meaning.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import { StatusBadge } from '#ui/StatusBadge.tsx'
+import { Unfold } from '#ui/Unfold.tsx'
+
+import styles from './compare.module.css'
+import type { Cell, CompareRow, Said } from './rows.ts'
+
+const SHOWN = 3
+
+/** One point of comparison: a column a tool where there is room, else one card under the other. */
+export function Criterion({ row, tools }: { row: CompareRow; tools: readonly CoreTool[] }) {
+  return (
+    <section className={styles.criterion} aria-labelledby={`critere-${row.id}`}>
+      <h3 id={`critere-${row.id}`} className={styles.title}>
+        {text.rows[row.id]}
+      </h3>
+      <ul className={styles.cells} data-columns={tools.length}>
+        {row.cells.map((cell, index) => {
+          const tool = tools[index]
+          return (
+            tool && (
+              <li key={tool.id} className={styles.cell}>
+                <p className={styles.of}>{tool.name}</p>
+                <CellBody cell={cell} />
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function CellBody({ cell: { answer, said } }: { cell: Cell }) {
+  if (answer === null && said.length === 0) return <p className={styles.unknown}>{text.unknown}</p>
+  const items = said.map((entry) => <SaidItem key={entry.text} entry={entry} />)
+  if (answer === null) return <Unfold className={styles.said} shown={SHOWN} more={text.more} items={items} />
+  return (
+    <>
+      <p className={styles.answer}>{answer}</p>
+      {/* A word is enough to compare; the sheet's own sentences are behind. */}
+      {said.length > 0 && (
+        <Disclosure summary={text.details(said.length)} level="inline" printed>
+          <ul className={styles.said}>{items}</ul>
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function SaidItem({ entry }: { entry: Said }) {
+  const meaning = entry.role === undefined ? null : entry.role === 'avoid' ? 'avoid' : roleMeanings[entry.role]
+  return (
+    <li>
+      {meaning !== null && <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>}
+      <p>{entry.text}</p>
+      {entry.scope !== undefined && <p className={styles.by}>{entry.scope}</p>}
+      {entry.by !== undefined && <p className={styles.by}>{text.by(entry.by)}</p>}
+      {entry.status === 'to-confirm' && <StatusBadge tone="to-confirm">{statusWords['to-confirm']}</StatusBadge>}
+    </li>
+  )
+}

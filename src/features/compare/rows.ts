@@ -1,0 +1,183 @@
+import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Condition, Role, Row, Status } from '#knowledge/statement.ts'
+import { type CompareRowId, compareText as text } from '#text/compare.ts'
+import type { Names } from '#text/names.ts'
+import { oneOf } from '#text/names.ts'
+import { toolsText } from '#text/tools.ts'
+
+/** One thing that a sheet says, as it says it. */
+export type Said = {
+  readonly text: string
+  readonly status: Status
+  readonly role?: Role | 'avoid'
+  /** The standard that says it, when the tool only inherits it. */
+  readonly by?: string
+  /** Whose rule it is, when it is not everyone's. */
+  readonly scope?: string
+}
+
+/** `answer`: the row in a word, where the sheet gives one. No answer and nothing said: the sheet does not tell. */
+export type Cell = { readonly answer: string | null; readonly said: readonly Said[] }
+export type CompareRow = { readonly id: CompareRowId; readonly cells: readonly Cell[] }
+
+type Use = CoreTool['uses'][number]
+type Exclusion = CoreTool['exclusions'][number]
+type Sheet = {
+  readonly tool: CoreTool
+  readonly uses: readonly (Use & { by?: string })[]
+  readonly exclusions: readonly (Exclusion & { by?: string })[]
+  readonly details: KnowledgeDetails['tools'][string] | undefined
+}
+type Context = { readonly names: Names }
+
+/** Every row, for these tools. A row is read from conditions and statements: it never says what no sheet says. */
+export function compareRows(
+  tools: readonly CoreTool[],
+  { knowledge, details, names }: { knowledge: CoreKnowledge; details: KnowledgeDetails; names: Names },
+): CompareRow[] {
+  const sheets = tools.map((tool) => sheetOf(tool, knowledge, details))
+  // The catalogue of rows is the text's own: a row cannot miss its title.
+  return (Object.keys(readers) as CompareRowId[]).map((id) => ({
+    id,
+    cells: sheets.map((sheet) => readers[id](sheet, { names })),
+  }))
+}
+
+/** Whether no sheet has anything to say. */
+export function isSilent({ cells }: CompareRow): boolean {
+  return cells.every(({ answer, said }) => answer === null && said.length === 0)
+}
+
+/** Whether every sheet says the same. */
+export function isSame({ cells }: CompareRow): boolean {
+  const key = ({ answer, said }: Cell) => [answer, ...said.map((entry) => entry.text)].join('\n')
+  return new Set(cells.map(key)).size === 1
+}
+
+/** A tool with what it inherits from the standard it implements. */
+function sheetOf(tool: CoreTool, knowledge: CoreKnowledge, details: KnowledgeDetails): Sheet {
+  const standards = knowledge.tools.filter(({ id }) => tool.implements.includes(id))
+  return {
+    tool,
+    uses: [...tool.uses, ...standards.flatMap(({ uses, name }) => uses.map((use) => ({ ...use, by: name })))],
+    exclusions: [
+      ...tool.exclusions,
+      ...standards.flatMap(({ exclusions, name }) => exclusions.map((exclusion) => ({ ...exclusion, by: name }))),
+    ].filter((exclusion) => isRuleHere(tool, exclusion)),
+    details: details.tools[tool.id],
+  }
+}
+
+/** A rule that belongs to regions where the tool does not exist says nothing of it. */
+function isRuleHere({ regions }: CoreTool, { scope }: Exclusion): boolean {
+  return scope === undefined || regions === 'all' || scope.some((region) => regions.includes(region))
+}
+
+const nothing: Cell = { answer: null, said: [] }
+const answer = (value: string | null): Cell => ({ answer: value, said: [] })
+const saidUse = ({ why, status, role, by }: Sheet['uses'][number]): Said => ({
+  text: why,
+  status,
+  role,
+  ...(by && { by }),
+})
+const saidExclusion = ({ why, status, by, scope }: Sheet['exclusions'][number], names: Names): Said => ({
+  text: why,
+  status,
+  role: 'avoid',
+  ...(by && { by }),
+  ...(scope && { scope: toolsText.scope(scope.map(names.region).join(', ')) }),
+})
+const live = <S extends { readonly status: Status }>(facts: readonly S[] | undefined) =>
+  (facts ?? []).filter(({ status }) => status !== 'outdated')
+const plain = ({ text: said, status }: { text: string; status: Status }): Said => ({ text: said, status })
+
+const readers: Readonly<Record<CompareRowId, (sheet: Sheet, context: Context) => Cell>> = {
+  kind: ({ tool }) => answer(toolsText.kinds[tool.kind]),
+  region: ({ tool }, { names }) =>
+    answer(tool.regions === 'all' ? toolsText.everywhere : tool.regions.map(names.region).join(', ')),
+  secure: ({ tool, details }) =>
+    tool.unsafe ? answer(text.no) : details?.markers.includes('securise') ? answer(text.yes) : nothing,
+  uses: ({ uses }) => ({ answer: null, said: uses.map(saidUse) }),
+  exclusions: ({ exclusions }, { names }) => ({
+    answer: null,
+    said: exclusions.map((exclusion) => {
+      const said = saidExclusion(exclusion, names)
+      const instead = exclusion.instead.map(names.tool)
+      return instead.length === 0 ? said : { ...said, text: `${said.text} ${text.insteadOf(oneOf(instead))}` }
+    }),
+  }),
+  patients: (sheet, { names }) => {
+    const found = about(sheet, { avec: ['patient'] }, names)
+    const isOpen = sheet.details?.markers.includes('patients')
+    return isOpen && found.answer === null ? { ...found, answer: text.yes } : found
+  },
+  group: (sheet, { names }) => about(sheet, { avec: ['groupe'] }, names),
+  documents: (sheet, { names }) =>
+    about(sheet, { besoin: ['envoyer-document', 'deposer-dossier', 'documents-de-travail'] }, names),
+  size: (sheet) => facts(sheet, ['limits', 'prerequisites'], /\d\s?[MG]o\b/),
+  informal: (sheet, { names }) => about(sheet, { formalisme: ['informel'] }, names),
+  trace: (sheet, { names }) => {
+    const found = about(sheet, { formalisme: ['a-tracer', 'a-verser-au-dossier'] }, names)
+    const kept = facts(sheet, ['limits'], /traçabilité|la trace|gardés \d|efface(nt)? (les |vos )?messages|ne s’efface/)
+    return { ...found, said: [...found.said, ...kept.said] }
+  },
+  remote: (sheet, { names }) => about(sheet, { besoin: ['voir-a-distance'] }, names),
+  billing: (sheet, { names }) => {
+    const found = about(sheet, { facturation: ['oui'] }, names)
+    const paid = facts(sheet, ['limits', 'prerequisites'], /factur|rembourse(?:ment)?s?\b/)
+    return { ...found, said: [...found.said, ...paid.said] }
+  },
+  audience: ({ tool }) => ({ answer: null, said: tool.audience.map(plain) }),
+  access: ({ details }) => ({ answer: null, said: live(details?.access).map(plain) }),
+  prerequisites: ({ tool }) => ({ answer: null, said: tool.prerequisites.map(plain) }),
+  cost: (sheet) => facts(sheet, ['limits'], /\bgratuit|\bpayant|payez rien|abonnement/),
+  operator: ({ details }) => answer(details?.operator ?? null),
+}
+
+/**
+ * What the uses that name one of these options say, and the exclusions that are about nothing else: yes with a use.
+ * Never a plain no: an exclusion bars a case, which it tells, and not the whole.
+ */
+function about({ uses, exclusions }: Sheet, wanted: Wanted, names: Names): Cell {
+  const fits = uses.filter(({ when }) => isNamed(when, wanted)).map(saidUse)
+  const bars = exclusions.filter(({ when }) => isOnlyAbout(when, wanted)).map((one) => saidExclusion(one, names))
+  return { answer: fits.length > 0 ? text.yes : null, said: [...fits, ...bars] }
+}
+
+type Wanted = Readonly<Record<string, readonly string[]>>
+
+/** Whether a row of the condition accepts one of these options by name. */
+function isNamed(when: Condition, wanted: Wanted): boolean {
+  return rowsOf(when).some((row) =>
+    Object.entries(wanted).some(([question, options]) => optionsOf(row, question).some((id) => options.includes(id))),
+  )
+}
+
+/** Whether every row of the condition accepts these options, and no other of their question. */
+function isOnlyAbout(when: Condition, wanted: Wanted): boolean {
+  return rowsOf(when).every((row) =>
+    Object.entries(wanted).every(([question, options]) => {
+      const accepted = optionsOf(row, question)
+      return accepted.length > 0 && accepted.every((id) => options.includes(id))
+    }),
+  )
+}
+
+function rowsOf(when: Condition): readonly Row[] {
+  // A condition is a row or a list of rows: the schema has checked it.
+  return Array.isArray(when) ? (when as readonly Row[]) : [when as Row]
+}
+
+function optionsOf(row: Row, question: string): readonly string[] {
+  const options = row[question]
+  return Array.isArray(options) ? (options as readonly string[]) : []
+}
+
+/** The statements that speak of something, in their own words. */
+function facts({ tool, details }: Sheet, lists: readonly ('limits' | 'prerequisites')[], subject: RegExp): Cell {
+  const all = lists.flatMap((list) => (list === 'limits' ? live(details?.limits) : tool.prerequisites))
+  return { answer: null, said: all.filter((fact) => subject.test(fact.text)).map(plain) }
+}

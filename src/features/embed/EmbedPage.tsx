@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import { absoluteUrl, serverPath } from '#lib/site-address.ts'
+import { EMBED_BASE, embedCode } from '#permalink/embed-code.ts'
+import { site } from '#text/common.ts'
+import { embedText as text } from '#text/embed.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { CopyField } from '#ui/CopyField.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import styles from './embed.module.css'
+import { type EmbedChoice, kinds, pathOf, titleOf } from './choice.ts'
+
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  choice: EmbedChoice
+  onChoose: (choice: EmbedChoice) => void
+}
+
+const FIRST_HEIGHT = 640
+const COPYING = { copy: text.copy, copied: text.copied, byHand: text.byHand }
+
+/** What the frame shows, seen as it will be, and the lines to paste. */
+export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
+  const [root, setRoot] = useState('')
+  // Known in the browser only: the page may have been drawn before.
+  useEffect(() => setRoot(absoluteUrl('/').replace(/\/$/, '')), [])
+  const path = pathOf(choice)
+  const title = text.frameTitle(titleOf(choice, knowledge, names))
+  return (
+    <div className={styles.page}>
+      <title>{site.title(text.title)}</title>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <div className={styles.columns}>
+        <div className={styles.settings}>
+          <Settings knowledge={knowledge} choice={choice} onChoose={onChoose} />
+          {root !== '' && (
+            <CopyField
+              label={text.code}
+              value={embedCode({ root, path, title, height: FIRST_HEIGHT })}
+              lines={6}
+              {...COPYING}
+            />
+          )}
+          <div className={styles.policy}>
+            <h2>{text.policy}</h2>
+            <p>{text.policyLead}</p>
+            <p>
+              <code>{root !== '' && text.directives(new URL(root).origin)}</code>
+            </p>
+            <p>{text.policyNote}</p>
+          </div>
+          <p>
+            <Link to={paths.share()}>{text.poster}</Link>
+          </p>
+        </div>
+        <Preview key={path} path={path} title={title} />
+      </div>
+    </div>
+  )
+}
+
+type SettingsProps = Pick<Props, 'knowledge' | 'choice' | 'onChoose'>
+
+function Settings({ knowledge, choice, onChoose }: SettingsProps) {
+  const lists = {
+    guide: {
+      label: text.region,
+      options: [{ id: '', label: text.anyRegion }, ...knowledge.regions.map(({ id, name }) => ({ id, label: name }))],
+    },
+    situation: {
+      label: text.situation,
+      options: knowledge.situations.map(({ id, title }) => ({ id, label: title })),
+    },
+    outil: { label: text.tool, options: knowledge.tools.map(({ id, name }) => ({ id, label: name })) },
+  }
+  const list = choice.kind === 'other' ? null : lists[choice.kind]
+  const choose = (kind: (typeof kinds)[number]) => onChoose({ kind, id: lists[kind].options[0]?.id ?? '' })
+  return (
+    <form className={styles.form}>
+      <fieldset className={styles.kinds}>
+        <legend>{text.what}</legend>
+        {choice.kind === 'other' && (
+          <label className={styles.kind}>
+            <input type="radio" name="kind" checked readOnly /> {text.other}
+          </label>
+        )}
+        {kinds.map((kind) => (
+          <label key={kind} className={styles.kind}>
+            <input type="radio" name="kind" checked={choice.kind === kind} onChange={() => choose(kind)} /> {text.kinds[kind]}
+          </label>
+        ))}
+      </fieldset>
+      {list && choice.kind !== 'other' && (
+        <label className={styles.field}>
+          {list.label}
+          <select
+            className={styles.select}
+            value={choice.id}
+            onChange={(event) => onChoose({ kind: choice.kind, id: event.target.value })}
+          >
+            {list.options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </form>
+  )
+}
+
+/** The frame as another site would show it, height included. */
+function Preview({ path, title }: { path: string; title: string }) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
+      const height = heightOf(data)
+      if (!frame.current || source !== frame.current.contentWindow || origin !== location.origin || height === null) return
+      frame.current.height = String(height)
+    }
+    window.addEventListener('message', hear)
+    return () => window.removeEventListener('message', hear)
+  }, [])
+  return (
+    <section className={styles.preview} aria-labelledby="apercu">
+      <h2 id="apercu">{text.preview}</h2>
+      <iframe ref={frame} className={styles.frame} src={serverPath(EMBED_BASE + path)} title={title} width="100%" height={FIRST_HEIGHT} />
+    </section>
+  )
+}
+
+function heightOf(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null || !('quelOutil' in data)) return null
+  const said: unknown = data.quelOutil
+  if (typeof said !== 'object' || said === null || !('height' in said)) return null
+  return typeof said.height === 'number' && said.height > 0 ? Math.ceil(said.height) : null
+}

@@ -1,0 +1,51 @@
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { findByAnyId } from '#permalink/find-by-id.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { embedText as text } from '#text/embed.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+
+export const kinds = ['guide', 'situation', 'outil'] as const
+
+/** What a frame shows. `id`: the region, the situation or the tool; for another page, its path. */
+export type EmbedChoice = { readonly kind: (typeof kinds)[number] | 'other'; readonly id: string }
+
+/** The path in the frame, from the root of the embedded guide. */
+export function pathOf({ kind, id }: EmbedChoice): string {
+  switch (kind) {
+    case 'guide':
+      return paths.guide(id === '' ? '' : encodeAnswers({ [REGION_QUESTION]: id }))
+    case 'situation':
+      return `/situation/${id}`
+    case 'outil':
+      return `/outil/${id}`
+    case 'other':
+      return id
+  }
+}
+
+/** Reads what the address asks for. Only paths of the guide itself: a frame of ours shows nothing else. */
+export function readChoice(params: URLSearchParams, knowledge: CoreKnowledge): EmbedChoice {
+  const page = params.get('page') ?? ''
+  const situation = findByAnyId(knowledge.situations, /^\/situations?\/([a-z0-9-]+)$/.exec(page)?.[1] ?? '')
+  if (situation) return { kind: 'situation', id: situation.id }
+  const tool = findByAnyId(knowledge.tools, /^\/outils?\/([a-z0-9-]+)$/.exec(page)?.[1] ?? '')
+  if (tool) return { kind: 'outil', id: tool.id }
+  if (/^\/(?:recommandation|selection|comparer)(?:\?[^#]*)?$/.test(page)) return { kind: 'other', id: page }
+  const region = new URLSearchParams(page.split('?')[1] ?? '').get(REGION_QUESTION) ?? ''
+  return { kind: 'guide', id: knowledge.regions.some(({ id }) => id === region) ? region : '' }
+}
+
+export function titleOf({ kind, id }: EmbedChoice, knowledge: CoreKnowledge, names: Names): string {
+  switch (kind) {
+    case 'guide':
+    case 'other':
+      return text.kinds.guide
+    case 'situation':
+      return knowledge.situations.find((situation) => situation.id === id)?.title ?? id
+    case 'outil':
+      return names.tool(id)
+  }
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { FaqEntry, FaqLibrary, FaqTopic } from 'virtual:knowledge/faq'
+
+import { faqText as text } from '#text/faq.ts'
+import { statusWords } from '#text/meaning.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { StatusBadge } from '#ui/StatusBadge.tsx'
+
+import styles from './faq.module.css'
+
+const SITUATIONS = 4
+
+type Props = {
+  topic: FaqTopic
+  sources: FaqLibrary['sources']
+  knowledge: CoreKnowledge
+  names: Names
+  entry: string | null
+  guideQuery: string
+}
+
+export function Topic({ topic, sources, knowledge, names, entry, guideQuery }: Props) {
+  const { tool } = topic
+  const situations = tool === null ? [] : knowledge.situations.filter(({ tools }) => tools.includes(tool))
+  return (
+    <section className={styles.topic} aria-labelledby={`theme-${topic.id}`}>
+      <div className={styles.about}>
+        <h2 id={`theme-${topic.id}`}>{topic.topic}</h2>
+        <p className={styles.ways}>
+          {tool !== null && <Link to={paths.tool(tool)}>{text.sheet(names.tool(tool))}</Link>}
+          <Link to={paths.guide(guideQuery)}>{text.guide}</Link>
+        </p>
+        {situations.length > 0 && (
+          <>
+            <h3 className={styles.small}>{text.situations}</h3>
+            <ul className={styles.situations}>
+              {situations.slice(0, SITUATIONS).map((situation) => (
+                <li key={situation.id}>
+                  <Link to={paths.situation(situation.id)}>{situation.title}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div>
+        {topic.entries.map((one) => (
+          <Entry key={one.id} entry={one} sources={sources} isWanted={one.id === entry} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Entry({ entry, sources, isWanted }: { entry: FaqEntry; sources: FaqLibrary['sources']; isWanted: boolean }) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The question that the address names: the browser looked for it before it was there.
+    if (isWanted) ref.current?.scrollIntoView({ block: 'start' })
+  }, [isWanted])
+  return (
+    <div id={entry.id} ref={ref} className={styles.entry}>
+      <Disclosure summary={entry.question} level="inline" open={isWanted}>
+        <div className={styles.answer}>
+          {entry.status === 'outdated' ? (
+            <p>
+              <s>{entry.answer}</s>
+            </p>
+          ) : (
+            <p>{entry.answer}</p>
+          )}
+          {entry.replaced && (
+            <p>
+              <strong>{text.now}</strong>
+              {' : '}
+              {entry.replaced.text}
+            </p>
+          )}
+          {entry.status !== 'current' && <StatusBadge tone={entry.status}>{statusWords[entry.status]}</StatusBadge>}
+          <p className={styles.soft}>
+            {text.source}
+            {' : '}
+            {[...entry.sources, ...(entry.replaced?.sources ?? [])].map((id, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Link to={paths.sources(id)}>{sources[id] ?? id}</Link>
+              </span>
+            ))}
+          </p>
+        </div>
+      </Disclosure>
+    </div>
+  )
+}

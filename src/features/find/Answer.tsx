@@ -1,0 +1,96 @@
+import { Link } from 'react-router'
+
+import type { Evaluation } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { findText as text } from '#text/find.ts'
+import { meaningWords, roleMeanings } from '#text/meaning.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { MeaningCard } from '#ui/MeaningCard.tsx'
+
+import styles from './find.module.css'
+
+const NEED_QUESTION = 'besoin'
+const MOST_LIKELY = 3
+
+/** More options than this are better read in the guide. */
+const FEW = 8
+
+/** The recommendation, or that there is none, or the one question still missing. */
+export function Answer({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+  const query = encodeAnswers(evaluation.answers)
+  const top = evaluation.recommended[0]
+  if (top) {
+    const meaning = roleMeanings[top.role]
+    return (
+      <MeaningCard meaning={meaning} word={meaningWords[meaning]}>
+        <h3>{names.pick(top)}</h3>
+        <p>
+          <Link to={paths.recommendation(query)}>{text.see}</Link>
+        </p>
+      </MeaningCard>
+    )
+  }
+  if (evaluation.outcome === 'none') {
+    return (
+      <MeaningCard meaning="out" word={text.none}>
+        <p>
+          <Link to={paths.recommendation(query)}>{text.seeNone}</Link>
+        </p>
+      </MeaningCard>
+    )
+  }
+  return <Missing evaluation={evaluation} names={names} query={query} />
+}
+
+function Missing({ evaluation, names, query }: { evaluation: Evaluation; names: Names; query: string }) {
+  const question = evaluation.next === null ? undefined : names.findQuestion(evaluation.next)
+  if (!question) return null
+  const likely = likelyTools(evaluation, names)
+  const isShort = question.options.length <= FEW
+  return (
+    <div className={styles.missing}>
+      <p className={styles.small}>{text.undecided}</p>
+      <h3>{question.title}</h3>
+      {isShort ? (
+        <ul className={styles.chips}>
+          {question.options.map(({ id, label }) => (
+            <li key={id}>
+              <Link
+                className={buttonClass('secondary')}
+                to={paths.guide(encodeAnswers({ ...evaluation.answers, [question.id]: id }))}
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          <Link className={buttonClass('primary')} to={paths.guide(query, question.id)}>
+            {text.continue}
+          </Link>
+        </p>
+      )}
+      {likely.length > 0 && (
+        <p>
+          {text.likely}{' '}
+          {likely.map((id, index) => (
+            <span key={id}>
+              {index > 0 && (index === likely.length - 1 ? text.or : ', ')}
+              <Link to={paths.tool(id)}>{names.tool(id)}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Once the need is known, the tools that come first most often. An unsafe one is never put forward by itself. */
+function likelyTools({ answers, possible }: Evaluation, names: Names): string[] {
+  if (answers[NEED_QUESTION] === undefined) return []
+  const tools = possible.flatMap(({ top }) => (top && !names.findTool(top.tool)?.unsafe ? [top.tool] : []))
+  return [...new Set(tools)].slice(0, MOST_LIKELY)
+}

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useDeferredValue, useId, useRef } from 'react'
+
+import type { Answers } from '#engine/types.ts'
+import { findText as text } from '#text/find.ts'
+import type { Names } from '#text/names.ts'
+import { Boundary } from '#ui/Boundary.tsx'
+import { Notice } from '#ui/Notice.tsx'
+
+import styles from './find.module.css'
+import type { Finder } from './found.ts'
+
+const Results = lazy(() => import('./Results.tsx').then((module) => ({ default: module.Results })))
+
+/** One letter says nothing yet. */
+const SHORTEST = 2
+
+type Props = {
+  /** What is typed. It is kept by the page, never in an address. */
+  value: string
+  onChange: (value: string) => void
+  loadFinder: () => Promise<Finder>
+  names: Names
+  profile: Answers
+}
+
+/** A need in one's own words, and what the guide makes of it, in place. */
+export function FindBox({ value, onChange, loadFinder, names, profile }: Props) {
+  const id = useId()
+  const results = useRef<HTMLDivElement>(null)
+  const sought = useDeferredValue(value.trim())
+  return (
+    <search className={styles.find}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          results.current?.focus()
+        }}
+      >
+        <h2 className={styles.label}>
+          <label htmlFor={id}>{text.label}</label>
+        </h2>
+        <input
+          id={id}
+          className={styles.input}
+          type="search"
+          value={value}
+          placeholder={text.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={300}
+          aria-describedby={`${id}-aide`}
+          // The search is fetched when one is about to need it. A failure shows with the results.
+          onFocus={() => void loadFinder().catch(() => undefined)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <p id={`${id}-aide`} className={styles.hint}>
+          {text.example} {text.private}
+        </p>
+      </form>
+      <div ref={results} tabIndex={-1} className={styles.results}>
+        {sought.length >= SHORTEST && (
+          <Boundary
+            fallback={
+              <Notice>
+                <p>{text.failed}</p>
+              </Notice>
+            }
+          >
+            <Suspense fallback={<p>{text.loading}</p>}>
+              <Results text={sought} finder={loadFinder()} names={names} profile={profile} />
+            </Suspense>
+          </Boundary>
+        )}
+      </div>
+    </search>
+  )
+}

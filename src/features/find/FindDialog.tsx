@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react'
+
+import { findText as text } from '#text/find.ts'
+import { buttonClass } from '#ui/button-class.ts'
+
+import styles from './find.module.css'
+
+type Props = {
+  /** The field, told what to do with what is typed. */
+  children: (value: string, onChange: (value: string) => void) => React.ReactNode
+}
+
+/** The search from any page: a button, and a window over the page. What was typed is forgotten when it closes. */
+export function FindDialog({ children }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <svg
+          width="20"
+          height="20"
+          viewBox="0 0 20 20"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+          aria-hidden="true"
+        >
+          <circle cx="8.5" cy="8.5" r="5.75" />
+          <path d="m13 13 4.5 4.5" />
+        </svg>
+        <span className={styles.openWord}>{text.open}</span>
+      </button>
+      {isOpen && <Window onClose={() => setOpen(false)}>{children}</Window>}
+    </>
+  )
+}
+
+/** Open as long as it is on the page. */
+function Window({ children, onClose }: Props & { onClose: () => void }) {
+  const [value, setValue] = useState('')
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    ref.current?.showModal()
+    // The window was opened to type, and its first button is the way out.
+    ref.current?.querySelector('input')?.focus()
+  }, [])
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-label={text.dialog} onClose={onClose}>
+      <div className={styles.window}>
+        <form method="dialog" className={styles.closing}>
+          <button type="submit" className={buttonClass('quiet')}>
+            {text.close}
+          </button>
+        </form>
+        {children(value, setValue)}
+      </div>
+    </dialog>
+  )
+}

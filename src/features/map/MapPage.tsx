@@ -1,0 +1,72 @@
+import { type Ref, use, useRef } from 'react'
+import { Link } from 'react-router'
+import type { Catalogue } from 'virtual:knowledge/catalogue'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { common, failure, site } from '#text/common.ts'
+import { mapText as text } from '#text/map.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import { Board } from './Board.tsx'
+import styles from './map.module.css'
+import { RegionPicker } from './RegionPicker.tsx'
+import { drawLines } from './stations.ts'
+
+type Props = {
+  knowledge: CoreKnowledge
+  catalogue: Promise<Catalogue>
+  names: Names
+  region: string | null
+  onChoose: (region: string | null) => void
+}
+
+export function MapPage({ knowledge, catalogue, names, region, onChoose }: Props) {
+  const board = useRef<HTMLDivElement>(null)
+  const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
+  return (
+    <div className={styles.page}>
+      <title>{site.title(place === null ? text.title : text.titleIn(place))}</title>
+      <div className={styles.top}>
+        <PageHeading lead={text.lead}>{place === null ? text.title : text.titleIn(place)}</PageHeading>
+        <p className={styles.actions}>
+          <Link className={buttonClass('quiet')} to={paths.tools(region === null ? '' : `region=${region}`)}>
+            {text.list}
+          </Link>
+          <Link className={buttonClass('quiet')} to={paths.coverage(region)}>
+            {text.coverage}
+          </Link>
+          <button
+            type="button"
+            className={buttonClass('quiet')}
+            // Where the browser has no full screen, or refuses it, the page stays as it is.
+            onClick={() => void board.current?.requestFullscreen?.().catch(() => undefined)}
+          >
+            {text.fullscreen}
+          </button>
+          <button type="button" className={buttonClass('quiet')} onClick={() => window.print()}>
+            {text.print}
+          </button>
+        </p>
+      </div>
+      <Deferred loading={common.loading} failed={failure.details}>
+        <Drawn knowledge={knowledge} catalogue={catalogue} region={region} board={board} />
+      </Deferred>
+      <section className={styles.choose} aria-labelledby="choisir-region">
+        <h2 id="choisir-region">{text.france}</h2>
+        <RegionPicker regions={knowledge.regions} chosen={region} to={paths.map} onChoose={onChoose} />
+      </section>
+    </div>
+  )
+}
+
+type DrawnProps = Pick<Props, 'knowledge' | 'catalogue' | 'region'> & { board: Ref<HTMLDivElement> }
+
+function Drawn({ knowledge, catalogue: loading, region, board }: DrawnProps) {
+  const catalogue = use(loading)
+  return <Board ref={board} lines={drawLines(knowledge, catalogue, region)} markers={catalogue.markers} />
+}

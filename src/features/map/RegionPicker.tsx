@@ -1,0 +1,76 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import { mapText as text } from '#text/map.ts'
+
+import { franceShapes } from './france-shapes.ts'
+import styles from './france.module.css'
+import { FrancePicture } from './FrancePicture.tsx'
+
+type Props = {
+  regions: CoreKnowledge['regions']
+  chosen: string | null
+  /** The address of this page for a region. */
+  to: (region: string | null) => string
+  onChoose: (region: string | null) => void
+}
+
+/** Below this line of the grid are the territories far away. */
+const OVERSEAS_ROW = 26
+
+/** A picture of France and a plain list: two ways to the same choice. */
+export function RegionPicker({ regions, chosen, to, onChoose }: Props) {
+  const isOverseas = (id: string) => (franceShapes[id]?.label[1] ?? 0) > OVERSEAS_ROW
+  const groups = [
+    { title: text.mainland, own: regions.filter(({ id, kind }) => kind === 'region' && !isOverseas(id)) },
+    { title: text.overseas, own: regions.filter(({ id, kind }) => kind === 'region' && isOverseas(id)) },
+    { title: text.others, own: regions.filter(({ kind }) => kind === 'guide') },
+  ]
+  return (
+    <div className={styles.picker}>
+      <figure className={styles.figure}>
+        <FrancePicture regions={regions} chosen={chosen} onChoose={onChoose} />
+        <figcaption className={styles.legend}>
+          <span>{text.knownTitle}</span>
+          <ul className={styles.keys}>
+            {(['documented', 'partial', 'unknown'] as const).map((known) => (
+              <li key={known}>
+                <svg
+                  width="26"
+                  height="18"
+                  viewBox="0 0 26 18"
+                  aria-hidden="true"
+                  className={styles.region}
+                  data-known={known}
+                >
+                  <rect className={styles.ground} x="1" y="1" width="24" height="16" rx="4" />
+                  <rect className={styles.fill} x="1" y="1" width="24" height="16" rx="4" />
+                </svg>
+                {text.known[known]}
+              </li>
+            ))}
+          </ul>
+        </figcaption>
+      </figure>
+      <nav className={styles.lists} aria-label={text.regions}>
+        <Link className={styles.all} replace to={to(null)} aria-current={chosen === null ? 'true' : undefined}>
+          {text.all}
+        </Link>
+        {groups.map(({ title, own }) => (
+          <div key={title}>
+            <h3 className={styles.title}>{title}</h3>
+            <ul className={styles.list}>
+              {own.map(({ id, name }) => (
+                <li key={id}>
+                  <Link replace to={to(id)} aria-current={id === chosen ? 'true' : undefined}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { use } from 'react'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Reason } from '#engine/types.ts'
+import type { Names } from '#text/names.ts'
+import { allOf } from '#text/names.ts'
+import { notesText as text, stepNames } from '#text/play.ts'
+
+import styles from './play.module.css'
+import { aliveTools, type Step } from './steps.ts'
+import type { ViewProps } from './StepView.tsx'
+import { groupFalls } from './Tools.tsx'
+
+const QUOTES = 4
+
+type Props = ViewProps & { details: Promise<KnowledgeDetails>; next: Step | undefined; isLarge?: boolean }
+
+/** What the person who speaks may say, made from the knowledge base: no note says more than its sources. */
+export function Notes({ step, situation, knowledge, details: loading, names, next, isLarge = false }: Props) {
+  const details = use(loading)
+  const lines = linesOf(step, situation.id, details, names)
+  return (
+    <div className={styles.noteText} data-large={isLarge || undefined}>
+      <h2>{isLarge ? stepNames[step.kind] : text.title}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {(step.kind === 'profile' || step.kind === 'answer') && (
+        <ul>
+          {groupFalls(step.falls, step.evaluation.answers, names).map(({ sentence, tools }) => (
+            <li key={sentence}>
+              <strong>{allOf(tools)}</strong> : {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.kind === 'verdict' &&
+        step.evaluation.gaps.length > 0 &&
+        knowledge.gaps
+          .filter(({ id }) => step.evaluation.gaps.includes(id))
+          .map(({ id, contact }) => <p key={id}>{contact}</p>)}
+      {isLarge && next && (
+        <p className={styles.nextIs}>
+          {text.nextIs} : {next.kind === 'question' ? names.findQuestion(next.question)?.title : stepNames[next.kind]}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function linesOf(step: Step, situation: string, details: KnowledgeDetails, names: Names): string[] {
+  switch (step.kind) {
+    case 'story': {
+      const { story, cite = [] } = details.situations[situation] ?? {}
+      const titles = new Set(cite.map(({ source }) => details.sources[source]?.title ?? source))
+      return [text.story, ...(story ? [story] : []), `${text.sources} : ${[...titles].join(' ; ')}`]
+    }
+    case 'profile':
+      return [text.profile]
+    case 'question': {
+      const help = names.findQuestion(step.question)?.help
+      const open = text.question(aliveTools(step.evaluation).length, step.evaluation.remaining.most)
+      return help === undefined ? [open] : [open, `${text.help} : ${help}`]
+    }
+    case 'answer':
+      return [text.answer, ...quotes(step.falls.flatMap(({ reasons }) => reasons), details)]
+    case 'verdict': {
+      const top = step.evaluation.recommended[0]
+      if (!top) return [text.none]
+      const opened = details.tools[top.with[0] ?? top.tool]
+      const steps = (opened?.access ?? []).filter(({ status }) => status !== 'outdated').map((fact) => fact.text)
+      const checks = names.findTool(top.with[0] ?? top.tool)?.prerequisites.map((check) => check.text) ?? []
+      return [
+        text.verdict,
+        ...quotes(top.reasons, details),
+        ...(steps.length > 0 ? [`${text.steps} : ${steps.join(' ')}`] : []),
+        ...(checks.length > 0 ? [`${text.checks} : ${checks.join(' ')}`] : []),
+      ]
+    }
+    case 'changes':
+      return [text.changes]
+  }
+}
+
+/** The words of the sources behind some reasons. */
+function quotes(reasons: readonly Reason[], details: KnowledgeDetails): string[] {
+  const lists = { use: 'uses', exclusion: 'exclusions', unmet: 'prerequisites' } as const
+  const cites = reasons.flatMap((reason) =>
+    reason.code === 'use' || reason.code === 'exclusion' || reason.code === 'unmet'
+      ? (details.tools[reason.tool]?.cites[`${lists[reason.code]}/${reason.statement}`] ?? [])
+      : [],
+  )
+  const lines = cites.flatMap(({ excerpt, source, locator }) =>
+    excerpt === undefined ? [] : [text.quote(excerpt, details.sources[source]?.title ?? source, locator)],
+  )
+  return [...new Set(lines)].slice(0, QUOTES)
+}

@@ -1,0 +1,124 @@
+import { useMemo, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { common, failure, site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { playText as text } from '#text/play.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+
+import { Notes } from './Notes.tsx'
+import styles from './play.module.css'
+import { stepsOf } from './steps.ts'
+import { StepView } from './StepView.tsx'
+import { useKeys } from './use-keys.ts'
+import { useSync } from './use-sync.ts'
+
+export type PlayProps = {
+  situation: CoreSituation
+  knowledge: CoreKnowledge
+  /** The story, and for the notes everything that can be quoted. */
+  story: Promise<KnowledgeDetails>
+  loadAll: () => Promise<KnowledgeDetails>
+  names: Names
+  consult: (answers: Answers) => Evaluation
+  offered: (answers: Answers, question: string) => readonly string[]
+  /** Of the address, from 1. */
+  step: number
+  onStep: (step: number) => void
+  /** The window of the person who speaks: the notes, large, and the same remote control. */
+  isNotes: boolean
+  notesAddress: string
+}
+
+export function PlayPage(props: PlayProps) {
+  const { situation, knowledge, story, loadAll, names, consult, offered, onStep, isNotes, notesAddress } = props
+  const profile = knowledge.questions.filter(({ stage }) => stage === 'profil').map(({ id }) => id)
+  // The steps cost a consultation each; the knowledge base does not change while a page lives.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const steps = useMemo(() => stepsOf(situation, { consult, profile }), [situation])
+  const place = Math.min(Math.max(1, props.step), steps.length)
+  const [hasNotes, setHasNotes] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
+  const goTo = (next: number) => {
+    if (next >= 1 && next <= steps.length && next !== place) onStep(next)
+  }
+  const fullScreen = () => {
+    if (document.fullscreenElement) void document.exitFullscreen()
+    // Refused by some phones: the page already fills the window.
+    else void page.current?.requestFullscreen?.().catch(() => undefined)
+  }
+  useSync(situation.id, place, goTo)
+  useKeys({
+    next: () => goTo(place + 1),
+    previous: () => goTo(place - 1),
+    first: () => goTo(1),
+    last: () => goTo(steps.length),
+    notes: () => setHasNotes((shown) => !shown),
+    fullScreen,
+  })
+  const step = steps[place - 1]
+  if (!step) return null
+  const view = { step, situation, knowledge, names }
+  return (
+    <div ref={page} className={styles.page} data-notes={isNotes || undefined}>
+      <title>{site.title(text.pageTitle(situation.title))}</title>
+      <header className={styles.head}>
+        <p className={styles.title}>{situation.title}</p>
+        <Link className={styles.leave} to={paths.situation(situation.id)}>
+          {text.leave}
+        </Link>
+      </header>
+      <main className={styles.stage} aria-label={text.region}>
+        {isNotes ? (
+          <Deferred loading={common.loading} failed={failure.details}>
+            <Notes {...view} details={loadAll()} next={steps[place]} isLarge />
+          </Deferred>
+        ) : (
+          <StepView key={place} {...view} story={story} offered={offered} />
+        )}
+      </main>
+      {!isNotes && hasNotes && (
+        <aside className={styles.notes} aria-label={text.notes}>
+          <Deferred loading={common.loading} failed={failure.details}>
+            <Notes {...view} details={loadAll()} next={steps[place]} />
+          </Deferred>
+        </aside>
+      )}
+      <footer className={styles.foot}>
+        <progress className={styles.progress} value={place} max={steps.length} aria-label={text.region} />
+        <div className={styles.controls}>
+          <button type="button" className={styles.control} disabled={place === 1} onClick={() => goTo(place - 1)}>
+            {text.previous}
+          </button>
+          <span className={styles.place}>{text.progress(place, steps.length)}</span>
+          <button
+            type="button"
+            className={`${styles.control} ${styles.main}`}
+            disabled={place === steps.length}
+            onClick={() => goTo(place + 1)}
+          >
+            {text.next}
+          </button>
+          {!isNotes && (
+            <span className={styles.extras}>
+              <button type="button" className={styles.control} aria-pressed={hasNotes} onClick={() => setHasNotes(!hasNotes)}>
+                {text.notes}
+              </button>
+              <Link className={styles.control} to={notesAddress} target="_blank">
+                {text.notesWindow}
+              </Link>
+              <button type="button" className={styles.control} onClick={fullScreen}>
+                {text.fullScreen}
+              </button>
+            </span>
+          )}
+        </div>
+        <p className={styles.keys}>{text.keys}</p>
+      </footer>
+    </div>
+  )
+}

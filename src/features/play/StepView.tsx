@@ -1,0 +1,109 @@
+import { use } from 'react'
+import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Answers } from '#engine/types.ts'
+import { common, failure } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { playText as text } from '#text/play.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Sign } from '#ui/Sign.tsx'
+
+import { Alive, Falls } from './Tools.tsx'
+import { Outcome, WhatIf } from './Outcome.tsx'
+import styles from './play.module.css'
+import type { Step } from './steps.ts'
+
+export type ViewProps = {
+  step: Step
+  situation: CoreSituation
+  knowledge: CoreKnowledge
+  names: Names
+}
+
+type Props = ViewProps & {
+  story: Promise<KnowledgeDetails>
+  offered: (answers: Answers, question: string) => readonly string[]
+}
+
+/** What the room sees. */
+export function StepView(view: Props) {
+  const { step, situation, names } = view
+  switch (step.kind) {
+    case 'story':
+      return (
+        <div className={styles.story}>
+          <PageHeading>{situation.title}</PageHeading>
+          <Deferred loading={common.loading} failed={failure.details}>
+            <Story {...view} />
+          </Deferred>
+          <p className={styles.need}>
+            <span>{text.need}</span> {situation.need}
+          </p>
+        </div>
+      )
+    case 'profile':
+      return (
+        <div className={styles.split}>
+          <div className={styles.column}>
+            <p className={styles.eyebrow}>{text.profile}</p>
+            <PageHeading>{text.profileTitle}</PageHeading>
+            <ul className={styles.given}>
+              {Object.entries(step.evaluation.answers).map(([question, option]) => (
+                <li key={question}>{names.answer(question, option)}</li>
+              ))}
+            </ul>
+            <Alive evaluation={step.evaluation} names={names} />
+          </div>
+          <Falls falls={step.falls} answers={step.evaluation.answers} names={names} />
+        </div>
+      )
+    case 'question':
+      return (
+        <div className={styles.split}>
+          <div className={styles.column}>
+            <p className={styles.eyebrow}>{text.ask}</p>
+            <PageHeading>{names.findQuestion(step.question)?.title}</PageHeading>
+            <Options {...view} question={step.question} answers={step.evaluation.answers} />
+          </div>
+          <Alive evaluation={step.evaluation} names={names} />
+        </div>
+      )
+    case 'answer':
+      return (
+        <div className={styles.split}>
+          <div className={styles.column}>
+            <p className={styles.eyebrow}>{text.answered}</p>
+            <PageHeading>{names.findQuestion(step.question)?.title}</PageHeading>
+            <p className={styles.chosen}>
+              <Sign meaning="recommended" size={40} /> {names.answer(step.question, step.option)}
+            </p>
+            <Alive evaluation={step.evaluation} names={names} />
+          </div>
+          <Falls falls={step.falls} answers={step.evaluation.answers} names={names} />
+        </div>
+      )
+    case 'verdict':
+      return <Outcome {...view} evaluation={step.evaluation} />
+    case 'changes':
+      return <WhatIf {...view} evaluation={step.evaluation} />
+  }
+}
+
+function Story({ situation, story }: Props) {
+  return <p className={styles.told}>{use(story).situations[situation.id]?.story}</p>
+}
+
+/** Those that the answers so far leave; a long list is set in columns. */
+function Options({ names, offered, question, answers }: Props & { question: string; answers: Answers }) {
+  const left = offered(answers, question)
+  const options = names.findQuestion(question)?.options.filter(({ id }) => left.includes(id)) ?? []
+  return (
+    <ul className={styles.options} data-many={options.length > 8 || undefined}>
+      {options.map((option) => (
+        <li key={option.id}>{option.label}</li>
+      ))}
+    </ul>
+  )
+}

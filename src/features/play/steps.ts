@@ -1,0 +1,95 @@
+import type { CoreSituation } from 'virtual:knowledge/core'
+
+import type { Answers, Evaluation, Reason } from '#engine/types.ts'
+
+/** A tool that was possible one step before and is not any more. */
+export type Fall = { readonly tool: string; readonly isUnsafe: boolean; readonly reasons: readonly Reason[] }
+
+/** What is on the screen at one press of the remote control. */
+export type Step =
+  | { readonly kind: 'story' }
+  | { readonly kind: 'profile'; readonly evaluation: Evaluation; readonly falls: readonly Fall[] }
+  | { readonly kind: 'question'; readonly question: string; readonly evaluation: Evaluation }
+  | {
+      readonly kind: 'answer'
+      readonly question: string
+      readonly option: string
+      readonly evaluation: Evaluation
+      readonly falls: readonly Fall[]
+    }
+  | { readonly kind: 'verdict'; readonly evaluation: Evaluation }
+  | { readonly kind: 'changes'; readonly evaluation: Evaluation }
+
+type Guide = {
+  readonly consult: (answers: Answers) => Evaluation
+  /** The questions asked once, of the person. */
+  readonly profile: readonly string[]
+}
+
+/**
+ * A situation as the wizard would meet it: the profile, then each question the engine asks with the answer of the
+ * situation and the tools that fall with it, then the outcome. The steps are those of the engine, so they cannot say
+ * something else than it does. Cost: one consultation a question.
+ */
+export function stepsOf(situation: CoreSituation, { consult, profile }: Guide): Step[] {
+  const steps: Step[] = [{ kind: 'story' }]
+  const told = situation.answers
+  let answers: Answers = Object.fromEntries(Object.entries(told).filter(([question]) => profile.includes(question)))
+  let evaluation = consult(answers)
+  if (Object.keys(answers).length > 0) steps.push({ kind: 'profile', evaluation, falls: fallsBetween(null, evaluation) })
+  for (;;) {
+    const question = nextQuestion(evaluation, told, answers)
+    const option = question === null ? undefined : told[question]
+    if (question === null || option === undefined) break
+    steps.push({ kind: 'question', question, evaluation })
+    const before = evaluation
+    answers = { ...answers, [question]: option }
+    evaluation = consult(answers)
+    steps.push({ kind: 'answer', question, option, evaluation, falls: fallsBetween(before, evaluation) })
+  }
+  const last = consult(told)
+  steps.push({ kind: 'verdict', evaluation: last })
+  if (last.outcome !== 'undecided') steps.push({ kind: 'changes', evaluation: last })
+  return steps
+}
+
+/** What the engine asks; where the situation does not say it, another question that it waits for and that is told. */
+function nextQuestion(evaluation: Evaluation, told: Answers, answers: Answers): string | null {
+  if (evaluation.outcome !== 'undecided') return null
+  const { next, missing } = evaluation
+  if (next !== null && told[next] !== undefined) return next
+  return missing.find((question) => told[question] !== undefined && answers[question] === undefined) ?? null
+}
+
+/** The tools ruled out now that were not before: those to avoid first, then in the order of the engine. */
+function fallsBetween(before: Evaluation | null, after: Evaluation): Fall[] {
+  const gone = new Set(before === null ? [] : ruledOut(before).map(({ tool }) => tool))
+  return ruledOut(after)
+    .filter(({ tool }) => !gone.has(tool))
+    .sort((a, b) => Number(b.isUnsafe) - Number(a.isUnsafe))
+}
+
+function ruledOut(evaluation: Evaluation): Fall[] {
+  return evaluation.eliminated.filter(isFallen).map(({ tool, verdict, reasons }) => ({
+    tool,
+    isUnsafe: verdict.kind === 'excluded',
+    reasons,
+  }))
+}
+
+/** A channel that serves for nothing, like a text message, falls when it is forbidden: before, there is nothing to say. */
+function isFallen({ verdict, reasons }: Evaluation['eliminated'][number]): boolean {
+  return verdict.kind !== 'unfit' || reasons.some((reason) => reason.code !== 'no-use' || reason.questions.length > 0)
+}
+
+/** The tools that can still come out, those that lead in most cases first. */
+export function aliveTools(evaluation: Evaluation): string[] {
+  const leading = evaluation.possible.flatMap(({ top }) => (top ? [top.tool, ...top.with] : []))
+  const others = evaluation.undecided.map(({ tool }) => tool)
+  const fitting = [...evaluation.recommended, ...evaluation.complements, ...evaluation.fallbacks].flatMap((pick) => [
+    pick.tool,
+    ...pick.with,
+  ])
+  const gone = new Set(evaluation.eliminated.map(({ tool }) => tool))
+  return [...new Set([...leading, ...others, ...fitting])].filter((tool) => !gone.has(tool))
+}

@@ -1,0 +1,79 @@
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Selection } from '#permalink/selection.ts'
+import { footer, site } from '#text/common.ts'
+import { roleMeanings } from '#text/meaning.ts'
+import type { Names } from '#text/names.ts'
+import { sheetOfPoster as text } from '#text/poster.ts'
+import { Arrow } from '#ui/Arrow.tsx'
+import { Logo } from '#ui/Logo.tsx'
+import { QrCode } from '#ui/qr/QrCode.tsx'
+import { Sign } from '#ui/Sign.tsx'
+
+import type { Entry } from './entries.ts'
+import styles from './poster.module.css'
+
+type Props = {
+  selection: Selection
+  entries: readonly Entry[]
+  knowledge: CoreKnowledge
+  names: Names
+  /** As a data address: it never leaves the device. */
+  logo: string | null
+  /** The whole address of the site, without the last slash. */
+  root: string
+}
+
+/** Sizes are shares of its width: the same on screen, on A4 and on A3. */
+export function Poster({ selection, entries, knowledge, names, logo, root }: Props) {
+  const place = selection.region === null ? null : names.region(selection.region)
+  return (
+    <article className={styles.poster} data-format={selection.format} data-many={entries.length > 4 || undefined}>
+      <div className={styles.paper}>
+        <header className={styles.head}>
+          <div className={styles.titles}>
+            {selection.title !== '' && <p className={styles.team}>{selection.title}</p>}
+            <h2 className={styles.title}>{text.title}</h2>
+            {place !== null && <p className={styles.place}>{place}</p>}
+          </div>
+          {logo === null ? (
+            <span className={styles.brand}>
+              <Logo size={48} />
+            </span>
+          ) : (
+            <img className={styles.logo} src={logo} alt={text.logo} />
+          )}
+        </header>
+        <ul className={styles.entries}>
+          {entries.map(({ situation, evaluation, path }) => {
+            const top = evaluation.recommended[0]
+            const isOpen = evaluation.outcome === 'undecided'
+            return (
+              <li key={situation.id} className={styles.entry}>
+                <div className={styles.words}>
+                  <p className={styles.need}>{situation.title}</p>
+                  <p className={styles.tool} data-none={!top || undefined} data-meaning={top && roleMeanings[top.role]}>
+                    {top ? <Sign meaning={roleMeanings[top.role]} /> : <Arrow size={18} />}
+                    {top ? names.pick(top) : isOpen ? text.undecided : text.none}
+                  </p>
+                </div>
+                <div className={styles.qr}>
+                  <QrCode text={root + path} label={text.qr(situation.title)} />
+                </div>
+              </li>
+            )
+          })}
+        </ul>
+        <footer className={styles.foot}>
+          <p className={styles.never}>
+            <Sign meaning="avoid" /> {text.never}
+          </p>
+          <p>
+            <strong>{site.name}</strong> {root.replace(/^https?:\/\//, '')}. {text.date(knowledge.base.kb)}{' '}
+            {footer.published(knowledge.base.publisher)}
+          </p>
+        </footer>
+      </div>
+    </article>
+  )
+}

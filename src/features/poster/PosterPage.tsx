@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { absoluteUrl } from '#lib/site-address.ts'
+import { embedCode } from '#permalink/embed-code.ts'
+import { encodeSelection, type Selection } from '#permalink/selection.ts'
+import { site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { posterText as text, sheetOfPoster } from '#text/poster.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { CopyField } from '#ui/CopyField.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import styles from './builder.module.css'
+import { entriesOf } from './entries.ts'
+import { LogoField } from './LogoField.tsx'
+import { Poster } from './Poster.tsx'
+import posterStyles from './poster.module.css'
+import { Settings } from './Settings.tsx'
+import { SituationPicker } from './SituationPicker.tsx'
+
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  consult: (answers: Answers) => Evaluation
+  selection: Selection
+  onChange: (selection: Selection) => void
+}
+
+const EMBED_HEIGHT = 640
+const COPYING = { copy: text.copy, copied: text.copied, byHand: text.byHand }
+
+/** Everything chosen is in the address but the logo, which lives as long as the page. */
+export function PosterPage({ knowledge, names, consult, selection, onChange }: Props) {
+  const [logo, setLogo] = useState<string | null>(null)
+  const [root, setRoot] = useState('')
+  // Known in the browser only: the page may have been drawn before.
+  useEffect(() => setRoot(absoluteUrl('/').replace(/\/$/, '')), [])
+  const entries = entriesOf(selection, knowledge, consult)
+  const isReady = entries.length > 0 && root !== ''
+  const query = encodeSelection(selection)
+  const poster = isReady && <Poster {...{ selection, entries, knowledge, names, logo, root }} />
+  return (
+    <div className={styles.page}>
+      <title>{site.title(text.title)}</title>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          <section className={styles.stack} aria-labelledby="choix">
+            <h2 id="choix">{text.settings}</h2>
+            <Settings knowledge={knowledge} selection={selection} onChange={onChange} />
+            <LogoField hasLogo={logo !== null} onChange={setLogo} />
+          </section>
+          <SituationPicker knowledge={knowledge} selection={selection} onChange={onChange} />
+        </div>
+        <section className={styles.preview} aria-labelledby="apercu">
+          <h2 id="apercu">{text.preview}</h2>
+          {isReady ? <div className={styles.frame}>{poster}</div> : <p className={styles.empty}>{text.none}</p>}
+        </section>
+      </div>
+      {isReady && (
+        <section className={styles.stack} aria-labelledby="emporter">
+          <h2 id="emporter">{text.get}</h2>
+          <p className={styles.row}>
+            <button type="button" className={buttonClass('primary', 'large')} onClick={() => window.print()}>
+              {text.print}
+            </button>
+            <Link className={buttonClass('secondary')} to={paths.selection(query)}>
+              {text.pageOpen}
+            </Link>
+            <Link className={buttonClass('quiet')} to={paths.embedBuilder()}>
+              {text.more}
+            </Link>
+          </p>
+          <div className={styles.takeaways}>
+            <CopyField label={text.page} value={root + paths.selection(query)} lines={4} {...COPYING} />
+            <CopyField
+              label={text.embed}
+              value={embedCode({
+                root,
+                path: paths.selection(query),
+                title: selection.title || sheetOfPoster.title,
+                height: EMBED_HEIGHT,
+              })}
+              lines={4}
+              {...COPYING}
+            />
+            <CopyField label={text.builder} value={root + paths.share(query)} lines={4} {...COPYING} />
+          </div>
+        </section>
+      )}
+      {isReady &&
+        createPortal(
+          <div className={posterStyles.printed} data-print="sheet">
+            {poster}
+          </div>,
+          document.body,
+        )}
+    </div>
+  )
+}

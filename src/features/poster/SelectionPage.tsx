@@ -1,0 +1,82 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import type { Selection } from '#permalink/selection.ts'
+import { site } from '#text/common.ts'
+import { meaningWords, roleMeanings } from '#text/meaning.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { selectionText as text, sheetOfPoster } from '#text/poster.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import styles from './builder.module.css'
+import { entriesOf } from './entries.ts'
+
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  consult: (answers: Answers) => Evaluation
+  selection: Selection
+  share: React.ReactNode
+}
+
+/** A page with just the situations that someone chose for others. */
+export function SelectionPage({ knowledge, names, consult, selection, share }: Props) {
+  const entries = entriesOf(selection, knowledge, consult)
+  const title = selection.title || text.title
+  const place = selection.region === null ? undefined : names.region(selection.region)
+  return (
+    <div className={styles.page}>
+      <title>{site.title(title)}</title>
+      <PageHeading {...(place !== undefined && { eyebrow: place })} lead={entries.length === 0 ? text.empty : text.lead(entries.length)}>
+        {title}
+      </PageHeading>
+      {entries.length === 0 && (
+        <p className={styles.row}>
+          <Link className={buttonClass('primary')} to={paths.share()}>
+            {text.compose}
+          </Link>
+          <Link className={buttonClass('quiet')} to={paths.situations()}>
+            {text.all}
+          </Link>
+        </p>
+      )}
+      <ul className={styles.cards}>
+        {entries.map(({ situation, evaluation, path }) => {
+          const top = evaluation.recommended[0]
+          const isOpen = evaluation.outcome === 'undecided'
+          const meaning = top ? roleMeanings[top.role] : isOpen ? 'possible' : 'out'
+          return (
+            <li key={situation.id}>
+              <Link className={styles.card} to={path}>
+                <span className={styles.cardNeed}>{situation.title}</span>
+                <MeaningBadge meaning={meaning}>
+                  {top ? meaningWords[meaning] : isOpen ? text.undecided : sheetOfPoster.none}
+                </MeaningBadge>
+                {top && <strong className={styles.cardTool}>{names.pick(top)}</strong>}
+                <span className={styles.how}>{text.how}</span>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+      {entries.length > 0 && (
+        <div className={styles.row}>
+          <p>{text.own}</p>
+          <Link
+            className={buttonClass('secondary')}
+            to={paths.guide(selection.region === null ? '' : encodeAnswers({ [REGION_QUESTION]: selection.region }))}
+          >
+            {text.guide}
+          </Link>
+          {share}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
+import { posterText as text } from '#text/poster.ts'
+
+import styles from './builder.module.css'
+
+type Props = { knowledge: CoreKnowledge; selection: Selection; onChange: (selection: Selection) => void }
+
+const formats = ['a4', 'a3'] as const
+
+export function Settings({ knowledge, selection, onChange }: Props) {
+  const id = useId()
+  return (
+    <div className={styles.fields}>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-titre`}>{text.name}</label>
+        <input
+          id={`${id}-titre`}
+          className={styles.input}
+          type="text"
+          maxLength={LONGEST_TITLE}
+          autoComplete="off"
+          defaultValue={selection.title}
+          aria-describedby={`${id}-aide`}
+          onChange={(event) => onChange({ ...selection, title: event.target.value.trim() })}
+        />
+        <p id={`${id}-aide`} className={styles.hint}>
+          {text.nameHint}
+        </p>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-region`}>{text.region}</label>
+        <select
+          id={`${id}-region`}
+          className={styles.input}
+          value={selection.region ?? ''}
+          aria-describedby={`${id}-region-aide`}
+          onChange={(event) => onChange({ ...selection, region: event.target.value || null })}
+        >
+          <option value="">{text.anyRegion}</option>
+          {knowledge.regions.map((region) => (
+            <option key={region.id} value={region.id}>
+              {region.name}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-region-aide`} className={styles.hint}>
+          {text.regionHint}
+        </p>
+      </div>
+      <fieldset className={styles.formats}>
+        <legend>{text.format}</legend>
+        {formats.map((format) => (
+          <label key={format} className={styles.format}>
+            <input
+              type="radio"
+              name="format"
+              checked={selection.format === format}
+              onChange={() => onChange({ ...selection, format })}
+            />
+            {text.formats[format]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  )
+}

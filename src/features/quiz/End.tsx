@@ -1,0 +1,64 @@
+import { Link } from 'react-router'
+
+import { absoluteUrl } from '#lib/site-address.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { quizText as text } from '#text/quiz.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { CopyField } from '#ui/CopyField.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import styles from './quiz.module.css'
+import { isRight, type Round } from './series.ts'
+
+type Props = {
+  rounds: readonly Round[]
+  choices: readonly string[]
+  names: Names
+  path: string
+  onAgain: () => void
+  onOther: () => void
+}
+
+export function End({ rounds, choices, names, path, onAgain, onOther }: Props) {
+  const missed = rounds.filter((round, index) => !isRight(round, choices[index] ?? ''))
+  const right = rounds.length - missed.length
+  return (
+    <>
+      <PageHeading eyebrow={text.end} lead={text.endLead(right, rounds.length)}>
+        {text.score(right, rounds.length)}
+      </PageHeading>
+      {missed.length > 0 && (
+        <section className={styles.missedList} aria-labelledby="revoir">
+          <h2 id="revoir">{text.missed}</h2>
+          <ul>
+            {missed.map(({ situation, answer }) => (
+              <li key={situation.id}>
+                <Link to={paths.situation(situation.id)}>{situation.title}</Link> : {names.pick(answer)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.row}>
+        <button type="button" className={buttonClass('primary', 'large')} onClick={onOther}>
+          {text.other}
+        </button>
+        <button type="button" className={buttonClass('secondary')} onClick={onAgain}>
+          {text.again}
+        </button>
+      </p>
+      <div className={styles.shareSeries}>
+        <p>{text.share}</p>
+        <CopyField
+          label={text.link}
+          value={absoluteUrl(path)}
+          copy={text.copy}
+          copied={text.copied}
+          byHand={text.byHand}
+        />
+        <p className={styles.soft}>{text.holdsLabel}</p>
+      </div>
+    </>
+  )
+}

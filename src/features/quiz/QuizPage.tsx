@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { quizText as text } from '#text/quiz.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import { End } from './End.tsx'
+import styles from './quiz.module.css'
+import { RoundView } from './RoundView.tsx'
+import { drawSeries, isRight } from './series.ts'
+
+type Props = {
+  knowledge: CoreKnowledge
+  loadStory: (situation: string) => Promise<KnowledgeDetails>
+  names: Names
+  consult: (answers: Answers) => Evaluation
+  seed: string
+  length: number
+  /** The address of this series, and what draws another. */
+  path: string
+  onOther: () => void
+}
+
+/** The score lives as long as the page: nothing is stored, nothing is sent. Give it the seed as its key. */
+export function QuizPage({ knowledge, loadStory, names, consult, seed, length, path, onOther }: Props) {
+  const rounds = useMemo(
+    () => drawSeries({ situations: knowledge.situations, tools: knowledge.tools, consult, seed, length }),
+    [knowledge, consult, seed, length],
+  )
+  const [choices, setChoices] = useState<readonly string[]>([])
+  const [place, setPlace] = useState(0)
+  const right = rounds.filter((round, index) => isRight(round, choices[index] ?? '')).length
+  const round = rounds[place]
+  return (
+    <div className={styles.page}>
+      <title>{site.title(text.title)}</title>
+      {rounds.length === 0 && <PageHeading lead={text.empty}>{text.title}</PageHeading>}
+      {round && (
+        <RoundView
+          key={place}
+          round={round}
+          number={place + 1}
+          total={rounds.length}
+          score={text.score(right, choices.length)}
+          details={loadStory(round.situation.id)}
+          names={names}
+          choice={choices[place] ?? null}
+          onChoose={(choice) => setChoices([...choices, choice])}
+          onNext={() => setPlace(place + 1)}
+        />
+      )}
+      {rounds.length > 0 && !round && (
+        <End
+          rounds={rounds}
+          choices={choices}
+          names={names}
+          path={path}
+          onAgain={() => {
+            setChoices([])
+            setPlace(0)
+          }}
+          onOther={onOther}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { type FormEvent, use, useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import { encodeAnswers } from '#permalink/codec.ts'
+import { common, failure } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { quizText as text } from '#text/quiz.ts'
+import { reasonSentence } from '#text/reasons.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+import { MeaningCard } from '#ui/MeaningCard.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { RadioCard } from '#ui/RadioCard.tsx'
+
+import styles from './quiz.module.css'
+import { isRight, type Round } from './series.ts'
+
+type Props = {
+  round: Round
+  number: number
+  total: number
+  score: string
+  details: Promise<KnowledgeDetails>
+  names: Names
+  /** What was proposed; null while the room thinks. */
+  choice: string | null
+  onChoose: (choice: string) => void
+  onNext: () => void
+}
+
+export function RoundView(props: Props) {
+  const { round, number, total, score, details, names, choice } = props
+  return (
+    <>
+      <PageHeading eyebrow={text.round(number, total)}>{round.situation.title}</PageHeading>
+      <Deferred loading={common.loading} failed={failure.details}>
+        <Story id={round.situation.id} details={details} />
+      </Deferred>
+      {choice === null ? <Guess {...props} /> : <Reveal {...props} choice={choice} names={names} />}
+      <p className={styles.score}>{choice !== null || number > 1 ? score : text.lead}</p>
+    </>
+  )
+}
+
+function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails> }) {
+  return <p className={styles.story}>{use(details).situations[id]?.story}</p>
+}
+
+function Guess({ round, names, onChoose }: Props) {
+  const [picked, setPicked] = useState<string | null>(null)
+  const [isMissing, setIsMissing] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (picked === null) setIsMissing(true)
+    else onChoose(picked)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <fieldset className={styles.choices}>
+        <legend>{text.choose}</legend>
+        {round.choices.map((tool) => (
+          <RadioCard
+            key={tool}
+            name="outil"
+            value={tool}
+            label={names.tool(tool)}
+            hint={names.findTool(tool)?.summary}
+            checked={picked === tool}
+            onChoose={() => setPicked(tool)}
+          />
+        ))}
+      </fieldset>
+      <p className={styles.row}>
+        <button type="submit" className={buttonClass('primary', 'large')}>
+          {text.check}
+        </button>
+        <output className={styles.missing}>{isMissing && picked === null ? text.chooseFirst : ''}</output>
+      </p>
+    </form>
+  )
+}
+
+function Reveal({ round, number, total, names, choice, onNext }: Props & { choice: string }) {
+  const { evaluation, answer, situation } = round
+  const { answers } = evaluation
+  const good = isRight(round, choice)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const why = evaluation.recommended[0]?.reasons.filter(({ code }) => code !== 'implements') ?? []
+  const whyNot = [...evaluation.avoid, ...evaluation.eliminated].find(({ tool }) => tool === choice)?.reasons ?? []
+  return (
+    <section className={styles.reveal}>
+      <h2 ref={title} tabIndex={-1}>
+        {good ? text.right : text.wrong}
+      </h2>
+      <div className={styles.cards}>
+        <MeaningCard meaning="recommended" word={text.answer}>
+          <p className={styles.tool}>{names.pick(answer)}</p>
+          {[...new Set(why.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </MeaningCard>
+        {!good && (
+          <MeaningCard meaning={evaluation.avoid.some(({ tool }) => tool === choice) ? 'avoid' : 'out'} word={text.youSaid}>
+            <p className={styles.tool}>{names.tool(choice)}</p>
+            {[...new Set(whyNot.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </MeaningCard>
+        )}
+      </div>
+      <p className={styles.row}>
+        <button type="button" className={buttonClass('primary', 'large')} onClick={onNext}>
+          {number === total ? text.finish : text.next}
+        </button>
+        <Link className={buttonClass('quiet')} to={paths.recommendation(encodeAnswers(answers))}>
+          {text.result}
+        </Link>
+        <Link className={buttonClass('quiet')} to={paths.play(situation.id)}>
+          {text.play}
+        </Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+
+import { realGuide } from '#tests/support/real-guide.ts'
+
+import { drawSeries, isRight, randomOf, shuffle } from './series.ts'
+
+const { core, consult } = realGuide
+const draw = (seed: string, length = 5) =>
+  drawSeries({ situations: core.situations, tools: core.tools, consult, seed, length })
+
+describe('a quiz series', () => {
+  it('is the same for everyone who has its address', () => {
+    const ids = (seed: string) => draw(seed).map(({ situation, choices }) => [situation.id, ...choices])
+    expect(ids('abc')).toEqual(ids('abc'))
+    expect(ids('abc')).not.toEqual(ids('abd'))
+  })
+
+  it.each(['abc', 'x', '', 'été', '99'])('has one right choice among four a round: %s', (seed) => {
+    const rounds = draw(seed, 20)
+    expect(rounds).toHaveLength(20)
+    for (const round of rounds) {
+      expect(new Set(round.choices).size).toBe(4)
+      expect(round.choices.filter((choice) => isRight(round, choice))).toHaveLength(1)
+      // What is wrong has a reason to show.
+      const { avoid, eliminated } = round.evaluation
+      for (const choice of round.choices.filter((tool) => !isRight(round, tool))) {
+        expect([...avoid, ...eliminated].find(({ tool }) => tool === choice)?.reasons.length).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+describe('shuffling', () => {
+  it('keeps every card and favours none', () => {
+    const random = randomOf('cards')
+    const firsts = [0, 0, 0, 0]
+    for (let deal = 0; deal < 4000; deal++) {
+      const cards = shuffle([0, 1, 2, 3], random)
+      expect([...cards].sort()).toEqual([0, 1, 2, 3])
+      firsts[cards[0] ?? 0]! += 1
+    }
+    for (const count of firsts) expect(Math.abs(count - 1000)).toBeLessThan(120)
+  })
+})

@@ -1,0 +1,100 @@
+import type { CoreSituation, CoreTool } from 'virtual:knowledge/core'
+
+import type { Answers, Evaluation, Pick } from '#engine/types.ts'
+
+/** One situation to guess: the tools proposed, in the order in which they are shown. */
+export type Round = {
+  readonly situation: CoreSituation
+  readonly evaluation: Evaluation
+  readonly answer: Pick
+  readonly choices: readonly string[]
+}
+
+const CHOICES = 4
+
+type Input = {
+  readonly situations: readonly CoreSituation[]
+  readonly tools: readonly CoreTool[]
+  readonly consult: (answers: Answers) => Evaluation
+  readonly seed: string
+  readonly length: number
+}
+
+/**
+ * A series drawn from the seed of the address: everyone who opens the link plays the same one. Wrong choices are tools
+ * that people do confuse with the right one: those to avoid here first, then tools of the same family.
+ */
+export function drawSeries({ situations, tools, consult, seed, length }: Input): Round[] {
+  const random = randomOf(seed)
+  const rounds: Round[] = []
+  for (const situation of shuffle(situations, random)) {
+    if (rounds.length === length) break
+    const evaluation = consult(situation.answers)
+    const answer = evaluation.recommended[0]
+    if (!answer || answer.role !== 'primary') continue
+    const right = answer.with[0] ?? answer.tool
+    const wrong = wrongChoices({ tools, evaluation, answer, random })
+    if (wrong.length < CHOICES - 1) continue
+    rounds.push({ situation, evaluation, answer, choices: shuffle([right, ...wrong], random) })
+  }
+  return rounds
+}
+
+type Confusable = {
+  readonly tools: readonly CoreTool[]
+  readonly evaluation: Evaluation
+  readonly answer: Pick
+  readonly random: () => number
+}
+
+function wrongChoices({ tools, evaluation, answer, random }: Confusable): string[] {
+  const shown = new Set(
+    [...evaluation.recommended, ...evaluation.complements, ...evaluation.fallbacks, ...evaluation.toConfirm].flatMap(
+      (pick) => [pick.tool, ...pick.with],
+    ),
+  )
+  const families = new Set([answer.tool, ...answer.with].flatMap((id) => tools.find((tool) => tool.id === id)?.families ?? []))
+  const avoid = shuffle(evaluation.avoid.map(({ tool }) => tool), random)
+  const alike = shuffle(
+    evaluation.eliminated
+      .filter(({ tool, verdict }) => verdict.kind === 'unfit' && isAlike(tools, tool, families))
+      .map(({ tool }) => tool),
+    random,
+  )
+  const others = shuffle(evaluation.eliminated.map(({ tool }) => tool), random)
+  return [...new Set([...avoid.slice(0, 1), ...alike, ...avoid, ...others])]
+    .filter((tool) => !shown.has(tool))
+    .slice(0, CHOICES - 1)
+}
+
+function isAlike(tools: readonly CoreTool[], id: string, families: ReadonlySet<string>): boolean {
+  return tools.find((tool) => tool.id === id)?.families.some((family) => families.has(family)) ?? false
+}
+
+/** Whether a choice is the tool, or one of the means to use it. */
+export function isRight({ answer }: Round, choice: string): boolean {
+  return answer.tool === choice || answer.with.includes(choice)
+}
+
+/** mulberry32 on a hash of the seed: the same numbers on every device. */
+export function randomOf(seed: string): () => number {
+  let state = 0
+  for (let index = 0; index < seed.length; index++) state = Math.imul(state ^ seed.charCodeAt(index), 0x9e3779b1)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Fisher–Yates, on a copy. */
+export function shuffle<T>(list: readonly T[], random: () => number): T[] {
+  const copy = [...list]
+  for (let last = copy.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1))
+    // Both indices are inside the list.
+    ;[copy[last], copy[other]] = [copy[other] as T, copy[last] as T]
+  }
+  return copy
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Evaluation } from '#engine/types.ts'
+import type { Diagnosis } from '#permalink/diagnose.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { changeText as text } from '#text/share.ts'
+import { Notice } from '#ui/Notice.tsx'
+
+import { causeSentence } from './cause-sentence.ts'
+import styles from './share.module.css'
+
+type Props = { diagnosis: Diagnosis; knowledge: CoreKnowledge; names: Names; evaluation: Evaluation }
+
+/** Says that a link was made when the answer was another one, which, and why. */
+export function LinkChange({ diagnosis, knowledge, names, evaluation }: Props) {
+  if (diagnosis.kind === 'same') return null
+  const { before, after, kb, causes } = diagnosis
+  const isOpen = evaluation.outcome === 'undecided'
+  const context = { knowledge, names, answers: evaluation.answers, before, after }
+  return (
+    <Notice title={isOpen ? text.asksTitle : text.title}>
+      <p>
+        {before === null ? text.beforeNone(kb) : text.before(kb, names.tool(before))}{' '}
+        {!isOpen && (after ? text.after(names.pick(after)) : text.afterNone)}
+      </p>
+      {causes.length > 0 && (
+        <div className={styles.causes}>
+          <p className={styles.causesTitle}>{text.why}</p>
+          <ul>
+            {causes.map((cause) => (
+              <li key={cause.kind}>{causeSentence(cause, context)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {before !== null && names.findTool(before) && (
+        <p>
+          <Link to={paths.tool(before)}>{text.sheet(names.tool(before))}</Link>
+        </p>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,45 @@
+import { shareText as text } from '#text/share.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { qrPng, qrSvg } from '#ui/qr/qr.ts'
+import { QrCode } from '#ui/qr/QrCode.tsx'
+import { saveFile } from '#ui/save-file.ts'
+
+import styles from './share.module.css'
+
+/** Beyond this, the modules are too small for a telephone to read on paper. */
+const LONGEST = 1200
+const FILE_NAME = 'quel-outil-qr'
+
+export function QrBlock({ address, title }: { address: string; title: string }) {
+  const savePng = async () => {
+    const png = await qrPng(address)
+    if (png) saveFile(`${FILE_NAME}.png`, png)
+  }
+  return (
+    <section className={styles.block}>
+      <h3>{text.qr}</h3>
+      {address.length > LONGEST ? (
+        <p>{text.qrTooLong}</p>
+      ) : (
+        <div className={styles.qr}>
+          <div className={styles.code}>
+            <QrCode text={address} label={text.qrLabel(title)} />
+          </div>
+          <div className={styles.qrWays}>
+            <p>{text.qrLead}</p>
+            <button
+              type="button"
+              className={buttonClass('secondary')}
+              onClick={() => saveFile(`${FILE_NAME}.svg`, qrSvg(address), 'image/svg+xml')}
+            >
+              {text.qrSvg}
+            </button>
+            <button type="button" className={buttonClass('secondary')} onClick={() => void savePng()}>
+              {text.qrPng}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, useId, useRef, useState } from 'react'
+
+import { common } from '#text/common.ts'
+import { shareText as text } from '#text/share.ts'
+import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
+
+import type { Shared } from './shared.ts'
+import styles from './share.module.css'
+
+const SharePanel = lazy(() => import('./SharePanel.tsx').then((module) => ({ default: module.SharePanel })))
+
+type Props = Shared & { look?: ButtonLook }
+
+/** Opens the ways to pass a page on. What is behind it is fetched when it opens. */
+export function ShareButton({ look = 'secondary', ...shared }: Props) {
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const open = () => {
+    setIsOpen(true)
+    dialog.current?.showModal()
+  }
+  return (
+    <>
+      <button type="button" className={buttonClass(look)} aria-haspopup="dialog" onClick={open}>
+        {text.open}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => setIsOpen(false)}>
+        <div className={styles.head}>
+          <h2 id={titleId}>{text.title}</h2>
+          <button type="button" className={buttonClass('quiet')} onClick={() => dialog.current?.close()}>
+            {text.close}
+          </button>
+        </div>
+        {isOpen && (
+          <Suspense fallback={<p>{common.loading}</p>}>
+            <SharePanel {...shared} onPrint={() => printAfter(dialog.current)} />
+          </Suspense>
+        )}
+      </dialog>
+    </>
+  )
+}
+
+/** The page is printed, not the panel over it. */
+function printAfter(dialog: HTMLDialogElement | null): void {
+  dialog?.close()
+  requestAnimationFrame(() => window.print())
+}

@@ -1,0 +1,69 @@
+import { Link } from 'react-router'
+
+import { absoluteUrl } from '#lib/site-address.ts'
+import { embedCode } from '#permalink/embed-code.ts'
+import { paths } from '#text/paths.ts'
+import { shareText as text } from '#text/share.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { CopyField } from '#ui/CopyField.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+
+import { QrBlock } from './QrBlock.tsx'
+import type { Shared } from './shared.ts'
+import styles from './share.module.css'
+
+const EMBED_HEIGHT = 640
+const copying = { copy: text.copy, copied: text.copied, byHand: text.byHand }
+
+export function SharePanel({ path, title, holds, embed, onPrint }: Shared & { onPrint: () => void }) {
+  const address = absoluteUrl(path)
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.mailBody(title, address))}`
+  return (
+    <div className={styles.panel}>
+      <CopyField label={text.link} value={address} lines={3} {...copying} />
+      <section className={styles.block}>
+        <h3>{text.holds}</h3>
+        <p>{holds}</p>
+        <p>{text.holdsNothingElse}</p>
+      </section>
+      <section className={styles.block}>
+        <h3>{text.send}</h3>
+        <div className={styles.ways}>
+          {typeof navigator.share === 'function' && (
+            <button
+              type="button"
+              className={buttonClass('primary')}
+              // Refused or called off: the other ways are still there.
+              onClick={() => void navigator.share({ title, url: address }).catch(() => undefined)}
+            >
+              {text.native}
+            </button>
+          )}
+          <a className={buttonClass('secondary')} href={mail}>
+            {text.mail}
+          </a>
+          <button type="button" className={buttonClass('secondary')} onClick={onPrint}>
+            {text.print}
+          </button>
+        </div>
+      </section>
+      <QrBlock address={address} title={title} />
+      {embed !== null && (
+        <Disclosure summary={text.embed} level="inline">
+          <div className={styles.block}>
+            <p>{text.embedLead}</p>
+            <CopyField
+              label={text.embedLabel}
+              value={embedCode({ root: absoluteUrl('/').replace(/\/$/, ''), path: embed, title, height: EMBED_HEIGHT })}
+              lines={4}
+              {...copying}
+            />
+            <p>
+              <Link to={paths.embedBuilder(embed)}>{text.embedMore}</Link>
+            </p>
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  )
+}

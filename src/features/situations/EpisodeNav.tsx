@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import type { CoreSituation } from 'virtual:knowledge/core'
+
+import { paths } from '#text/paths.ts'
+import { seriesText, situationsText as text } from '#text/situations.ts'
+
+import { episodesOf } from './filters.ts'
+import styles from './situations.module.css'
+import { seriesQuery } from './Stories.tsx'
+
+/** Where the situation stands in its story, and the way to its neighbours. */
+export function EpisodeNav({ situation, situations }: { situation: CoreSituation; situations: readonly CoreSituation[] }) {
+  if (!situation.series) return null
+  const { id } = situation.series
+  const episodes = episodesOf(situations, id)
+  const place = episodes.findIndex((episode) => episode.id === situation.id)
+  const near = [
+    { word: text.previous, to: episodes[place - 1] },
+    { word: text.next, to: episodes[place + 1] },
+  ]
+  return (
+    <nav className={styles.episodeNav} aria-label={seriesText(id).title}>
+      <p>
+        <Link to={paths.situations(seriesQuery(id))}>{seriesText(id).title}</Link>
+        <span className={styles.soft}>{text.episode(place + 1, episodes.length)}</span>
+      </p>
+      <ul className={styles.neighbours}>
+        {near.map(
+          ({ word, to }) =>
+            to && (
+              <li key={word}>
+                <Link className={styles.card} to={paths.situation(to.id)}>
+                  <span>{word}</span>
+                  <strong>{to.title}</strong>
+                </Link>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  )
+}

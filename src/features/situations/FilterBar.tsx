@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { seriesText, situationsText as text } from '#text/situations.ts'
+import { buttonClass } from '#ui/button-class.ts'
+
+import { choicesOf, type FilterName, filterNames, type Filters, writeFilters } from './filters.ts'
+import styles from './situations.module.css'
+
+type Props = { knowledge: CoreKnowledge; names: Names; filters: Filters; found: number }
+
+/** One list a filter; the address follows, so that a narrowed list can be sent. */
+export function FilterBar({ knowledge, names, filters, found }: Props) {
+  const navigate = useNavigate()
+  const id = useId()
+  const choices = choicesOf(knowledge, filters)
+  const isFiltered = filterNames.some((name) => filters[name] !== null)
+  const narrow = (name: FilterName, value: string) =>
+    void navigate(paths.situations(writeFilters({ ...filters, [name]: value === '' ? null : value })), { replace: true })
+  return (
+    <search className={styles.filters} aria-label={text.filters}>
+      {filterNames.map((name) => (
+        <div key={name} className={styles.filter}>
+          <label htmlFor={`${id}-${name}`}>{text.filterLabels[name]}</label>
+          <select
+            id={`${id}-${name}`}
+            className={styles.select}
+            value={filters[name] ?? ''}
+            onChange={(event) => narrow(name, event.target.value)}
+          >
+            <option value="">{text.allOf[name]}</option>
+            {choices[name]
+              .map((choice) => ({ ...choice, label: labelOf(name, choice.id, knowledge, names) }))
+              .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+              .map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {text.option(choice.label, choice.count)}
+                </option>
+              ))}
+          </select>
+        </div>
+      ))}
+      <p className={styles.found}>
+        <output>{text.found(found)}</output>
+        {isFiltered && (
+          <Link className={buttonClass('quiet')} to={paths.situations()}>
+            {text.clear}
+          </Link>
+        )}
+      </p>
+    </search>
+  )
+}
+
+function labelOf(name: FilterName, id: string, knowledge: CoreKnowledge, names: Names): string {
+  switch (name) {
+    case 'setting':
+      return text.settings[id as keyof typeof text.settings] // the values of this filter are settings
+    case 'profession':
+    case 'region':
+      return names.answer(name, id)
+    case 'family':
+      return knowledge.families.find((family) => family.id === id)?.label ?? id
+    case 'series':
+      return seriesText(id).title
+  }
+}

@@ -1,0 +1,41 @@
+import { Link } from 'react-router'
+import type { CoreSituation } from 'virtual:knowledge/core'
+
+import { paths } from '#text/paths.ts'
+import { seriesText, situationsText as text } from '#text/situations.ts'
+
+import { seriesOf, writeFilters } from './filters.ts'
+import styles from './situations.module.css'
+
+/** The series, each a way in, and the quiz. */
+export function Stories({ situations }: { situations: readonly CoreSituation[] }) {
+  return (
+    <section className={styles.setting} aria-labelledby="histoires">
+      <div>
+        <h2 id="histoires">{text.stories}</h2>
+        <p className={styles.soft}>{text.storiesLead}</p>
+      </div>
+      <ul className={styles.list}>
+        {seriesOf(situations).map(({ id, episodes }) => (
+          <li key={id}>
+            <Link className={`${styles.card} ${styles.storyCard}`} to={paths.situations(seriesQuery(id))}>
+              <strong>{seriesText(id).title}</strong>
+              <span>{seriesText(id).lead}</span>
+              <span className={styles.episodeCount}>{text.episodes(episodes.length)}</span>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link className={`${styles.card} ${styles.storyCard}`} to={paths.quiz()}>
+            <strong>{text.quiz}</strong>
+            <span>{text.quizLead}</span>
+          </Link>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+export function seriesQuery(id: string): string {
+  return writeFilters({ setting: null, profession: null, region: null, family: null, series: id })
+}

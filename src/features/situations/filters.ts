@@ -1,0 +1,105 @@
+import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
+
+/** What the list of situations is narrowed to. All of it is in the address. */
+export type Filters = {
+  readonly setting: string | null
+  readonly profession: string | null
+  readonly region: string | null
+  readonly family: string | null
+  readonly series: string | null
+}
+export type FilterName = keyof Filters
+
+const KEYS: Readonly<Record<FilterName, string>> = {
+  setting: 'lieu',
+  profession: 'profession',
+  region: 'region',
+  family: 'famille',
+  series: 'serie',
+}
+export const filterNames = ['setting', 'profession', 'region', 'family', 'series'] as const
+
+export type Choice = { readonly id: string; readonly count: number }
+
+/** The values that each filter can take, with how many situations the other filters leave it. */
+export function choicesOf(knowledge: CoreKnowledge, filters: Filters): Readonly<Record<FilterName, readonly Choice[]>> {
+  const of = (name: FilterName) => choices(knowledge, { ...filters, [name]: null }, name)
+  return {
+    setting: of('setting'),
+    profession: of('profession'),
+    region: of('region'),
+    family: of('family'),
+    series: of('series'),
+  }
+}
+
+/** Reads the filters of an address; what no situation has is no filter. */
+export function readFilters(search: string, knowledge: CoreKnowledge): Filters {
+  const params = new URLSearchParams(search)
+  const read = (name: FilterName) => {
+    const value = params.get(KEYS[name])
+    const known = knowledge.situations.some((situation) => valuesOf(knowledge, situation, name).includes(value ?? ''))
+    return known ? value : null
+  }
+  return {
+    setting: read('setting'),
+    profession: read('profession'),
+    region: read('region'),
+    family: read('family'),
+    series: read('series'),
+  }
+}
+
+export function writeFilters(filters: Filters): string {
+  const entries = filterNames.flatMap((name) => (filters[name] === null ? [] : [[KEYS[name], filters[name]]]))
+  return new URLSearchParams(entries as [string, string][]).toString() // every null has been left out
+}
+
+/** The situations that pass every filter; those of a series in the order of the story. */
+export function filterSituations(knowledge: CoreKnowledge, filters: Filters): CoreSituation[] {
+  const found = knowledge.situations.filter((situation) =>
+    filterNames.every((name) => filters[name] === null || valuesOf(knowledge, situation, name).includes(filters[name])),
+  )
+  if (filters.series === null) return found
+  return found.sort((a, b) => (a.series?.episode ?? 0) - (b.series?.episode ?? 0))
+}
+
+/** The series and the episodes of each, in order. */
+export function seriesOf(situations: readonly CoreSituation[]): { id: string; episodes: CoreSituation[] }[] {
+  const ids = [...new Set(situations.flatMap(({ series }) => (series ? [series.id] : [])))]
+  return ids.map((id) => ({ id, episodes: episodesOf(situations, id) })).sort((a, b) => b.episodes.length - a.episodes.length)
+}
+
+export function episodesOf(situations: readonly CoreSituation[], series: string): CoreSituation[] {
+  return situations
+    .filter((situation) => situation.series?.id === series)
+    .sort((a, b) => (a.series?.episode ?? 0) - (b.series?.episode ?? 0))
+}
+
+function choices(knowledge: CoreKnowledge, others: Filters, name: FilterName): Choice[] {
+  const counts = new Map<string, number>()
+  for (const situation of filterSituations(knowledge, others)) {
+    for (const id of valuesOf(knowledge, situation, name)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return [...counts].map(([id, count]) => ({ id, count }))
+}
+
+function valuesOf(knowledge: CoreKnowledge, situation: CoreSituation, name: FilterName): readonly string[] {
+  switch (name) {
+    case 'setting':
+      return [situation.setting]
+    case 'profession':
+    case 'region':
+      return situation.answers[name] === undefined ? [] : [situation.answers[name]]
+    case 'series':
+      return situation.series ? [situation.series.id] : []
+    case 'family':
+      return familiesOf(knowledge, situation)
+  }
+}
+
+/** The families of the tools that the situation ends with. */
+function familiesOf(knowledge: CoreKnowledge, situation: CoreSituation): string[] {
+  const tools = knowledge.tools.filter(({ id }) => situation.tools.includes(id))
+  return [...new Set(tools.flatMap(({ families }) => families))]
+}

@@ -1,0 +1,33 @@
+import { Link } from 'react-router'
+import type { Catalogue } from 'virtual:knowledge/catalogue'
+import type { CoreTool } from 'virtual:knowledge/core'
+
+import { meaningWords } from '#text/meaning.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { toolsText as text } from '#text/tools.ts'
+import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+
+import styles from './tools.module.css'
+
+/** What the guide advises beside this tool, in the situations it knows. */
+export function Complements({ tool, catalogue, names }: { tool: CoreTool; catalogue: Catalogue; names: Names }) {
+  const complements = catalogue.complements[tool.id] ?? []
+  if (complements.length === 0) return null
+  return (
+    <section className={styles.block} aria-labelledby="complements">
+      <h2 id="complements">{text.complements}</h2>
+      <p className={styles.soft}>{text.complementsLead}</p>
+      <ul className={styles.statements}>
+        {complements.map((id) => (
+          <li key={id} className={styles.statement} data-meaning="complement">
+            <MeaningBadge meaning="complement">{meaningWords.complement}</MeaningBadge>
+            <p>
+              <Link to={paths.tool(id)}>{names.tool(id)}</Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Catalogue } from 'virtual:knowledge/catalogue'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Standing } from '#knowledge/standing.ts'
+import { catalogueText as text } from '#text/tools.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { FilterPill } from '#ui/FilterPill.tsx'
+
+import styles from './catalogue.module.css'
+import { countWith, type Filters, isFiltered, NO_FILTERS } from './filters.ts'
+
+const standings = ['current', 'to-confirm', 'retired'] as const satisfies readonly Standing[]
+
+type Props = {
+  knowledge: CoreKnowledge
+  catalogue: Catalogue
+  filters: Filters
+  onChange: (filters: Filters) => void
+}
+
+export function FilterForm({ knowledge, catalogue, filters, onChange }: Props) {
+  const all = { tools: knowledge.tools, markers: catalogue.tools }
+  const would = (change: Partial<Filters>) => countWith(all, filters, change)
+  const set = (change: Partial<Filters>) => onChange({ ...filters, ...change })
+  const toggle = (marker: string) =>
+    filters.markers.includes(marker) ? filters.markers.filter((id) => id !== marker) : [...filters.markers, marker]
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <label className={styles.field}>
+        <span className={styles.legend}>{text.region}</span>
+        <select
+          className={styles.select}
+          value={filters.region ?? ''}
+          onChange={(event) => set({ region: event.target.value || null })}
+        >
+          <option value="">{text.option(text.anyRegion, would({ region: null }))}</option>
+          {knowledge.regions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {text.option(name, would({ region: id }))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Group legend={text.family}>
+        {[null, ...knowledge.families.map(({ id }) => id)].map((family) => (
+          <FilterPill
+            key={family ?? ''}
+            type="radio"
+            name="famille"
+            label={knowledge.families.find(({ id }) => id === family)?.label ?? text.anyFamily}
+            count={would({ family })}
+            checked={filters.family === family}
+            onChange={() => set({ family })}
+          />
+        ))}
+      </Group>
+      <Group legend={text.markers}>
+        {catalogue.markers.map(({ id, label }) => (
+          <FilterPill
+            key={id}
+            type="checkbox"
+            name="marque"
+            label={label}
+            count={would({ markers: filters.markers.includes(id) ? filters.markers : [...filters.markers, id] })}
+            checked={filters.markers.includes(id)}
+            onChange={() => set({ markers: toggle(id) })}
+          />
+        ))}
+      </Group>
+      <Group legend={text.standing}>
+        {[null, ...standings]
+          .filter((standing) => standing !== 'retired' || knowledge.tools.some(({ retired }) => retired))
+          .map((standing) => (
+            <FilterPill
+              key={standing ?? ''}
+              type="radio"
+              name="statut"
+              label={standing === null ? text.anyStanding : text.standings[standing]}
+              count={would({ standing })}
+              checked={filters.standing === standing}
+              onChange={() => set({ standing })}
+            />
+          ))}
+      </Group>
+      {isFiltered(filters) && (
+        <button type="button" className={buttonClass('quiet')} onClick={() => onChange(NO_FILTERS)}>
+          {text.clear}
+        </button>
+      )}
+    </form>
+  )
+}
+
+function Group({ legend, children }: { legend: string; children: React.ReactNode }) {
+  return (
+    <fieldset className={styles.field}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.pills}>{children}</div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { KnowledgeDetails } from 'virtual:knowledge/details'
+
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { toolsText as text } from '#text/tools.ts'
+
+import { placesOf } from './places.ts'
+import { statementsOf, Tally } from './Tally.tsx'
+import styles from './tools.module.css'
+
+type Props = { tool: CoreTool; knowledge: CoreKnowledge; details: KnowledgeDetails; names: Names }
+
+/** The sheet's card: where, by whom, with what, how sure. */
+export function Identity({ tool, knowledge, details, names }: Props) {
+  const own = details.tools[tool.id]
+  const means = knowledge.tools.filter((other) => other.implements.includes(tool.id))
+  const markers = details.markers.filter(({ id }) => own?.markers.includes(id)).map(({ label }) => label)
+  const toLinks = (ids: readonly string[]) =>
+    ids.map((id, index) => (
+      <span key={id}>
+        {index > 0 && ', '}
+        <Link to={paths.tool(id)}>{names.tool(id)}</Link>
+      </span>
+    ))
+  const rows: [string, React.ReactNode][] = [
+    [text.where, placesOf(tool, names)],
+    [text.operator, own?.operator ?? text.operatorUnknown],
+    [text.implements, tool.implements.length > 0 && toLinks(tool.implements)],
+    [text.implementedBy, means.length > 0 && toLinks(means.map(({ id }) => id))],
+    [text.markers, markers.join(', ')],
+    [text.aliases, own?.aliases?.join(', ')],
+    [
+      text.links,
+      own &&
+        own.links.length > 0 &&
+        own.links.map((link) => (
+          <span key={link.url} className={styles.link}>
+            <a href={link.url}>{link.label}</a>
+          </span>
+        )),
+    ],
+    [text.freshness, own && <Tally key="tally" statements={statementsOf(tool, own)} />],
+    [text.verified, text.verifiedOn(tool.verifiedOn)],
+  ]
+  return (
+    <dl className={styles.identity}>
+      {rows.map(
+        ([label, value]) =>
+          Boolean(value) && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react'
+import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { ToolDetails } from 'virtual:knowledge/details'
+
+import { reportText as text } from '#text/tools.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+
+import { reportable, reportLink } from './report.ts'
+import styles from './sheet.module.css'
+
+type Props = { tool: CoreTool; details: ToolDetails | undefined; base: CoreKnowledge['base'] }
+
+/** Says what is wrong, to whom it can be said: a service address, else a public repository, else a text to copy. */
+export function Report({ tool, details, base }: Props) {
+  const statements = reportable(tool, details)
+  const [place, setPlace] = useState('')
+  const [isCopied, setCopied] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const chosen = statements.find((statement) => statement.place === place)
+  const subject = text.subject(tool.name)
+  const body = text.body(tool.name, chosen?.text ?? text.whole, place === '' ? tool.id : `${tool.id}/${place}`, base.kb)
+  const link = reportLink(base, subject, body)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(body)
+      setCopied(true)
+    } catch {
+      // No permission, or a page that is not served over HTTPS: the text is selected for the person to copy.
+      area.current?.select()
+    }
+  }
+  return (
+    <Disclosure summary={text.title}>
+      <div className={styles.report}>
+        <p>{text.lead}</p>
+        <label className={styles.field}>
+          {text.statement}
+          <select
+            className={styles.select}
+            value={place}
+            onChange={(event) => {
+              setPlace(event.target.value)
+              setCopied(false)
+            }}
+          >
+            <option value="">{text.whole}</option>
+            {statements.map((statement) => (
+              <option key={statement.place} value={statement.place}>
+                {statement.text}
+              </option>
+            ))}
+          </select>
+        </label>
+        {link === null ? (
+          <>
+            <p>{text.copyLead}</p>
+            <label className={styles.field}>
+              {text.text}
+              <textarea ref={area} className={styles.area} rows={7} readOnly value={body} />
+            </label>
+            <p className={styles.inline}>
+              <button type="button" className={buttonClass('secondary')} onClick={() => void copy()}>
+                {text.copy}
+              </button>
+              <output>{isCopied ? text.copied : ''}</output>
+            </p>
+          </>
+        ) : (
+          <p>
+            <a className={buttonClass('secondary')} href={link.href}>
+              {link.kind === 'mail' ? text.mail : text.issue}
+            </a>
+          </p>
+        )}
+        <p className={styles.soft}>{text.noPatient}</p>
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,36 @@
+import type { CoreTool } from 'virtual:knowledge/core'
+
+import type { Answers } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { Condition, Row } from '#knowledge/statement.ts'
+
+/** The answers that a use takes for granted: where its first row accepts one option only. */
+export function answersOf(when: Condition): Answers {
+  // A condition is a row or a list of rows: the schema has checked it.
+  const row = Array.isArray(when) ? (when as readonly Row[])[0] : (when as Row)
+  const { unless: _unless, ...accepted } = row ?? {}
+  return Object.fromEntries(
+    // Every key but `unless` holds option ids.
+    Object.entries(accepted as Readonly<Record<string, readonly string[]>>).flatMap(([question, options]) => {
+      const [only] = options
+      return only !== undefined && options.length === 1 ? [[question, only]] : []
+    }),
+  )
+}
+
+/** The profile to start from: one's own, unless the tool does not exist there. */
+export function profileFor(tool: CoreTool, profile: Answers): Answers {
+  if (tool.regions === 'all') return profile
+  const region = profile[REGION_QUESTION]
+  if (region !== undefined && tool.regions.includes(region)) return profile
+  const { [REGION_QUESTION]: _elsewhere, ...others } = profile
+  const [only] = tool.regions
+  return tool.regions.length === 1 && only !== undefined ? { ...others, [REGION_QUESTION]: only } : others
+}
+
+/** The use that a sheet starts the guide from: its first main one, or that of the standard it implements. */
+export function firstUse(tool: CoreTool, tools: readonly CoreTool[]): CoreTool['uses'][number] | undefined {
+  const standards = tools.filter(({ id }) => tool.implements.includes(id))
+  const uses = [tool, ...standards].flatMap((one) => one.uses)
+  return uses.find(({ role }) => role === 'primary') ?? uses[0]
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Answers } from '#engine/types.ts'
+
+import styles from './tree.module.css'
+
+type Props = { knowledge: CoreKnowledge; profile: Answers; onChange: (profile: Answers) => void }
+
+export function ProfileFields({ knowledge, profile, onChange }: Props) {
+  const id = useId()
+  return (
+    <div className={styles.fields}>
+      {knowledge.questions
+        .filter(({ stage }) => stage === 'profil')
+        .map((question) => (
+          <div key={question.id} className={styles.field}>
+            <label htmlFor={`${id}-${question.id}`}>{question.short}</label>
+            <select
+              id={`${id}-${question.id}`}
+              className={styles.select}
+              value={profile[question.id] ?? ''}
+              onChange={(event) => onChange({ ...profile, [question.id]: event.target.value })}
+            >
+              {question.options.map((option) => (
+                <option key={option.id} value={option.id}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { useMemo, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Compiled } from '#engine/compile.ts'
+import type { Answers } from '#engine/types.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { treeText as text } from '#text/tree.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { saveFile } from '#ui/save-file.ts'
+
+import { Drawing } from './Drawing.tsx'
+import { standaloneSvg } from './export-svg.ts'
+import { PathTree } from './path-tree.ts'
+import { ProfileFields } from './ProfileFields.tsx'
+import { layRows, MOST_LINES } from './rows.ts'
+import styles from './tree.module.css'
+
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  compiled: Compiled
+  /** Answers to the profile questions: the tree starts after them. */
+  profile: Answers
+  /** The other answers of the address: the path to show. */
+  path: Answers
+  onChange: (answers: Answers) => void
+}
+
+const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2]
+const USUAL_ZOOM = 3
+
+/** Give it the profile as its key: what is open belongs to one tree. */
+export function TreePage({ knowledge, names, compiled, profile, path, onChange }: Props) {
+  const tree = useMemo(() => new PathTree(compiled, profile), [compiled, profile])
+  const drawing = useRef<SVGSVGElement>(null)
+  const [zoom, setZoom] = useState(USUAL_ZOOM)
+  const [isAllOpen, setIsAllOpen] = useState(false)
+  /** Boxes that the person opened or closed, against what is usual. */
+  const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({})
+  const { rows, lines, isCut } = layRows({
+    tree,
+    path,
+    isOpen: (key, isOnPath) => toggled[key] ?? (isAllOpen || isOnPath),
+  })
+  const setAll = (isOpen: boolean) => {
+    setIsAllOpen(isOpen)
+    setToggled({})
+  }
+  const zoomBy = (step: 1 | -1) => setZoom((level) => Math.min(ZOOMS.length - 1, Math.max(0, level + step)))
+  const answers = { ...profile, ...path }
+  const given = Object.entries(path).map(([question, option]) => names.shortAnswer(question, option))
+  const save = () => {
+    if (drawing.current) saveFile('quel-outil-arbre.svg', standaloneSvg(drawing.current), 'image/svg+xml')
+  }
+  return (
+    <div className={styles.page}>
+      <title>{site.title(text.title)}</title>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      <ProfileFields
+        knowledge={knowledge}
+        profile={profile}
+        onChange={(changed) => onChange({ ...changed, ...path })}
+      />
+      <div className={styles.bar}>
+        <button type="button" className={buttonClass('secondary')} onClick={() => setAll(!isAllOpen)}>
+          {isAllOpen ? text.fold : text.unfold}
+        </button>
+        <span className={styles.zoom}>
+          <button type="button" className={styles.round} aria-label={text.zoomOut} disabled={zoom === 0} onClick={() => zoomBy(-1)}>
+            <ZoomSign d="M3 9h12" />
+          </button>
+          <output>{text.zoomLevel(Math.round((ZOOMS[zoom] ?? 1) * 100))}</output>
+          <button
+            type="button"
+            className={styles.round}
+            aria-label={text.zoomIn}
+            disabled={zoom === ZOOMS.length - 1}
+            onClick={() => zoomBy(1)}
+          >
+            <ZoomSign d="M3 9h12M9 3v12" />
+          </button>
+        </span>
+        <button type="button" className={buttonClass('secondary')} onClick={save}>
+          {text.exportSvg}
+        </button>
+        <span className={styles.soft}>{text.count(tree.outcomes)}</span>
+      </div>
+      {isCut && <p className={styles.soft}>{text.tooMany(MOST_LINES)}</p>}
+      <div className={styles.scroller}>
+        <Drawing
+          rows={rows}
+          lines={lines}
+          names={names}
+          zoom={ZOOMS[zoom] ?? 1}
+          drawing={drawing}
+          onOpen={(key, isOpen) => setToggled({ ...toggled, [key]: isOpen })}
+          onChoose={(row) => onChange({ ...profile, ...row.answers })}
+          onZoom={zoomBy}
+        />
+      </div>
+      <p className={styles.soft}>{text.help}</p>
+      <section className={styles.path} aria-live="polite">
+        <p>{given.length === 0 ? text.noPath : text.yourPath(given.join(' → '))}</p>
+        {given.length > 0 && (
+          <p className={styles.bar}>
+            <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(answers))}>
+              {text.openResult}
+            </Link>
+            <button type="button" className={buttonClass('quiet')} onClick={() => onChange(profile)}>
+              {text.clear}
+            </button>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function ZoomSign({ d }: { d: string }) {
+  return (
+    <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Compiled } from '#engine/compile.ts'
+import { ABSENT, type Diagram, explore } from '#engine/diagram.ts'
+import { choose } from '#engine/facts.ts'
+import { Planner } from '#engine/next-question.ts'
+import type { Answers, Outcome } from '#engine/types.ts'
+
+/** Options of one question that lead to the very same rest: one branch. */
+export type Branch = { readonly options: readonly string[]; readonly node: number }
+
+export type PathNode =
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'question'; readonly question: string; readonly branches: readonly Branch[] }
+
+/**
+ * The paths of the wizard after a profile, as the engine would ask them: not drawn by hand, so it cannot be out of
+ * date. Nodes are those of the decision diagram: two equal numbers are the same rest of the tree, which is what lets
+ * it be drawn once. Nodes are opened as they are looked at; each is solved once.
+ */
+export class PathTree {
+  readonly root: number
+  readonly #compiled: Compiled
+  readonly #diagram: Diagram
+  readonly #planner: Planner
+  readonly #nodes = new Map<number, PathNode | null>()
+
+  constructor(compiled: Compiled, profile: Answers) {
+    this.#compiled = compiled
+    this.#diagram = explore(compiled, choose(compiled, profile))
+    this.#planner = new Planner(compiled, this.#diagram)
+    this.root = this.#planner.root
+  }
+
+  /** How many different things can come out. */
+  get outcomes(): number {
+    return this.#diagram.outcomes.length
+  }
+
+  /** What is at a node; null where the answers cannot hold together. */
+  node(index: number): PathNode | null {
+    let node = this.#nodes.get(index)
+    if (node === undefined) this.#nodes.set(index, (node = this.#open(index)))
+    return node
+  }
+
+  #open(index: number): PathNode | null {
+    const settled = this.#planner.settled(index)
+    if (settled !== null) {
+      const outcome = this.#diagram.outcomes[settled]
+      return outcome ? { kind: 'outcome', outcome } : null
+    }
+    const question = this.#compiled.questions[this.#planner.plan(index).next ?? -1]
+    if (!question) return null
+    const branches = new Map<number, string[]>()
+    for (const [option, { id }] of question.source.options.entries()) {
+      const child = this.#planner.restrict(index, question.index, option)
+      if (child === ABSENT) continue
+      const same = branches.get(child)
+      if (same) same.push(id)
+      else branches.set(child, [id])
+    }
+    return {
+      kind: 'question',
+      question: question.source.id,
+      branches: [...branches].map(([node, options]) => ({ node, options })),
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** What the pages of the guide that are shown inside other sites begin with. */
+export const EMBED_BASE = '/integrer'
+
+/** `root`: the whole address of the site, without the last slash. */
+type Embed = { readonly root: string; readonly path: string; readonly title: string; readonly height: number }
+
+/**
+ * The lines to paste into another site: the frame, then the script that gives it the height of what it shows. Without
+ * the script the frame keeps its first height and scrolls.
+ */
+export function embedCode({ root, path, title, height }: Embed): string {
+  const source = escapeAttribute(root + EMBED_BASE + path)
+  return [
+    `<iframe src="${source}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" data-quel-outil></iframe>`,
+    `<script src="${escapeAttribute(`${root}/integrer.js`)}" async></script>`,
+  ].join('\n')
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,43 @@
+import { findByAnyId } from './find-by-id.ts'
+
+/** A poster, a page or an embed made of a few situations. Everything it holds is in its address. */
+export type Selection = {
+  readonly title: string
+  readonly region: string | null
+  readonly situations: readonly string[]
+  readonly format: 'a4' | 'a3'
+}
+
+export const MOST_SITUATIONS = 8
+export const LONGEST_TITLE = 80
+const KEYS = { title: 'titre', region: 'region', situation: 's', format: 'format' } as const
+
+type Known = {
+  readonly regions: readonly { readonly id: string }[]
+  readonly situations: readonly { readonly id: string; readonly formerIds?: readonly string[] | undefined }[]
+}
+
+/** Reads a selection. What the address names wrongly is left out: the page shows what remains. Never throws. */
+export function decodeSelection(params: URLSearchParams, known: Known): Selection {
+  const region = params.get(KEYS.region)
+  const ids = params.getAll(KEYS.situation).flatMap((id) => {
+    const found = findByAnyId(known.situations, id)
+    return found ? [found.id] : []
+  })
+  return {
+    title: Array.from((params.get(KEYS.title) ?? '').trim()).slice(0, LONGEST_TITLE).join(''),
+    region: known.regions.some(({ id }) => id === region) ? region : null,
+    situations: [...new Set(ids)].slice(0, MOST_SITUATIONS),
+    format: params.get(KEYS.format) === 'a3' ? 'a3' : 'a4',
+  }
+}
+
+/** Writes a selection as a query string, without what is as usual. */
+export function encodeSelection({ title, region, situations, format }: Selection): string {
+  const params = new URLSearchParams()
+  if (title !== '') params.set(KEYS.title, title)
+  if (region !== null) params.set(KEYS.region, region)
+  for (const id of situations) params.append(KEYS.situation, id)
+  if (format !== 'a4') params.set(KEYS.format, format)
+  return params.toString()
+}

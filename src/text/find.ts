@@ -1,0 +1,38 @@
+import { count } from './names.ts'
+
+export const findText = {
+  label: 'Dites-le avec vos mots',
+  placeholder: 'Envoyer une ordonnance à une patiente',
+  example: 'Par exemple : « photo de plaie, avis dermato », « sortie d’hôpital, EHPAD, samedi ».',
+  private: 'Ce que vous écrivez reste dans votre navigateur.',
+  open: 'Chercher',
+  dialog: 'Chercher dans le guide',
+  close: 'Fermer',
+  loading: 'Le guide se prépare…',
+  failed: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, ou prenez le guide pas à pas.',
+  results: 'Ce que le guide a trouvé',
+  personalTitle: 'Votre texte semble parler de quelqu’un',
+  personal: (words: readonly string[]) =>
+    `Retirez ${words.map((word) => `« ${word} »`).join(', ')} : le guide n’en a pas besoin. Rien n’a été envoyé, et rien ne sera mis dans un lien.`,
+  understood: 'Le guide a compris',
+  understoodHint: 'Touchez une réponse pour la corriger.',
+  edit: (question: string, answer: string) => `Corriger « ${question} : ${answer} »`,
+  see: 'Voir pourquoi, et comment y entrer',
+  none: 'Pas d’outil connu pour cet échange',
+  seeNone: 'Voir ce qui manque, et à qui demander',
+  undecided: 'Il manque une réponse',
+  likely: 'Selon la réponse :',
+  or: ' ou ',
+  continue: 'Répondre dans le guide',
+  groups: {
+    situation: 'Situations proches',
+    tool: 'Outils',
+    faq: 'Questions fréquentes',
+    term: 'Mots et sigles',
+  },
+  nothingTitle: 'Le guide n’a rien reconnu',
+  nothing: 'Dites avec qui vous échangez et ce que vous voulez faire, ou laissez-vous guider pas à pas.',
+  start: 'Guidez-moi',
+  tools: 'Voir tous les outils',
+  found: (number: number) => (number === 0 ? 'Rien trouvé.' : `${count(number, 'résultat', 'résultats')}.`),
+} as const

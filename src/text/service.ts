@@ -1,0 +1,28 @@
+import { longDate } from './dates.ts'
+
+/** The page of a recommendation before its address is read. */
+export const waiting = {
+  title: 'Votre recommandation',
+  eyebrow: 'Pour cet échange',
+  lead: 'Lecture de vos réponses… Dans un instant : l’outil prévu pour cet échange, pourquoi celui-là, comment y entrer, et ce qu’il vaut mieux éviter.',
+  promise: 'Vos réponses sont dans l’adresse de la page. Elles sont lues ici, dans votre navigateur, et ne partent nulle part.',
+} as const
+
+export const withoutScript = {
+  title: 'Les questions ont besoin de JavaScript',
+  body: 'Votre navigateur le bloque, ou ne le connaît pas. Activez-le pour être guidé. Sans lui, tout se lit quand même :',
+  situations: 'Trouvez une situation comme la vôtre',
+  tools: 'Ouvrez la fiche d’un outil',
+  faq: 'Lisez les questions fréquentes',
+} as const
+
+export const offline = {
+  title: 'Hors ligne.',
+  body: (kb: string) => `Le guide marche quand même, avec son contenu du ${longDate(kb)}.`,
+} as const
+
+export const update = {
+  body: 'Une nouvelle version du guide est prête.',
+  accept: 'Passer à la nouvelle version',
+  later: 'Plus tard',
+} as const

@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test'
+
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const pages = [
+  ['/outils', 'Tous les outils'],
+  ['/outils?region=bretagne&marque=telemedecine', 'Tous les outils'],
+  ['/outils?famille=activite&region=mayotte&marque=telemedecine', 'Tous les outils'],
+  ['/outils/spico-discussions', 'SPICO Discussions'],
+  ['/comparer', 'Comparer des outils'],
+  ['/comparer?outils=spico-discussions,mssante,medimail,predice', 'Comparer des outils'],
+  ['/cartographie', 'La carte des outils'],
+  ['/cartographie?region=occitanie', 'La carte des outils en Occitanie'],
+  ['/faq?theme=teleo', 'Questions fréquentes'],
+  ['/glossaire', 'Les mots et les sigles'],
+  ['/sources', 'Les sources'],
+  ['/couverture', 'Ce que le guide sait, et ne sait pas'],
+  ['/couverture?region=bretagne', 'Ce que le guide sait en Bretagne'],
+] as const
+
+for (const [address, title] of pages) {
+  test(`accessible: ${address}`, async ({ page }) => {
+    await page.goto(address)
+    await expect(heading(page)).toHaveText(title)
+    await expect(page.getByText('Chargement…')).toHaveCount(0)
+    await expectAccessible(page)
+  })
+}
+
+const fromHome = [
+  'Outils',
+  'Situations',
+  'Comparer',
+  'Cartographie',
+  'Questions fréquentes',
+  'Glossaire',
+  'Sources',
+  'Couverture par région',
+  'À propos',
+]
+
+test('every page is two steps from home with the keyboard alone', async ({ page }) => {
+  for (const name of fromHome) {
+    await page.goto('/')
+    const menu = page.getByRole('navigation', { name: 'Pages du guide' })
+    const link = menu.getByRole('link', { name, exact: true })
+    if (!(await link.isVisible())) {
+      await tabUntil(page, () => menu.locator('summary').evaluate((element) => element === document.activeElement))
+      await page.keyboard.press('Enter')
+      await expect(link).toBeVisible()
+    }
+    await tabUntil(page, () => link.evaluate((element) => element === document.activeElement))
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).toBeFocused()
+    await expect(heading(page)).not.toHaveText('Quel outil pour cet échange ?')
+  }
+})
+
+test('the menu closes with Escape and gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  const summary = page.getByRole('navigation', { name: 'Pages du guide' }).locator('summary')
+  await summary.click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(summary).toBeFocused()
+  await expect(page.getByRole('navigation', { name: 'Pages du guide' }).getByRole('link', { name: 'Glossaire' })).toBeHidden()
+})
+
+test('filters live in the address, survive reload, a sheet and back, and say their counts', async ({ page }) => {
+  await page.goto('/outils')
+  const narrow = page.locator('summary', { hasText: 'Filtrer' })
+  if (await narrow.isVisible()) await narrow.click()
+  await page.getByRole('combobox', { name: 'Région' }).selectOption('occitanie')
+  await page.getByRole('checkbox', { name: /^Télémédecine/ }).check()
+  await expect(page).toHaveURL('/outils?region=occitanie&marque=telemedecine')
+  const found = page.getByRole('main').getByRole('status')
+  const count = await found.textContent()
+  await expect(page.getByRole('link', { name: /^TéléO/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Comudoc/ })).toHaveCount(0)
+  await page.reload()
+  await expect(found).toHaveText(count ?? '')
+  await page.getByRole('link', { name: /^TéléO/ }).click()
+  await expect(heading(page)).toHaveText('TéléO')
+  await page.goBack()
+  await expect(page).toHaveURL('/outils?region=occitanie&marque=telemedecine')
+  await expect(found).toHaveText(count ?? '')
+})
+
+test('an empty catalogue shows the way out', async ({ page }) => {
+  await page.goto('/outils?famille=activite&region=mayotte&marque=telemedecine')
+  await expect(page.getByRole('heading', { name: 'Aucun outil ne réunit tous ces filtres' })).toBeVisible()
+  await page.getByRole('button', { name: /^Sans « Télémédecine »/ }).click()
+  await expect(page).toHaveURL('/outils?famille=activite&region=mayotte')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+})
+
+test('a comparison lives in the address, survives reload and back, and drops what it does not know', async ({ page }) => {
+  await page.goto('/comparer?outils=spico-discussions,nimporte')
+  await expect(page.getByText('Laissé de côté')).toContainText('nimporte')
+  await page.getByRole('combobox', { name: 'Ajouter un outil' }).selectOption('medimail')
+  await expect(page).toHaveURL('/comparer?outils=spico-discussions,medimail')
+  await page.reload()
+  const size = page.getByRole('region', { name: 'Taille des fichiers' })
+  await expect(size).toContainText('10 Mo')
+  await expect(size).toContainText('Non renseigné')
+  await page.getByRole('link', { name: 'Fiche de Medimail' }).click()
+  await expect(heading(page)).toHaveText('Medimail')
+  await page.goBack()
+  await expect(size).toContainText('10 Mo')
+  await page.getByRole('button', { name: 'Retirer Medimail' }).click()
+  await expect(page).toHaveURL('/comparer?outils=spico-discussions')
+})
+
+test('the map and the coverage follow the region, by list or by picture', async ({ page }) => {
+  await page.goto('/cartographie')
+  await page.getByRole('navigation', { name: 'Régions' }).getByRole('link', { name: 'Bretagne' }).click()
+  await expect(page).toHaveURL('/cartographie?region=bretagne')
+  await expect(page.getByRole('link', { name: /^E-Kermed/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /^SPICO Discussions/ })).toHaveCount(0)
+  await page.locator('main svg polygon').nth(0).scrollIntoViewIfNeeded()
+  await page.getByRole('link', { name: 'Voir la couverture par besoin' }).click()
+  await expect(page).toHaveURL('/couverture?region=bretagne')
+  await expect(page.getByRole('heading', { name: /Le guide ne connaît pas d’outil/ })).toBeVisible()
+  await expect(page.getByText('À qui demander').first()).toBeVisible()
+})
+
+test('a sheet explains its acronyms on the spot, starts the guide and reports an error', async ({ page }) => {
+  await page.goto('/outils/medimail')
+  const word = page.getByRole('button', { name: 'numéro RPPS' })
+  await word.click()
+  await expect(page.getByRole('note')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('note')).toBeHidden()
+  await page.locator('summary', { hasText: 'Signaler une erreur' }).click()
+  await page.getByRole('combobox', { name: 'Ce qui est faux ou dépassé' }).selectOption({ index: 2 })
+  await expect(page.getByRole('textbox', { name: 'Texte du signalement' })).toHaveValue(/Outil : Medimail[\s\S]*22 novembre 2026/)
+  await page.getByRole('link', { name: 'Commencer le guide d’ici' }).first().click()
+  await expect(page).toHaveURL(/\/(guide|recommandation)\?.*besoin=trouver-professionnel/)
+})
+
+test('a need in one’s own words, from home: understood, answered, in no address', async ({ page }) => {
+  await page.goto('/')
+  const field = page.getByRole('searchbox', { name: 'Dites-le avec vos mots' })
+  await field.fill('envoyer une ordonnance à une patiente qui n’a pas ouvert Mon espace santé')
+  const results = page.getByRole('region', { name: 'Ce que le guide a trouvé' })
+  await expect(results.getByRole('heading', { name: 'Courrier papier' })).toBeVisible()
+  await expect(results.getByRole('link', { name: /Corriger « Mon espace santé/ })).toBeVisible()
+  await expectAccessible(page)
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('ordonnance')
+  await page.reload()
+  await expect(field).toHaveValue(/^envoyer une ordonnance/)
+  await results.getByRole('link', { name: 'Voir pourquoi, et comment y entrer' }).click()
+  await expect(heading(page)).toHaveText(/Courrier papier/)
+  expect(decodeURIComponent(page.url())).not.toContain('ordonnance')
+  await page.goBack()
+  await expect(field).toHaveValue(/^envoyer une ordonnance/)
+})
+
+test('a text that names a patient is told kindly, and kept nowhere', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('avis dermato pour Mme Durand née le 3/4/1950')
+  await expect(page.getByText('Votre texte semble parler de quelqu’un')).toBeVisible()
+  await page.waitForTimeout(700) // longer than the pause after which a text is kept
+  expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, location.href]))).not.toMatch(/Durand/)
+})
+
+test('the search opens over any page, and a result leaves it', async ({ page }) => {
+  await page.goto('/outils')
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  const field = page.getByRole('dialog').getByRole('searchbox')
+  await expect(field).toBeFocused()
+  await field.fill('medimail')
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('link', { name: 'Medimail', exact: true }).click()
+  await expect(heading(page)).toHaveText('Medimail')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+async function tabUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < 20; step++) {
+    if (await isThere()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('not reached with the Tab key')
+}

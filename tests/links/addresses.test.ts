@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { keepPossible } from '#engine/answers.ts'
+import { compile } from '#engine/compile.ts'
+import { consult } from '#engine/consult.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { randomOf } from '#features/quiz/series.ts'
+import { DONT_KNOW } from '#knowledge/constants.ts'
+import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
+import { diagnoseLink } from '#permalink/diagnose.ts'
+import { EMBED_BASE } from '#permalink/embed-code.ts'
+import { findByAnyId } from '#permalink/find-by-id.ts'
+import { decodeSelection } from '#permalink/selection.ts'
+import { patterns } from '#text/paths.ts'
+
+import golden from './golden.json' with { type: 'json' }
+import { mutateAddress } from './mutate.ts'
+
+const loaded = loadKnowledge('data')
+if (loaded.kind === 'failed') throw new Error('the knowledge base is not valid: run "npm run guide -- check"')
+const { knowledge } = loaded
+const compiled = compile(knowledge)
+
+const evaluations = new Map<string, Evaluation>()
+const evaluate = (answers: Answers): Evaluation => {
+  const key = encodeAnswers(answers)
+  const evaluation = evaluations.get(key) ?? consult(compiled, answers)
+  evaluations.set(key, evaluation)
+  return evaluation
+}
+
+/** What a page does with the query of an address, without the page. */
+function open(query: string) {
+  const params = new URLSearchParams(query)
+  const decoded = decodeAnswers(params, knowledge.questions)
+  const kept = keepPossible(compiled, decoded.answers)
+  const evaluation = evaluate(kept.answers)
+  const diagnosis = diagnoseLink(
+    { seen: decoded.seen, kb: decoded.kb, droppedCount: decoded.dropped.length + kept.dropped.length },
+    { evaluation, tools: knowledge.tools, kb: knowledge.base.kb },
+  )
+  return { decoded, kept, evaluation, diagnosis, selection: decodeSelection(params, knowledge) }
+}
+
+type Golden = {
+  readonly address: string
+  readonly opens: string
+  readonly answers?: number
+  readonly situations?: number
+  readonly changed?: boolean
+  readonly note?: string
+}
+const links: readonly Golden[] = golden.links
+
+/** The page a path leads to, with the id it names. Frames have shorter paths beside the usual ones. */
+function pageOf(pathname: string): { kind: string; id: string | null } | null {
+  const path = pathname.startsWith(`${EMBED_BASE}/`) ? pathname.slice(EMBED_BASE.length) : pathname
+  const all = [...Object.entries(patterns), ['situation', '/situation/:id'], ['tool', '/outil/:id']] as const
+  for (const [kind, pattern] of all) {
+    const match = new RegExp(`^${pattern.replace(':id', '([^/]+)')}$`).exec(path)
+    if (match) return { kind, id: match[1] ?? null }
+  }
+  return null
+}
+
+describe('golden links open for ever', () => {
+  it('are at least forty, of every kind that people pass on', () => {
+    expect(links.length).toBeGreaterThanOrEqual(40)
+    const kinds = new Set(links.map((link) => link.opens))
+    for (const kind of ['recommendation', 'guide', 'tool', 'situation', 'play', 'situations', 'compare', 'quiz', 'tree', 'selection', 'share']) {
+      expect(kinds).toContain(kind)
+    }
+  })
+
+  it.each(links.map((link) => [link.address, link] as const))('%s', (address, link) => {
+    const url = new URL(address, 'https://exemple.fr')
+    const page = pageOf(url.pathname)
+    expect(page?.kind).toBe(link.opens)
+    if (page?.id && link.opens === 'tool') expect(findByAnyId(knowledge.tools, page.id)).toBeDefined()
+    if (page?.id && (link.opens === 'situation' || link.opens === 'play')) expect(findByAnyId(knowledge.situations, page.id)).toBeDefined()
+    const { kept, selection, diagnosis } = open(url.search)
+    if (link.answers !== undefined) expect(Object.keys(kept.answers)).toHaveLength(link.answers)
+    if (link.situations !== undefined) expect(selection.situations).toHaveLength(link.situations)
+    if (link.changed) expect(diagnosis).toMatchObject({ kind: 'changed', causes: expect.arrayContaining([expect.anything()]) })
+  })
+})
+
+describe('ten thousand random and mutated addresses', () => {
+  const random = randomOf('addresses')
+  const queries = links.map(({ address }) => new URL(address, 'https://exemple.fr').search.slice(1))
+  const values = knowledge.questions.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const))
+  const addresses = Array.from({ length: 10_000 }, () => mutateAddress(queries, values, random))
+
+  it('never throw, and keep every answer that can be kept', { timeout: 240_000 }, () => {
+    const seen = { kept: 0, dropped: 0, recommended: 0, none: 0, undecided: 0 }
+    for (const address of addresses) {
+      const { decoded, kept, evaluation } = open(address)
+      expect(decoded.answers, address).toEqual(readable(address))
+      expect(evaluation.answers, address).toEqual(kept.answers)
+      for (const { question, option, why } of kept.dropped) {
+        // Put back, what was dropped as a contradiction is one still.
+        expect(why).toBe('contradiction')
+        expect(keepPossible(compiled, { ...kept.answers, [question]: option }).dropped.length, address).toBeGreaterThan(0)
+      }
+      seen.kept += Object.keys(kept.answers).length
+      seen.dropped += decoded.dropped.length + kept.dropped.length
+      seen[evaluation.outcome] += 1
+    }
+    // The addresses are of every sort, or the test proves little.
+    for (const number of Object.values(seen)) expect(number).toBeGreaterThan(200)
+  })
+})
+
+/** The answers that can be read in an address, found the slow way: for each question, its first value that is one. */
+function readable(address: string): Answers {
+  const entries = [...new URLSearchParams(address)]
+  return Object.fromEntries(
+    knowledge.questions.flatMap(({ id, options }) => {
+      const first = entries.find(([key, value]) => key === id && (value === DONT_KNOW || options.some((option) => option.id === value)))
+      return first ? [[id, first[1]]] : []
+    }),
+  )
+}
