@@ -14,7 +14,6 @@ export function Waiting() {
       <PageHeading eyebrow={waiting.eyebrow} lead={waiting.lead}>
         {waiting.title}
       </PageHeading>
-      <p>{waiting.promise}</p>
     </div>
   )
 }

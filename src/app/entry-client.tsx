@@ -1,3 +1,4 @@
+// First, and alone: it gives the layers of every other style their order.
 import '#ui/styles/index.css'
 
 import { setCore } from 'virtual:knowledge/core'

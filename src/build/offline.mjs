@@ -6,7 +6,9 @@ export async function writeServiceWorker(out) {
   const { count, size, warnings } = await generateSW({
     globDirectory: out,
     globPatterns: [
-      'assets/**/*.{js,css,woff2}',
+      // Styles that are part of another file are never fetched.
+      'assets/!(page|index|first)-*.css',
+      'assets/*.{js,woff2}',
       'assets/knowledge-*/{core,all}.json',
       'index.html',
       'app-shell.html',

@@ -15,6 +15,7 @@ import { pageKinds } from '#text/page-kinds.ts'
 
 import { type Card, createCardPainter } from './card-picture.ts'
 import { assetsOf, describe, escapeHtml, faultsOf, jsonLd, passingTitle, takeTitle, toDocument, toText } from './document.ts'
+import { FIRST_LOAD } from './first-load.ts'
 import { routeFiles } from './route-files.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -33,8 +34,7 @@ const LOCAL = 'http://localhost:4173'
 /** Writes every page of the guide as HTML, its pictures, the map of the site, and the shell for all other addresses. */
 export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pages: readonly string[] }> {
   const files = routeFiles(readFileSync('src/app/App.tsx', 'utf8'))
-  const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
-  const template = withBeforePaint(out, readFileSync(join(out, 'index.html'), 'utf8'))
+  const { build, template } = readBuild(out)
   const pages = allPages().filter(({ kind }) => files.has(kind))
   const paint = await createCardPainter(cache)
   const write = (file: string, content: string | Uint8Array) => {
@@ -47,7 +47,7 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
     return file === null ? null : `src/app/${file}`
   }
   const address = (path: string) => (siteUrl ?? '') + siteRoot + path
-  const headFor = (module: string | null) => preloads(manifest, template, module)
+  const headFor = (module: string | null) => preloads(build, module)
 
   for (const page of pages) {
     const { title, tag, rest } = takeTitle(page.path, await renderPage(page.path), site.title(pageKinds[page.kind]))
@@ -109,24 +109,71 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 10)
 }
 
-/** The one script that runs before the first paint: a file, since the security policy refuses inline scripts. */
-function withBeforePaint(out: string, html: string): string {
-  const source = readFileSync('src/build/before-paint.js', 'utf8').replaceAll(/^\/\/.*\n/gm, '')
-  const file = `assets/before-paint-${hashOf(source)}.js`
-  writeFileSync(join(out, file), source)
-  return html.replace('</head>', `  <script src="${siteRoot}/${file}"></script>\n  </head>`)
+type Build = {
+  readonly out: string
+  readonly manifest: Manifest
+  /** Keys of what every page starts with. */
+  readonly start: readonly string[]
+  readonly beforePaint: string
 }
 
-/** What the page needs, asked for at once: styles in order, then scripts, the knowledge and the font in parallel. */
-function preloads(manifest: Manifest, template: string, module: string | null): string[] {
-  const modules = ['index.html', 'src/app/start.tsx', ...(module === null ? [] : [module])]
-  const { styles, scripts } = assetsOf(manifest, modules)
-  const isMissing = (file: string) => !template.includes(`${siteRoot}/${file}"`)
+/** The template without what the client build put in it, and what it has to offer instead, in an order of our own. */
+function readBuild(out: string): { build: Build; template: string } {
+  const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
+  const html = readFileSync(join(out, 'index.html'), 'utf8')
+  const template = html.replaceAll(/\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet)"[^>]*>)/g, '')
+  // The one script that runs before the first paint: a file, since the security policy refuses inline scripts.
+  const source = readFileSync('src/build/before-paint.js', 'utf8').replaceAll(/^\/\/.*\n/gm, '')
+  const first = Object.keys(manifest).find((key) => manifest[key]?.name === FIRST_LOAD)
+  if (first === undefined) throw new Error(`The build has no chunk named ${FIRST_LOAD}`)
+  const beforePaint = writeAsset(out, 'before-paint', 'js', source)
+  return { build: { out, manifest, start: ['index.html', first], beforePaint }, template }
+}
+
+function writeAsset(out: string, name: string, extension: string, content: string): string {
+  const file = `assets/${name}-${hashOf(content)}.${extension}`
+  writeFileSync(join(out, file), content)
+  return file
+}
+
+/**
+ * What the page needs, asked for at once: first what the first paint waits for, as few files as can be, then the rest
+ * in parallel.
+ */
+function preloads(build: Build, module: string | null): string[] {
+  const { out, manifest, start, beforePaint } = build
+  const first = assetsOf(manifest, start)
+  const fonts = start.flatMap((key) => manifest[key]?.assets ?? []).filter((file) => file.endsWith('.woff2'))
+  const all = assetsOf(manifest, module === null ? start : [...start, module])
+  const entry = manifest['index.html']?.file
+  const url = (file: string) => `${siteRoot}/${file}`
   return [
-    ...styles.filter(isMissing).map((file) => `<link rel="stylesheet" crossorigin href="${siteRoot}/${file}" />`),
-    ...scripts.filter(isMissing).map((file) => `<link rel="modulepreload" crossorigin href="${siteRoot}/${file}" />`),
+    `<script src="${url(beforePaint)}"></script>`,
+    ...together(out, 'base', first.styles),
+    ...together(
+      out,
+      'page',
+      all.styles.filter((file) => !first.styles.includes(file)),
+    ),
+    `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
     `<link rel="preload" as="fetch" crossorigin href="${place}core.json" />`,
+    ...all.scripts
+      .filter((file) => file !== entry)
+      .map((file) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`),
   ]
+}
+
+/**
+ * Several styles in one file: each file more would keep the first paint waiting. The files it is made of are linked but
+ * disabled, so that the application knows them to be there and does not fetch them.
+ */
+function together(out: string, name: string, files: readonly string[]): string[] {
+  if (files.length === 0) return []
+  const link = (file: string, disabled = '') => `<link rel="stylesheet" crossorigin${disabled} href="${siteRoot}/${file}" />`
+  if (files.length === 1) return files.map((file) => link(file))
+  const styles = files.map((file) => readFileSync(join(out, file), 'utf8')).join('\n')
+  return [link(writeAsset(out, name, 'css', styles)), ...files.map((file) => link(file, ' disabled'))]
 }
 
 type CardTags = { title: string; description: string | undefined; url: string; picture: string; hasUrl: boolean }

@@ -10,3 +10,8 @@ export function serverPath(path: string): string {
 export function absoluteUrl(path: string): string {
   return new URL(serverPath(path) || '/', location.origin).href
 }
+
+/** The whole address of the site, without the last slash. */
+export function siteUrl(): string {
+  return absoluteUrl('/').replace(/\/$/, '')
+}

@@ -11,12 +11,22 @@ const questions = [
 const decode = (query: string) => decodeAnswers(new URLSearchParams(query), questions)
 
 const anyAnswers = fc
-  .tuple(...questions.map((question) => fc.option(fc.constantFrom('ne-sais-pas', ...question.options.map((option) => option.id)), { nil: undefined })))
-  .map((options) => Object.fromEntries(questions.flatMap((question, index) => (options[index] === undefined ? [] : [[question.id, options[index]]]))))
+  .tuple(
+    ...questions.map((question) =>
+      fc.option(fc.constantFrom('ne-sais-pas', ...question.options.map((option) => option.id)), { nil: undefined }),
+    ),
+  )
+  .map((options) =>
+    Object.fromEntries(
+      questions.flatMap((question, index) => (options[index] === undefined ? [] : [[question.id, options[index]]])),
+    ),
+  )
 
 describe('links', () => {
   it('are readable and sorted', () => {
-    expect(encodeAnswers({ region: 'occitanie', avec: 'patient', besoin: 'envoyer-document' })).toBe('avec=patient&besoin=envoyer-document&region=occitanie')
+    expect(encodeAnswers({ region: 'occitanie', avec: 'patient', besoin: 'envoyer-document' })).toBe(
+      'avec=patient&besoin=envoyer-document&region=occitanie',
+    )
   })
 
   it('carry the date of the knowledge base and the tool that was seen', () => {
@@ -81,7 +91,10 @@ describe('links', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const { answers, dropped } = decode(text)
         for (const [question, option] of Object.entries(answers)) {
-          expect([...(questions.find(({ id }) => id === question)?.options ?? []).map(({ id }) => id), 'ne-sais-pas']).toContain(option)
+          expect([
+            ...(questions.find(({ id }) => id === question)?.options ?? []).map(({ id }) => id),
+            'ne-sais-pas',
+          ]).toContain(option)
         }
         expect(dropped.length).toBeLessThanOrEqual(20)
       }),

@@ -7,7 +7,11 @@ type Named = { readonly id: string; readonly formerIds?: readonly string[] | und
 export type LinkQuestions = readonly (Named & { readonly options: readonly Named[] })[]
 
 /** A part of a link that could not be used, and why. `value` is as received, at most 80 characters of it. */
-export type Dropped = { readonly key: string; readonly value: string; readonly why: 'unknown-question' | 'unknown-option' | 'repeated' }
+export type Dropped = {
+  readonly key: string
+  readonly value: string
+  readonly why: 'unknown-question' | 'unknown-option' | 'repeated'
+}
 
 export type DecodedLink = {
   readonly answers: Answers

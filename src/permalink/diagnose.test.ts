@@ -17,7 +17,8 @@ const link = { region: 'ici', besoin: 'ecrire', forme: 'libre' }
 type LinkTool = EngineTool & { formerIds?: readonly string[]; retired?: { on: string | null; text: string } }
 type Guide = { readonly tools: readonly LinkTool[]; readonly gaps?: EngineKnowledge['gaps']; readonly kb?: string }
 
-const evaluate = ({ tools, gaps = [] }: Guide, answers = link) => consult(compile(knowledgeOf(questions, tools, gaps)), answers)
+const evaluate = ({ tools, gaps = [] }: Guide, answers = link) =>
+  consult(compile(knowledgeOf(questions, tools, gaps)), answers)
 
 /** A link made with one knowledge base and opened with another. */
 function openLink(before: Guide, after: Guide) {
@@ -56,14 +57,20 @@ describe('a link says why its answer is not what its sender saw', () => {
   })
 
   it('gives the exclusion that now holds', () => {
-    const excluded = toolOf('courrier', { primary: [{ besoin: ['ecrire'] }], excluded: [{ forme: ['libre'] } as never] })
+    const excluded = toolOf('courrier', {
+      primary: [{ besoin: ['ecrire'] }],
+      excluded: [{ forme: ['libre'] } as never],
+    })
     expect(openLink(before, { tools: [excluded, messagerie] })).toMatchObject({
       causes: [{ kind: 'set-aside', reasons: [{ code: 'exclusion', tool: 'courrier', questions: ['forme'] }] }],
     })
   })
 
   it('says that the tool does not exist in the region any more, under the id it has today', () => {
-    const moved = { ...toolOf('lettre', { primary: [{ besoin: ['ecrire'] }], regions: ['ailleurs'] }), formerIds: ['courrier'] }
+    const moved = {
+      ...toolOf('lettre', { primary: [{ besoin: ['ecrire'] }], regions: ['ailleurs'] }),
+      formerIds: ['courrier'],
+    }
     expect(openLink(before, { tools: [moved, messagerie] })).toMatchObject({
       before: 'lettre',
       causes: [{ kind: 'set-aside', reasons: [{ code: 'region' }] }],
@@ -78,7 +85,10 @@ describe('a link says why its answer is not what its sender saw', () => {
   })
 
   it('says that nobody knows it any more', () => {
-    expect(openLink(before, { tools: [messagerie] })).toMatchObject({ before: 'courrier', causes: [{ kind: 'unknown-tool' }] })
+    expect(openLink(before, { tools: [messagerie] })).toMatchObject({
+      before: 'courrier',
+      causes: [{ kind: 'unknown-tool' }],
+    })
   })
 
   it('names the gap where nothing fits any more', () => {

@@ -5,7 +5,10 @@ import { decodeSelection, encodeSelection, LONGEST_TITLE, MOST_SITUATIONS } from
 
 const known = {
   regions: [{ id: 'occitanie' }, { id: 'bretagne' }],
-  situations: [...Array.from({ length: 12 }, (_, index) => ({ id: `s${index}` })), { id: 'neuf', formerIds: ['vieux'] }],
+  situations: [
+    ...Array.from({ length: 12 }, (_, index) => ({ id: `s${index}` })),
+    { id: 'neuf', formerIds: ['vieux'] },
+  ],
 }
 const decode = (query: string) => decodeSelection(new URLSearchParams(query), known)
 
@@ -37,6 +40,11 @@ describe('a selection', () => {
   })
 
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => decode(text).situations.length <= MOST_SITUATIONS))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        (text) => decode(text).situations.length <= MOST_SITUATIONS,
+      ),
+    )
   })
 })

@@ -25,7 +25,9 @@ export function decodeSelection(params: URLSearchParams, known: Known): Selectio
     return found ? [found.id] : []
   })
   return {
-    title: Array.from((params.get(KEYS.title) ?? '').trim()).slice(0, LONGEST_TITLE).join(''),
+    title: Array.from((params.get(KEYS.title) ?? '').trim())
+      .slice(0, LONGEST_TITLE)
+      .join(''),
     region: known.regions.some(({ id }) => id === region) ? region : null,
     situations: [...new Set(ids)].slice(0, MOST_SITUATIONS),
     format: params.get(KEYS.format) === 'a3' ? 'a3' : 'a4',

@@ -2,7 +2,7 @@ import { count } from './names.ts'
 
 export const findText = {
   label: 'Dites-le avec vos mots',
-  placeholder: 'Envoyer une ordonnance à une patiente',
+  placeholder: 'Envoyer une ordonnance…',
   example: 'Par exemple : « photo de plaie, avis dermato », « sortie d’hôpital, EHPAD, samedi ».',
   private: 'Ce que vous écrivez reste dans votre navigateur.',
   open: 'Chercher',

@@ -20,6 +20,7 @@ export const playText = {
   alive: (number: number) => count(number, 'outil encore possible', 'outils encore possibles'),
   aliveMore: (number: number) => `et ${number} autres`,
   falls: (number: number) => (number === 0 ? 'Aucun outil ne tombe' : count(number, 'outil tombe', 'outils tombent')),
+  some: (tools: readonly string[], more: number) => `${tools.join(', ')} et ${more} autres`,
   fallsMore: (number: number) => (number === 1 ? 'et un autre outil' : `et ${number} autres outils`),
   before: 'Que répondez-vous ?',
   verdict: 'L’outil',

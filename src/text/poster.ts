@@ -53,7 +53,8 @@ export const sheetOfPoster = {
 
 export const selectionText = {
   title: 'Quel outil pour quel usage ?',
-  lead: (number: number) => (number === 1 ? 'Une situation, un outil.' : `${number} situations, chacune avec son outil.`),
+  lead: (number: number) =>
+    number === 1 ? 'Une situation, un outil.' : `${number} situations, chacune avec son outil.`,
   empty: 'Cette page ne contient aucune situation. Composez-en une, ou partez de toutes les situations.',
   compose: 'Composer une page',
   all: 'Toutes les situations',

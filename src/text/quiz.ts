@@ -4,7 +4,8 @@ export const quizText = {
   title: 'Quiz : quel outil ouvrez-vous ?',
   lead: 'Des situations réelles. Proposez un outil, puis voyez pourquoi. Rien n’est enregistré.',
   round: (number: number, total: number) => `Situation ${number} sur ${total}`,
-  score: (right: number, played: number) => `${right} bonne${right > 1 ? 's' : ''} réponse${right > 1 ? 's' : ''} sur ${played}`,
+  score: (right: number, played: number) =>
+    `${right} bonne${right > 1 ? 's' : ''} réponse${right > 1 ? 's' : ''} sur ${played}`,
   choose: 'Quel outil ouvrez-vous ?',
   check: 'Voir la réponse',
   chooseFirst: 'Choisissez un outil d’abord.',

@@ -4,8 +4,7 @@ import { longDate } from './dates.ts'
 export const waiting = {
   title: 'Votre recommandation',
   eyebrow: 'Pour cet échange',
-  lead: 'Lecture de vos réponses… Dans un instant : l’outil prévu pour cet échange, pourquoi celui-là, comment y entrer, et ce qu’il vaut mieux éviter.',
-  promise: 'Vos réponses sont dans l’adresse de la page. Elles sont lues ici, dans votre navigateur, et ne partent nulle part.',
+  lead: 'Lecture de vos réponses… Dans un instant : l’outil prévu pour cet échange, pourquoi celui-là, comment y entrer, et ce qu’il vaut mieux éviter. Vos réponses sont dans l’adresse de la page : elles sont lues ici, dans votre navigateur, et ne partent nulle part.',
 } as const
 
 export const withoutScript = {

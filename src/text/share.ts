@@ -55,7 +55,7 @@ const ASKED = 3
 /** Why the answer changed, one sentence a cause. */
 export const causeText = {
   retired: (tool: string, on: string | null, text: string) =>
-    `${tool} a été retiré${on === null ? '' : ` (${longDate(on)})`} : ${text}`,
+    `${tool} a été retiré${on === null ? '' : ` (${longDate(on)})`} : ${text}`,
   unknownTool: (tool: string) => `Le guide ne connaît plus « ${tool} ».`,
   setAside: (tool: string, reasons: string) => `${tool} ne convient plus ici. ${reasons}`,
   moved: (tool: string, place: keyof typeof moved, after: string | null) =>
@@ -67,7 +67,9 @@ export const causeText = {
       ? `La réponse dépend maintenant de : ${questions.slice(0, ASKED).join(', ')} et ${questions.length - ASKED} autres questions.`
       : `La réponse dépend maintenant de : ${allOf(questions)}.`,
   dropped: (number: number) =>
-    number === 1 ? 'Une réponse du lien n’existe plus dans le guide.' : `${number} réponses du lien n’existent plus dans le guide.`,
+    number === 1
+      ? 'Une réponse du lien n’existe plus dans le guide.'
+      : `${number} réponses du lien n’existent plus dans le guide.`,
   newerGuide: 'Ce lien a été fait avec une version plus récente du guide : rechargez la page.',
 } as const
 

@@ -11,6 +11,7 @@ export const situationsText = {
   story: 'La situation',
   need: 'Le besoin',
   facts: 'Traduit en réponses',
+  tools: 'Les outils de cette situation',
   see: 'Voir l’outil',
   adapt: 'Adapter à mon cas',
   adaptProfile: (profile: string) => `La même situation pour moi : ${profile}`,

@@ -42,6 +42,7 @@ const fromHome = [
 test('every page is two steps from home with the keyboard alone', async ({ page }) => {
   for (const name of fromHome) {
     await page.goto('/')
+    await takenOver(page)
     const menu = page.getByRole('navigation', { name: 'Pages du guide' })
     const link = menu.getByRole('link', { name, exact: true })
     if (!(await link.isVisible())) {
@@ -58,16 +59,20 @@ test('every page is two steps from home with the keyboard alone', async ({ page 
 
 test('the menu closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto('/')
+  await takenOver(page)
   const summary = page.getByRole('navigation', { name: 'Pages du guide' }).locator('summary')
   await summary.click()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
   await expect(summary).toBeFocused()
-  await expect(page.getByRole('navigation', { name: 'Pages du guide' }).getByRole('link', { name: 'Glossaire' })).toBeHidden()
+  await expect(
+    page.getByRole('navigation', { name: 'Pages du guide' }).getByRole('link', { name: 'Glossaire' }),
+  ).toBeHidden()
 })
 
 test('filters live in the address, survive reload, a sheet and back, and say their counts', async ({ page }) => {
   await page.goto('/outils')
+  await takenOver(page)
   const narrow = page.locator('summary', { hasText: 'Filtrer' })
   if (await narrow.isVisible()) await narrow.click()
   await page.getByRole('combobox', { name: 'Région' }).selectOption('occitanie')
@@ -88,14 +93,18 @@ test('filters live in the address, survive reload, a sheet and back, and say the
 
 test('an empty catalogue shows the way out', async ({ page }) => {
   await page.goto('/outils?famille=activite&region=mayotte&marque=telemedecine')
+  await takenOver(page)
   await expect(page.getByRole('heading', { name: 'Aucun outil ne réunit tous ces filtres' })).toBeVisible()
   await page.getByRole('button', { name: /^Sans « Télémédecine »/ }).click()
   await expect(page).toHaveURL('/outils?famille=activite&region=mayotte')
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
 })
 
-test('a comparison lives in the address, survives reload and back, and drops what it does not know', async ({ page }) => {
+test('a comparison lives in the address, survives reload and back, and drops what it does not know', async ({
+  page,
+}) => {
   await page.goto('/comparer?outils=spico-discussions,nimporte')
+  await takenOver(page)
   await expect(page.getByText('Laissé de côté')).toContainText('nimporte')
   await page.getByRole('combobox', { name: 'Ajouter un outil' }).selectOption('medimail')
   await expect(page).toHaveURL('/comparer?outils=spico-discussions,medimail')
@@ -126,6 +135,7 @@ test('the map and the coverage follow the region, by list or by picture', async 
 
 test('a sheet explains its acronyms on the spot, starts the guide and reports an error', async ({ page }) => {
   await page.goto('/outils/medimail')
+  await takenOver(page)
   const word = page.getByRole('button', { name: 'numéro RPPS' })
   await word.click()
   await expect(page.getByRole('note')).toBeVisible()
@@ -133,13 +143,16 @@ test('a sheet explains its acronyms on the spot, starts the guide and reports an
   await expect(page.getByRole('note')).toBeHidden()
   await page.locator('summary', { hasText: 'Signaler une erreur' }).click()
   await page.getByRole('combobox', { name: 'Ce qui est faux ou dépassé' }).selectOption({ index: 2 })
-  await expect(page.getByRole('textbox', { name: 'Texte du signalement' })).toHaveValue(/Outil : Medimail[\s\S]*22 novembre 2026/)
+  await expect(page.getByRole('textbox', { name: 'Texte du signalement' })).toHaveValue(
+    /Outil : Medimail[\s\S]*22 novembre 2026/,
+  )
   await page.getByRole('link', { name: 'Commencer le guide d’ici' }).first().click()
   await expect(page).toHaveURL(/\/(guide|recommandation)\?.*besoin=trouver-professionnel/)
 })
 
 test('a need in one’s own words, from home: understood, answered, in no address', async ({ page }) => {
   await page.goto('/')
+  await takenOver(page)
   const field = page.getByRole('searchbox', { name: 'Dites-le avec vos mots' })
   await field.fill('envoyer une ordonnance à une patiente qui n’a pas ouvert Mon espace santé')
   const results = page.getByRole('region', { name: 'Ce que le guide a trouvé' })
@@ -158,14 +171,20 @@ test('a need in one’s own words, from home: understood, answered, in no addres
 
 test('a text that names a patient is told kindly, and kept nowhere', async ({ page }) => {
   await page.goto('/')
+  await takenOver(page)
   await page.getByRole('searchbox').fill('avis dermato pour Mme Durand née le 3/4/1950')
   await expect(page.getByText('Votre texte semble parler de quelqu’un')).toBeVisible()
   await page.waitForTimeout(700) // longer than the pause after which a text is kept
-  expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }, location.href]))).not.toMatch(/Durand/)
+  expect(
+    await page.evaluate(() =>
+      JSON.stringify([history.state, Object.entries(localStorage), Object.entries(sessionStorage), location.href]),
+    ),
+  ).not.toMatch(/Durand/)
 })
 
 test('the search opens over any page, and a result leaves it', async ({ page }) => {
   await page.goto('/outils')
+  await takenOver(page)
   await page.getByRole('button', { name: 'Chercher' }).click()
   const field = page.getByRole('dialog').getByRole('searchbox')
   await expect(field).toBeFocused()
@@ -175,6 +194,29 @@ test('the search opens over any page, and a result leaves it', async ({ page }) 
   await expect(heading(page)).toHaveText('Medimail')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('situation, sheet, FAQ and guide lead to one another', async ({ page }) => {
+  await page.goto('/situations/occ-groupe-autour-d-un-patient')
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: /^SPICO Discussions \(\d+\)/ }).click()
+  await expect(page).toHaveURL('/faq?theme=spico-discussions')
+  await main.getByRole('link', { name: 'Fiche de SPICO Discussions' }).click()
+  await expect(heading(page)).toHaveText('SPICO Discussions')
+  await main.getByRole('link', { name: /^Voir les \d+ questions/ }).click()
+  await expect(heading(page)).toHaveText('Questions fréquentes')
+  await page.goBack()
+  await main.getByRole('region', { name: 'Dans ces situations' }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/situations\//)
+  await main.getByRole('region', { name: 'Les outils de cette situation' }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/outils\//)
+})
+
+/** Waits until React has taken over the page that was there: what is chosen before that is forgotten. */
+async function takenOver(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.getByRole('main').evaluate((main) => Object.keys(main).some((key) => key.startsWith('__react'))))
+    .toBe(true)
+}
 
 async function tabUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   for (let step = 0; step < 20; step++) {

@@ -68,7 +68,19 @@ describe('golden links open for ever', () => {
   it('are at least forty, of every kind that people pass on', () => {
     expect(links.length).toBeGreaterThanOrEqual(40)
     const kinds = new Set(links.map((link) => link.opens))
-    for (const kind of ['recommendation', 'guide', 'tool', 'situation', 'play', 'situations', 'compare', 'quiz', 'tree', 'selection', 'share']) {
+    for (const kind of [
+      'recommendation',
+      'guide',
+      'tool',
+      'situation',
+      'play',
+      'situations',
+      'compare',
+      'quiz',
+      'tree',
+      'selection',
+      'share',
+    ]) {
       expect(kinds).toContain(kind)
     }
   })
@@ -78,11 +90,13 @@ describe('golden links open for ever', () => {
     const page = pageOf(url.pathname)
     expect(page?.kind).toBe(link.opens)
     if (page?.id && link.opens === 'tool') expect(findByAnyId(knowledge.tools, page.id)).toBeDefined()
-    if (page?.id && (link.opens === 'situation' || link.opens === 'play')) expect(findByAnyId(knowledge.situations, page.id)).toBeDefined()
+    if (page?.id && (link.opens === 'situation' || link.opens === 'play'))
+      expect(findByAnyId(knowledge.situations, page.id)).toBeDefined()
     const { kept, selection, diagnosis } = open(url.search)
     if (link.answers !== undefined) expect(Object.keys(kept.answers)).toHaveLength(link.answers)
     if (link.situations !== undefined) expect(selection.situations).toHaveLength(link.situations)
-    if (link.changed) expect(diagnosis).toMatchObject({ kind: 'changed', causes: expect.arrayContaining([expect.anything()]) })
+    if (link.changed)
+      expect(diagnosis).toMatchObject({ kind: 'changed', causes: expect.arrayContaining([expect.anything()]) })
   })
 })
 
@@ -101,7 +115,9 @@ describe('ten thousand random and mutated addresses', () => {
       for (const { question, option, why } of kept.dropped) {
         // Put back, what was dropped as a contradiction is one still.
         expect(why).toBe('contradiction')
-        expect(keepPossible(compiled, { ...kept.answers, [question]: option }).dropped.length, address).toBeGreaterThan(0)
+        expect(keepPossible(compiled, { ...kept.answers, [question]: option }).dropped.length, address).toBeGreaterThan(
+          0,
+        )
       }
       seen.kept += Object.keys(kept.answers).length
       seen.dropped += decoded.dropped.length + kept.dropped.length
@@ -117,7 +133,9 @@ function readable(address: string): Answers {
   const entries = [...new URLSearchParams(address)]
   return Object.fromEntries(
     knowledge.questions.flatMap(({ id, options }) => {
-      const first = entries.find(([key, value]) => key === id && (value === DONT_KNOW || options.some((option) => option.id === value)))
+      const first = entries.find(
+        ([key, value]) => key === id && (value === DONT_KNOW || options.some((option) => option.id === value)),
+      )
       return first ? [[id, first[1]]] : []
     }),
   )

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useState } from 'react'
+import { Navigate, useLocation, useNavigate } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
+import { PRERENDERED } from '#app/prerendered.ts'
 import { QuizPage } from '#features/quiz/QuizPage.tsx'
-import { common } from '#text/common.ts'
+import { QuizStart } from '#features/quiz/QuizStart.tsx'
 import { paths } from '#text/paths.ts'
 
 const SEED_KEY = 'serie'
@@ -14,9 +15,9 @@ const USUAL_LENGTH = 5
 const MOST = 20
 
 export function QuizRoute() {
-  const { search } = useLocation()
+  const { search, key } = useLocation()
   const navigate = useNavigate()
-  const [isReady, setIsReady] = useState(false)
+  const [fresh] = useState(newSeed)
   const params = new URLSearchParams(search)
   const seed = (params.get(SEED_KEY) ?? '').slice(0, 40)
   const asked = Number(params.get(LENGTH_KEY))
@@ -28,12 +29,9 @@ export function QuizRoute() {
         ...(length !== USUAL_LENGTH && { [LENGTH_KEY]: String(length) }),
       }).toString(),
     )
-  // An address without a series gets one: from then on the address says which.
-  useEffect(() => {
-    if (seed === '') void navigate(pathOf(newSeed()), { replace: true })
-    else setIsReady(true)
-  })
-  if (seed === '' || !isReady) return <p>{common.loading}</p>
+  // An address without a series gets one: from then on the address says which. A page written at build time does not
+  // know its whole address yet.
+  if (seed === '') return key === PRERENDERED ? <QuizStart /> : <Navigate replace to={pathOf(fresh)} />
   return (
     <QuizPage
       key={`${seed} ${length}`}

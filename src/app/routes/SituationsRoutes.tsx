@@ -2,6 +2,8 @@ import { Navigate, useLocation, useParams } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
 import { core, names, profileWords } from '#app/knowledge.ts'
+import { loadFaq } from '#app/library.ts'
+import { FaqLinks } from '#features/faq/FaqLinks.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { ShareButton } from '#features/share/ShareButton.tsx'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
@@ -32,6 +34,7 @@ export function SituationRoute() {
       details={loadDetails({ situations: [situation.id] })}
       names={names}
       profile={{ answers: profile, words: profileWords(profile) }}
+      faqLinks={<FaqLinks tools={situation.tools} faq={loadFaq()} />}
       share={
         <ShareButton look="quiet" path={path} title={situation.title} holds={shareText.holdsSituation} embed={path} />
       }

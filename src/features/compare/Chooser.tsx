@@ -65,9 +65,7 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
       ) : (
         <p className={styles.soft}>{text.full}</p>
       )}
-      <p className={styles.soft} role="status">
-        {tools.length === 0 ? text.empty : tools.length === 1 ? text.one : ''}
-      </p>
+      <output className={styles.soft}>{tools.length === 0 ? text.empty : tools.length === 1 ? text.one : ''}</output>
     </section>
   )
 }

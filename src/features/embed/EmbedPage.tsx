@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
-import { absoluteUrl, serverPath } from '#lib/site-address.ts'
+import { serverPath, siteUrl } from '#lib/site-address.ts'
 import { EMBED_BASE, embedCode } from '#permalink/embed-code.ts'
 import { site } from '#text/common.ts'
 import { embedText as text } from '#text/embed.ts'
@@ -10,6 +10,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import styles from './embed.module.css'
 import { type EmbedChoice, kinds, pathOf, titleOf } from './choice.ts'
@@ -26,9 +27,8 @@ const COPYING = { copy: text.copy, copied: text.copied, byHand: text.byHand }
 
 /** What the frame shows, seen as it will be, and the lines to paste. */
 export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
-  const [root, setRoot] = useState('')
   // Known in the browser only: the page may have been drawn before.
-  useEffect(() => setRoot(absoluteUrl('/').replace(/\/$/, '')), [])
+  const root = useInBrowser() ? siteUrl() : ''
   const path = pathOf(choice)
   const title = text.frameTitle(titleOf(choice, knowledge, names))
   return (
@@ -67,6 +67,7 @@ export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
 type SettingsProps = Pick<Props, 'knowledge' | 'choice' | 'onChoose'>
 
 function Settings({ knowledge, choice, onChoose }: SettingsProps) {
+  const id = useId()
   const lists = {
     guide: {
       label: text.region,
@@ -91,14 +92,16 @@ function Settings({ knowledge, choice, onChoose }: SettingsProps) {
         )}
         {kinds.map((kind) => (
           <label key={kind} className={styles.kind}>
-            <input type="radio" name="kind" checked={choice.kind === kind} onChange={() => choose(kind)} /> {text.kinds[kind]}
+            <input type="radio" name="kind" checked={choice.kind === kind} onChange={() => choose(kind)} />{' '}
+            {text.kinds[kind]}
           </label>
         ))}
       </fieldset>
       {list && choice.kind !== 'other' && (
-        <label className={styles.field}>
-          {list.label}
+        <div className={styles.field}>
+          <label htmlFor={id}>{list.label}</label>
           <select
+            id={id}
             className={styles.select}
             value={choice.id}
             onChange={(event) => onChoose({ kind: choice.kind, id: event.target.value })}
@@ -109,7 +112,7 @@ function Settings({ knowledge, choice, onChoose }: SettingsProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       )}
     </form>
   )
@@ -121,7 +124,8 @@ function Preview({ path, title }: { path: string; title: string }) {
   useEffect(() => {
     const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
       const height = heightOf(data)
-      if (!frame.current || source !== frame.current.contentWindow || origin !== location.origin || height === null) return
+      if (!frame.current || source !== frame.current.contentWindow || origin !== location.origin || height === null)
+        return
       frame.current.height = String(height)
     }
     window.addEventListener('message', hear)
@@ -130,7 +134,14 @@ function Preview({ path, title }: { path: string; title: string }) {
   return (
     <section className={styles.preview} aria-labelledby="apercu">
       <h2 id="apercu">{text.preview}</h2>
-      <iframe ref={frame} className={styles.frame} src={serverPath(EMBED_BASE + path)} title={title} width="100%" height={FIRST_HEIGHT} />
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        src={serverPath(EMBED_BASE + path)}
+        title={title}
+        width="100%"
+        height={FIRST_HEIGHT}
+      />
     </section>
   )
 }

@@ -30,9 +30,7 @@ export function Results({ text: sought, finder, names, profile }: Props) {
           <p>{text.personal(personal)}</p>
         </Notice>
       )}
-      <p className={styles.status} role="status">
-        {text.found(number)}
-      </p>
+      <output className={styles.status}>{text.found(number)}</output>
       {understood.length > 0 && (
         <div className={styles.understood}>
           <h3 className={styles.small}>{text.understood}</h3>

@@ -25,7 +25,7 @@ type Props = { lines: readonly MapLine[]; markers: readonly Marker[]; ref: React
 export function Board({ lines, markers, ref }: Props) {
   return (
     <div ref={ref} className={styles.board}>
-      <div className={styles.keys} role="group" aria-label={text.legend}>
+      <section className={styles.keys} aria-label={text.legend}>
         <ul className={styles.key}>
           {kinds.map(({ kind, label }) => (
             <li key={kind}>
@@ -46,7 +46,7 @@ export function Board({ lines, markers, ref }: Props) {
               </li>
             ))}
         </ul>
-      </div>
+      </section>
       <div className={styles.network}>
         <p className={styles.start}>{text.start}</p>
         {lines.map(({ family, stations }) => (

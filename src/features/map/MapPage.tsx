@@ -34,6 +34,10 @@ export function MapPage({ knowledge, catalogue, names, region, onChoose }: Props
       <div className={styles.top}>
         <PageHeading lead={text.lead}>{place === null ? text.title : text.titleIn(place)}</PageHeading>
         <p className={styles.actions}>
+          {/* A plain anchor: it stays on the page and keeps the region. */}
+          <a className={buttonClass('quiet')} href="#choisir-region">
+            {text.france}
+          </a>
           <Link className={buttonClass('quiet')} to={paths.tools(region === null ? '' : `region=${region}`)}>
             {text.list}
           </Link>

@@ -63,7 +63,13 @@ function linesOf(step: Step, situation: string, details: KnowledgeDetails, names
       return help === undefined ? [open] : [open, `${text.help} : ${help}`]
     }
     case 'answer':
-      return [text.answer, ...quotes(step.falls.flatMap(({ reasons }) => reasons), details)]
+      return [
+        text.answer,
+        ...quotes(
+          step.falls.flatMap(({ reasons }) => reasons),
+          details,
+        ),
+      ]
     case 'verdict': {
       const top = step.evaluation.recommended[0]
       if (!top) return [text.none]

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
@@ -43,9 +43,17 @@ export function PlayPage(props: PlayProps) {
   const place = Math.min(Math.max(1, props.step), steps.length)
   const [hasNotes, setHasNotes] = useState(false)
   const page = useRef<HTMLDivElement>(null)
+  // The address follows a little later: two quick presses are two steps all the same.
+  const latest = useRef(place)
+  useEffect(() => {
+    latest.current = place
+  }, [place])
   const goTo = (next: number) => {
-    if (next >= 1 && next <= steps.length && next !== place) onStep(next)
+    if (next < 1 || next > steps.length || next === latest.current) return
+    latest.current = next
+    onStep(next)
   }
+  const move = (by: 1 | -1) => goTo(latest.current + by)
   const fullScreen = () => {
     if (document.fullscreenElement) void document.exitFullscreen()
     // Refused by some phones: the page already fills the window.
@@ -53,8 +61,8 @@ export function PlayPage(props: PlayProps) {
   }
   useSync(situation.id, place, goTo)
   useKeys({
-    next: () => goTo(place + 1),
-    previous: () => goTo(place - 1),
+    next: () => move(1),
+    previous: () => move(-1),
     first: () => goTo(1),
     last: () => goTo(steps.length),
     notes: () => setHasNotes((shown) => !shown),
@@ -72,7 +80,9 @@ export function PlayPage(props: PlayProps) {
           {text.leave}
         </Link>
       </header>
-      <main className={styles.stage} aria-label={text.region}>
+      {/* Both may scroll on a small screen: the keyboard must reach them to do it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <main className={styles.stage} aria-label={text.region} tabIndex={0}>
         {isNotes ? (
           <Deferred loading={common.loading} failed={failure.details}>
             <Notes {...view} details={loadAll()} next={steps[place]} isLarge />
@@ -82,7 +92,8 @@ export function PlayPage(props: PlayProps) {
         )}
       </main>
       {!isNotes && hasNotes && (
-        <aside className={styles.notes} aria-label={text.notes}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <aside className={styles.notes} aria-label={text.notes} tabIndex={0}>
           <Deferred loading={common.loading} failed={failure.details}>
             <Notes {...view} details={loadAll()} next={steps[place]} />
           </Deferred>
@@ -91,7 +102,7 @@ export function PlayPage(props: PlayProps) {
       <footer className={styles.foot}>
         <progress className={styles.progress} value={place} max={steps.length} aria-label={text.region} />
         <div className={styles.controls}>
-          <button type="button" className={styles.control} disabled={place === 1} onClick={() => goTo(place - 1)}>
+          <button type="button" className={styles.control} disabled={place === 1} onClick={() => move(-1)}>
             {text.previous}
           </button>
           <span className={styles.place}>{text.progress(place, steps.length)}</span>
@@ -99,13 +110,18 @@ export function PlayPage(props: PlayProps) {
             type="button"
             className={`${styles.control} ${styles.main}`}
             disabled={place === steps.length}
-            onClick={() => goTo(place + 1)}
+            onClick={() => move(1)}
           >
             {text.next}
           </button>
           {!isNotes && (
             <span className={styles.extras}>
-              <button type="button" className={styles.control} aria-pressed={hasNotes} onClick={() => setHasNotes(!hasNotes)}>
+              <button
+                type="button"
+                className={styles.control}
+                aria-pressed={hasNotes}
+                onClick={() => setHasNotes(!hasNotes)}
+              >
                 {text.notes}
               </button>
               <Link className={styles.control} to={notesAddress} target="_blank">

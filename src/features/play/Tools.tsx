@@ -10,7 +10,9 @@ import { aliveTools, type Fall } from './steps.ts'
 
 const ALIVE = 12
 /** Reasons on the wall at once; the notes have all of them. */
-const REASONS = 5
+const REASONS = 4
+/** Tools named under one reason, beyond which they are counted. */
+const NAMED = 6
 
 export function Alive({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
   const tools = aliveTools(evaluation)
@@ -44,7 +46,7 @@ export function Falls({ falls, answers, names }: FallsProps) {
           <li key={sentence}>
             <span className={styles.fallen} data-unsafe={isUnsafe || undefined}>
               <Sign meaning={isUnsafe ? 'avoid' : 'out'} size={26} />
-              <s>{allOf(tools)}</s>
+              <s>{tools.length > NAMED + 1 ? text.some(tools.slice(0, NAMED), tools.length - NAMED) : allOf(tools)}</s>
             </span>
             <span>{sentence}</span>
           </li>

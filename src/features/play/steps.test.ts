@@ -28,7 +28,11 @@ describe('a situation, step by step', () => {
     // Each question is shown, then answered as the situation says; the engine has nothing left to ask at the end.
     for (const [index, step] of steps.entries()) {
       if (step.kind !== 'question') continue
-      expect(steps[index + 1]).toMatchObject({ kind: 'answer', question: step.question, option: situation.answers[step.question] })
+      expect(steps[index + 1]).toMatchObject({
+        kind: 'answer',
+        question: step.question,
+        option: situation.answers[step.question],
+      })
     }
   })
 })

@@ -36,7 +36,8 @@ export function stepsOf(situation: CoreSituation, { consult, profile }: Guide): 
   const told = situation.answers
   let answers: Answers = Object.fromEntries(Object.entries(told).filter(([question]) => profile.includes(question)))
   let evaluation = consult(answers)
-  if (Object.keys(answers).length > 0) steps.push({ kind: 'profile', evaluation, falls: fallsBetween(null, evaluation) })
+  if (Object.keys(answers).length > 0)
+    steps.push({ kind: 'profile', evaluation, falls: fallsBetween(null, evaluation) })
   for (;;) {
     const question = nextQuestion(evaluation, told, answers)
     const option = question === null ? undefined : told[question]

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { absoluteUrl } from '#lib/site-address.ts'
+import { siteUrl } from '#lib/site-address.ts'
 import { embedCode } from '#permalink/embed-code.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'
 import { site } from '#text/common.ts'
@@ -14,6 +14,7 @@ import { posterText as text, sheetOfPoster } from '#text/poster.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import styles from './builder.module.css'
 import { entriesOf } from './entries.ts'
@@ -37,9 +38,8 @@ const COPYING = { copy: text.copy, copied: text.copied, byHand: text.byHand }
 /** Everything chosen is in the address but the logo, which lives as long as the page. */
 export function PosterPage({ knowledge, names, consult, selection, onChange }: Props) {
   const [logo, setLogo] = useState<string | null>(null)
-  const [root, setRoot] = useState('')
   // Known in the browser only: the page may have been drawn before.
-  useEffect(() => setRoot(absoluteUrl('/').replace(/\/$/, '')), [])
+  const root = useInBrowser() ? siteUrl() : ''
   const entries = entriesOf(selection, knowledge, consult)
   const isReady = entries.length > 0 && root !== ''
   const query = encodeSelection(selection)

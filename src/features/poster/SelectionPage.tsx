@@ -33,7 +33,10 @@ export function SelectionPage({ knowledge, names, consult, selection, share }: P
   return (
     <div className={styles.page}>
       <title>{site.title(title)}</title>
-      <PageHeading {...(place !== undefined && { eyebrow: place })} lead={entries.length === 0 ? text.empty : text.lead(entries.length)}>
+      <PageHeading
+        {...(place !== undefined && { eyebrow: place })}
+        lead={entries.length === 0 ? text.empty : text.lead(entries.length)}
+      >
         {title}
       </PageHeading>
       {entries.length === 0 && (

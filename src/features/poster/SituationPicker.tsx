@@ -22,7 +22,8 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
     moved.splice(place - 1, 0, ...moved.splice(place, 1))
     set(moved)
   }
-  const titleOf = (situation: string) => knowledge.situations.find((other) => other.id === situation)?.title ?? situation
+  const titleOf = (situation: string) =>
+    knowledge.situations.find((other) => other.id === situation)?.title ?? situation
   return (
     <section className={styles.stack} aria-labelledby={id}>
       <h2 id={id}>{text.situations}</h2>
@@ -42,7 +43,16 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
                 aria-label={text.up(titleOf(situation))}
                 onClick={() => raise(place)}
               >
-                <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round">
+                <svg
+                  width="18"
+                  height="18"
+                  viewBox="0 0 18 18"
+                  aria-hidden="true"
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="2.4"
+                  strokeLinecap="round"
+                >
                   <path d="M9 15V3M4 8l5-5 5 5" />
                 </svg>
               </button>
@@ -52,7 +62,16 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
                 aria-label={text.remove(titleOf(situation))}
                 onClick={() => toggle(situation)}
               >
-                <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round">
+                <svg
+                  width="18"
+                  height="18"
+                  viewBox="0 0 18 18"
+                  aria-hidden="true"
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="2.4"
+                  strokeLinecap="round"
+                >
                   <path d="m4 4 10 10M14 4 4 14" />
                 </svg>
               </button>
@@ -104,8 +123,5 @@ function matches({ title, need }: CoreSituation, words: string): boolean {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

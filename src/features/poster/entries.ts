@@ -18,7 +18,9 @@ export function entriesOf(
   return situations.flatMap((id) => {
     const situation = knowledge.situations.find((other) => other.id === id)
     if (!situation) return []
-    const evaluation = consult(region === null ? situation.answers : { ...situation.answers, [REGION_QUESTION]: region })
+    const evaluation = consult(
+      region === null ? situation.answers : { ...situation.answers, [REGION_QUESTION]: region },
+    )
     return [{ situation, evaluation, path: paths.recommendation(encodeAnswers(evaluation.answers)) }]
   })
 }

@@ -103,7 +103,10 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
           ))}
         </MeaningCard>
         {!good && (
-          <MeaningCard meaning={evaluation.avoid.some(({ tool }) => tool === choice) ? 'avoid' : 'out'} word={text.youSaid}>
+          <MeaningCard
+            meaning={evaluation.avoid.some(({ tool }) => tool === choice) ? 'avoid' : 'out'}
+            word={text.youSaid}
+          >
             <p className={styles.tool}>{names.tool(choice)}</p>
             {[...new Set(whyNot.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
               <p key={sentence}>{sentence}</p>

@@ -36,7 +36,7 @@ describe('shuffling', () => {
     const firsts = [0, 0, 0, 0]
     for (let deal = 0; deal < 4000; deal++) {
       const cards = shuffle([0, 1, 2, 3], random)
-      expect([...cards].sort()).toEqual([0, 1, 2, 3])
+      expect(cards.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3])
       firsts[cards[0] ?? 0]! += 1
     }
     for (const count of firsts) expect(Math.abs(count - 1000)).toBeLessThan(120)

@@ -53,15 +53,23 @@ function wrongChoices({ tools, evaluation, answer, random }: Confusable): string
       (pick) => [pick.tool, ...pick.with],
     ),
   )
-  const families = new Set([answer.tool, ...answer.with].flatMap((id) => tools.find((tool) => tool.id === id)?.families ?? []))
-  const avoid = shuffle(evaluation.avoid.map(({ tool }) => tool), random)
+  const families = new Set(
+    [answer.tool, ...answer.with].flatMap((id) => tools.find((tool) => tool.id === id)?.families ?? []),
+  )
+  const avoid = shuffle(
+    evaluation.avoid.map(({ tool }) => tool),
+    random,
+  )
   const alike = shuffle(
     evaluation.eliminated
       .filter(({ tool, verdict }) => verdict.kind === 'unfit' && isAlike(tools, tool, families))
       .map(({ tool }) => tool),
     random,
   )
-  const others = shuffle(evaluation.eliminated.map(({ tool }) => tool), random)
+  const others = shuffle(
+    evaluation.eliminated.map(({ tool }) => tool),
+    random,
+  )
   return [...new Set([...avoid.slice(0, 1), ...alike, ...avoid, ...others])]
     .filter((tool) => !shown.has(tool))
     .slice(0, CHOICES - 1)

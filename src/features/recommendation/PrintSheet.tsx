@@ -43,7 +43,7 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: S
   const meaning = top ? roleMeanings[top.role] : 'out'
   const told = (top?.reasons ?? []).filter(({ code }) => code !== 'implements')
   return (
-    <article className={styles.sheet} data-print="sheet" data-density={content.density}>
+    <article className={styles.sheet} data-print="sheet" data-size={content.size}>
       <header className={styles.head}>
         <span className={styles.brand}>
           <Logo /> {site.name}

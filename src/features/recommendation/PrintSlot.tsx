@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { createPortal } from 'react-dom'
 
 import { Boundary } from '#ui/Boundary.tsx'
+import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import type { SheetProps } from './PrintSheet.tsx'
 
@@ -12,9 +13,8 @@ const PrintSheet = lazy(() => import('./PrintSheet.tsx').then((module) => ({ def
  * it: until it is there, or if it cannot be fetched, the page itself is printed.
  */
 export function PrintSlot(props: SheetProps) {
-  const [isShown, setIsShown] = useState(false)
-  useEffect(() => setIsShown(true), [])
-  if (!isShown || props.evaluation.outcome === 'undecided') return null
+  const isInBrowser = useInBrowser()
+  if (!isInBrowser || props.evaluation.outcome === 'undecided') return null
   return createPortal(
     <Boundary fallback={null}>
       <Suspense fallback={null}>

@@ -9,6 +9,7 @@ import { recommendationText } from '#text/recommendation.ts'
 
 import { applies } from './applies.ts'
 import { factsOf } from './facts.ts'
+import { sheetSize } from './sheet-size.ts'
 
 type Line = { readonly key: string; readonly text: string }
 
@@ -22,16 +23,15 @@ export type SheetContent = {
   readonly moreAvoid: number
   readonly gaps: readonly { readonly title: string; readonly why: string; readonly contact: string }[]
   readonly grades: string | null
-  /** The more there is to say, the smaller it is set. */
-  readonly density: 'airy' | 'normal' | 'dense'
+  /** The more there is to say, the smaller it is set: a step of SHEET_SIZES. */
+  readonly size: number
 }
 
 const STEPS = 7
 const CHECKS = 5
 const AVOIDED = 5
-/** Characters from which a sheet is set smaller. */
-const NORMAL = 1300
-const DENSE = 2100
+/** Lines of the foot: sources, address, who publishes. */
+const FOOT = 14
 
 type Input = {
   readonly knowledge: CoreKnowledge
@@ -67,15 +67,31 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     checks: checks.slice(0, CHECKS),
     avoid: avoid.slice(0, AVOIDED),
   }
-  const length = [
-    ...shown.steps.map(({ text }) => text),
-    ...shown.checks.map(({ text }) => text),
-    ...shown.avoid.map(({ why, instead }) => why + instead),
-    ...[...evaluation.complements, ...evaluation.fallbacks].flatMap(({ reasons }) =>
-      reasons.map((reason) => reasonSentence(reason, { names, answers })),
-    ),
-    ...gaps.map(({ why, contact }) => why + contact),
-  ].join('').length
+  const companions = [...evaluation.complements, ...evaluation.fallbacks].map(
+    (pick) =>
+      names.pick(pick) +
+      pick.reasons
+        .filter(({ code }) => code === 'use')
+        .slice(0, 1)
+        .map((reason) => reasonSentence(reason, { names, answers }))
+        .join(''),
+  )
+  const whys = (top?.reasons ?? []).filter(({ code }) => code !== 'implements')
+  const size = sheetSize({
+    wide: [
+      Object.entries(answers)
+        .map(([question, option]) => names.question(question) + names.shortAnswer(question, option))
+        .join('      '),
+      (top && names.findTool(top.tool)?.summary) ?? '',
+      ...whys.map((reason) => reasonSentence(reason, { names, answers })),
+      ...gaps.map(({ title, why, contact }) => title + why + contact),
+      ...(grades ? [grades.name + grades.text] : []),
+      ...shown.avoid.map(({ tool, why, instead }) => tool + why + instead),
+    ],
+    narrow: [...shown.steps.map(({ text }) => text), ...shown.checks.map(({ text }) => text), ...companions],
+    titles: [steps, checks, evaluation.complements, evaluation.fallbacks].filter((list) => list.length > 0).length,
+    foot: FOOT,
+  })
   return {
     steps: group ? { tool: group.tool, lines: shown.steps } : null,
     moreSteps: steps.length - shown.steps.length,
@@ -85,6 +101,6 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     moreAvoid: avoid.length - shown.avoid.length,
     gaps,
     grades: grades ? `${grades.name} : ${grades.text}` : null,
-    density: length > DENSE ? 'dense' : length > NORMAL ? 'normal' : 'airy',
+    size,
   }
 }

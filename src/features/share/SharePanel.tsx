@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-import { absoluteUrl } from '#lib/site-address.ts'
+import { absoluteUrl, siteUrl } from '#lib/site-address.ts'
 import { embedCode } from '#permalink/embed-code.ts'
 import { paths } from '#text/paths.ts'
 import { shareText as text } from '#text/share.ts'
@@ -54,7 +54,7 @@ export function SharePanel({ path, title, holds, embed, onPrint }: Shared & { on
             <p>{text.embedLead}</p>
             <CopyField
               label={text.embedLabel}
-              value={embedCode({ root: absoluteUrl('/').replace(/\/$/, ''), path: embed, title, height: EMBED_HEIGHT })}
+              value={embedCode({ root: siteUrl(), path: embed, title, height: EMBED_HEIGHT })}
               lines={4}
               {...copying}
             />

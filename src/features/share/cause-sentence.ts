@@ -24,7 +24,10 @@ export function causeSentence(cause: Cause, { knowledge, names, answers, before,
     case 'unknown-tool':
       return causeText.unknownTool(tool)
     case 'set-aside':
-      return causeText.setAside(tool, cause.reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' '))
+      return causeText.setAside(
+        tool,
+        cause.reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' '),
+      )
     case 'moved':
       return causeText.moved(tool, cause.to, after && names.pick(after))
     case 'new-tool':

@@ -9,7 +9,13 @@ import styles from './situations.module.css'
 import { seriesQuery } from './Stories.tsx'
 
 /** Where the situation stands in its story, and the way to its neighbours. */
-export function EpisodeNav({ situation, situations }: { situation: CoreSituation; situations: readonly CoreSituation[] }) {
+export function EpisodeNav({
+  situation,
+  situations,
+}: {
+  situation: CoreSituation
+  situations: readonly CoreSituation[]
+}) {
   if (!situation.series) return null
   const { id } = situation.series
   const episodes = episodesOf(situations, id)

@@ -19,7 +19,9 @@ export function FilterBar({ knowledge, names, filters, found }: Props) {
   const choices = choicesOf(knowledge, filters)
   const isFiltered = filterNames.some((name) => filters[name] !== null)
   const narrow = (name: FilterName, value: string) =>
-    void navigate(paths.situations(writeFilters({ ...filters, [name]: value === '' ? null : value })), { replace: true })
+    void navigate(paths.situations(writeFilters({ ...filters, [name]: value === '' ? null : value })), {
+      replace: true,
+    })
   return (
     <search className={styles.filters} aria-label={text.filters}>
       {filterNames.map((name) => (

@@ -25,9 +25,11 @@ type Props = {
   profile: { readonly answers: Answers; readonly words: string }
   /** The way to pass the page on. */
   share: React.ReactNode
+  /** Questions about the tools of the situation. */
+  faqLinks: React.ReactNode
 }
 
-export function SituationPage({ situation, knowledge, details, names, profile, share }: Props) {
+export function SituationPage({ situation, knowledge, details, names, profile, share, faqLinks }: Props) {
   const { answers } = situation
   const given = knowledge.questions.flatMap(({ id }) =>
     answers[id] === undefined ? [] : [{ id, option: answers[id] }],
@@ -78,6 +80,21 @@ export function SituationPage({ situation, knowledge, details, names, profile, s
             ))}
           </dl>
         </section>
+      </div>
+      <div className={styles.columns}>
+        {situation.tools.length > 0 && (
+          <section className={styles.related} aria-labelledby="outils">
+            <h2 id="outils">{text.tools}</h2>
+            <ul>
+              {situation.tools.map((id) => (
+                <li key={id}>
+                  <Link to={paths.tool(id)}>{names.tool(id)}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {faqLinks}
       </div>
       <EpisodeNav situation={situation} situations={knowledge.situations} />
     </div>

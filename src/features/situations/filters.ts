@@ -67,7 +67,9 @@ export function filterSituations(knowledge: CoreKnowledge, filters: Filters): Co
 /** The series and the episodes of each, in order. */
 export function seriesOf(situations: readonly CoreSituation[]): { id: string; episodes: CoreSituation[] }[] {
   const ids = [...new Set(situations.flatMap(({ series }) => (series ? [series.id] : [])))]
-  return ids.map((id) => ({ id, episodes: episodesOf(situations, id) })).sort((a, b) => b.episodes.length - a.episodes.length)
+  return ids
+    .map((id) => ({ id, episodes: episodesOf(situations, id) }))
+    .sort((a, b) => b.episodes.length - a.episodes.length)
 }
 
 export function episodesOf(situations: readonly CoreSituation[], series: string): CoreSituation[] {

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { startTransition, use, useOptimistic } from 'react'
 import { Link } from 'react-router'
 import type { Catalogue } from 'virtual:knowledge/catalogue'
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
@@ -46,14 +46,21 @@ export function ToolsPage(props: Props) {
 
 function FilteredTools({ knowledge, catalogue: loading, names, query, onFilter, guideQuery }: Props) {
   const catalogue = use(loading)
-  const filters = readFilters(query, {
+  const inAddress = readFilters(query, {
     families: knowledge.families.map(({ id }) => id),
     regions: knowledge.regions.map(({ id }) => id),
     markers: catalogue.markers.map(({ id }) => id),
   })
+  // A choice shows at once; the address follows.
+  const [filters, choose] = useOptimistic(inAddress)
+  const change = (next: Filters) =>
+    startTransition(() => {
+      choose(next)
+      onFilter(next)
+    })
   const tools = filterTools({ tools: knowledge.tools, markers: catalogue.tools }, filters)
   const number = filterCount(filters)
-  const form = <FilterForm knowledge={knowledge} catalogue={catalogue} filters={filters} onChange={onFilter} />
+  const form = <FilterForm knowledge={knowledge} catalogue={catalogue} filters={filters} onChange={change} />
   const card = (tool: CoreTool) => <ToolCard tool={tool} catalogue={catalogue} names={names} />
   return (
     <div className={styles.columns}>
@@ -63,10 +70,8 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onFilter, 
         {form}
       </details>
       <div className={styles.results}>
-        <p className={styles.found} role="status">
-          {catalogueText.found(tools.length)}
-        </p>
-        {tools.length === 0 && <NoTool {...{ knowledge, catalogue, names, filters, onFilter, guideQuery }} />}
+        <output className={styles.found}>{catalogueText.found(tools.length)}</output>
+        {tools.length === 0 && <NoTool {...{ knowledge, catalogue, names, filters, onFilter: change, guideQuery }} />}
         {isFiltered(filters) ? (
           <CardList tools={tools} card={card} />
         ) : (

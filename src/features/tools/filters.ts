@@ -53,7 +53,7 @@ export function writeFilters({ family, region, markers, standing }: Filters): st
     [keys.markers, markers.length === 0 ? null : markers.join(',')],
     [keys.standing, standing === null ? null : word],
   ] as const
-  return parts.flatMap(([key, value]) => (value == null ? [] : [`${key}=${value}`])).join('&')
+  return parts.flatMap(([key, value]) => (value === null || value === undefined ? [] : [`${key}=${value}`])).join('&')
 }
 
 type Catalogued = { readonly tools: readonly CoreTool[]; readonly markers: Catalogue['tools'] }

@@ -15,7 +15,8 @@ const LETTERS = { box: 24, label: 21 }
 
 /** What a row says: a question, what comes out, or that the rest is drawn above. */
 export function wordsOf({ content }: Row, names: Names): { title: string; more: string; kind: string } {
-  if (content.kind === 'question') return { title: names.findQuestion(content.question)?.title ?? '', more: '', kind: 'question' }
+  if (content.kind === 'question')
+    return { title: names.findQuestion(content.question)?.title ?? '', more: '', kind: 'question' }
   if (content.kind === 'same') return { title: text.same, more: names.question(content.question), kind: 'same' }
   const { top, complements } = content.outcome
   if (!top) return { title: text.none, more: '', kind: 'none' }
@@ -38,7 +39,8 @@ export function Box({ row, names, isCurrent, onPress }: Props) {
   const y = MARGIN + row.line * LINE + (LINE - BOX_HEIGHT) / 2
   const lines = clip(title, LETTERS.box, more === '' ? 2 : 1)
   const label = row.asked === null ? [] : clip(branchWords(row, names), LETTERS.label, 2)
-  const all = row.asked === null ? '' : row.options.map((option) => names.shortAnswer(row.asked ?? '', option)).join(', ')
+  const all =
+    row.asked === null ? '' : row.options.map((option) => names.shortAnswer(row.asked ?? '', option)).join(', ')
   const isOpen = row.content.kind === 'question' ? row.content.isOpen : undefined
   return (
     // Pressed with the keyboard through the tree that holds it.
@@ -72,7 +74,12 @@ export function Box({ row, names, isCurrent, onPress }: Props) {
       ))}
       <rect className={styles.box} x={x} y={y} width={BOX_WIDTH} height={BOX_HEIGHT} rx={12} />
       {lines.map((words, index) => (
-        <text key={words} className={styles.title} x={x + 14} y={y + 22 + index * 18 + (lines.length === 1 && more === '' ? 9 : 0)}>
+        <text
+          key={words}
+          className={styles.title}
+          x={x + 14}
+          y={y + 22 + index * 18 + (lines.length === 1 && more === '' ? 9 : 0)}
+        >
           {words}
         </text>
       ))}
@@ -84,7 +91,11 @@ export function Box({ row, names, isCurrent, onPress }: Props) {
       {isOpen !== undefined && (
         <path
           className={styles.fold}
-          d={isOpen ? `M${x + BOX_WIDTH - 22} ${y + BOX_HEIGHT / 2}h12` : `M${x + BOX_WIDTH - 22} ${y + BOX_HEIGHT / 2}h12m-6-6v12`}
+          d={
+            isOpen
+              ? `M${x + BOX_WIDTH - 22} ${y + BOX_HEIGHT / 2}h12`
+              : `M${x + BOX_WIDTH - 22} ${y + BOX_HEIGHT / 2}h12m-6-6v12`
+          }
         />
       )}
     </g>

@@ -36,6 +36,8 @@ export function Drawing({ rows, lines, names, zoom, drawing, onOpen, onChoose, o
   // Those of the path last, over the others.
   const branches = rows.filter((row) => row.parent !== null).sort((a, b) => Number(a.isOnPath) - Number(b.isOnPath))
   return (
+    // The focus is on one of its boxes.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <svg
       ref={drawing}
       className={styles.drawing}

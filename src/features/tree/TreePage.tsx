@@ -71,7 +71,13 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
           {isAllOpen ? text.fold : text.unfold}
         </button>
         <span className={styles.zoom}>
-          <button type="button" className={styles.round} aria-label={text.zoomOut} disabled={zoom === 0} onClick={() => zoomBy(-1)}>
+          <button
+            type="button"
+            className={styles.round}
+            aria-label={text.zoomOut}
+            disabled={zoom === 0}
+            onClick={() => zoomBy(-1)}
+          >
             <ZoomSign d="M3 9h12" />
           </button>
           <output>{text.zoomLevel(Math.round((ZOOMS[zoom] ?? 1) * 100))}</output>
@@ -123,7 +129,16 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
 
 function ZoomSign({ d }: { d: string }) {
   return (
-    <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" aria-hidden="true">
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.4"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
       <path d={d} />
     </svg>
   )

@@ -25,7 +25,7 @@ export function standaloneSvg(drawing: SVGSVGElement): string {
     const style = getComputedStyle(original)
     for (const property of PROPERTIES) element.setAttribute(property, style.getPropertyValue(property))
     for (const name of ['class', 'tabindex', 'role', 'style']) element.removeAttribute(name)
-    for (const { name } of [...element.attributes]) if (name.startsWith('aria-')) element.removeAttribute(name)
+    for (const { name } of Array.from(element.attributes)) if (name.startsWith('aria-')) element.removeAttribute(name)
   }
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('font-family', "'Atkinson Hyperlegible Next', 'Segoe UI', sans-serif")

@@ -14,7 +14,9 @@ const all = layRows({ tree, path: {}, isOpen: () => true })
 
 describe('the tree of paths', () => {
   it('says at each end what the engine says of the same answers', () => {
-    const ends = all.rows.flatMap((row) => (row.content.kind === 'outcome' ? [{ row, outcome: row.content.outcome }] : []))
+    const ends = all.rows.flatMap((row) =>
+      row.content.kind === 'outcome' ? [{ row, outcome: row.content.outcome }] : [],
+    )
     expect(ends.length).toBeGreaterThan(50)
     for (const { row, outcome } of ends) {
       const settled = settle(compiled, { ...profile, ...row.answers })
@@ -45,19 +47,22 @@ describe('the tree of paths', () => {
     expect(new Set(places).size).toBe(places.length)
   })
 
-  it.each(core.situations.filter(({ answers }) => answers['region'] === 'occitanie').map(({ id, answers }) => [id, answers] as const))(
-    'shows the path of %s to its end',
-    (_id, answers) => {
-      const own = { region: answers['region'] ?? '', profession: answers['profession'] ?? '' }
-      const { rows } = layRows({
-        tree: new PathTree(compiled, own),
-        path: keep(answers).answers,
-        isOpen: (_key, isOnPath) => isOnPath,
-      })
-      const end = rows.filter(({ isOnPath }) => isOnPath).at(-1)
-      const settled = settle(compiled, answers)
-      expect(end?.content.kind).toBe('outcome')
-      expect(end?.content.kind === 'outcome' && settled && outcomeKey(end.content.outcome) === outcomeKey(settled)).toBe(true)
-    },
-  )
+  it.each(
+    core.situations
+      .filter(({ answers }) => answers['region'] === 'occitanie')
+      .map(({ id, answers }) => [id, answers] as const),
+  )('shows the path of %s to its end', (_id, answers) => {
+    const own = { region: answers['region'] ?? '', profession: answers['profession'] ?? '' }
+    const { rows } = layRows({
+      tree: new PathTree(compiled, own),
+      path: keep(answers).answers,
+      isOpen: (_key, isOnPath) => isOnPath,
+    })
+    const end = rows.filter(({ isOnPath }) => isOnPath).at(-1)
+    const settled = settle(compiled, answers)
+    expect(end?.content.kind).toBe('outcome')
+    expect(end?.content.kind === 'outcome' && settled && outcomeKey(end.content.outcome) === outcomeKey(settled)).toBe(
+      true,
+    )
+  })
 })

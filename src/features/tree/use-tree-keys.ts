@@ -12,7 +12,10 @@ type Input = {
 /** The keys of a tree as screen readers announce them: one box has the focus, arrows move it, open and close. */
 export function useTreeKeys({ rows, drawing, onOpen, onChoose }: Input) {
   const [wanted, setWanted] = useState('')
-  const place = Math.max(0, rows.findIndex((row) => row.key === wanted))
+  const place = Math.max(
+    0,
+    rows.findIndex((row) => row.key === wanted),
+  )
   const row = rows[place]
   const focus = (key: string) => {
     setWanted(key)

@@ -8,7 +8,9 @@ const BLANK = 4
 /** Level M: a sheet that is folded or stained still reads. */
 export function makeQr(text: string): Qr {
   const { data, size } = encode(text, { ecc: 'M', border: 0 })
-  const runs = data.flatMap((row, y) => runsOf(row).map(([x, width]) => `M${x + BLANK} ${y + BLANK}h${width}v1h-${width}z`))
+  const runs = data.flatMap((row, y) =>
+    runsOf(row).map(([x, width]) => `M${x + BLANK} ${y + BLANK}h${width}v1h-${width}z`),
+  )
   return { size: size + 2 * BLANK, path: runs.join('') }
 }
 

@@ -1,0 +1,38 @@
+import { use } from 'react'
+import { Link } from 'react-router'
+import type { FaqLibrary } from 'virtual:knowledge/faq'
+
+import { common, failure } from '#text/common.ts'
+import { faqText as text } from '#text/faq.ts'
+import { paths } from '#text/paths.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+
+import styles from './faq.module.css'
+
+type Props = { tools: readonly string[]; faq: Promise<FaqLibrary> }
+
+/** The topics of the FAQ about some tools. Nothing where there is none. */
+export function FaqLinks(props: Props) {
+  return (
+    <Deferred loading={common.loading} failed={failure.details}>
+      <Topics {...props} />
+    </Deferred>
+  )
+}
+
+function Topics({ tools, faq }: Props) {
+  const topics = use(faq).topics.filter(({ tool }) => tool !== null && tools.includes(tool))
+  if (topics.length === 0) return null
+  return (
+    <section className={styles.links} aria-labelledby="questions">
+      <h2 id="questions">{text.title}</h2>
+      <ul className={styles.situations}>
+        {topics.map(({ id, topic, entries }) => (
+          <li key={id}>
+            <Link to={paths.faq(id)}>{text.option(topic, entries.length)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

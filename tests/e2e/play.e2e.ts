@@ -1,0 +1,101 @@
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const PLAY = '/situations/demander-un-avis-sur-une-plaie/jouer'
+
+test('a situation is played with the keys of a remote control alone', async ({ page }) => {
+  await page.goto(PLAY)
+  await expect(heading(page)).toHaveText('Un avis sur une plaie, à garder au dossier')
+  await expectAccessible(page)
+  const steps: string[] = []
+  for (;;) {
+    steps.push((await heading(page).textContent()) ?? '')
+    const next = page.getByRole('button', { name: 'Suivant' })
+    if (await next.isDisabled()) break
+    await page.keyboard.press(steps.length % 2 === 0 ? 'PageDown' : 'ArrowRight')
+    await expect(page.getByRole('contentinfo')).toContainText(`${steps.length + 1} sur`)
+    await expect(heading(page)).toBeFocused()
+  }
+  expect(steps).toContain('Avec qui échangez-vous ?')
+  expect(steps.at(-2)).toMatch(/MonSisra/)
+  expect(steps.at(-1)).toMatch(/Et si/)
+  await expectAccessible(page)
+  await page.keyboard.press('PageUp')
+  await expect(heading(page)).toHaveText(/MonSisra/)
+  await page.keyboard.press('Home')
+  await expect(heading(page)).toHaveText('Un avis sur une plaie, à garder au dossier')
+  await page.keyboard.press('End')
+  await expect(heading(page)).toHaveText(/Et si/)
+})
+
+test('tools fall with their reasons, and the ones that are forbidden say so', async ({ page }) => {
+  await page.goto(`${PLAY}?etape=2`)
+  await expect(page.getByRole('main')).toContainText('N’existe pas en Auvergne-Rhône-Alpes.')
+  await page.goto(`${PLAY}?etape=6`)
+  await expect(page.getByRole('region', { name: /outils tombent/ })).toContainText('Messagerie classique')
+  await expectAccessible(page)
+})
+
+test('the notes open with a key and quote the sources', async ({ page }) => {
+  await page.goto(`${PLAY}?etape=6`)
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toBeHidden()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(/«.+»/)
+  await expectAccessible(page)
+})
+
+test('the window with the notes and the one on the wall move together', async ({ page, context }) => {
+  await page.goto(PLAY)
+  const notes = await context.newPage()
+  await notes.goto(`${PLAY}?vue=notes`)
+  await expect(notes.getByRole('main')).toContainText('Ensuite')
+  await notes.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/etape=2/)
+  await page.keyboard.press('PageDown')
+  await expect(notes).toHaveURL(/etape=3/)
+})
+
+test('it fills a projected screen without a scroll bar', async ({ page }, info) => {
+  test.skip(info.project.name === 'phone', 'a telephone is not projected')
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  for (let step = 1; step <= 8; step++) {
+    await page.goto(`${PLAY}?etape=${step}`)
+    await expect(heading(page)).toBeVisible()
+    const overflow = await page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight)
+    expect(overflow, `step ${step}`).toBeLessThanOrEqual(0)
+    const size = await heading(page).evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize))
+    expect(size, 'read from the back of the room').toBeGreaterThan(48)
+  }
+})
+
+test('an address that names no step opens the nearest', async ({ page }) => {
+  for (const step of ['99', '-4', 'x', '1e9']) {
+    await page.goto(`${PLAY}?etape=${step}`)
+    await expect(heading(page)).toBeVisible()
+  }
+})
+
+test('a story is followed from episode to episode', async ({ page }) => {
+  await page.goto('/situations')
+  await page.getByRole('link', { name: /Parcours à domicile/ }).click()
+  await expect(heading(page)).toHaveText('Parcours à domicile')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(20)
+  await expectAccessible(page)
+  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
+  await expect(page.getByRole('main')).toContainText('Épisode 1 sur 20')
+  await page.getByRole('link', { name: /Épisode suivant/ }).click()
+  await expect(page.getByRole('main')).toContainText('Épisode 2 sur 20')
+  await expectAccessible(page)
+})
+
+test('situations are filtered, in the address', async ({ page }) => {
+  await page.goto('/situations')
+  await page.getByLabel('Lieu').selectOption('domicile')
+  await expect(page).toHaveURL(/lieu=domicile/)
+  await page.getByLabel('Profession').selectOption({ index: 1 })
+  const found = await page.getByRole('search', { name: 'Filtrer les situations' }).getByRole('status').textContent()
+  await page.reload()
+  await expect(page.getByRole('search', { name: 'Filtrer les situations' }).getByRole('status')).toHaveText(found ?? '')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Tout afficher' }).click()
+  await expect(page).toHaveURL(/\/situations$/)
+})

@@ -1,0 +1,105 @@
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
+import { extractText, getDocumentProxy } from 'unpdf'
+
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const CHOSEN = ['ecrire-a-un-patient', 'trouver-un-kine-a-domicile', 'renouveler-une-ordonnance']
+const BUILT = `titre=CPTS+du+Val&region=occitanie&${CHOSEN.map((id) => `s=${id}`).join('&')}`
+/** The smallest picture there is. */
+const LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+test('a poster is composed, and everything but the logo is in the address', async ({ page }) => {
+  await page.goto('/partager')
+  await expect(page.getByRole('main')).toContainText('Aucune situation choisie')
+  await expectAccessible(page)
+  await page.getByLabel('Titre', { exact: true }).fill('CPTS du Val')
+  await page.getByLabel('Région', { exact: true }).selectOption('occitanie')
+  await page.getByLabel('Chercher une situation').fill('ecrire patient')
+  await page
+    .getByRole('checkbox', { name: /Écrire à un patient/ })
+    .first()
+    .click()
+  await page.getByLabel('Chercher une situation').fill('')
+  await page.getByRole('checkbox', { name: /Trouver un kiné à domicile/ }).click()
+  await expect(page.getByRole('checkbox', { name: /Trouver un kiné à domicile/ })).toBeChecked()
+  await expect(page).toHaveURL(/titre=CPTS\+du\+Val&region=occitanie&s=/)
+  const poster = page.getByRole('main').getByRole('article')
+  await expect(poster).toContainText('Quel outil pour quel usage ?')
+  await expect(poster).toContainText('MSSanté, avec Medimail')
+  await page
+    .getByLabel('Logo', { exact: true })
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: LOGO })
+  await expect(poster.getByRole('img', { name: 'Logo' })).toHaveAttribute('src', /^data:image\/png/)
+  expect(page.url()).not.toContain('data')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByRole('main').getByRole('article')).toContainText('CPTS du Val')
+  await expect(page.getByRole('img', { name: 'Logo' })).toHaveCount(0)
+})
+
+test('what is not a picture is refused, kindly', async ({ page }) => {
+  await page.goto(`/partager?${BUILT}`)
+  await page
+    .getByLabel('Logo', { exact: true })
+    .setInputFiles({ name: 'logo.pdf', mimeType: 'application/pdf', buffer: LOGO })
+  await expect(page.getByRole('main')).toContainText('n’est pas une image')
+})
+
+for (const [format, size] of [
+  ['a4', [210, 297]],
+  ['a3', [297, 420]],
+] as const) {
+  test(`the poster prints on one ${format} sheet`, async ({ page }) => {
+    await page.goto(`/partager?${BUILT}${format === 'a3' ? '&format=a3' : ''}`)
+    await expect(page.locator('body > [data-print="sheet"]')).toBeAttached()
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    )
+    const { totalPages, text } = await extractText(pdf, { mergePages: true })
+    expect(totalPages).toBe(1)
+    const { view } = await pdf.getPage(1)
+    expect([view[2], view[3]].map((points) => Math.round(((points ?? 0) / 72) * 25.4))).toEqual(size)
+    for (const said of [
+      'CPTS du Val',
+      'Quel outil pour quel usage',
+      'Occitanie',
+      'Medimail',
+      'Jamais de données de santé',
+    ])
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(said)
+    expect(text).not.toContain('Votre choix')
+  })
+}
+
+test('each QR code of the poster opens its recommendation', async ({ page, baseURL }) => {
+  await page.goto(`/partager?${BUILT}`)
+  const codes = page.getByRole('main').locator('[data-qr]')
+  await expect(codes).toHaveCount(CHOSEN.length)
+  // Drawn large: a preview is too small to be read from the screen, paper is not.
+  const drawn = await codes.evaluateAll((all) =>
+    all.map((code) => [code.getAttribute('viewBox'), code.lastElementChild?.getAttribute('d')]),
+  )
+  for (const [viewBox, path] of drawn) {
+    await page.setContent(`<svg viewBox="${viewBox}" width="640" height="640"><path d="${path}"/></svg>`)
+    const { data, width, height } = PNG.sync.read(await page.locator('svg').screenshot())
+    const address = jsQR(new Uint8ClampedArray(data), width, height)?.data
+    expect(address).toContain(`${baseURL}/recommandation?`)
+    expect(address).toContain('region=occitanie')
+  }
+})
+
+test('the page of a selection has just these situations', async ({ page }) => {
+  await page.goto(`/selection?${BUILT}`)
+  await expect(heading(page)).toHaveText('CPTS du Val')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(CHOSEN.length)
+  await expectAccessible(page)
+  await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
+  await expect(heading(page)).toHaveText(/MSSanté/)
+  await page.goto('/selection')
+  await expect(page.getByRole('link', { name: 'Composer une page' })).toBeVisible()
+  await expectAccessible(page)
+})

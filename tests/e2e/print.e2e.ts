@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+
+import golden from '../links/golden.json' with { type: 'json' }
+
+import { expect, heading, test } from './support.ts'
+
+const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
+
+/** The paper a page gives: how many sheets, of what size, and what they say. */
+async function print(page: Page): Promise<{ pages: number; text: string; size: readonly number[] }> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })))
+  const { totalPages, text } = await extractText(pdf, { mergePages: true })
+  const { view } = await pdf.getPage(1)
+  const millimetres = [view[2], view[3]].map((points) => Math.round(((points ?? 0) / 72) * 25.4))
+  return { pages: totalPages, text: text.replaceAll(/\s+/g, ' '), size: millimetres }
+}
+
+async function openSheet(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(heading(page)).toBeVisible()
+  await expect(page.locator('body > [data-print="sheet"]')).toBeAttached()
+}
+
+test('a recommendation is one A4 page: need, tool, steps, avoid, sources, date, address', async ({ page, baseURL }) => {
+  await openSheet(page, `/recommandation?${SETTLED}`)
+  const { pages, text, size } = await print(page)
+  expect(pages).toBe(1)
+  expect(size).toEqual([210, 297])
+  for (const said of [
+    'Le besoin',
+    'Envoyer un document',
+    'Occitanie',
+    'MSSanté, avec Medimail',
+    'Comment y entrer',
+    'À éviter',
+    'Messagerie classique',
+    'Sources',
+    '22 novembre 2026',
+    'Ce n’est pas un site officiel',
+  ]) {
+    expect(text).toContain(said)
+  }
+  // The address is broken over lines: compared without spaces.
+  expect(text.replaceAll(' ', '')).toContain(`${baseURL}/recommandation?avec=patient`)
+  expect(text).not.toContain('Guidez-moi')
+})
+
+test('an exchange without a tool is one page too, with whom to ask', async ({ page }) => {
+  const none = golden.links.find(({ address }) => address.endsWith('vu=aucun'))
+  await openSheet(page, none?.address ?? '')
+  const { pages, text } = await print(page)
+  expect(pages).toBe(1)
+  expect(text).toContain('Pas d’outil régional à ce jour')
+})
+
+test('every golden recommendation fits on one page', async ({ page }, info) => {
+  test.skip(info.project.name === 'phone', 'paper has one size')
+  test.setTimeout(120_000)
+  const told = golden.links.filter(
+    ({ opens, address, answers }) =>
+      opens === 'recommendation' && (answers ?? 0) >= 5 && address.startsWith('/recommandation'),
+  )
+  for (const { address } of told) {
+    await openSheet(page, address)
+    expect((await print(page)).pages, address).toBe(1)
+  }
+})
+
+test('a comparison and a sheet print whole, without the navigation', async ({ page }) => {
+  await page.goto('/comparer?outils=mssante,medimail')
+  await expect(heading(page)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Ce qui les distingue' })).toBeVisible()
+  const comparison = await print(page)
+  expect(comparison.text).toContain('Medimail')
+  expect(comparison.text).not.toContain('Guidez-moi Situations')
+})

@@ -1,0 +1,39 @@
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+test('a series is guessed, explained and scored, and nothing is stored', async ({ page, context }) => {
+  await page.goto('/quiz')
+  await expect(page).toHaveURL(/serie=[a-z0-9]{5}/)
+  for (let round = 1; round <= 5; round++) {
+    await expect(page.getByRole('main')).toContainText(`Situation ${round} sur 5`)
+    await expect(page.getByRole('radio')).toHaveCount(4)
+    if (round === 1) {
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Voir la réponse' }).click()
+      await expect(page.getByRole('main')).toContainText('Choisissez un outil d’abord.')
+    }
+    await page.getByRole('radio').first().press('Space')
+    await page.getByRole('button', { name: 'Voir la réponse' }).press('Enter')
+    await expect(page.getByRole('heading', { level: 2, name: /Bien vu|Pas ici/ })).toBeFocused()
+    await expect(page.getByRole('main')).toContainText('La réponse')
+    if (round === 1) await expectAccessible(page)
+    await page.getByRole('button', { name: round === 5 ? 'Voir le score' : 'Situation suivante' }).press('Enter')
+  }
+  await expect(heading(page)).toHaveText(/\d bonnes? réponses? sur 5/)
+  await expectAccessible(page)
+  expect(await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length)).toBe(0)
+  expect(await context.cookies()).toEqual([])
+})
+
+test('the same address is the same series', async ({ page, context }) => {
+  const first = async (address: string) => {
+    const other = await context.newPage()
+    await other.goto(address)
+    await expect(heading(other)).toBeVisible()
+    const title = await heading(other).textContent()
+    await other.close()
+    return title
+  }
+  expect(await first('/quiz?serie=abc')).toBe(await first('/quiz?serie=abc'))
+  await page.goto('/quiz?serie=abc&n=3')
+  await expect(page.getByRole('main')).toContainText('Situation 1 sur 3')
+})

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs'
+
+import type { Page } from '@playwright/test'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
+
+import golden from '../links/golden.json' with { type: 'json' }
+
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
+
+/** What a telephone reads in a picture. */
+function readQr(picture: Buffer): string | undefined {
+  const { data, width, height } = PNG.sync.read(picture)
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data
+}
+
+async function openPanel(page: Page): Promise<ReturnType<Page['getByRole']>> {
+  await page.getByRole('button', { name: 'Partager' }).click()
+  const panel = page.getByRole('dialog', { name: 'Partager' })
+  await expect(panel.getByRole('img')).toBeVisible()
+  return panel
+}
+
+const pages = [
+  {
+    path: `/recommandation?${SETTLED}`,
+    holds: /Vos réponses.*Occitanie.*Infirmier/,
+    embeds: '/integrer/recommandation?',
+  },
+  {
+    path: '/situations/ecrire-a-un-patient',
+    holds: /situation, commune à tout le monde/,
+    embeds: '/integrer/situations/ecrire-a-un-patient',
+  },
+  { path: '/outils/mssante', holds: /fiche, commune à tout le monde/, embeds: '/integrer/outils/mssante' },
+  {
+    path: '/comparer?outils=mssante,medimail',
+    holds: /Les outils comparés/,
+    embeds: '/integrer/comparer?outils=mssante,medimail',
+  },
+]
+
+for (const { path, holds, embeds } of pages) {
+  test(`the panel of ${path.split('?')[0]} gives the link, the QR code, the e-mail, the embed code, and says what it holds`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(path)
+    const panel = await openPanel(page)
+    const link = await panel.getByLabel('Lien', { exact: true }).inputValue()
+    expect(link.startsWith(baseURL + path)).toBe(true)
+    await expect(panel).toContainText(holds)
+    await expect(panel).toContainText('ni nom, ni adresse, ni patient')
+    expect(readQr(await panel.locator('[data-qr]').screenshot({ scale: 'device' }))).toBe(link)
+    const mail = new URL((await panel.getByRole('link', { name: 'Envoyer par e-mail' }).getAttribute('href')) ?? '')
+    expect(mail.protocol).toBe('mailto:')
+    expect(mail.searchParams.get('body')).toContain(link)
+    await panel.getByText('Dans votre site').click()
+    const code = await panel.getByLabel('Code à coller').inputValue()
+    expect(code).toContain(`src="${(baseURL + embeds).replaceAll('&', '&amp;')}`)
+    expect(code).toContain(`<script src="${baseURL}/integrer.js" async></script>`)
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(panel).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Partager' })).toBeFocused()
+  })
+}
+
+test('the QR code downloads as SVG and as PNG, and both read back', async ({ page }) => {
+  await page.goto(`/recommandation?${SETTLED}`)
+  const panel = await openPanel(page)
+  const link = await panel.getByLabel('Lien', { exact: true }).inputValue()
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Télécharger en PNG' }).click(),
+  ])
+  expect(png.suggestedFilename()).toBe('quel-outil-qr.png')
+  expect(readQr(readFileSync(await png.path()))).toBe(link)
+  const [svg] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Télécharger en SVG' }).click(),
+  ])
+  const drawing = readFileSync(await svg.path(), 'utf8')
+  await page.setContent(drawing)
+  expect(readQr(await page.locator('svg').screenshot())).toBe(link)
+})
+
+test('the link of the panel is copied, by hand where the browser refuses', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' })
+  await page.goto('/outils/mssante')
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: 'Copier', exact: true }).first().click()
+  await expect(panel).toContainText('Copié')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/outils/mssante`)
+  await page.evaluate(() =>
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) }),
+  )
+  await panel.getByRole('button', { name: 'Copier', exact: true }).first().click()
+  await expect(panel).toContainText('Texte sélectionné')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/outils/mssante`)
+})
+
+test('Web Share is offered where the browser has it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })),
+    })
+  })
+  await page.goto('/outils/mssante')
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: 'Partager avec une application' }).click()
+  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared.url)).toContain(
+    '/outils/mssante',
+  )
+})
+
+for (const [name, marks, says] of [
+  [
+    'another tool',
+    'kb=2025-01-01&vu=messagerie-classique',
+    [
+      'Le 1er janvier 2025',
+      'voyait « Messagerie classique',
+      'Aujourd’hui, c’est « MSSanté, avec Medimail »',
+      'ne convient plus ici',
+    ],
+  ],
+  ['a tool that is now the fallback', 'kb=2025-01-01&vu=courrier-papier', ['reste utile']],
+  ['a tool nobody knows', 'kb=2024-06-01&vu=outil-d-autrefois', ['Le guide ne connaît plus « outil-d-autrefois »']],
+  ['no tool', 'kb=2025-01-01&vu=aucun', ['qu’il n’y avait pas d’outil', 'couvre maintenant ce besoin']],
+  ['a newer guide', 'kb=2099-01-01&vu=courrier-papier', ['version plus récente du guide']],
+] as const) {
+  test(`an old link says what changed and why: ${name}`, async ({ page }) => {
+    await page.goto(`/recommandation?${SETTLED}&${marks}`)
+    const main = page.getByRole('main')
+    await expect(main).toContainText('La réponse a changé depuis l’envoi de ce lien')
+    for (const said of says) await expect(main).toContainText(said)
+    await expectAccessible(page)
+  })
+}
+
+test('a link whose answers no longer settle says which question is new', async ({ page }) => {
+  await page.goto(
+    '/recommandation?avec=patient&besoin=envoyer-document&profession=infirmier&region=occitanie&kb=2025-01-01&vu=mssante',
+  )
+  await expect(page.getByRole('main')).toContainText('Ce lien demande maintenant une réponse de plus')
+  await expect(page.getByRole('main')).toContainText(/dépend maintenant de.*Mon espace santé/)
+})
+
+test('a link that still holds says nothing', async ({ page }) => {
+  await page.goto(`/recommandation?${SETTLED}&kb=2025-01-01&vu=medimail`)
+  await expect(heading(page)).toHaveText(/MSSanté/)
+  await expect(page.getByRole('main')).not.toContainText('a changé')
+})
+
+test('golden links open, each on a page with a title and without a word on the console', async ({ page }, info) => {
+  // Half on each screen: every address is opened, none twice.
+  const own = golden.links.filter((_, index) => index % 2 === (info.project.name === 'phone' ? 0 : 1))
+  test.setTimeout(120_000)
+  for (const { address } of own) {
+    // Encodings that are cut are refused by servers of some hosts: what counts is what the page does with them.
+    await page.goto(address)
+    await expect(heading(page), address).toBeVisible()
+    await expect(heading(page), address).not.toHaveText('Cette page n’existe pas')
+  }
+})
+
+test('storage blocked, a link opens, is shared and is played', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    }
+    Object.defineProperty(window, 'BroadcastChannel', {
+      value: class {
+        constructor() {
+          throw new DOMException('blocked', 'SecurityError')
+        }
+      },
+    })
+  })
+  await page.goto(`/recommandation?${SETTLED}`)
+  await openPanel(page)
+  for (const path of [
+    '/situations/ecrire-a-un-patient/jouer',
+    '/quiz?serie=abc',
+    '/arbre',
+    '/partager?s=ecrire-a-un-patient',
+    '/partager/integrer',
+  ]) {
+    await page.goto(path)
+    await expect(heading(page), path).toBeVisible()
+  }
+})

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const ANSWERS = 'region=occitanie&profession=infirmier&avec=patient&besoin=envoyer-document&espace-sante=active'
+
+test('the path of the address is drawn to its end', async ({ page }) => {
+  await page.goto(`/arbre?${ANSWERS}`)
+  await expect(heading(page)).toHaveText('L’arbre des questions')
+  const selected = page.locator('[role=treeitem][aria-selected=true]')
+  await expect(selected).toHaveCount(4)
+  await expect(selected.last()).toHaveAccessibleName(/Oui, il l’a activé.*MSSanté/)
+  await expect(page.getByRole('main')).toContainText('Votre chemin')
+  await expectAccessible(page)
+})
+
+test('the tree is walked, opened and chosen from with the keyboard', async ({ page }) => {
+  await page.goto('/arbre?region=occitanie&profession=infirmier')
+  const tree = page.getByRole('tree')
+  await tree.getByRole('treeitem').first().focus()
+  await page.keyboard.press('ArrowRight')
+  const second = tree.getByRole('treeitem').nth(1)
+  await expect(second).toBeFocused()
+  const before = await tree.getByRole('treeitem').count()
+  await page.keyboard.press('ArrowRight')
+  await expect(second).toHaveAttribute('aria-expanded', 'true')
+  expect(await tree.getByRole('treeitem').count()).toBeGreaterThan(before)
+  await expect(second).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(second).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowLeft')
+  await expect(tree.getByRole('treeitem').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('+')
+  await expect(page.getByRole('main')).toContainText('125 %')
+})
+
+test('an end that is chosen becomes the path, and opens its recommendation', async ({ page }) => {
+  await page.goto('/arbre?region=occitanie&profession=infirmier&avec=patient&besoin=envoyer-document')
+  await page.getByRole('treeitem', { name: /Non, pas encore/ }).click()
+  await expect(page).toHaveURL(/espace-sante=non-active/)
+  await page.getByRole('link', { name: 'Ouvrir la recommandation' }).click()
+  await expect(heading(page)).toHaveText(/Courrier papier/)
+})
+
+test('the drawing is exported as a file that stands alone', async ({ page }) => {
+  await page.goto(`/arbre?${ANSWERS}`)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter en SVG' }).click(),
+  ])
+  const svg = readFileSync(await file.path(), 'utf8')
+  expect(svg).toMatch(/^<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+  expect(svg).toContain('MSSanté, avec Medimail')
+  expect(svg).not.toContain('class=')
+  await page.setContent(svg)
+  expect(await page.locator('rect').count()).toBeGreaterThan(5)
+})
+
+test('the whole tree opens, and the page says when it is cut', async ({ page }) => {
+  await page.goto('/arbre?region=auvergne-rhone-alpes&profession=medecin-generaliste')
+  await page.getByRole('button', { name: 'Tout ouvrir' }).click()
+  expect(await page.getByRole('treeitem').count()).toBeGreaterThan(60)
+  await page.getByRole('button', { name: 'Tout fermer' }).click()
+  expect(await page.getByRole('treeitem').count()).toBeLessThan(20)
+})
+
+test('a recommendation leads to its path', async ({ page }) => {
+  await page.goto(`/recommandation?${ANSWERS}`)
+  await page.getByRole('link', { name: 'Voir dans l’arbre' }).click()
+  await expect(page.locator('[role=treeitem][aria-selected=true]').last()).toHaveAccessibleName(/MSSanté/)
+})

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test'
+
+import { findBrowser } from '../support/find-browser.mjs'
+
+const port = Number(process.env['E2E_PORT'] ?? 4319)
+const launchOptions = { executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  outputDir: '../../test-results',
+  reporter: [['list']],
+  use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions },
+  projects: [
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: `node src/build/serve.mjs --port ${port} --root /tmp/dist-share`,
+    cwd: '../..',
+    url: `http://localhost:${port}/`,
+    // A server left over from another run would serve another build.
+    reuseExistingServer: false,
+  },
+})
