@@ -3,13 +3,15 @@
 ;(() => {
   const frames = () => [...document.querySelectorAll('iframe[data-quel-outil]')]
   const originOf = (frame) => new URL(frame.src, location.href).origin
-  const ask = (frame) => frame.contentWindow?.postMessage('quel-outil:height', originOf(frame))
+  // To anyone: the frame may still be empty, and the question says nothing.
+  const ask = (frame) => frame.contentWindow?.postMessage('quel-outil:height', '*')
   addEventListener('message', ({ source, origin, data }) => {
     const said = data?.quelOutil
     if (typeof said !== 'object' || said === null) return
     const frame = frames().find((each) => each.contentWindow === source && originOf(each) === origin)
     if (!frame) return
-    if (Number.isFinite(said.height) && said.height > 0 && said.height < 30000) frame.height = String(Math.ceil(said.height))
+    if (Number.isFinite(said.height) && said.height > 0 && said.height < 30000)
+      frame.height = String(Math.ceil(said.height))
     // A new page in the frame begins at its top: bring it into view if it is above.
     if (said.arrived === true && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' })
   })

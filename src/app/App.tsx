@@ -35,6 +35,12 @@ const CoverageRoute = lazy(() =>
   import('./routes/CoverageRoute.tsx').then((module) => ({ default: module.CoverageRoute })),
 )
 const AboutRoute = lazy(() => import('./routes/AboutRoute.tsx').then((module) => ({ default: module.AboutRoute })))
+const PrivacyRoute = lazy(() =>
+  import('./routes/CommitmentsRoutes.tsx').then((module) => ({ default: module.PrivacyRoute })),
+)
+const AccessibilityRoute = lazy(() =>
+  import('./routes/CommitmentsRoutes.tsx').then((module) => ({ default: module.AccessibilityRoute })),
+)
 const PlayRoute = lazy(() => import('./routes/PlayRoute.tsx').then((module) => ({ default: module.PlayRoute })))
 const QuizRoute = lazy(() => import('./routes/QuizRoute.tsx').then((module) => ({ default: module.QuizRoute })))
 const PosterRoute = lazy(() =>
@@ -81,6 +87,8 @@ export function App({ isEmbedded = false }: { isEmbedded?: boolean }) {
         <Route path="/situation/:id" element={<SituationRoute />} />
         <Route path="/outil/:id" element={<ToolRoute />} />
         <Route path={patterns.about} element={<AboutRoute />} />
+        <Route path={patterns.privacy} element={<PrivacyRoute />} />
+        <Route path={patterns.accessibility} element={<AccessibilityRoute />} />
         <Route path="*" element={<NotFoundRoute />} />
       </Route>
     </Routes>

@@ -9,9 +9,6 @@ import { isKnownAnswer } from './knowledge.ts'
 import { prerenderedAt } from './prerendered.ts'
 import { siteRoot } from './site-root.ts'
 
-/** On the page while an address with answers is not read yet: see before-paint.js. */
-const WAITING = 'waiting'
-
 /** Inside another site, every address of the guide begins with this: following a link stays in the frame's layout. */
 const embedRoot = siteRoot + EMBED_BASE
 
@@ -33,7 +30,10 @@ export function Site({ prerendered }: { prerendered: string | null }) {
   useEffect(() => {
     if (!isOurs) return startTransition(() => setIsOurs(true))
     if (prerendered !== null) restoreProfile(isKnownAnswer)
-    delete document.documentElement.dataset[WAITING]
+    const { dataset } = document.documentElement
+    delete dataset['waiting']
+    // For tests: from here on, what is touched answers.
+    dataset['ready'] = ''
   }, [isOurs, prerendered])
   return (
     <BrowserRouter basename={isEmbedded() ? embedRoot : siteRoot}>

@@ -25,6 +25,8 @@ export const nav = {
   sources: 'Sources',
   coverage: 'Couverture par région',
   about: 'À propos',
+  privacy: 'Confidentialité',
+  accessibility: 'Accessibilité',
   home: 'Accueil de Quel outil ?',
   footer: 'Toutes les pages',
   find: 'Trouver',

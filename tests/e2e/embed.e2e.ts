@@ -96,7 +96,8 @@ test('no other page of the guide lets itself be framed', async ({ request }) => 
 
 test('the builder shows what the frame will show, and gives its code', async ({ page, baseURL }) => {
   await page.goto('/partager/integrer')
-  await page.getByRole('radio', { name: 'Une fiche d’outil' }).check()
+  await page.getByRole('radio', { name: 'Une fiche d’outil' }).click()
+  await expect(page.getByRole('radio', { name: 'Une fiche d’outil' })).toBeChecked()
   await page.getByLabel('Outil', { exact: true }).selectOption('mssante')
   await expect(page).toHaveURL(/page=%2Foutil%2Fmssante/)
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/MSSanté/)

@@ -8,7 +8,7 @@ test('a situation is played with the keys of a remote control alone', async ({ p
   await expectAccessible(page)
   const steps: string[] = []
   for (;;) {
-    steps.push((await heading(page).textContent()) ?? '')
+    steps.push(((await heading(page).textContent()) ?? '').replaceAll(/\s/g, ' '))
     const next = page.getByRole('button', { name: 'Suivant' })
     if (await next.isDisabled()) break
     await page.keyboard.press(steps.length % 2 === 0 ? 'PageDown' : 'ArrowRight')
@@ -37,6 +37,7 @@ test('tools fall with their reasons, and the ones that are forbidden say so', as
 
 test('the notes open with a key and quote the sources', async ({ page }) => {
   await page.goto(`${PLAY}?etape=6`)
+  await expect(page.getByRole('contentinfo')).toContainText('6 sur')
   await expect(page.getByRole('complementary', { name: 'Notes' })).toBeHidden()
   await page.keyboard.press('n')
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(/«.+»/)

@@ -2,11 +2,22 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test as base } from '@playwright/test'
 
 /** A page on which any console message, uncaught error or request to elsewhere fails the test. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; ready: void }>({
+  ready: [
+    async ({ page, javaScriptEnabled }, use) => {
+      if (javaScriptEnabled) afterTakeover(page)
+      await use()
+    },
+    { auto: true },
+  ],
   quiet: [
     async ({ page, baseURL }, use) => {
       const heard: string[] = []
-      page.on('console', (message) => heard.push(`console ${message.type()}: ${message.text()}`))
+      page.on('console', (message) => {
+        // The browser tells of the answer 404 to the address itself: that is what a page that does not exist must give.
+        const isOwnAddress = message.location().url === page.url() && message.text().includes('404')
+        if (!isOwnAddress) heard.push(`console ${message.type()}: ${message.text()}`)
+      })
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`))
       page.on('request', (request) => {
         const url = new URL(request.url())
@@ -20,6 +31,24 @@ export const test = base.extend<{ quiet: void }>({
 })
 
 export { expect } from '@playwright/test'
+
+/** A prerendered page can be seen before it answers: nobody is as fast as a test, which waits until it does. */
+export function afterTakeover(page: Page): void {
+  const isReady = () => page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  const goto = page.goto.bind(page)
+  const reload = page.reload.bind(page)
+  page.goto = async (...args) => {
+    const response = await goto(...args)
+    // What is not a page of ours (a picture, a file) is never taken over.
+    if (response === null || response.headers()['content-type']?.startsWith('text/html')) await isReady()
+    return response
+  }
+  page.reload = async (...args) => {
+    const response = await reload(...args)
+    await isReady()
+    return response
+  }
+}
 
 /** No accessibility fault that axe can see, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -38,6 +67,9 @@ export type Journey = {
   /** What the last page is headed. */
   readonly answer: RegExp
 }
+
+/** The same text with ordinary spaces: French puts unbreakable ones before its question marks. */
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -62,14 +94,14 @@ export async function answerAll(page: Page, replies: Journey['replies'], reply: 
   for (;;) {
     await expect(heading(page)).toBeVisible()
     if (new URL(page.url()).pathname === '/recommandation') return asked
-    const question = (await heading(page).textContent()) ?? ''
+    const question = plain(await heading(page).textContent())
     expect(asked, 'no question is asked twice').not.toContain(question)
     asked.push(question)
     const option = replies[question]
     expect(option, `the journey answers « ${question} »`).toBeDefined()
     await expect(heading(page)).toBeFocused()
     await reply(page, option ?? '')
-    await expect.poll(async () => (new URL(page.url()).pathname === '/recommandation' ? '' : await heading(page).textContent())).not.toBe(question)
+    await expect.poll(async () => (new URL(page.url()).pathname === '/recommandation' ? '' : plain(await heading(page).textContent()))).not.toBe(question)
   }
 }
 
@@ -79,7 +111,8 @@ export async function tap(page: Page, option: string): Promise<void> {
 
 /** Chooses with the digit written on the card, then Enter: no mouse, no touch. */
 export async function press(page: Page, option: string): Promise<void> {
-  const labels = await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.querySelector('span span')?.textContent ?? ''))
+  const texts = await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.querySelector('span span')?.textContent ?? ''))
+  const labels = texts.map(plain)
   const place = labels.indexOf(option)
   expect(place, `« ${option} » is offered among ${labels.join(', ')}`).toBeGreaterThanOrEqual(0)
   if (place < 9) await page.keyboard.press(String(place + 1))

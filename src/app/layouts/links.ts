@@ -27,6 +27,8 @@ export const siteMap: readonly { readonly title: string; readonly links: readonl
       { to: paths.sources(), label: nav.sources },
       { to: paths.coverage(), label: nav.coverage },
       { to: paths.about(), label: nav.about },
+      { to: paths.privacy(), label: nav.privacy },
+      { to: paths.accessibility(), label: nav.accessibility },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
@@ -53,6 +53,10 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
   }
   const zoomBy = (step: 1 | -1) => setZoom((level) => Math.min(ZOOMS.length - 1, Math.max(0, level + step)))
   const answers = { ...profile, ...path }
+  const pathKey = encodeAnswers(path)
+  useEffect(() => {
+    if (drawing.current && pathKey !== '') showPathEnd(drawing.current)
+  }, [pathKey, zoom])
   const given = Object.entries(path).map(([question, option]) => names.shortAnswer(question, option))
   const save = () => {
     if (drawing.current) saveFile('quel-outil-arbre.svg', standaloneSvg(drawing.current), 'image/svg+xml')
@@ -125,6 +129,16 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
       </section>
     </div>
   )
+}
+
+/** Scrolls the drawing, and nothing else, to where the path ends. */
+function showPathEnd(drawing: SVGSVGElement): void {
+  const frame = drawing.parentElement
+  const end = [...drawing.querySelectorAll('[data-path]')].at(-1)?.getBoundingClientRect()
+  if (!frame || !end) return
+  const { right, bottom } = frame.getBoundingClientRect()
+  frame.scrollLeft += Math.max(0, end.right - right + 16)
+  frame.scrollTop += Math.max(0, end.bottom - bottom + 16)
 }
 
 function ZoomSign({ d }: { d: string }) {

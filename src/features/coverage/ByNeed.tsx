@@ -1,0 +1,49 @@
+import { Link } from 'react-router'
+import type { Coverage } from 'virtual:knowledge/coverage'
+
+import { coverageText as text } from '#text/coverage.ts'
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+
+import styles from './coverage.module.css'
+import { CoverageSign } from './CoverageSign.tsx'
+import { kinds } from './kinds.ts'
+
+/** The same as the table, one need after the other: for narrow screens. */
+export function ByNeed({ coverage, names }: { coverage: Coverage; names: Names }) {
+  return (
+    <div className={styles.byNeed}>
+      {coverage.needs.map((need) => {
+        const groups = kinds.map((kind) => ({
+          kind,
+          regions: coverage.regions.filter(({ cells }) => cells[need]?.kind === kind),
+        }))
+        return (
+          <Disclosure key={need} summary={names.answer('besoin', need)} level="inline">
+            <ul className={styles.groups}>
+              {groups.map(
+                ({ kind, regions }) =>
+                  regions.length > 0 && (
+                    <li key={kind}>
+                      <p className={styles.groupTitle}>
+                        <CoverageSign kind={kind} />
+                        {text.perKind(text.kinds[kind], regions.length)}
+                      </p>
+                      <p className={styles.regionLinks}>
+                        {regions.map(({ id }) => (
+                          <Link key={id} to={paths.coverage(id)}>
+                            {names.region(id)}
+                          </Link>
+                        ))}
+                      </p>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </Disclosure>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { use } from 'react'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { Coverage } from 'virtual:knowledge/coverage'
+
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { common, failure, site } from '#text/common.ts'
+import { coverageText as text } from '#text/coverage.ts'
+import type { Names } from '#text/names.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+
+import { ByNeed } from './ByNeed.tsx'
+import styles from './coverage.module.css'
+import { CoverageSign } from './CoverageSign.tsx'
+import { kinds } from './kinds.ts'
+import { RegionDetail } from './RegionDetail.tsx'
+import { Table } from './Table.tsx'
+
+type Props = {
+  coverage: Promise<Coverage>
+  knowledge: CoreKnowledge
+  names: Names
+  region: string | null
+  /** Where a region is chosen: a picture and a list. */
+  picker: React.ReactNode
+  /** The address of the guide for a region and a need. */
+  guideFor: (region: string, need?: string) => string
+}
+
+export function CoveragePage(props: Props) {
+  const { names, region, picker } = props
+  const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
+  const title = place === null ? text.title : text.titleIn(place)
+  return (
+    <div className={styles.page}>
+      <title>{site.title(title)}</title>
+      <PageHeading lead={text.lead}>{title}</PageHeading>
+      <ul className={styles.legend} aria-label={text.legend}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <CoverageSign kind={kind} />
+            {text.kinds[kind]}
+          </li>
+        ))}
+      </ul>
+      <Deferred loading={common.loading} failed={failure.details}>
+        <Chosen {...props} />
+      </Deferred>
+      <section className={styles.section} aria-labelledby="choisir">
+        <h2 id="choisir">{text.choose}</h2>
+        {picker}
+      </section>
+      <Deferred loading={common.loading} failed={failure.details}>
+        <Everywhere {...props} />
+      </Deferred>
+    </div>
+  )
+}
+
+function Chosen({ coverage, knowledge, names, region, guideFor }: Props) {
+  const { regions, needs } = use(coverage)
+  const covered = regions.find(({ id }) => id === region)
+  return covered ? <RegionDetail {...{ covered, needs, knowledge, names, guideFor }} /> : null
+}
+
+function Everywhere({ coverage, names, region }: Props) {
+  const known = use(coverage)
+  return (
+    <section className={styles.section} aria-labelledby="tout">
+      <div>
+        <h2 id="tout">{text.table}</h2>
+        <p className={styles.soft}>{text.tableLead}</p>
+      </div>
+      <Table coverage={known} names={names} region={region} />
+      <ByNeed coverage={known} names={names} />
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+import { Link } from 'react-router'
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoverageCell, CoveredRegion } from 'virtual:knowledge/coverage'
+
+import { coverageText as text } from '#text/coverage.ts'
+import { type Names, oneOf } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { buttonClass } from '#ui/button-class.ts'
+
+import styles from './coverage.module.css'
+import { CoverageSign } from './CoverageSign.tsx'
+import { kinds } from './kinds.ts'
+
+type Props = {
+  covered: CoveredRegion
+  needs: readonly string[]
+  knowledge: CoreKnowledge
+  names: Names
+  guideFor: (region: string, need?: string) => string
+}
+
+/** One region: every need, from what the guide knows to what it does not, and whom to ask. */
+export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Props) {
+  return (
+    <div className={styles.detail}>
+      <div className={styles.about}>
+        <p>{covered.note}</p>
+        <p>
+          <strong>{text.grades}</strong>
+          {' : '}
+          {covered.grades === null ? text.gradesUnknown : covered.grades.name}
+          {covered.grades?.site && (
+            <>
+              {'. '}
+              <a href={covered.grades.site}>{text.visit(new URL(covered.grades.site).host)}</a>
+            </>
+          )}
+        </p>
+        <p className={styles.soft}>{text.verified(covered.verifiedOn)}</p>
+        <p>
+          <Link className={buttonClass('primary')} to={guideFor(covered.id)}>
+            {text.start}
+          </Link>
+        </p>
+      </div>
+      {kinds.map((kind) => {
+        const own = needs.filter((need) => covered.cells[need]?.kind === kind)
+        if (own.length === 0) return null
+        return (
+          <section key={kind} className={styles.kind} aria-labelledby={`sait-${kind}`}>
+            <h2 id={`sait-${kind}`} className={styles.kindTitle}>
+              <CoverageSign kind={kind} size={26} />
+              {text.groups[kind]} ({own.length})
+            </h2>
+            <ul className={styles.needs}>
+              {own.map((need) => (
+                <li key={need} className={styles.need}>
+                  <h3 className={styles.needTitle}>
+                    <Link to={guideFor(covered.id, need)}>{names.answer('besoin', need)}</Link>
+                  </h3>
+                  <CellBody cell={covered.cells[need]} knowledge={knowledge} names={names} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function CellBody({
+  cell,
+  knowledge,
+  names,
+}: {
+  cell: CoverageCell | undefined
+  knowledge: CoreKnowledge
+  names: Names
+}) {
+  if (!cell) return null
+  const gaps = knowledge.gaps.filter(({ id }) => cell.gaps.includes(id))
+  return (
+    <>
+      {cell.tools.length > 0 && (
+        <p>
+          {cell.tools.map((tool, index) => (
+            <span key={tool.join()}>
+              {index > 0 && ' ; '}
+              <ToolLink tool={tool} names={names} />
+            </span>
+          ))}
+        </p>
+      )}
+      {cell.toConfirm.length > 0 && (
+        <p>
+          {text.toConfirm}
+          {' : '}
+          {cell.toConfirm.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link to={paths.tool(id)}>{names.tool(id)}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      {gaps.map((gap) => (
+        <p key={gap.id} className={styles.gap}>
+          {gap.title}. {gap.why}
+          <span className={styles.ask}>
+            <strong>{text.ask}</strong>
+            {' : '}
+            {gap.contact}
+          </span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** « MSSanté, avec Medimail » */
+function ToolLink({ tool: [id = '', ...means], names }: { tool: readonly string[]; names: Names }) {
+  return (
+    <Link to={paths.tool(id)}>
+      {means.length === 0 ? names.tool(id) : text.with(names.tool(id), oneOf(means.map(names.tool)))}
+    </Link>
+  )
+}

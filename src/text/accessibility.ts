@@ -1,0 +1,39 @@
+import { count } from './names.ts'
+import type { Verdict } from './rgaa.ts'
+
+export const accessibilityText = {
+  title: 'Accessibilité',
+  lead: 'Le guide doit servir à tout le monde : au clavier, à l’oreille, en grand, en noir et blanc. Voici ce qui va, et ce qui ne va pas encore.',
+  status: (met: number, notMet: number) =>
+    `Partiellement conforme au RGAA 4.1 : ${count(met, 'critère respecté', 'critères respectés')}, ${count(notMet, 'non respecté', 'non respectés')}.`,
+  statusNote:
+    'Audit interne, fait par l’équipe du guide le 22 novembre 2026. Ce n’est pas une déclaration de conformité : aucun organisme extérieur ne l’a vérifié.',
+  notYetTitle: 'Ce qui ne va pas encore',
+  limitsTitle: 'Ce qui n’a pas été essayé',
+  limits: [
+    'Les lecteurs d’écran NVDA, JAWS, VoiceOver et TalkBack, avec de vraies personnes. Les essais portent sur l’arbre d’accessibilité que ces lecteurs lisent.',
+    'La commande vocale et les claviers d’un seul doigt.',
+    'Les sites des outils vers lesquels le guide renvoie : leur accessibilité dépend de leur opérateur.',
+  ],
+  howTitle: 'Comment c’est vérifié',
+  how: [
+    'À chaque changement : axe sur les pages, en largeur de téléphone et d’ordinateur ; parcours joués au clavier seul ; aucun défilement de côté.',
+    'À la main : zoom à 200 et 400 %, espacement du texte, couleurs forcées, mouvement réduit, impression, thème sombre.',
+    'La page se lit aussi sans JavaScript et sans style.',
+  ],
+  tableTitle: 'Les 106 critères, un par un',
+  tableCaption: (theme: string) => `Critères du thème « ${theme} »`,
+  columns: { number: 'Critère', asks: 'Ce qui est demandé', verdict: 'Résultat', evidence: 'Ce qui le montre' },
+  verdicts: { yes: 'Respecté', no: 'Non respecté', none: 'Sans objet' } satisfies Record<Verdict, string>,
+  tally: (met: number, notMet: number, none: number) =>
+    [
+      count(met, 'respecté', 'respectés'),
+      ...(notMet > 0 ? [count(notMet, 'non respecté', 'non respectés')] : []),
+      ...(none > 0 ? [`${none} sans objet`] : []),
+    ].join(', '),
+  contactTitle: 'Une difficulté ?',
+  contact: (publisher: string) =>
+    `Dites-le à « ${publisher} », qui publie ce guide : la page, ce que vous vouliez faire, ce qui a bloqué.`,
+  contactRights:
+    'Sans réponse, vous pouvez saisir le Défenseur des droits (defenseurdesdroits.fr, gratuit, sans timbre par courrier).',
+} as const
