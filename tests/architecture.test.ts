@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What the engine may not name: it is a function of its arguments. */
-const IMPURE = /\b(?:Math\.random|Date\.now|new Date\(\)|performance\.now|setTimeout|document\.|window\.|fetch\(|localStorage)/
+const IMPURE =
+  /\b(?:Math\.random|Date\.now|new Date\(\)|performance\.now|setTimeout|document\.|window\.|fetch\(|localStorage)/
 
 const files = import.meta.glob<string>('../src/**/*.{ts,tsx,mjs}', { query: '?raw', import: 'default', eager: true })
 const sources = Object.entries(files).map(([path, text]) => ({ path: path.replace('../src/', ''), text }))
@@ -41,7 +42,8 @@ function violations({ path, text }: { path: string; text: string }): string[] {
     const target = specifier.slice(1).split('/')[0] ?? ''
     if (target === layer && layer === 'features') {
       if (specifier.split('/')[1] !== featureOf(path)) found.push(`${path} imports another feature: ${specifier}`)
-    } else if (target !== layer && !(MAY_IMPORT[layer] ?? []).includes(target)) found.push(`${path} imports ${specifier}`)
+    } else if (target !== layer && !(MAY_IMPORT[layer] ?? []).includes(target))
+      found.push(`${path} imports ${specifier}`)
   }
   if (layer === 'engine' && IMPURE.test(text)) found.push(`${path} is not pure`)
   return found
@@ -62,12 +64,17 @@ describe('the house', () => {
   })
 
   it('has no inline style that a strict content security policy would drop', () => {
-    expect(production.filter(({ path, text }) => path.endsWith('.tsx') && /\sstyle=\{/.test(text)).map(({ path }) => path)).toEqual([])
+    expect(
+      production.filter(({ path, text }) => path.endsWith('.tsx') && /\sstyle=\{/.test(text)).map(({ path }) => path),
+    ).toEqual([])
   })
 
   it('keeps schema validation out of the browser', () => {
-    const browser = production.filter(({ path }) => ['lib', 'engine', 'permalink', 'search', 'text', 'ui', 'features', 'app'].includes(layerOf(path)))
-    const runtime = /^import (?!type)[^\n]*['"](?:zod|#knowledge\/(?:schema|statement|ids|parse|read-data|json-schema)\.ts)['"]/m
+    const browser = production.filter(({ path }) =>
+      ['lib', 'engine', 'permalink', 'search', 'text', 'ui', 'features', 'app'].includes(layerOf(path)),
+    )
+    const runtime =
+      /^import (?!type)[^\n]*['"](?:zod|#knowledge\/(?:schema|statement|ids|parse|read-data|json-schema)\.ts)['"]/m
     expect(browser.filter(({ text }) => runtime.test(text)).map(({ path }) => path)).toEqual([])
   })
 })

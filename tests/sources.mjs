@@ -43,7 +43,9 @@ function* proseOf(value) {
 const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
 const runsOf = (text) => {
   const all = words(text)
-  return Array.from({ length: Math.max(0, all.length - COPIED_WORDS + 1) }, (_, i) => all.slice(i, i + COPIED_WORDS).join(' '))
+  return Array.from({ length: Math.max(0, all.length - COPIED_WORDS + 1) }, (_, i) =>
+    all.slice(i, i + COPIED_WORDS).join(' '),
+  )
 }
 
 /** The numbered rows of the inventory: number → { file, line, quote }. */
@@ -74,7 +76,8 @@ export function report({ texts, data, sources, inventory, leftOut, only = '' }) 
       else missing.push(where)
       for (const row of citation.rows ?? []) {
         const rowFile = inventory.get(row)?.file
-        if (inventory.size > 0 && rowFile !== source?.file) missing.push(`${where}: row ${row} belongs to ${rowFile ?? 'no source'}`)
+        if (inventory.size > 0 && rowFile !== source?.file)
+          missing.push(`${where}: row ${row} belongs to ${rowFile ?? 'no source'}`)
         carried.set(row, [...(carried.get(row) ?? []), where])
       }
     }
@@ -100,7 +103,9 @@ function main() {
   })
   const folder = positionals[0]
   if (!folder || !existsSync(folder)) {
-    console.error('usage: node tests/sources.mjs FOLDER_OF_TEXTS [--inventory FILE.md] [--data FOLDER] [--only PATH_PREFIX]')
+    console.error(
+      'usage: node tests/sources.mjs FOLDER_OF_TEXTS [--inventory FILE.md] [--data FOLDER] [--only PATH_PREFIX]',
+    )
     return 2
   }
   const texts = new Map(
@@ -113,7 +118,9 @@ function main() {
       .filter((file) => !file.includes('/schema/'))
       .map((file) => [file.slice(values.data.length + 1), JSON.parse(readFileSync(file, 'utf8'))]),
   )
-  const sources = new Map([...data].filter(([file]) => file.startsWith('sources/')).map(([, source]) => [source.id, source]))
+  const sources = new Map(
+    [...data].filter(([file]) => file.startsWith('sources/')).map(([, source]) => [source.id, source]),
+  )
   const leftOut = data.get('left-out.json')?.rows ?? []
   data.delete('left-out.json')
   const inventory = values.inventory ? readInventory(readFileSync(values.inventory, 'utf8')) : new Map()
@@ -121,11 +128,17 @@ function main() {
 
   for (const where of result.missing) console.log(`not found: ${where}`)
   for (const where of result.copied) console.log(`${COPIED_WORDS} words or more of a source: ${where}`)
-  if (!values.only) for (const [row, { file, line, quote }] of result.uncarried) console.log(`row ${row} not carried: ${file}:${line} ${quote}`)
-  console.log(`excerpts found: ${result.found.length}; not found: ${result.missing.length}; source without a stored text: ${result.noText.length}`)
+  if (!values.only)
+    for (const [row, { file, line, quote }] of result.uncarried)
+      console.log(`row ${row} not carried: ${file}:${line} ${quote}`)
+  console.log(
+    `excerpts found: ${result.found.length}; not found: ${result.missing.length}; source without a stored text: ${result.noText.length}`,
+  )
   if (inventory.size > 0) {
     const carriedRows = [...inventory.keys()].filter((row) => result.carried.has(row)).length
-    console.log(`rows carried: ${carriedRows} of ${inventory.size}; left out with a reason: ${result.left.size}; neither: ${result.uncarried.length}`)
+    console.log(
+      `rows carried: ${carriedRows} of ${inventory.size}; left out with a reason: ${result.left.size}; neither: ${result.uncarried.length}`,
+    )
   }
   return result.missing.length + result.copied.length + (values.only ? 0 : result.uncarried.length) > 0 ? 1 : 0
 }

@@ -2,11 +2,22 @@ import { describe, expect, it } from 'vitest'
 
 import { fold, readInventory, report } from './sources.mjs'
 
-const texts = new Map([['doc.txt', '# Le DMP\n\n**Dépôt**   et consultation\nde documents, un deux trois quatre cinq six sept huit neuf dix onze douze.']])
+const texts = new Map([
+  [
+    'doc.txt',
+    '# Le DMP\n\n**Dépôt**   et consultation\nde documents, un deux trois quatre cinq six sept huit neuf dix onze douze.',
+  ],
+])
 const sources = new Map([['doc', { id: 'doc', file: 'doc.txt' }]])
-const inventory = readInventory('| 1 | USAGE | Dépôt | doc.txt:L3 | « Dépôt et consultation » |\n| 2 | LIMITE | Rien | doc.txt:L4 | « onze » |\n')
-const cite = (excerpt: string, rows?: number[]) => ({ why: 'Nos mots.', cite: [{ source: 'doc', locator: 'Titre', excerpt, ...(rows && { rows }) }] })
-const run = (json: object, leftOut: object[] = []) => report({ texts, sources, inventory, leftOut, data: new Map([['tools/dmp.json', json]]) })
+const inventory = readInventory(
+  '| 1 | USAGE | Dépôt | doc.txt:L3 | « Dépôt et consultation » |\n| 2 | LIMITE | Rien | doc.txt:L4 | « onze » |\n',
+)
+const cite = (excerpt: string, rows?: number[]) => ({
+  why: 'Nos mots.',
+  cite: [{ source: 'doc', locator: 'Titre', excerpt, ...(rows && { rows }) }],
+})
+const run = (json: object, leftOut: object[] = []) =>
+  report({ texts, sources, inventory, leftOut, data: new Map([['tools/dmp.json', json]]) })
 
 describe('looking excerpts up in their sources', () => {
   it('folds layout, not words', () => {
@@ -14,7 +25,10 @@ describe('looking excerpts up in their sources', () => {
   })
 
   it('finds an excerpt across lines and markup', () => {
-    expect(run(cite('Dépôt et consultation de documents', [1]))).toMatchObject({ found: [expect.any(String)], missing: [] })
+    expect(run(cite('Dépôt et consultation de documents', [1]))).toMatchObject({
+      found: [expect.any(String)],
+      missing: [],
+    })
   })
 
   it('tells an excerpt that is not there', () => {
@@ -28,7 +42,9 @@ describe('looking excerpts up in their sources', () => {
   })
 
   it('tells a sentence that repeats its source', () => {
-    expect(run({ ...cite('Dépôt'), why: 'Un deux trois quatre cinq six sept huit neuf dix onze douze.' }).copied).toHaveLength(1)
+    expect(
+      run({ ...cite('Dépôt'), why: 'Un deux trois quatre cinq six sept huit neuf dix onze douze.' }).copied,
+    ).toHaveLength(1)
     expect(run({ ...cite('Dépôt'), why: 'Un deux trois quatre, puis six sept huit neuf dix onze.' }).copied).toEqual([])
   })
 })

@@ -3,7 +3,6 @@ import core from 'virtual:knowledge/core'
 import type { Answers } from '#engine/types.ts'
 import { createNames } from '#text/names.ts'
 
-export { loadDetails } from './details.ts'
 export { core }
 export const names = createNames(core)
 export const profileQuestions = core.questions.filter((question) => question.stage === 'profil')

@@ -15,7 +15,10 @@ const stamp = 'node_modules/.quel-outil-lock'
 const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
   console.log('Installing the locked dependencies…')
-  execFileSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  execFileSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
 }

@@ -23,7 +23,9 @@ try {
   const weights = weigh(values.dist)
   for (const [name, { bytes, of }] of Object.entries(weights)) {
     const share = Math.round((100 * bytes) / BUDGETS[name])
-    console.log(`${name.padEnd(26)} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${BUDGETS[name] / 1000} (${share} %)  ${of}`)
+    console.log(
+      `${name.padEnd(26)} ${(bytes / 1000).toFixed(1).padStart(6)} kB of ${BUDGETS[name] / 1000} (${share} %)  ${of}`,
+    )
   }
   const faults = overBudget(weights)
   for (const fault of faults) console.error(`Too heavy: ${fault}`)

@@ -20,7 +20,8 @@ const write = (file: string, bytes: number | string) =>
 beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'quel-outil-budget-'))
   mkdirSync(join(dist, 'assets/knowledge-0/'), { recursive: true })
-  const page = '<script src="/guide/assets/a.js"></script><link rel="modulepreload" href="/guide/assets/b.js"><link rel="stylesheet" href="/guide/assets/c.css">'
+  const page =
+    '<script src="/guide/assets/a.js"></script><link rel="modulepreload" href="/guide/assets/b.js"><link rel="stylesheet" href="/guide/assets/c.css">'
   for (const file of ['index.html', 'guide.html']) write(file, page)
   const compiled = compile(core)
   const pieces = core.situations.flatMap(({ answers }) => piecesOf(needOf(consult(compiled, answers))))
@@ -29,7 +30,13 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true, force: true }))
 
 describe('the budgets', () => {
-  const light = { 'assets/a.js': 60_000, 'assets/b.js': 49_000, 'assets/c.css': 14_900, 'assets/f.woff2': 59_000, 'assets/knowledge-0/core.json': 29_000 }
+  const light = {
+    'assets/a.js': 60_000,
+    'assets/b.js': 49_000,
+    'assets/c.css': 14_900,
+    'assets/f.woff2': 59_000,
+    'assets/knowledge-0/core.json': 29_000,
+  }
   const buildWith = (changes: Partial<Record<keyof typeof light, number>>) => {
     for (const [file, bytes] of Object.entries({ ...light, ...changes })) write(file, bytes)
     return overBudget(weigh(dist)).map((fault) => fault.split(':')[0])

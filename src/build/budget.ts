@@ -31,7 +31,9 @@ export function weigh(dist: string): Weights {
   const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'))
   return {
     'initial JavaScript': heaviest(ENTRIES, (page) => size(linked(page, /(?:src|href)="([^"]+\.js)"/g))),
-    CSS: heaviest(pages, (page) => size(linked(page, /<link rel="stylesheet"(?! crossorigin disabled)[^>]* href="([^"]+\.css)"/g))),
+    CSS: heaviest(pages, (page) =>
+      size(linked(page, /<link rel="stylesheet"(?! crossorigin disabled)[^>]* href="([^"]+\.css)"/g)),
+    ),
     fonts: { bytes: size(fonts.map((file) => `assets/${file}`)), of: fonts.join(', ') },
     'data of a recommendation': heaviestRecommendation(dist, size),
   }

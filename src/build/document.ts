@@ -50,9 +50,7 @@ export function toDocument({ template, page, title, description, head, markup }:
       : replaceOnce(template, /(<meta\s+name="description"\s+content=")[^"]*(")/, (_, before, after) =>
           [before, escapeHtml(description), after].join(''),
         )
-  const titled = replaceOnce(described, /<\/head>/, () =>
-    [`  ${title}`, ...head, '</head>'].join('\n    '),
-  )
+  const titled = replaceOnce(described, /<\/head>/, () => [`  ${title}`, ...head, '</head>'].join('\n    '))
   const attribute = page === undefined ? '' : ` data-page="${escapeHtml(page)}"`
   return replaceOnce(titled, /<div id="root"><\/div>/, () => `<div id="root"${attribute}>${markup}</div>`)
 }
@@ -66,14 +64,22 @@ function replaceOnce(text: string, pattern: RegExp, by: (...match: string[]) => 
  * The title of a page, out of its markup: it belongs to the head, where React takes it over. A page that waits for its
  * address to know what it is has none yet: it gets `otherwise`, which the application takes away when it starts.
  */
-export function takeTitle(path: string, markup: string, otherwise: string): { title: string; tag: string; rest: string } {
+export function takeTitle(
+  path: string,
+  markup: string,
+  otherwise: string,
+): { title: string; tag: string; rest: string } {
   // A drawing has titles of its own, which stay in it.
   const outside = markup.replaceAll(/<svg[\s\S]*?<\/svg>/g, (drawing) => ' '.repeat(drawing.length))
   const titles = [...outside.matchAll(/<title>([^<]*)<\/title>/g)]
   if (titles.length > 1) throw new Error(`${path}: ${titles.length} titles instead of one`)
   const [found] = titles
   if (!found) return { title: otherwise, tag: passingTitle(otherwise), rest: markup }
-  return { title: found[1] ?? '', tag: found[0], rest: markup.slice(0, found.index) + markup.slice(found.index + found[0].length) }
+  return {
+    title: found[1] ?? '',
+    tag: found[0],
+    rest: markup.slice(0, found.index) + markup.slice(found.index + found[0].length),
+  }
 }
 
 /** A title that the application takes away when it starts. */

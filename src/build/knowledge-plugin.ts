@@ -90,7 +90,10 @@ const CORE_TO_COME = 'let core; export { core as default }; export const setCore
 const HASH_LENGTH = 10
 
 /** Every data file of a build by name, and the folder they share. */
-function dataFiles(knowledge: Knowledge): { folder: string; files: readonly (readonly [name: string, source: string])[] } {
+function dataFiles(knowledge: Knowledge): {
+  folder: string
+  files: readonly (readonly [name: string, source: string])[]
+} {
   const pieces = { core: toCore(knowledge), ...toPieces(toDetails(knowledge)) }
   const files = Object.entries(pieces).map(([name, piece]) => [name, JSON.stringify(withFrenchSpaces(piece))] as const)
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, HASH_LENGTH)

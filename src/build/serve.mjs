@@ -74,7 +74,8 @@ export function serve({ root = 'dist', port = 4173, base = '/' } = {}) {
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/', base)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end()
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return response.writeHead(405, { allow: 'GET, HEAD' }).end()
     if (path?.startsWith('/integrer/')) {
       response.setHeader('content-security-policy', FRAMED)
       response.removeHeader('cross-origin-opener-policy')
@@ -85,7 +86,8 @@ export function serve({ root = 'dist', port = 4173, base = '/' } = {}) {
     }
     const found = path === null ? undefined : findFile(files, path)
     const file = found ?? files.get('/404.html')
-    if (!file) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette page n’existe pas.')
+    if (!file)
+      return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette page n’existe pas.')
     const accepted = request.headers['accept-encoding'] ?? ''
     const encoding = file.br && accepted.includes('br') ? 'br' : file.gzip && accepted.includes('gzip') ? 'gzip' : null
     const headers = {
@@ -96,7 +98,11 @@ export function serve({ root = 'dist', port = 4173, base = '/' } = {}) {
     }
     if (found && request.headers['if-none-match'] === file.etag) return response.writeHead(304, headers).end()
     const body = encoding ? file[encoding] : file.body
-    response.writeHead(found ? 200 : 404, { ...headers, ...(encoding && { 'content-encoding': encoding }), 'content-length': body.length })
+    response.writeHead(found ? 200 : 404, {
+      ...headers,
+      ...(encoding && { 'content-encoding': encoding }),
+      'content-length': body.length,
+    })
     return response.end(request.method === 'HEAD' ? undefined : body)
   })
   return new Promise((resolve, reject) => {
@@ -106,13 +112,21 @@ export function serve({ root = 'dist', port = 4173, base = '/' } = {}) {
 }
 
 if (process.argv[1]?.endsWith('serve.mjs')) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' }, root: { type: 'string', default: 'dist' }, base: { type: 'string', default: '/' } } })
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4173' },
+      root: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+    },
+  })
   try {
     const server = await serve({ root: values.root, port: Number(values.port), base: values.base })
     console.log(`Quel outil ? → http://localhost:${server.address().port}${values.base}`)
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)))
   } catch (error) {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${values.port} is taken: choose another with --port.` : error.message)
+    console.error(
+      error.code === 'EADDRINUSE' ? `Port ${values.port} is taken: choose another with --port.` : error.message,
+    )
     process.exit(1)
   }
 }

@@ -14,7 +14,17 @@ import { site } from '#text/common.ts'
 import { pageKinds } from '#text/page-kinds.ts'
 
 import { type Card, createCardPainter } from './card-picture.ts'
-import { assetsOf, describe, escapeHtml, faultsOf, jsonLd, passingTitle, takeTitle, toDocument, toText } from './document.ts'
+import {
+  assetsOf,
+  describe,
+  escapeHtml,
+  faultsOf,
+  jsonLd,
+  passingTitle,
+  takeTitle,
+  toDocument,
+  toText,
+} from './document.ts'
 import { FIRST_LOAD } from './first-load.ts'
 import { routeFiles } from './route-files.ts'
 import { structuredData } from './structured-data.ts'
@@ -67,8 +77,16 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
         head: [
           ...headFor(moduleOf(page.kind)),
           ...(siteUrl === null ? [] : [`<link rel="canonical" href="${escapeHtml(address(page.path))}" />`]),
-          ...(UNLISTED.has(page.kind) && page.kind !== 'recommendation' ? ['<meta name="robots" content="noindex" />'] : []),
-          ...cardTags({ title, description, url: address(page.path), picture: address(`/${picture}`), hasUrl: siteUrl !== null }),
+          ...(UNLISTED.has(page.kind) && page.kind !== 'recommendation'
+            ? ['<meta name="robots" content="noindex" />']
+            : []),
+          ...cardTags({
+            title,
+            description,
+            url: address(page.path),
+            picture: address(`/${picture}`),
+            hasUrl: siteUrl !== null,
+          }),
           ...(await structuredData(page, address)).map(jsonLd),
         ],
         markup: rest,
@@ -78,7 +96,10 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
 
   const unknown = takeTitle('/404', await renderPage('/404'), site.name)
   const shell = toDocument({ template, title: passingTitle(site.name), head: headFor(null), markup: '' })
-  write('404.html', toDocument({ template, title: passingTitle(unknown.title), head: headFor(notFound), markup: unknown.rest }))
+  write(
+    '404.html',
+    toDocument({ template, title: passingTitle(unknown.title), head: headFor(notFound), markup: unknown.rest }),
+  )
   write('app-shell.html', shell)
   // Frames of other sites ask for these: any static host has them, without a rule of its own.
   for (const { path } of pages) {
@@ -121,7 +142,10 @@ type Build = {
 function readBuild(out: string): { build: Build; template: string } {
   const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
   const html = readFileSync(join(out, 'index.html'), 'utf8')
-  const template = html.replaceAll(/\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet)"[^>]*>)/g, '')
+  const template = html.replaceAll(
+    /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet)"[^>]*>)/g,
+    '',
+  )
   // The one script that runs before the first paint: a file, since the security policy refuses inline scripts.
   const source = readFileSync('src/build/before-paint.js', 'utf8').replaceAll(/^\/\/.*\n/gm, '')
   const first = Object.keys(manifest).find((key) => manifest[key]?.name === FIRST_LOAD)
@@ -170,7 +194,8 @@ function preloads(build: Build, module: string | null): string[] {
  */
 function together(out: string, name: string, files: readonly string[]): string[] {
   if (files.length === 0) return []
-  const link = (file: string, disabled = '') => `<link rel="stylesheet" crossorigin${disabled} href="${siteRoot}/${file}" />`
+  const link = (file: string, disabled = '') =>
+    `<link rel="stylesheet" crossorigin${disabled} href="${siteRoot}/${file}" />`
   if (files.length === 1) return files.map((file) => link(file))
   const styles = files.map((file) => readFileSync(join(out, file), 'utf8')).join('\n')
   return [link(writeAsset(out, name, 'css', styles)), ...files.map((file) => link(file, ' disabled'))]
@@ -198,7 +223,13 @@ function cardTags({ title, description, url, picture, hasUrl }: CardTags): strin
 
 function cardOf({ kind }: Page, markup: string, description: string | undefined): Card {
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]
-  return { eyebrow: pageKinds[kind], title: heading === undefined ? pageKinds[kind] : toText(heading), lead: description ?? '', site: site.name, tagline: site.tagline }
+  return {
+    eyebrow: pageKinds[kind],
+    title: heading === undefined ? pageKinds[kind] : toText(heading),
+    lead: description ?? '',
+    site: site.name,
+    tagline: site.tagline,
+  }
 }
 
 function siteMap(addresses: readonly string[]): string {

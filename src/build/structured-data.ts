@@ -13,6 +13,8 @@ const CONTEXT = 'https://schema.org'
  * questions and answers, the tools, the way back from a page of a family. `address` gives the full address of a path.
  */
 export async function structuredData({ kind, path }: Page, address: (path: string) => string): Promise<object[]> {
+  // The other kinds of page have nothing to add for machines.
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check
   switch (kind) {
     case 'home':
       return [

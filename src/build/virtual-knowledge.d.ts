@@ -106,7 +106,9 @@ declare module 'virtual:knowledge/details' {
     readonly sources: Readonly<Record<string, CitedSource>>
     readonly regions: Readonly<Record<string, Pick<Region, 'note' | 'verifiedOn'> & { readonly grades: Grades | null }>>
     readonly gaps: Readonly<Record<string, readonly Place[]>>
-    readonly situations: Readonly<Record<string, { readonly story: Situation['story']; readonly cite: readonly Place[] }>>
+    readonly situations: Readonly<
+      Record<string, { readonly story: Situation['story']; readonly cite: readonly Place[] }>
+    >
     readonly markers: readonly Pick<Category, 'id' | 'label' | 'description'>[]
   }
 

@@ -25,7 +25,15 @@ export function runCheck(output: Output, folder: string, isJson: boolean, asOf: 
 }
 
 function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {
-  const statements = knowledge.tools.flatMap((tool) => [...tool.uses, ...tool.exclusions, ...tool.prerequisites, ...tool.limits, ...tool.access, ...tool.support, ...tool.audience])
+  const statements = knowledge.tools.flatMap((tool) => [
+    ...tool.uses,
+    ...tool.exclusions,
+    ...tool.prerequisites,
+    ...tool.limits,
+    ...tool.access,
+    ...tool.support,
+    ...tool.audience,
+  ])
   return {
     kb: knowledge.base.kb,
     combinations: proof.space.combinations,
@@ -58,7 +66,11 @@ function report(output: Output, findings: readonly Finding[], isJson: boolean, f
     output.out(`  → ${finding.remedy}`)
   }
   if (figures) for (const line of figureLines(figures)) output.out(line)
-  output.out(findings.length === 0 ? 'The knowledge base holds.' : `${findings.length} finding${findings.length > 1 ? 's' : ''}.`)
+  output.out(
+    findings.length === 0
+      ? 'The knowledge base holds.'
+      : `${findings.length} finding${findings.length > 1 ? 's' : ''}.`,
+  )
 }
 
 function figureLines(figures: Figures): string[] {

@@ -46,7 +46,10 @@ function loadFrom(name: string, temporary: string[]): Knowledge | string {
     folder = mkdtempSync(join(tmpdir(), 'guide-diff-'))
     temporary.push(folder)
     try {
-      const archive = execFileSync('git', ['archive', name, 'data'], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+      const archive = execFileSync('git', ['archive', name, 'data'], {
+        maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
       execFileSync('tar', ['-x', '-C', folder], { input: archive })
     } catch {
       return 'neither a folder nor a git revision that has one called data'
@@ -72,16 +75,29 @@ type Change = {
 function groupChanges(before: Knowledge, after: Knowledge, differences: readonly Difference[]): Change[] {
   const oldNames = createNames(toCore(before))
   const names = createNames(toCore(after))
-  const groups = new Map<string, { before: string; after: string; regions: Set<string>; needs: Set<string>; first: Difference }>()
+  const groups = new Map<
+    string,
+    { before: string; after: string; regions: Set<string>; needs: Set<string>; first: Difference }
+  >()
   for (const difference of differences) {
     const was = outcomeText(oldNames, before, difference.before)
     const is = outcomeText(names, after, difference.after)
     const key = `${was} → ${is}`
-    const group = groups.get(key) ?? { before: was, after: is, regions: new Set<string>(), needs: new Set<string>(), first: difference }
+    const group = groups.get(key) ?? {
+      before: was,
+      after: is,
+      regions: new Set<string>(),
+      needs: new Set<string>(),
+      first: difference,
+    }
     groups.set(key, group)
     const { answers } = difference
     group.regions.add(answers[REGION_QUESTION] ? names.region(answers[REGION_QUESTION]) : 'toutes les régions')
-    group.needs.add(['avec', 'besoin'].flatMap((question) => (answers[question] ? [names.shortAnswer(question, answers[question])] : [])).join(', ') || 'tous les besoins')
+    group.needs.add(
+      ['avec', 'besoin']
+        .flatMap((question) => (answers[question] ? [names.shortAnswer(question, answers[question])] : []))
+        .join(', ') || 'tous les besoins',
+    )
   }
   return [...groups.values()].map((group) => ({
     before: group.before,
@@ -97,10 +113,17 @@ function groupChanges(before: Knowledge, after: Knowledge, differences: readonly
 
 function outcomeText(names: Names, knowledge: Knowledge, outcome: Outcome | null): string {
   if (outcome === null) return 'cette réponse n’existe pas'
-  const also = outcome.complements.length > 0 ? `, et aussi ${outcome.complements.map((pick) => names.pick(pick)).join(' et ')}` : ''
-  if (outcome.top) return `${names.pick(outcome.top)}${outcome.top.role === 'fallback' ? ' (solution de repli)' : ''}${also}`
+  const also =
+    outcome.complements.length > 0
+      ? `, et aussi ${outcome.complements.map((pick) => names.pick(pick)).join(' et ')}`
+      : ''
+  if (outcome.top)
+    return `${names.pick(outcome.top)}${outcome.top.role === 'fallback' ? ' (solution de repli)' : ''}${also}`
   const gaps = outcome.gaps.map((id) => knowledge.gaps.find((gap) => gap.id === id)?.title ?? id)
-  const confirm = outcome.toConfirm.length > 0 ? ` ; à confirmer : ${outcome.toConfirm.map((pick) => names.pick(pick)).join(', ')}` : ''
+  const confirm =
+    outcome.toConfirm.length > 0
+      ? ` ; à confirmer : ${outcome.toConfirm.map((pick) => names.pick(pick)).join(', ')}`
+      : ''
   return `aucun outil${gaps.length > 0 ? ` (${gaps.join(' ; ')})` : ''}${confirm}`
 }
 
@@ -109,7 +132,12 @@ function changeLines(changes: readonly Change[]): string[] {
   const lines = [`${changes.length} changement${changes.length > 1 ? 's' : ''} de recommandation :`]
   for (const change of changes) {
     lines.push('', `Avant      : ${change.before}`, `Maintenant : ${change.after}`)
-    lines.push(`Pour       : ${change.needs.join(' / ')}`, `Où         : ${change.regions.join(', ')}`, `Exemple    : ${change.told}`, `             /recommandation?${change.example}`)
+    lines.push(
+      `Pour       : ${change.needs.join(' / ')}`,
+      `Où         : ${change.regions.join(', ')}`,
+      `Exemple    : ${change.told}`,
+      `             /recommandation?${change.example}`,
+    )
   }
   return lines
 }

@@ -24,24 +24,39 @@ const TIMEOUT_MS = 10_000
  * `guide links`: asks each address that the knowledge base gives whether it still answers. Where there is no network
  * it says "not checked", never "broken". 1 when a link is broken. `--write` keeps the list in `links.json`.
  */
-export async function runLinks(output: Output, knowledge: Knowledge, options: { folder: string; json: boolean; write: boolean; offline: boolean }): Promise<number> {
+export async function runLinks(
+  output: Output,
+  knowledge: Knowledge,
+  options: { folder: string; json: boolean; write: boolean; offline: boolean },
+): Promise<number> {
   const links = [...collectLinks(knowledge)].sort(([a], [b]) => (a < b ? -1 : 1))
   const results: LinkResult[] = []
   const queue = [...links]
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [url, usedBy] = next
-      results.push({ url, usedBy, ...(options.offline ? { result: 'not-checked' as const, detail: 'offline' } : await checkLink(url)) })
+      results.push({
+        url,
+        usedBy,
+        ...(options.offline ? { result: 'not-checked' as const, detail: 'offline' } : await checkLink(url)),
+      })
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   results.sort((a, b) => (a.url < b.url ? -1 : 1))
-  if (options.write) writeFileSync(join(options.folder, 'links.json'), `${JSON.stringify({ kb: knowledge.base.kb, links: results }, null, 2)}\n`)
+  if (options.write)
+    writeFileSync(
+      join(options.folder, 'links.json'),
+      `${JSON.stringify({ kb: knowledge.base.kb, links: results }, null, 2)}\n`,
+    )
   const count = (result: LinkResult['result']) => results.filter((link) => link.result === result).length
   if (options.json) output.out(JSON.stringify({ links: results }, null, 2))
   else {
-    for (const { result, url, detail, usedBy } of results) output.out(`${result === 'not-checked' ? 'not checked' : result}  ${url}  (${detail}; ${usedBy.join(', ')})`)
-    output.out(`${results.length} links: ${count('ok')} ok, ${count('broken')} broken, ${count('not-checked')} not checked`)
+    for (const { result, url, detail, usedBy } of results)
+      output.out(`${result === 'not-checked' ? 'not checked' : result}  ${url}  (${detail}; ${usedBy.join(', ')})`)
+    output.out(
+      `${results.length} links: ${count('ok')} ok, ${count('broken')} broken, ${count('not-checked')} not checked`,
+    )
   }
   return count('broken') > 0 ? 1 : 0
 }
@@ -65,7 +80,10 @@ export async function checkLink(url: string): Promise<Pick<LinkResult, 'result' 
     return { result: PRESENT.has(response.status) ? 'ok' : 'broken', detail: String(response.status) }
   } catch (error) {
     const code = errorCode(error)
-    return { result: NO_NETWORK.has(code) ? 'not-checked' : 'broken', detail: NO_NETWORK.has(code) ? `no network: ${code}` : code }
+    return {
+      result: NO_NETWORK.has(code) ? 'not-checked' : 'broken',
+      detail: NO_NETWORK.has(code) ? `no network: ${code}` : code,
+    }
   }
 }
 

@@ -4,7 +4,9 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 
-export type Loaded = { readonly kind: 'ok'; readonly knowledge: Knowledge } | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
+export type Loaded =
+  | { readonly kind: 'ok'; readonly knowledge: Knowledge }
+  | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
 
 /** Reads, validates and cross-checks a data folder. */
 export function loadKnowledge(folder: string): Loaded {

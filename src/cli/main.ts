@@ -56,7 +56,8 @@ export async function main(args: readonly string[], output: Output = standard): 
       return runCheck(output, values.data, values.json, asOf)
     }
     case 'diff':
-      if (argument === undefined || second === undefined) return fail(output, '"guide diff" needs two folders or git revisions')
+      if (argument === undefined || second === undefined)
+        return fail(output, '"guide diff" needs two folders or git revisions')
       return runDiff(output, argument, second, values.json)
     case 'links': {
       const { data: folder, json, write, offline } = values
@@ -88,9 +89,14 @@ function fail(output: Output, message: string): 2 {
 }
 
 /** A broken knowledge base answers nothing: its findings go to stderr. */
-async function withKnowledge(output: Output, folder: string, run: (knowledge: Knowledge) => number | Promise<number>): Promise<number> {
+async function withKnowledge(
+  output: Output,
+  folder: string,
+  run: (knowledge: Knowledge) => number | Promise<number>,
+): Promise<number> {
   const loaded = loadKnowledge(folder)
   if (loaded.kind === 'ok') return run(loaded.knowledge)
-  for (const { file, path, message, remedy } of loaded.findings) output.err(`guide: data/${file} ${path}: ${message} → ${remedy}`)
+  for (const { file, path, message, remedy } of loaded.findings)
+    output.err(`guide: data/${file} ${path}: ${message} → ${remedy}`)
   return 1
 }

@@ -18,7 +18,10 @@ export function runRecommend(output: Output, knowledge: Knowledge, query: string
   const link = decodeAnswers(new URLSearchParams(query.replace(/^[^?]*\?/, '')), knowledge.questions)
   const { dropped } = keepPossible(compiled, link.answers)
   const evaluation = consult(compiled, link.answers)
-  const allDropped = [...link.dropped, ...dropped.map(({ question, option, why }) => ({ key: question, value: option, why }))]
+  const allDropped = [
+    ...link.dropped,
+    ...dropped.map(({ question, option, why }) => ({ key: question, value: option, why })),
+  ]
   if (isJson) output.out(JSON.stringify(toJson(knowledge, names, evaluation, allDropped), null, 2))
   else for (const line of toText(knowledge, names, evaluation, allDropped)) output.out(line)
   return 0
@@ -28,8 +31,16 @@ type DroppedAnswer = { readonly key: string; readonly value: string; readonly wh
 
 function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, dropped: readonly DroppedAnswer[]) {
   const explain = (reasons: readonly Reason[], self: string) =>
-    reasons.map((reason) => ({ ...reason, text: reasonSentence(reason, { names, answers: evaluation.answers }), cite: citationsOf(knowledge, evaluation, reason, self) }))
-  const pick = (each: ExplainedPick) => ({ ...withId(each), name: names.pick(each), reasons: explain(each.reasons, each.tool) })
+    reasons.map((reason) => ({
+      ...reason,
+      text: reasonSentence(reason, { names, answers: evaluation.answers }),
+      cite: citationsOf(knowledge, evaluation, reason, self),
+    }))
+  const pick = (each: ExplainedPick) => ({
+    ...withId(each),
+    name: names.pick(each),
+    reasons: explain(each.reasons, each.tool),
+  })
   return {
     kb: knowledge.base.kb,
     answers: evaluation.answers,
@@ -46,8 +57,17 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       reasons: explain(each.prerequisite ? [{ code: 'unmet', ...each.prerequisite }] : each.reasons, each.tool),
     })),
     toConfirm: evaluation.toConfirm.map(pick),
-    avoid: evaluation.avoid.map(({ tool, instead, reasons }) => ({ id: tool, name: names.tool(tool), instead, reasons: explain(reasons, tool) })),
-    eliminated: evaluation.eliminated.map(({ tool, verdict, reasons }) => ({ id: tool, verdict: verdict.kind, reasons: explain(reasons, tool) })),
+    avoid: evaluation.avoid.map(({ tool, instead, reasons }) => ({
+      id: tool,
+      name: names.tool(tool),
+      instead,
+      reasons: explain(reasons, tool),
+    })),
+    eliminated: evaluation.eliminated.map(({ tool, verdict, reasons }) => ({
+      id: tool,
+      verdict: verdict.kind,
+      reasons: explain(reasons, tool),
+    })),
     undecided: evaluation.undecided.map(({ tool, missing }) => ({ id: tool, missing })),
     possible: evaluation.possible.map(({ top, share }) => ({ id: top?.tool ?? null, with: top?.with ?? [], share })),
     gaps: evaluation.gaps.map((id) => {
@@ -55,8 +75,18 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       return { id, why: gap?.why, contact: gap?.contact, cite: gap?.cite ?? [], reviewOn: gap?.reviewOn ?? null }
     }),
     contact: regionOf(knowledge, evaluation.answers)?.grades?.name ?? null,
-    nearest: evaluation.nearest && { changes: evaluation.nearest.changes, recommended: evaluation.nearest.top.tool, with: evaluation.nearest.top.with },
-    changes: evaluation.changes.map(({ question, option, outcome, top }) => ({ question, option, outcome, recommended: top?.tool ?? null, with: top?.with ?? [] })),
+    nearest: evaluation.nearest && {
+      changes: evaluation.nearest.changes,
+      recommended: evaluation.nearest.top.tool,
+      with: evaluation.nearest.top.with,
+    },
+    changes: evaluation.changes.map(({ question, option, outcome, top }) => ({
+      question,
+      option,
+      outcome,
+      recommended: top?.tool ?? null,
+      with: top?.with ?? [],
+    })),
   }
 }
 
@@ -74,7 +104,9 @@ function citationsOf(knowledge: Knowledge, evaluation: Evaluation, reason: Reaso
     case 'unmet':
       return findStatement(knowledge, reason.tool, 'prerequisites', reason.statement)?.cite ?? []
     case 'no-use':
-      return reason.closest === null ? anyCitation(knowledge, self) : (findStatement(knowledge, reason.tool, 'uses', reason.closest)?.cite ?? anyCitation(knowledge, self))
+      return reason.closest === null
+        ? anyCitation(knowledge, self)
+        : (findStatement(knowledge, reason.tool, 'uses', reason.closest)?.cite ?? anyCitation(knowledge, self))
     case 'audience':
       return reason.statements.flatMap((id) => findStatement(knowledge, reason.tool, 'audience', id)?.cite ?? [])
     case 'implements':
@@ -97,17 +129,31 @@ function supportOf(knowledge: Knowledge, evaluation: Evaluation, standard: strin
 function anyCitation(knowledge: Knowledge, id: string) {
   const tool = knowledge.tools.find((other) => other.id === id)
   if (!tool) return []
-  const statements = [...tool.uses, ...tool.limits, ...tool.exclusions, ...tool.access, ...tool.prerequisites, ...tool.support, ...tool.audience]
+  const statements = [
+    ...tool.uses,
+    ...tool.limits,
+    ...tool.exclusions,
+    ...tool.access,
+    ...tool.prerequisites,
+    ...tool.support,
+    ...tool.audience,
+  ]
   return statements[0]?.cite ?? []
 }
 
-function toText(knowledge: Knowledge, names: Names, evaluation: Evaluation, dropped: readonly DroppedAnswer[]): string[] {
+function toText(
+  knowledge: Knowledge,
+  names: Names,
+  evaluation: Evaluation,
+  dropped: readonly DroppedAnswer[],
+): string[] {
   const lines: string[] = []
   for (const { key, value, why } of dropped) lines.push(`ignored: ${key}=${value} (${why})`)
   lines.push(`${evaluation.outcome}${evaluation.next ? ` (next question: ${evaluation.next})` : ''}`)
   for (const pick of evaluation.recommended) {
     lines.push(`  ${names.pick(pick)} [${pick.role}]`)
-    for (const reason of pick.reasons) lines.push(`    ${reasonSentence(reason, { names, answers: evaluation.answers })}`)
+    for (const reason of pick.reasons)
+      lines.push(`    ${reasonSentence(reason, { names, answers: evaluation.answers })}`)
   }
   for (const pick of evaluation.complements) lines.push(`  + ${names.pick(pick)}`)
   for (const pick of evaluation.fallbacks) {
@@ -115,9 +161,17 @@ function toText(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
     lines.push(`  or ${names.pick(pick)}${when}`)
   }
   for (const pick of evaluation.toConfirm) lines.push(`  ? ${names.pick(pick)} [to confirm]`)
-  for (const { tool, instead } of evaluation.avoid) lines.push(`  never ${names.tool(tool)}${instead.length ? `: ${instead.map((id) => names.tool(id)).join(', ')} instead` : ''}`)
+  for (const { tool, instead } of evaluation.avoid)
+    lines.push(
+      `  never ${names.tool(tool)}${instead.length ? `: ${instead.map((id) => names.tool(id)).join(', ')} instead` : ''}`,
+    )
   for (const id of evaluation.gaps) lines.push(`  gap ${id}: ${knowledge.gaps.find((gap) => gap.id === id)?.why ?? ''}`)
-  if (evaluation.nearest) lines.push(`  nearest: ${evaluation.nearest.changes.map((c) => `${c.question}=${c.option}`).join('&')} gives ${names.pick(evaluation.nearest.top)}`)
-  if (evaluation.outcome === 'undecided') for (const { top, share } of evaluation.possible) lines.push(`  ${Math.round(share * 100)} % ${top ? names.pick(top) : 'none'}`)
+  if (evaluation.nearest)
+    lines.push(
+      `  nearest: ${evaluation.nearest.changes.map((c) => `${c.question}=${c.option}`).join('&')} gives ${names.pick(evaluation.nearest.top)}`,
+    )
+  if (evaluation.outcome === 'undecided')
+    for (const { top, share } of evaluation.possible)
+      lines.push(`  ${Math.round(share * 100)} % ${top ? names.pick(top) : 'none'}`)
   return lines
 }

@@ -20,7 +20,8 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
   for (const [question, option] of Object.entries(answers)) {
     const known = compiled.questions[compiled.questionIndex.get(question) ?? -1]
     if (!known) dropped.push({ question, option, why: 'unknown-question' })
-    else if (option !== DONT_KNOW && !known.optionIndex.has(option)) dropped.push({ question, option, why: 'unknown-option' })
+    else if (option !== DONT_KNOW && !known.optionIndex.has(option))
+      dropped.push({ question, option, why: 'unknown-option' })
     else kept[question] = option
   }
   for (const question of compiled.questions) {

@@ -139,38 +139,37 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   const sorted = standardsFirst(knowledge.tools)
   const toolIndex = new Map(sorted.map((tool, index) => [tool.id, index]))
   const holds = (statement: { status: string }) => statement.status !== 'outdated'
-  const statements = sorted.map(
-    (source, index): Omit<CompiledTool, 'deciding' | 'attached'> => ({
-      index,
-      source,
-      regional: source.regions !== 'all' && (source.kind === 'tool' || source.kind === 'standard'),
-      standards: source.implements.map((id) => toolIndex.get(id) ?? -1).filter((standard) => standard >= 0),
-      region: source.regions === 'all' ? null : addCondition({ [REGION_QUESTION]: [...source.regions] }),
-      audience: source.audience
-        .filter((entry) => holds(entry) && entry.when !== undefined)
-        .map((entry) => ({ id: entry.id, rows: addCondition(entry.when ?? {}) })),
-      exclusions: source.exclusions
-        .filter(holds)
-        .map((entry) => ({
-          id: entry.id,
-          rows: addCondition(entry.when, entry.scope && places(entry.scope)),
-          scoped: entry.scope !== undefined,
-        })),
-      uses: source.uses.filter(holds).map((entry) => ({
-        id: entry.id,
-        rows: addCondition(entry.when),
-        code: fitCode(entry.role, entry.status === 'current' ? 'current' : 'to-confirm'),
-      })),
-      needs: source.prerequisites
-        .filter((entry) => holds(entry) && entry.needs !== undefined)
-        .map((entry) => ({ id: entry.id, rows: addCondition(entry.needs ?? {}) })),
-    }),
-  )
+  const statements = sorted.map((source, index): Omit<CompiledTool, 'deciding' | 'attached'> => ({
+    index,
+    source,
+    regional: source.regions !== 'all' && (source.kind === 'tool' || source.kind === 'standard'),
+    standards: source.implements.map((id) => toolIndex.get(id) ?? -1).filter((standard) => standard >= 0),
+    region: source.regions === 'all' ? null : addCondition({ [REGION_QUESTION]: [...source.regions] }),
+    audience: source.audience
+      .filter((entry) => holds(entry) && entry.when !== undefined)
+      .map((entry) => ({ id: entry.id, rows: addCondition(entry.when ?? {}) })),
+    exclusions: source.exclusions.filter(holds).map((entry) => ({
+      id: entry.id,
+      rows: addCondition(entry.when, entry.scope && places(entry.scope)),
+      scoped: entry.scope !== undefined,
+    })),
+    uses: source.uses.filter(holds).map((entry) => ({
+      id: entry.id,
+      rows: addCondition(entry.when),
+      code: fitCode(entry.role, entry.status === 'current' ? 'current' : 'to-confirm'),
+    })),
+    needs: source.prerequisites
+      .filter((entry) => holds(entry) && entry.needs !== undefined)
+      .map((entry) => ({ id: entry.id, rows: addCondition(entry.needs ?? {}) })),
+  }))
   const gaps = knowledge.gaps
     .filter(holds)
     .map((gap) => ({ id: gap.id, rows: addCondition(gap.when, places(gap.regions)) }))
 
-  const tools = statements.map((tool): CompiledTool => ({ ...tool, ...rowSets(tool, statements, specs.length, unless) }))
+  const tools = statements.map((tool): CompiledTool => ({
+    ...tool,
+    ...rowSets(tool, statements, specs.length, unless),
+  }))
   const questions = knowledge.questions.map((source, index) =>
     compileQuestion(source, index, { specs, gates: gates[index] ?? [], optionIndex, questionIndex }),
   )
@@ -191,7 +190,12 @@ export function compile(knowledge: EngineKnowledge): Compiled {
 
 type Statements = Omit<CompiledTool, 'deciding' | 'attached'>
 
-function rowSets(tool: Statements, all: readonly Statements[], rowCount: number, unless: readonly number[]): { deciding: Bits; attached: Bits } {
+function rowSets(
+  tool: Statements,
+  all: readonly Statements[],
+  rowCount: number,
+  unless: readonly number[],
+): { deciding: Bits; attached: Bits } {
   const bitsOf = (conditions: readonly CompiledCondition[]): Bits => {
     const bits = new Uint32Array(wordsFor(rowCount))
     for (const row of conditions.flat()) {

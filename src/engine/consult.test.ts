@@ -12,19 +12,48 @@ const questions = {
   besoin: ['discuter', 'envoyer'],
   espace: ['active', 'ferme'],
 }
-const consultOf = (tools: readonly EngineTool[], answers: Record<string, string>, gaps: Parameters<typeof knowledgeOf>[2] = []) =>
-  consult(compile(knowledgeOf(questions, tools, gaps)), answers)
+const consultOf = (
+  tools: readonly EngineTool[],
+  answers: Record<string, string>,
+  gaps: Parameters<typeof knowledgeOf>[2] = [],
+) => consult(compile(knowledgeOf(questions, tools, gaps)), answers)
 
 const messagerie = toolOf('messagerie', { primary: [{ besoin: ['envoyer'] }] })
-const email = toolOf('e-mail', { kind: 'channel', unsafe: true, primary: [{ besoin: ['discuter'] }], excluded: [{ besoin: ['envoyer'] }], instead: ['messagerie'] })
+const email = toolOf('e-mail', {
+  kind: 'channel',
+  unsafe: true,
+  primary: [{ besoin: ['discuter'] }],
+  excluded: [{ besoin: ['envoyer'] }],
+  instead: ['messagerie'],
+})
 
 describe('verdicts, in order', () => {
-  const everything = toolOf('outil', { regions: ['occitanie'], audience: { profession: ['medecin'] }, primary: [{ besoin: ['discuter', 'envoyer'] }], excluded: [{ besoin: ['envoyer'] }] })
+  const everything = toolOf('outil', {
+    regions: ['occitanie'],
+    audience: { profession: ['medecin'] },
+    primary: [{ besoin: ['discuter', 'envoyer'] }],
+    excluded: [{ besoin: ['envoyer'] }],
+  })
 
   it.each([
-    ['unavailable before excluded', { region: 'bretagne', profession: 'medecin', besoin: 'envoyer' }, 'unavailable', 'region'],
-    ['unavailable to a profession', { region: 'occitanie', profession: 'secretaire', besoin: 'envoyer' }, 'unavailable', 'audience'],
-    ['excluded before fitting', { region: 'occitanie', profession: 'medecin', besoin: 'envoyer' }, 'excluded', 'exclusion'],
+    [
+      'unavailable before excluded',
+      { region: 'bretagne', profession: 'medecin', besoin: 'envoyer' },
+      'unavailable',
+      'region',
+    ],
+    [
+      'unavailable to a profession',
+      { region: 'occitanie', profession: 'secretaire', besoin: 'envoyer' },
+      'unavailable',
+      'audience',
+    ],
+    [
+      'excluded before fitting',
+      { region: 'occitanie', profession: 'medecin', besoin: 'envoyer' },
+      'excluded',
+      'exclusion',
+    ],
   ])('%s', (_name, answers, kind, code) => {
     const [only] = consultOf([everything], answers).eliminated
     expect(only).toMatchObject({ tool: 'outil', verdict: { kind }, reasons: [{ code }] })
@@ -33,18 +62,32 @@ describe('verdicts, in order', () => {
   it('fits where a use holds and nothing forbids it', () => {
     expect(consultOf([everything], { region: 'occitanie', profession: 'medecin', besoin: 'discuter' })).toMatchObject({
       outcome: 'recommended',
-      recommended: [{ tool: 'outil', role: 'primary', regional: true, reasons: [{ code: 'use', statement: 'primary-0', questions: ['besoin'] }] }],
+      recommended: [
+        {
+          tool: 'outil',
+          role: 'primary',
+          regional: true,
+          reasons: [{ code: 'use', statement: 'primary-0', questions: ['besoin'] }],
+        },
+      ],
     })
   })
 
   it('is undecided while an exclusion has not been asked about', () => {
     const answers = { region: 'occitanie', profession: 'medecin' }
-    expect(consultOf([everything], answers)).toMatchObject({ outcome: 'undecided', undecided: [{ tool: 'outil', missing: ['besoin'] }] })
+    expect(consultOf([everything], answers)).toMatchObject({
+      outcome: 'undecided',
+      undecided: [{ tool: 'outil', missing: ['besoin'] }],
+    })
   })
 
   it('says which answer leaves a tool without a use', () => {
     expect(consultOf([messagerie], { besoin: 'discuter' }).eliminated).toMatchObject([
-      { tool: 'messagerie', verdict: { kind: 'unfit' }, reasons: [{ code: 'no-use', closest: 'primary-0', questions: ['besoin'] }] },
+      {
+        tool: 'messagerie',
+        verdict: { kind: 'unfit' },
+        reasons: [{ code: 'no-use', closest: 'primary-0', questions: ['besoin'] }],
+      },
     ])
   })
 })
@@ -52,31 +95,48 @@ describe('verdicts, in order', () => {
 describe('order of results', () => {
   it.each([
     ['role first', [toolOf('a', { fallback: [{}] }), toolOf('b', { primary: [{}] })], ['b']],
-    ['regional before generic', [toolOf('a', { primary: [{}] }), toolOf('b', { primary: [{}], regions: ['occitanie'] })], ['b', 'a']],
-    ['fewest unmet prerequisites', [toolOf('a', { primary: [{}], needs: { espace: ['active'] } }), toolOf('b', { primary: [{}] })], ['b', 'a']],
+    [
+      'regional before generic',
+      [toolOf('a', { primary: [{}] }), toolOf('b', { primary: [{}], regions: ['occitanie'] })],
+      ['b', 'a'],
+    ],
+    [
+      'fewest unmet prerequisites',
+      [toolOf('a', { primary: [{}], needs: { espace: ['active'] } }), toolOf('b', { primary: [{}] })],
+      ['b', 'a'],
+    ],
     ['then id', [toolOf('b', { primary: [{}] }), toolOf('a', { primary: [{}] })], ['a', 'b']],
     ['at most two alternatives', ['a', 'b', 'c', 'd'].map((id) => toolOf(id, { primary: [{}] })), ['a', 'b', 'c']],
   ])('%s', (_name, tools, expected) => {
-    const evaluation = consultOf(tools, { region: 'occitanie', profession: 'medecin', besoin: 'envoyer', espace: 'ferme' })
+    const evaluation = consultOf(tools, {
+      region: 'occitanie',
+      profession: 'medecin',
+      besoin: 'envoyer',
+      espace: 'ferme',
+    })
     expect(evaluation.recommended.map((pick) => pick.tool)).toEqual(expected)
   })
 })
 
 describe('standards', () => {
-  const standard = toolOf('mssante', { kind: 'standard', primary: [{ besoin: ['envoyer'] }], excludedIn: { bretagne: { besoin: ['discuter'] } } })
+  const standard = toolOf('mssante', {
+    kind: 'standard',
+    primary: [{ besoin: ['envoyer'] }],
+    excludedIn: { bretagne: { besoin: ['discuter'] } },
+  })
   const regional = toolOf('medimail', { implements: ['mssante'], regions: ['occitanie'] })
   const national = toolOf('mailiz', { implements: ['mssante'] })
 
   it('recommends a standard with the regional tool that implements it', () => {
-    expect(consultOf([standard, regional, national], { region: 'occitanie', besoin: 'envoyer' }).recommended).toMatchObject([
-      { tool: 'mssante', with: ['medimail'], regional: true },
-    ])
+    expect(
+      consultOf([standard, regional, national], { region: 'occitanie', besoin: 'envoyer' }).recommended,
+    ).toMatchObject([{ tool: 'mssante', with: ['medimail'], regional: true }])
   })
 
   it('names the national tools where no regional one exists', () => {
-    expect(consultOf([standard, regional, national], { region: 'bretagne', besoin: 'envoyer' }).recommended).toMatchObject([
-      { tool: 'mssante', with: ['mailiz'], regional: false },
-    ])
+    expect(
+      consultOf([standard, regional, national], { region: 'bretagne', besoin: 'envoyer' }).recommended,
+    ).toMatchObject([{ tool: 'mssante', with: ['mailiz'], regional: false }])
   })
 
   it('passes on what a region forbids', () => {
@@ -88,11 +148,16 @@ describe('standards', () => {
 describe('what goes with a recommendation', () => {
   it('keeps complements apart', () => {
     const dmp = toolOf('dmp', { complement: [{ besoin: ['envoyer'] }] })
-    expect(consultOf([messagerie, dmp], { besoin: 'envoyer' })).toMatchObject({ recommended: [{ tool: 'messagerie' }], complements: [{ tool: 'dmp' }] })
+    expect(consultOf([messagerie, dmp], { besoin: 'envoyer' })).toMatchObject({
+      recommended: [{ tool: 'messagerie' }],
+      complements: [{ tool: 'dmp' }],
+    })
   })
 
   it('avoids what is excluded and names what to use instead', () => {
-    expect(consultOf([messagerie, email], { besoin: 'envoyer' }).avoid).toMatchObject([{ tool: 'e-mail', instead: ['messagerie'] }])
+    expect(consultOf([messagerie, email], { besoin: 'envoyer' }).avoid).toMatchObject([
+      { tool: 'e-mail', instead: ['messagerie'] },
+    ])
   })
 
   it('never names as replacement a tool that the same answers rule out', () => {
@@ -105,18 +170,27 @@ describe('what goes with a recommendation', () => {
     const ecrire = toolOf('ecrire', { primary: [{ espace: ['active'] }], needs: { espace: ['active'] } })
     const courrier = toolOf('courrier', { primary: [{ espace: ['ferme'] }] })
     expect(consultOf([ecrire, courrier], { espace: 'active' }).fallbacks).toMatchObject([
-      { tool: 'courrier', when: { question: 'espace', option: 'ferme' }, prerequisite: { tool: 'ecrire', statement: 'needs' } },
+      {
+        tool: 'courrier',
+        when: { question: 'espace', option: 'ferme' },
+        prerequisite: { tool: 'ecrire', statement: 'needs' },
+      },
     ])
   })
 
   it('tells the one-answer changes that lead elsewhere, and only those', () => {
     const tools = [messagerie, toolOf('chat', { primary: [{ besoin: ['discuter'] }] })]
-    expect(consultOf(tools, { region: 'occitanie', besoin: 'envoyer' }).changes).toMatchObject([{ question: 'besoin', option: 'discuter', top: { tool: 'chat' } }])
+    expect(consultOf(tools, { region: 'occitanie', besoin: 'envoyer' }).changes).toMatchObject([
+      { question: 'besoin', option: 'discuter', top: { tool: 'chat' } },
+    ])
   })
 
   it('shows tools to confirm beside a recommendation that is not regional', () => {
     const old = toolOf('ancien', { regions: ['bretagne'], toConfirm: [{ besoin: ['envoyer'] }] })
-    expect(consultOf([messagerie, old], { region: 'bretagne', besoin: 'envoyer' })).toMatchObject({ recommended: [{ tool: 'messagerie' }], toConfirm: [{ tool: 'ancien' }] })
+    expect(consultOf([messagerie, old], { region: 'bretagne', besoin: 'envoyer' })).toMatchObject({
+      recommended: [{ tool: 'messagerie' }],
+      toConfirm: [{ tool: 'ancien' }],
+    })
   })
 })
 
@@ -135,7 +209,10 @@ describe('where nothing fits', () => {
 
   it('never recommends what is only to be confirmed', () => {
     const old = toolOf('ancien', { regions: ['bretagne'], toConfirm: [{ besoin: ['discuter'] }] })
-    expect(consultOf([avis, old], { region: 'bretagne', besoin: 'discuter' }, [gap])).toMatchObject({ outcome: 'none', toConfirm: [{ tool: 'ancien', status: 'to-confirm' }] })
+    expect(consultOf([avis, old], { region: 'bretagne', besoin: 'discuter' }, [gap])).toMatchObject({
+      outcome: 'none',
+      toConfirm: [{ tool: 'ancien', status: 'to-confirm' }],
+    })
   })
 })
 
@@ -158,7 +235,9 @@ describe('answers that cannot hold together', () => {
     const gated = {
       ...knowledge,
       questions: knowledge.questions.map((question) =>
-        question.id === 'espace' ? { ...question, options: [{ id: 'active', when: { besoin: ['envoyer'] } }, { id: 'ferme' }] } : question,
+        question.id === 'espace'
+          ? { ...question, options: [{ id: 'active', when: { besoin: ['envoyer'] } }, { id: 'ferme' }] }
+          : question,
       ),
     }
     expect(consult(compile(gated), { besoin: 'discuter', espace: 'active' }).answers).toEqual({ besoin: 'discuter' })

@@ -28,7 +28,9 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
   const plan = planQuestions(compiled, diagram, chosen, asked)
 
   const explain = (pick: Pick): ExplainedPick => {
-    const tools = [pick.tool, ...pick.with].map((id) => compiled.tools[compiled.toolIndex.get(id) ?? -1]).filter((tool) => tool !== undefined)
+    const tools = [pick.tool, ...pick.with]
+      .map((id) => compiled.tools[compiled.toolIndex.get(id) ?? -1])
+      .filter((tool) => tool !== undefined)
     return {
       ...pick,
       regional: tools.some((tool) => tool.regional),
@@ -37,7 +39,9 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
   }
   const shown = outcome === null ? [] : recommendations(compiled, outcome, codes, facts)
   const toConfirm = outcome === null ? [] : picksToConfirm(compiled, outcome, codes, facts)
-  const shownTools = new Set([...shown, ...(outcome?.complements ?? []), ...toConfirm].flatMap((pick) => [pick.tool, ...pick.with]))
+  const shownTools = new Set(
+    [...shown, ...(outcome?.complements ?? []), ...toConfirm].flatMap((pick) => [pick.tool, ...pick.with]),
+  )
   const verdicts = compiled.tools.map((tool) => ({ tool, verdict: verdictOf(context, tool.index) }))
 
   return {
@@ -60,7 +64,10 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
       verdict.kind === 'undecided' ? [{ tool: tool.source.id, missing: verdict.missing }] : [],
     ),
     possible: possibleTops(diagram),
-    missing: names(compiled, [...relevantQuestions(diagram)].sort((a, b) => a - b).filter((q) => (chosen[q] ?? OPEN) === OPEN)),
+    missing: names(
+      compiled,
+      [...relevantQuestions(diagram)].sort((a, b) => a - b).filter((q) => (chosen[q] ?? OPEN) === OPEN),
+    ),
     next: plan.next === null ? null : (compiled.questions[plan.next]?.source.id ?? null),
     remaining: { most: plan.most, expected: plan.expected },
     gaps: outcome?.gaps ?? [],
@@ -111,7 +118,8 @@ function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, fac
   const { top } = outcome
   if (top === null) return []
   const others = rank(compiled, codes, facts).filter(
-    (pick) => pick.tool !== top.tool && pick.status === 'current' && pick.role === top.role && !top.with.includes(pick.tool),
+    (pick) =>
+      pick.tool !== top.tool && pick.status === 'current' && pick.role === top.role && !top.with.includes(pick.tool),
   )
   return [top, ...others.slice(0, ALTERNATIVES)]
 }
@@ -206,7 +214,9 @@ function oneAnswerChanges(compiled: Compiled, answers: Answers): Change[] {
   return compiled.questions.flatMap(({ source }) => {
     const current = answers[source.id]
     if (current === undefined || current === DONT_KNOW) return []
-    return source.options.filter((option) => option.id !== current).map((option) => ({ question: source.id, option: option.id }))
+    return source.options
+      .filter((option) => option.id !== current)
+      .map((option) => ({ question: source.id, option: option.id }))
   })
 }
 
@@ -215,7 +225,8 @@ function oneAnswerChanges(compiled: Compiled, answers: Answers): Change[] {
  * those about the profile, since one cannot change region; in authored order.
  */
 function nearestPossibility(compiled: Compiled, answers: Answers): { changes: Change[]; top: Pick } | null {
-  const isProfile = (change: Change) => compiled.questions[compiled.questionIndex.get(change.question) ?? -1]?.source.stage === 'profil'
+  const isProfile = (change: Change) =>
+    compiled.questions[compiled.questionIndex.get(change.question) ?? -1]?.source.stage === 'profil'
   const all = oneAnswerChanges(compiled, answers)
   const ordered = [...all.filter((change) => !isProfile(change)).reverse(), ...all.filter(isProfile)]
   for (const change of ordered) {

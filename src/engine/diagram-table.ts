@@ -77,7 +77,10 @@ export function copyInto(
   table: DiagramTable,
   diagram: { readonly nodes: readonly DiagramNode[]; readonly root: number },
   leafOf: (outcome: number) => number = (outcome) => outcome,
-  branchOf: (question: number, children: readonly number[]) => [number, readonly number[]] = (question, children) => [question, children],
+  branchOf: (question: number, children: readonly number[]) => [number, readonly number[]] = (question, children) => [
+    question,
+    children,
+  ],
 ): number {
   const copies = new Map<number, number>()
   const copy = (index: number): number => {
@@ -85,7 +88,10 @@ export function copyInto(
     if (!node) return ABSENT
     const known = copies.get(index)
     if (known !== undefined) return known
-    const made = node.kind === 'leaf' ? table.leaf(leafOf(node.outcome)) : table.branch(...branchOf(node.question, node.children.map(copy)))
+    const made =
+      node.kind === 'leaf'
+        ? table.leaf(leafOf(node.outcome))
+        : table.branch(...branchOf(node.question, node.children.map(copy)))
     copies.set(index, made)
     return made
   }

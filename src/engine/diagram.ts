@@ -77,7 +77,12 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
       outcomeIndex.set(key, index)
     }
     const verdicts = Uint16Array.from(codes, verdictBit)
-    return { node: intern(`=${index}`, { kind: 'leaf', outcome: index }), count: 1, verdicts, counts: new Map([[index, 1]]) }
+    return {
+      node: intern(`=${index}`, { kind: 'leaf', outcome: index }),
+      count: 1,
+      verdicts,
+      counts: new Map([[index, 1]]),
+    }
   }
 
   const visit = (level: number, alive: Bits): State | null => {
@@ -127,7 +132,15 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
 
   const start = new Uint32Array(Math.max(1, Math.ceil(compiled.rowCount / 32))).fill(0xffffffff)
   const state = visit(0, start)
-  if (state === null) return { outcomes, nodes, root: ABSENT, count: 0, verdicts: new Uint16Array(compiled.tools.length), counts: new Map() }
+  if (state === null)
+    return {
+      outcomes,
+      nodes,
+      root: ABSENT,
+      count: 0,
+      verdicts: new Uint16Array(compiled.tools.length),
+      counts: new Map(),
+    }
   return { outcomes, nodes, root: state.node, count: state.count, verdicts: state.verdicts, counts: state.counts }
 }
 
@@ -141,7 +154,11 @@ class Merge {
     if (this.#merged) return this.#merged
     if (this.#first === null || this.#times <= 1) return this.#first
     const { count, verdicts, counts } = this.#first
-    return { count: count * this.#times, verdicts, counts: new Map([...counts].map(([outcome, each]) => [outcome, each * this.#times])) }
+    return {
+      count: count * this.#times,
+      verdicts,
+      counts: new Map([...counts].map(([outcome, each]) => [outcome, each * this.#times])),
+    }
   }
 
   add(child: State): void {
@@ -156,7 +173,8 @@ class Merge {
     }
     const { verdicts, counts } = this.#merged
     this.#merged.count += child.count
-    for (let tool = 0; tool < verdicts.length; tool++) verdicts[tool] = (verdicts[tool] ?? 0) | (child.verdicts[tool] ?? 0)
+    for (let tool = 0; tool < verdicts.length; tool++)
+      verdicts[tool] = (verdicts[tool] ?? 0) | (child.verdicts[tool] ?? 0)
     for (const [outcome, count] of child.counts) counts.set(outcome, (counts.get(outcome) ?? 0) + count)
   }
 }

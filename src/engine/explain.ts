@@ -32,7 +32,11 @@ export function reasonsFor(context: Context, tool: CompiledTool, unmet: readonly
 export function reasonsAgainst(context: Context, tool: CompiledTool): Reason[] {
   const { compiled, facts } = context
   if (tool.region !== null && !isPossible(compiled, tool.region, facts)) return [{ code: 'region' }]
-  if (tool.audience.length > 0 && !admits(compiled, tool, facts) && !tool.audience.some((entry) => isPossible(compiled, entry.rows, facts))) {
+  if (
+    tool.audience.length > 0 &&
+    !admits(compiled, tool, facts) &&
+    !tool.audience.some((entry) => isPossible(compiled, entry.rows, facts))
+  ) {
     return [{ code: 'audience', tool: tool.source.id, statements: tool.audience.map((entry) => entry.id) }]
   }
   const excluded = exclusionReasons(context, tool)
@@ -69,11 +73,17 @@ function closestUse(context: Context, tool: CompiledTool): Reason {
     for (const use of owner.uses) {
       for (const row of use.rows) {
         const against = conflicts(context, row)
-        if (closest === null || against.length < closest.against.length) closest = { owner: owner.source.id, id: use.id, against }
+        if (closest === null || against.length < closest.against.length)
+          closest = { owner: owner.source.id, id: use.id, against }
       }
     }
   }
-  return { code: 'no-use', tool: closest?.owner ?? tool.source.id, closest: closest?.id ?? null, questions: closest?.against ?? [] }
+  return {
+    code: 'no-use',
+    tool: closest?.owner ?? tool.source.id,
+    closest: closest?.id ?? null,
+    questions: closest?.against ?? [],
+  }
 }
 
 /** The answered questions a row names. */
@@ -81,8 +91,12 @@ function deciding(context: Context, rows: CompiledCondition): string[] {
   const { compiled, chosen, facts } = context
   const certain = rows.filter((row) => isCertain(compiled, [row], facts))
   const questions = new Set<number>()
-  for (const row of certain.length > 0 ? certain : rows) for (const question of compiled.named[row]?.keys() ?? []) questions.add(question)
-  return names(compiled, [...questions].filter((question) => (chosen[question] ?? OPEN) !== OPEN))
+  for (const row of certain.length > 0 ? certain : rows)
+    for (const question of compiled.named[row]?.keys() ?? []) questions.add(question)
+  return names(
+    compiled,
+    [...questions].filter((question) => (chosen[question] ?? OPEN) !== OPEN),
+  )
 }
 
 /** The answered questions whose answer a row does not accept. */
@@ -100,12 +114,16 @@ export function waitsFor(context: Context, tool: CompiledTool): string[] {
   const { compiled, chosen, facts } = context
   const questions = new Set<number>()
   const collect = (owner: CompiledTool) => {
-    const conditions = [...(owner.region ? [owner.region] : []), ...[...owner.audience, ...owner.exclusions, ...owner.uses].map((entry) => entry.rows)]
+    const conditions = [
+      ...(owner.region ? [owner.region] : []),
+      ...[...owner.audience, ...owner.exclusions, ...owner.uses].map((entry) => entry.rows),
+    ]
     for (const row of conditions.flat()) {
       if (!isPossible(compiled, [row], facts) || isCertain(compiled, [row], facts)) continue
       const veto = compiled.unless[row] ?? -1
       for (const each of veto < 0 ? [row] : [row, veto]) {
-        for (const question of compiled.named[each]?.keys() ?? []) if ((chosen[question] ?? OPEN) === OPEN) questions.add(question)
+        for (const question of compiled.named[each]?.keys() ?? [])
+          if ((chosen[question] ?? OPEN) === OPEN) questions.add(question)
       }
     }
   }
@@ -114,7 +132,10 @@ export function waitsFor(context: Context, tool: CompiledTool): string[] {
     const source = compiled.tools[standard]
     if (source) collect(source)
   }
-  return names(compiled, [...questions].sort((a, b) => a - b))
+  return names(
+    compiled,
+    [...questions].sort((a, b) => a - b),
+  )
 }
 
 export function names(compiled: Compiled, questions: Iterable<number>): string[] {

@@ -69,7 +69,9 @@ describe('a question with many options', () => {
 
   it.each([0, 31, 32, 63, 64, 99])('tells option %i of 100 from the others', (index) => {
     const own = toolOf('le-bon', { primary: [{ choix: [`option-${index}`] }] })
-    const rest = toolOf('les-autres', { primary: [{ choix: options.filter((option) => option !== `option-${index}`) }] })
+    const rest = toolOf('les-autres', {
+      primary: [{ choix: options.filter((option) => option !== `option-${index}`) }],
+    })
     const compiled = compile(knowledgeOf({ choix: options }, [own, rest]))
     for (const option of options) {
       const expected = option === `option-${index}` ? 'le-bon' : 'les-autres'

@@ -75,7 +75,10 @@ describe('laws of the engine, on any knowledge base', () => {
         const found = [...diagram.counts].map(([index, count]) => [outcomeKey(diagram.outcomes[index] as never), count])
         expect(new Map(found as [string, number][])).toEqual(outcomes)
         for (const tool of compiled.tools) {
-          const set = all.reduce((bits, complete) => bits | verdictBit(oracleCode(knowledge, tool.source.id, complete)), 0)
+          const set = all.reduce(
+            (bits, complete) => bits | verdictBit(oracleCode(knowledge, tool.source.id, complete)),
+            0,
+          )
           expect(diagram.verdicts[tool.index]).toBe(set)
         }
       }),
@@ -159,11 +162,18 @@ describe('laws of the engine, on any knowledge base', () => {
             return
           }
           const next = knowledge.questions.find((question) => question.id === evaluation.next)
-          const offered = (next?.options ?? []).filter((option) => completions(knowledge, { ...so, [next?.id ?? '']: option.id }).length > 0)
-          const reachable = offered.map((option) =>
-            JSON.stringify(completions(knowledge, { ...so, [next?.id ?? '']: option.id }).map((c) => completeOutcome(knowledge, c)).sort()),
+          const offered = (next?.options ?? []).filter(
+            (option) => completions(knowledge, { ...so, [next?.id ?? '']: option.id }).length > 0,
           )
-          const leadsApart = new Set(reachable).size > 1 || new Set(reachable.flatMap((keys) => JSON.parse(keys) as string[])).size > 1
+          const reachable = offered.map((option) =>
+            JSON.stringify(
+              completions(knowledge, { ...so, [next?.id ?? '']: option.id })
+                .map((c) => completeOutcome(knowledge, c))
+                .sort(),
+            ),
+          )
+          const leadsApart =
+            new Set(reachable).size > 1 || new Set(reachable.flatMap((keys) => JSON.parse(keys) as string[])).size > 1
           expect(leadsApart).toBe(true)
           so = { ...so, [next?.id ?? '']: offered[(choices.next().value ?? 0) % offered.length]?.id ?? '' }
         }
@@ -180,7 +190,9 @@ describe('laws of the engine, on any knowledge base', () => {
       let best = Number.POSITIVE_INFINITY
       for (const question of knowledge.questions) {
         if (answers[question.id] !== undefined) continue
-        const next = question.options.map((option) => ({ ...answers, [question.id]: option.id })).filter((more) => completions(knowledge, more).length > 0)
+        const next = question.options
+          .map((option) => ({ ...answers, [question.id]: option.id }))
+          .filter((more) => completions(knowledge, more).length > 0)
         if (next.length < 2) continue
         best = Math.min(best, 1 + next.reduce((sum, more) => sum + cheapest(knowledge, more), 0) / next.length)
       }
@@ -191,7 +203,10 @@ describe('laws of the engine, on any knowledge base', () => {
         anyConsultation.filter(({ knowledge }) => knowledge.questions.length <= 4 && isUngated(knowledge)),
         ({ knowledge }) => {
           // Without stages every question competes: the plan is then the optimum.
-          const flat = { ...knowledge, questions: knowledge.questions.map((question) => ({ ...question, stage: 'precision' as const })) }
+          const flat = {
+            ...knowledge,
+            questions: knowledge.questions.map((question) => ({ ...question, stage: 'precision' as const })),
+          }
           const compiled = compile(flat)
           const diagram = explore(compiled, choose(compiled, {}))
           expect(new Planner(compiled, diagram).plan().expected).toBeCloseTo(cheapest(flat, {}), 9)
@@ -209,7 +224,9 @@ describe('laws of the engine, on any knowledge base', () => {
         const diagram = explore(compiled, choose(compiled, answers))
         const relevant = [...relevantQuestions(diagram)].map((index) => knowledge.questions[index]?.id)
         const all = completions(knowledge, answers)
-        const outcomes = new Map(all.map((complete) => [JSON.stringify(complete), completeOutcome(knowledge, complete)]))
+        const outcomes = new Map(
+          all.map((complete) => [JSON.stringify(complete), completeOutcome(knowledge, complete)]),
+        )
         const matters = knowledge.questions
           .filter((question) =>
             all.some((complete) =>

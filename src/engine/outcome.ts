@@ -5,12 +5,16 @@ import { admits, type Codes } from './verdict.ts'
 
 /** How many of a tool's prerequisites the answers show to be unmet. */
 export function unmetNeeds(compiled: Compiled, tool: CompiledTool, facts: Facts): string[] {
-  return tool.needs.filter((need) => !isCertain(compiled, need.rows, facts) && isDecided(compiled, need.rows, facts)).map((need) => need.id)
+  return tool.needs
+    .filter((need) => !isCertain(compiled, need.rows, facts) && isDecided(compiled, need.rows, facts))
+    .map((need) => need.id)
 }
 
 /** A prerequisite counts as unmet only when no completion can meet it. */
 function isDecided(compiled: Compiled, rows: readonly number[], facts: Facts): boolean {
-  return rows.every((row) => ((facts.possible[row >>> 5] ?? 0) & (1 << (row & 31))) === 0 || compiled.unless[row] !== -1)
+  return rows.every(
+    (row) => ((facts.possible[row >>> 5] ?? 0) & (1 << (row & 31))) === 0 || compiled.unless[row] !== -1,
+  )
 }
 
 /**
@@ -60,7 +64,8 @@ function isFit(code: number): boolean {
 export function outcomeOf(compiled: Compiled, codes: Codes, facts: Facts): Outcome {
   const picks = rank(compiled, codes, facts)
   const current = picks.filter((pick) => pick.status === 'current')
-  const top = current.find((pick) => pick.role === 'primary') ?? current.find((pick) => pick.role === 'fallback') ?? null
+  const top =
+    current.find((pick) => pick.role === 'primary') ?? current.find((pick) => pick.role === 'fallback') ?? null
   return {
     top,
     complements: current.filter((pick) => pick.role === 'complement'),
@@ -74,7 +79,8 @@ export function outcomeOf(compiled: Compiled, codes: Codes, facts: Facts): Outco
 function wouldFitElsewhere(compiled: Compiled, facts: Facts): boolean {
   return compiled.tools.some((tool) => {
     if (!admits(compiled, tool, facts)) return false
-    if (tool.exclusions.some((exclusion) => !exclusion.scoped && isCertain(compiled, exclusion.rows, facts))) return false
+    if (tool.exclusions.some((exclusion) => !exclusion.scoped && isCertain(compiled, exclusion.rows, facts)))
+      return false
     return tool.uses.some((use) => {
       const { role, status } = fitOf(use.code)
       return role !== 'complement' && status === 'current' && isCertain(compiled, use.rows, facts)

@@ -63,10 +63,20 @@ export type Verdict =
 export type Reason =
   | { readonly code: 'use'; readonly tool: string; readonly statement: string; readonly questions: readonly string[] }
   | { readonly code: 'implements'; readonly standard: string }
-  | { readonly code: 'exclusion'; readonly tool: string; readonly statement: string; readonly questions: readonly string[] }
+  | {
+      readonly code: 'exclusion'
+      readonly tool: string
+      readonly statement: string
+      readonly questions: readonly string[]
+    }
   | { readonly code: 'region' }
   | { readonly code: 'audience'; readonly tool: string; readonly statements: readonly string[] }
-  | { readonly code: 'no-use'; readonly tool: string; readonly closest: string | null; readonly questions: readonly string[] }
+  | {
+      readonly code: 'no-use'
+      readonly tool: string
+      readonly closest: string | null
+      readonly questions: readonly string[]
+    }
   | { readonly code: 'waiting'; readonly questions: readonly string[] }
   | { readonly code: 'unmet'; readonly tool: string; readonly statement: string }
 
@@ -118,8 +128,16 @@ export type Evaluation = {
   readonly fallbacks: readonly Fallback[]
   /** Tools whose evidence must first be confirmed: where nothing fits, or beside a recommendation that is not regional. */
   readonly toConfirm: readonly ExplainedPick[]
-  readonly avoid: readonly { readonly tool: string; readonly instead: readonly string[]; readonly reasons: readonly Reason[] }[]
-  readonly eliminated: readonly { readonly tool: string; readonly verdict: Verdict; readonly reasons: readonly Reason[] }[]
+  readonly avoid: readonly {
+    readonly tool: string
+    readonly instead: readonly string[]
+    readonly reasons: readonly Reason[]
+  }[]
+  readonly eliminated: readonly {
+    readonly tool: string
+    readonly verdict: Verdict
+    readonly reasons: readonly Reason[]
+  }[]
   /** Tools that could still fit, with what they wait for. */
   readonly undecided: readonly { readonly tool: string; readonly missing: readonly string[] }[]
   /** Tools that come first in at least one completion of the answers, most likely first. */

@@ -32,13 +32,24 @@ export function findStale(knowledge: Knowledge, asOf: string): Finding[] {
   }
   for (const tool of knowledge.tools) {
     const file = `tools/${tool.id}.json`
-    for (const kind of ['uses', 'exclusions', 'prerequisites', 'limits', 'access', 'support', 'audience', 'links'] as const) {
+    for (const kind of [
+      'uses',
+      'exclusions',
+      'prerequisites',
+      'limits',
+      'access',
+      'support',
+      'audience',
+      'links',
+    ] as const) {
       for (const index of tool[kind].keys()) check(kind, file, [kind, index], tool.verifiedOn)
     }
   }
-  for (const region of knowledge.regions) check('regions', `regions/${region.id}.json`, ['verifiedOn'], region.verifiedOn)
+  for (const region of knowledge.regions)
+    check('regions', `regions/${region.id}.json`, ['verifiedOn'], region.verifiedOn)
   for (const faq of knowledge.faq) {
-    for (const index of faq.entries.keys()) check('faq', `faq/${faq.id}.json`, ['entries', index], faq.verifiedOn ?? knowledge.base.kb)
+    for (const index of faq.entries.keys())
+      check('faq', `faq/${faq.id}.json`, ['entries', index], faq.verifiedOn ?? knowledge.base.kb)
   }
   for (const gap of knowledge.gaps) {
     if (gap.reviewOn === undefined || gap.reviewOn >= asOf) continue

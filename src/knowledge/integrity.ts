@@ -24,7 +24,8 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   for (const region of knowledge.regions) {
     if (region.grades) check.citations(`regions/${region.id}.json`, ['grades', 'cite'], region.grades.cite)
   }
-  for (const category of knowledge.categories) check.citations(`categories/${category.id}.json`, ['cite'], category.cite)
+  for (const category of knowledge.categories)
+    check.citations(`categories/${category.id}.json`, ['cite'], category.cite)
   for (const tool of knowledge.tools) checkTool(tool, check)
   for (const gap of knowledge.gaps) {
     const file = `gaps/${gap.id}.json`
@@ -52,7 +53,8 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
 
   const known = (set: ReadonlySet<string>, noun: string, folder: string) => {
     return (file: string, path: readonly PropertyKey[], id: string) => {
-      if (!set.has(id)) report(file, path, `no ${noun} is called "${id}"`, `use an id of data/${folder}, or add ${folder}/${id}.json`)
+      if (!set.has(id))
+        report(file, path, `no ${noun} is called "${id}"`, `use an id of data/${folder}, or add ${folder}/${id}.json`)
     }
   }
   const question = known(new Set(options.keys()), 'question', 'questions')
@@ -60,7 +62,12 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
   const option = (file: string, path: readonly PropertyKey[], questionId: string, optionId: string) => {
     const accepted = options.get(questionId)
     if (accepted && !accepted.has(optionId)) {
-      report(file, path, `the question "${questionId}" has no option "${optionId}"`, `use one of: ${[...accepted].join(', ')}`)
+      report(
+        file,
+        path,
+        `the question "${questionId}" has no option "${optionId}"`,
+        `use one of: ${[...accepted].join(', ')}`,
+      )
     }
   }
   const row = (file: string, path: readonly PropertyKey[], value: Row) => {
@@ -93,7 +100,8 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
     unique(file: string, path: readonly PropertyKey[], entries: readonly { id: string }[]) {
       const seen = new Set<string>()
       for (const [index, { id }] of entries.entries()) {
-        if (seen.has(id)) report(file, [...path, index, 'id'], `the id "${id}" is used twice`, 'give this one an id of its own')
+        if (seen.has(id))
+          report(file, [...path, index, 'id'], `the id "${id}" is used twice`, 'give this one an id of its own')
         seen.add(id)
       }
     },
@@ -108,7 +116,8 @@ const statementLists = ['uses', 'exclusions', 'prerequisites', 'limits', 'access
 function checkTool(tool: Knowledge['tools'][number], check: Checks): void {
   const file = `tools/${tool.id}.json`
   for (const [index, id] of tool.implements.entries()) check.tool(file, ['implements', index], id)
-  if (tool.regions !== 'all') for (const [index, id] of tool.regions.entries()) check.region(file, ['regions', index], id)
+  if (tool.regions !== 'all')
+    for (const [index, id] of tool.regions.entries()) check.region(file, ['regions', index], id)
   for (const [index, id] of tool.families.entries()) check.family(file, ['families', index], id)
   for (const [index, id] of tool.markers.entries()) check.marker(file, ['markers', index], id)
   for (const [index, link] of tool.links.entries()) check.citations(file, ['links', index, 'cite'], link.cite)
@@ -160,13 +169,17 @@ type Renamed = { readonly id: string; readonly formerIds?: readonly string[] | u
 
 /** A former id leads to one entity, and is not the id of another of its kind: old links have one meaning. */
 function checkFormerIds(knowledge: Knowledge, report: Report): void {
-  const check = (entities: readonly Renamed[], place: (entity: Renamed, index: number) => [string, readonly PropertyKey[]]) => {
+  const check = (
+    entities: readonly Renamed[],
+    place: (entity: Renamed, index: number) => [string, readonly PropertyKey[]],
+  ) => {
     const owner = new Map(entities.map(({ id }) => [id, id]))
     for (const [at, entity] of entities.entries()) {
       for (const [index, id] of (entity.formerIds ?? []).entries()) {
         const other = owner.get(id)
         const [file, path] = place(entity, at)
-        if (other) report(file, [...path, 'formerIds', index], `"${id}" already leads to "${other}"`, 'remove it here or there')
+        if (other)
+          report(file, [...path, 'formerIds', index], `"${id}" already leads to "${other}"`, 'remove it here or there')
         owner.set(id, entity.id)
       }
     }
@@ -181,10 +194,15 @@ function checkFormerIds(knowledge: Knowledge, report: Report): void {
 
 /** Every word of the lexicon means one option of a question, and every family it names exists. */
 function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void {
-  const families = new Set(knowledge.lexicon.flatMap((entry) => (entry.kind === 'words' ? Object.keys({ ...entry.families, ...entry.synonyms }) : [])))
+  const families = new Set(
+    knowledge.lexicon.flatMap((entry) =>
+      entry.kind === 'words' ? Object.keys({ ...entry.families, ...entry.synonyms }) : [],
+    ),
+  )
   const checkFamilies = (file: string, path: readonly PropertyKey[], text: string) => {
     for (const [, name = ''] of text.matchAll(/<([^>]*)>/g)) {
-      if (!families.has(name)) report(file, path, `no family is called "${name}"`, 'use one of lexicon/synonymes.json, or add it there')
+      if (!families.has(name))
+        report(file, path, `no family is called "${name}"`, 'use one of lexicon/synonymes.json, or add it there')
     }
   }
   for (const entry of knowledge.lexicon) {
@@ -203,7 +221,13 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
       for (const [index, text] of list.entries()) {
         checkFamilies(file, [...path, index], text)
         const other = owners.get(text.toLowerCase())
-        if (other !== undefined) report(file, [...path, index], `"${text}" already means "${other}"`, 'remove it here or there, or say more words')
+        if (other !== undefined)
+          report(
+            file,
+            [...path, index],
+            `"${text}" already means "${other}"`,
+            'remove it here or there, or say more words',
+          )
         owners.set(text.toLowerCase(), owner)
       }
     }
@@ -211,7 +235,8 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
       check.option(file, ['options', option], entry.id, option)
       // Several options may be likely at once: hints have no owner.
       for (const level of ['sure', 'usual'] as const) checkList(option, ['options', option, level], words[level])
-      for (const [index, text] of (words.hint ?? []).entries()) checkFamilies(file, ['options', option, 'hint', index], text)
+      for (const [index, text] of (words.hint ?? []).entries())
+        checkFamilies(file, ['options', option, 'hint', index], text)
     }
     checkList('nothing', ['ignore'], entry.ignore)
   }

@@ -1,4 +1,18 @@
-import type { Base, Category, Faq, Gap, Lexicon, Option, Profession, Question, Region, Situation, Source, Term, Tool } from './schema.ts'
+import type {
+  Base,
+  Category,
+  Faq,
+  Gap,
+  Lexicon,
+  Option,
+  Profession,
+  Question,
+  Region,
+  Situation,
+  Source,
+  Term,
+  Tool,
+} from './schema.ts'
 
 /** A question with its options in place, whether authored or taken from regions and professions. */
 export type ResolvedQuestion = Omit<Question, '$schema' | 'options' | 'optionsFrom'> & {

@@ -11,11 +11,16 @@ export function findStatement<List extends StatementList>(
   list: List,
   statement: string,
 ): Tool[List][number] | undefined {
-  const statements: readonly Tool[List][number][] | undefined = knowledge.tools.find((other) => other.id === tool)?.[list]
+  const statements: readonly Tool[List][number][] | undefined = knowledge.tools.find((other) => other.id === tool)?.[
+    list
+  ]
   return statements?.find((entry) => entry.id === statement)
 }
 
 /** The region that some answers name, or undefined. */
-export function regionOf(knowledge: Pick<Knowledge, 'regions'>, answers: Readonly<Record<string, string>>): Region | undefined {
+export function regionOf(
+  knowledge: Pick<Knowledge, 'regions'>,
+  answers: Readonly<Record<string, string>>,
+): Region | undefined {
   return knowledge.regions.find((region) => region.id === answers[REGION_QUESTION])
 }

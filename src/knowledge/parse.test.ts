@@ -4,8 +4,25 @@ import { checkIntegrity } from './integrity.ts'
 import { type DataFile, parseKnowledge } from './parse.ts'
 
 const file = (path: string, json: unknown): DataFile => ({ path, text: JSON.stringify(json) })
-const months = { uses: 12, exclusions: 12, prerequisites: 12, limits: 12, access: 6, support: 6, audience: 12, links: 6, regions: 6, faq: 12 }
-const base = file('base.json', { kb: '2026-11-22', publisher: 'Quel outil ?', repository: null, contact: null, bestBefore: months })
+const months = {
+  uses: 12,
+  exclusions: 12,
+  prerequisites: 12,
+  limits: 12,
+  access: 6,
+  support: 6,
+  audience: 12,
+  links: 6,
+  regions: 6,
+  faq: 12,
+}
+const base = file('base.json', {
+  kb: '2026-11-22',
+  publisher: 'Quel outil ?',
+  repository: null,
+  contact: null,
+  bestBefore: months,
+})
 const source = file('sources/doc.json', {
   id: 'doc',
   title: 'Document',
@@ -36,7 +53,14 @@ const family = file('categories/communication.json', {
   order: 1,
   cite: [{ source: 'doc', locator: 'page 1', excerpt: 'pour échanger' }],
 })
-const statement = { id: 'ecrire', role: 'primary', when: { besoin: ['envoyer'] }, why: 'Parce que.', status: 'current', cite: [{ source: 'doc', locator: 'p. 1', excerpt: 'écrire' }] }
+const statement = {
+  id: 'ecrire',
+  role: 'primary',
+  when: { besoin: ['envoyer'] },
+  why: 'Parce que.',
+  status: 'current',
+  cite: [{ source: 'doc', locator: 'p. 1', excerpt: 'écrire' }],
+}
 const toolJson = {
   id: 'outil',
   name: 'Outil',
@@ -69,32 +93,76 @@ function findingsOf(...files: readonly DataFile[]): string[] {
 describe('reading a knowledge base', () => {
   it('accepts a sound one, in order', () => {
     const result = parseKnowledge([tool(), family, question, source, base])
-    expect(result).toMatchObject({ kind: 'ok', knowledge: { base: { kb: '2026-11-22' }, tools: [{ id: 'outil' }], questions: [{ id: 'besoin' }] } })
+    expect(result).toMatchObject({
+      kind: 'ok',
+      knowledge: { base: { kb: '2026-11-22' }, tools: [{ id: 'outil' }], questions: [{ id: 'besoin' }] },
+    })
     expect(findingsOf(tool())).toEqual([])
   })
 
   it('takes options from professions and regions', () => {
     const profession = file('professions/infirmier.json', { id: 'infirmier', name: 'Infirmier', hint: 'IDE', order: 1 })
-    const asked = file('questions/profession.json', { id: 'profession', title: 'Profession ?', short: 'Profession', stage: 'profil', order: 0, optionsFrom: 'professions' })
+    const asked = file('questions/profession.json', {
+      id: 'profession',
+      title: 'Profession ?',
+      short: 'Profession',
+      stage: 'profil',
+      order: 0,
+      optionsFrom: 'professions',
+    })
     const result = parseKnowledge([base, profession, asked])
-    expect(result.kind === 'ok' && result.knowledge.questions[0]?.options).toEqual([{ id: 'infirmier', label: 'Infirmier', hint: 'IDE' }])
+    expect(result.kind === 'ok' && result.knowledge.questions[0]?.options).toEqual([
+      { id: 'infirmier', label: 'Infirmier', hint: 'IDE' },
+    ])
   })
 
   it.each([
-    ['a use without citation', { uses: [{ ...statement, cite: [] }] }, /^schema uses\[0\]\.cite every statement is cited/],
-    ['an outdated use without what replaced it', { uses: [{ ...statement, status: 'outdated' }] }, /^schema uses\[0\]\.replaced an outdated statement says what replaced it/],
-    ['a long excerpt', { uses: [{ ...statement, cite: [{ source: 'doc', locator: 'p', excerpt: 'a b c d e f g h i j k' }] }] }, /at most 10 words/],
+    [
+      'a use without citation',
+      { uses: [{ ...statement, cite: [] }] },
+      /^schema uses\[0\]\.cite every statement is cited/,
+    ],
+    [
+      'an outdated use without what replaced it',
+      { uses: [{ ...statement, status: 'outdated' }] },
+      /^schema uses\[0\]\.replaced an outdated statement says what replaced it/,
+    ],
+    [
+      'a long excerpt',
+      { uses: [{ ...statement, cite: [{ source: 'doc', locator: 'p', excerpt: 'a b c d e f g h i j k' }] }] },
+      /at most 10 words/,
+    ],
     ['an empty list of options', { uses: [{ ...statement, when: { besoin: [] } }] }, /^schema uses\[0\]\.when/],
     ['a day that does not exist', { verifiedOn: '2026-02-30' }, /^schema verifiedOn/],
     ['an unknown key', { couleur: 'rouge' }, /couleur/],
     ['an id with capitals', { id: 'Outil' }, /^schema id/],
-    ['an unknown question', { uses: [{ ...statement, when: { humeur: ['bonne'] } }] }, /^reference uses\[0\]\.when\.humeur no question is called "humeur"/],
-    ['an unknown option', { uses: [{ ...statement, when: [{ besoin: ['envoyer', 'chanter'] }] }] }, /^reference uses\[0\]\.when\[0\]\.besoin\[1\] the question "besoin" has no option "chanter"/],
-    ['an unknown option in unless', { uses: [{ ...statement, when: { besoin: ['envoyer'], unless: { besoin: ['rire'] } } }] }, /unless\.besoin\[0\]/],
-    ['an unknown source', { uses: [{ ...statement, cite: [{ source: 'perdu', locator: 'p', excerpt: 'x' }] }] }, /^reference uses\[0\]\.cite\[0\]\.source/],
+    [
+      'an unknown question',
+      { uses: [{ ...statement, when: { humeur: ['bonne'] } }] },
+      /^reference uses\[0\]\.when\.humeur no question is called "humeur"/,
+    ],
+    [
+      'an unknown option',
+      { uses: [{ ...statement, when: [{ besoin: ['envoyer', 'chanter'] }] }] },
+      /^reference uses\[0\]\.when\[0\]\.besoin\[1\] the question "besoin" has no option "chanter"/,
+    ],
+    [
+      'an unknown option in unless',
+      { uses: [{ ...statement, when: { besoin: ['envoyer'], unless: { besoin: ['rire'] } } }] },
+      /unless\.besoin\[0\]/,
+    ],
+    [
+      'an unknown source',
+      { uses: [{ ...statement, cite: [{ source: 'perdu', locator: 'p', excerpt: 'x' }] }] },
+      /^reference uses\[0\]\.cite\[0\]\.source/,
+    ],
     ['an unknown region', { regions: ['atlantide'] }, /^reference regions\[0\]/],
     ['an unknown family', { families: ['divers'] }, /^reference families\[0\]/],
-    ['a statement id used twice', { uses: [statement, statement] }, /^reference uses\[1\]\.id the id "ecrire" is used twice/],
+    [
+      'a statement id used twice',
+      { uses: [statement, statement] },
+      /^reference uses\[1\]\.id the id "ecrire" is used twice/,
+    ],
     ['an unknown standard', { implements: ['mssante'] }, /^reference implements\[0\]/],
     ['a former id that is its own', { formerIds: ['outil'] }, /^reference formerIds\[0\]/],
   ])('refuses %s', (_name, change, said) => {
@@ -108,7 +176,9 @@ describe('reading a knowledge base', () => {
   })
 
   it('wants the name of a file and its id to agree', () => {
-    expect(findingsOf(file('tools/autre.json', toolJson))).toEqual(['file-name id the id "outil" and the name of the file differ'])
+    expect(findingsOf(file('tools/autre.json', toolJson))).toEqual([
+      'file-name id the id "outil" and the name of the file differ',
+    ])
   })
 
   it('wants the file that dates the knowledge base', () => {

@@ -228,7 +228,9 @@ export const Faq = z.strictObject({
   id: Id,
   topic: z.string(),
   tool: Id.nullable(),
-  verifiedOn: IsoDate.optional().describe('Day the answers were last read against their sources; the date of the base if absent'),
+  verifiedOn: IsoDate.optional().describe(
+    'Day the answers were last read against their sources; the date of the base if absent',
+  ),
   entries: z
     .array(
       z

@@ -3,18 +3,37 @@ import { describe, expect, it } from 'vitest'
 import { withBrokenCopy } from '#tests/support/broken-copy.ts'
 import { runGuide } from '#tests/support/run-guide.ts'
 
-const KEYS = ['kb', 'answers', 'dropped', 'missing', 'next', 'outcome', 'recommended', 'complements', 'fallbacks', 'avoid', 'eliminated', 'changes']
+const KEYS = [
+  'kb',
+  'answers',
+  'dropped',
+  'missing',
+  'next',
+  'outcome',
+  'recommended',
+  'complements',
+  'fallbacks',
+  'avoid',
+  'eliminated',
+  'changes',
+]
 
 describe('guide recommend', async () => {
   it('prints one object with the keys of the contract', async () => {
-    const { code, out, err } = await runGuide('recommend', 'avec=patient&besoin=envoyer-document&region=occitanie', '--json')
+    const { code, out, err } = await runGuide(
+      'recommend',
+      'avec=patient&besoin=envoyer-document&region=occitanie',
+      '--json',
+    )
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(Object.keys(JSON.parse(out) as object)).toEqual(expect.arrayContaining(KEYS))
   })
 
   it('takes a whole address as well as a query string', async () => {
     const query = 'avec=professionnel&besoin=envoyer-document&region=occitanie&profession=infirmier'
-    expect((await runGuide('recommend', `https://exemple.fr/recommandation?${query}`, '--json')).out).toBe((await runGuide('recommend', query, '--json')).out)
+    expect((await runGuide('recommend', `https://exemple.fr/recommandation?${query}`, '--json')).out).toBe(
+      (await runGuide('recommend', query, '--json')).out,
+    )
   })
 
   it('says what it ignored', async () => {
@@ -36,7 +55,9 @@ describe('guide recommend', async () => {
 describe('guide search', async () => {
   it('ranks situations with their answers', async () => {
     const { code, out } = await runGuide('search', 'envoyer une ordonnance à un patient', '--json')
-    const { situations } = JSON.parse(out) as { situations: { id: string; score: number; answers: Record<string, string> }[] }
+    const { situations } = JSON.parse(out) as {
+      situations: { id: string; score: number; answers: Record<string, string> }[]
+    }
     expect(code).toBe(0)
     expect(situations[0]?.answers).toMatchObject({ avec: 'patient', besoin: 'envoyer-document' })
     expect(situations.map(({ score }) => score)).toEqual(situations.map(({ score }) => score).sort((a, b) => b - a))
@@ -46,7 +67,10 @@ describe('guide search', async () => {
     ['TÉLÉCONSULTATION', 'teleconsultation'],
     ['ordonnances', 'ordonnance'],
   ])('ignores accents, case and plurals: %s is %s', async (one, other) => {
-    const ids = async (text: string) => (JSON.parse((await runGuide('search', text, '--json')).out) as { situations: { id: string }[] }).situations.map(({ id }) => id)
+    const ids = async (text: string) =>
+      (JSON.parse((await runGuide('search', text, '--json')).out) as { situations: { id: string }[] }).situations.map(
+        ({ id }) => id,
+      )
     expect(await ids(one)).toEqual(await ids(other))
     expect(await ids(one)).not.toEqual([])
   })
@@ -66,25 +90,37 @@ describe('guide schema', async () => {
   })
 
   it('says when a file is out of date', async () => {
-    const run = await withBrokenCopy((copy) => copy.text('schema/tools.json', (text) => `${text} `), (folder) => runGuide('schema', '--verify', '--data', folder))
+    const run = await withBrokenCopy(
+      (copy) => copy.text('schema/tools.json', (text) => `${text} `),
+      (folder) => runGuide('schema', '--verify', '--data', folder),
+    )
     expect(run.code).toBe(1)
     expect(run.out).toContain('tools.json')
   })
 })
 
 describe('bad usage', async () => {
-  it.each([[[]], [['inconnue']], [['recommend']], [['search']], [['check', 'trop']], [['--nope']], [['check', '--data', 'nulle-part']], [['search', 'a', 'b']]])(
-    'exits 2 with a usage on stderr: %j',
-    async (args) => {
-      const { code, out, err } = await runGuide(...args)
-      expect({ code, out }).toEqual({ code: 2, out: '' })
-      expect(err).toMatch(/^guide: .+\nusage: /)
-      expect(err).not.toMatch(/ {4}at /)
-    },
-  )
+  it.each([
+    [[]],
+    [['inconnue']],
+    [['recommend']],
+    [['search']],
+    [['check', 'trop']],
+    [['--nope']],
+    [['check', '--data', 'nulle-part']],
+    [['search', 'a', 'b']],
+  ])('exits 2 with a usage on stderr: %j', async (args) => {
+    const { code, out, err } = await runGuide(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^guide: .+\nusage: /)
+    expect(err).not.toMatch(/ {4}at /)
+  })
 
   it('exits 1 and names the file when the data is broken', async () => {
-    const run = await withBrokenCopy((copy) => copy.text('tools/dmp.json', () => '{'), (folder) => runGuide('recommend', 'avec=patient', '--data', folder))
+    const run = await withBrokenCopy(
+      (copy) => copy.text('tools/dmp.json', () => '{'),
+      (folder) => runGuide('recommend', 'avec=patient', '--data', folder),
+    )
     expect(run.code).toBe(1)
     expect(run.err).toContain('tools/dmp.json')
   })
@@ -92,7 +128,11 @@ describe('bad usage', async () => {
 
 describe('guide diff', () => {
   it('says nothing of a knowledge base and itself', async () => {
-    expect(await runGuide('diff', 'data', 'data')).toEqual({ code: 0, out: 'Aucune recommandation ne change.', err: '' })
+    expect(await runGuide('diff', 'data', 'data')).toEqual({
+      code: 0,
+      out: 'Aucune recommandation ne change.',
+      err: '',
+    })
   })
 
   it('names the recommendations that one flipped exclusion alters, and no others', async () => {
@@ -100,13 +140,17 @@ describe('guide diff', () => {
     const run = await withBrokenCopy(
       (copy) =>
         copy.json('tools/spico-discussions.json', (tool) => {
-          tool.exclusions = tool.exclusions.filter((exclusion: { when: object }) => !('region-correspondant' in [exclusion.when].flat()[0]!))
+          tool.exclusions = tool.exclusions.filter(
+            (exclusion: { when: object }) => !('region-correspondant' in [exclusion.when].flat()[0]!),
+          )
           for (const use of tool.uses) for (const row of [use.when].flat()) delete row['region-correspondant']
         }),
       (folder) => runGuide('diff', 'data', folder, '--json'),
     )
     expect(run.code).toBe(1)
-    const { changes } = JSON.parse(run.out) as { changes: { before: string; after: string; regions: string[]; example: string }[] }
+    const { changes } = JSON.parse(run.out) as {
+      changes: { before: string; after: string; regions: string[]; example: string }[]
+    }
     expect(changes.length).toBeGreaterThan(0)
     for (const change of changes) {
       expect(change.regions).toEqual(['Occitanie'])
@@ -118,7 +162,10 @@ describe('guide diff', () => {
 
   it('exits 2 on something that is neither a folder nor a revision', async () => {
     const { code, err } = await runGuide('diff', 'data', 'nulle-part-du-tout')
-    expect({ code, err }).toEqual({ code: 2, err: 'guide: nulle-part-du-tout: neither a folder nor a git revision that has one called data' })
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'guide: nulle-part-du-tout: neither a folder nor a git revision that has one called data',
+    })
   })
 })
 

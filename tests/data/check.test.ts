@@ -6,7 +6,11 @@ import { type GuideRun, runGuide } from '#tests/support/run-guide.ts'
 
 const SLOW = 180_000
 
-type Report = { readonly ok: boolean; readonly findings: readonly Finding[]; readonly figures: Record<string, unknown> & { combinations: { enumeration: number; diagram: number } } }
+type Report = {
+  readonly ok: boolean
+  readonly findings: readonly Finding[]
+  readonly figures: Record<string, unknown> & { combinations: { enumeration: number; diagram: number } }
+}
 
 describe('guide check on the real knowledge base', () => {
   let run: GuideRun
@@ -26,15 +30,25 @@ describe('guide check on the real knowledge base', () => {
   })
 
   it('keeps the wizard short: a median of at most five answers once the profile is known', () => {
-    const { wizard } = (JSON.parse(run.out) as { figures: { wizard: { afterProfile: { median: number; longest: number } } } }).figures
+    const { wizard } = (
+      JSON.parse(run.out) as { figures: { wizard: { afterProfile: { median: number; longest: number } } } }
+    ).figures
     expect(wizard.afterProfile.median).toBeLessThanOrEqual(5)
     expect(wizard.afterProfile.longest).toBeLessThanOrEqual(8)
   })
 })
 
 /** Each way to break the data, the finding it must give, and where. */
-const breakages: readonly (readonly [name: string, expected: { code: string; file: string; path: RegExp }, breakIt: (copy: Copy) => void])[] = [
-  ['a comma is missing', { code: 'broken-json', file: 'tools/dmp.json', path: /^$/ }, (copy) => copy.text('tools/dmp.json', (text) => text.replace('",', '"'))],
+const breakages: readonly (readonly [
+  name: string,
+  expected: { code: string; file: string; path: RegExp },
+  breakIt: (copy: Copy) => void,
+])[] = [
+  [
+    'a comma is missing',
+    { code: 'broken-json', file: 'tools/dmp.json', path: /^$/ },
+    (copy) => copy.text('tools/dmp.json', (text) => text.replace('",', '"')),
+  ],
   [
     'a statement loses its citation',
     { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.cite$/ },
@@ -43,11 +57,19 @@ const breakages: readonly (readonly [name: string, expected: { code: string; fil
   [
     'an excerpt is longer than ten words',
     { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.cite\[0\]\.excerpt$/ },
-    (copy) => copy.json('tools/dmp.json', (tool) => (tool.uses[0].cite[0].excerpt = 'un deux trois quatre cinq six sept huit neuf dix onze')),
+    (copy) =>
+      copy.json(
+        'tools/dmp.json',
+        (tool) => (tool.uses[0].cite[0].excerpt = 'un deux trois quatre cinq six sept huit neuf dix onze'),
+      ),
   ],
   [
     'an option is misspelt',
-    { code: 'reference', file: 'tools/dmp.json', path: /^uses\[0\]\.when\.besoin\[0\]$|^uses\[0\]\.when\[0\]\.besoin\[0\]$/ },
+    {
+      code: 'reference',
+      file: 'tools/dmp.json',
+      path: /^uses\[0\]\.when\.besoin\[0\]$|^uses\[0\]\.when\[0\]\.besoin\[0\]$/,
+    },
     (copy) => copy.json('tools/dmp.json', (tool) => ([tool.uses[0].when].flat()[0].besoin = ['envoyer-un-document'])),
   ],
   [
@@ -121,23 +143,37 @@ const breakages: readonly (readonly [name: string, expected: { code: string; fil
   [
     'a situation expects another tool',
     { code: 'situation', file: 'situations/envoyer-une-ordonnance-au-patient.json', path: /^expect\.recommended$/ },
-    (copy) => copy.json('situations/envoyer-une-ordonnance-au-patient.json', (situation) => (situation.expect.recommended = 'dmp')),
+    (copy) =>
+      copy.json(
+        'situations/envoyer-une-ordonnance-au-patient.json',
+        (situation) => (situation.expect.recommended = 'dmp'),
+      ),
   ],
   [
     'a need that no tool covers anywhere',
     { code: 'hole', file: 'tools', path: /^$/ },
-    (copy) => copy.json('questions/besoin.json', (question) => question.options.push({ id: 'chanter', label: 'Chanter', when: { avec: ['patient'] } })),
+    (copy) =>
+      copy.json('questions/besoin.json', (question) =>
+        question.options.push({ id: 'chanter', label: 'Chanter', when: { avec: ['patient'] } }),
+      ),
   ],
 ]
 
 describe('guide check on a broken copy', () => {
-  it.each(breakages)('%s', async (_name, expected, breakIt) => {
-    const { code, out } = await withBrokenCopy(breakIt, (folder) => runGuide('check', '--json', '--data', folder))
-    expect(code).toBe(1)
-    const { findings } = JSON.parse(out) as Report
-    const match = findings.find((finding) => finding.code === expected.code && finding.file === expected.file && expected.path.test(finding.path))
-    expect(match, JSON.stringify(findings.slice(0, 3), null, 2)).toBeDefined()
-    expect(match?.remedy).not.toBe('')
-    expect(match?.message).not.toBe('')
-  }, SLOW)
+  it.each(breakages)(
+    '%s',
+    async (_name, expected, breakIt) => {
+      const { code, out } = await withBrokenCopy(breakIt, (folder) => runGuide('check', '--json', '--data', folder))
+      expect(code).toBe(1)
+      const { findings } = JSON.parse(out) as Report
+      const match = findings.find(
+        (finding) =>
+          finding.code === expected.code && finding.file === expected.file && expected.path.test(finding.path),
+      )
+      expect(match, JSON.stringify(findings.slice(0, 3), null, 2)).toBeDefined()
+      expect(match?.remedy).not.toBe('')
+      expect(match?.message).not.toBe('')
+    },
+    SLOW,
+  )
 })

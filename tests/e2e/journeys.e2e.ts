@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { answerAll, expect, expectAccessible, heading, type Journey, leaveHome, press, startFromHome, tap, test } from './support.ts'
+import {
+  answerAll,
+  expect,
+  expectAccessible,
+  heading,
+  type Journey,
+  leaveHome,
+  press,
+  startFromHome,
+  tap,
+  test,
+} from './support.ts'
 
 const REGION = 'Dans quelle région exercez-vous ?'
 const PROFESSION = 'Quelle est votre profession ?'
@@ -18,7 +29,13 @@ const journeys: readonly Journey[] = [
     name: 'a nurse of Occitanie asks a colleague something quick',
     avec: 'Un professionnel',
     besoin: 'Échanger des messages',
-    replies: { [REGION]: 'Occitanie', [PROFESSION]: 'Infirmier', [TRACE]: 'Non, c’est informel', [CONTENT]: 'Du texte', [SAME_REGION]: 'Oui, la même région' },
+    replies: {
+      [REGION]: 'Occitanie',
+      [PROFESSION]: 'Infirmier',
+      [TRACE]: 'Non, c’est informel',
+      [CONTENT]: 'Du texte',
+      [SAME_REGION]: 'Oui, la même région',
+    },
     answer: /SPICO Discussions/,
   },
   {
@@ -46,21 +63,34 @@ const journeys: readonly Journey[] = [
     name: 'a nurse coordinator of Auvergne-Rhône-Alpes asks a dermatologist for a traced opinion',
     avec: 'Un professionnel',
     besoin: 'Demander un avis',
-    replies: { [REGION]: 'Auvergne-Rhône-Alpes', [PROFESSION]: 'Infirmier', [TRACE]: 'Oui, l’échange doit être tracé', [CONTENT]: 'Une photo ou une courte vidéo' },
+    replies: {
+      [REGION]: 'Auvergne-Rhône-Alpes',
+      [PROFESSION]: 'Infirmier',
+      [TRACE]: 'Oui, l’échange doit être tracé',
+      [CONTENT]: 'Une photo ou une courte vidéo',
+    },
     answer: /MonSisra/,
   },
   {
     name: 'a billed consultation at a distance in the guide without a region: there is no tool',
     avec: 'Un patient ou son entourage',
     besoin: 'Le voir à distance',
-    replies: { [REGION]: 'Région équipée de MI PandaLab Pro', [PROFESSION]: 'Médecin généraliste', [BILLED]: 'Oui, c’est un acte de soins' },
+    replies: {
+      [REGION]: 'Région équipée de MI PandaLab Pro',
+      [PROFESSION]: 'Médecin généraliste',
+      [BILLED]: 'Oui, c’est un acte de soins',
+    },
     answer: /Pas d’outil/,
   },
   {
     name: 'a simple video call with a patient in the guide without a region',
     avec: 'Un patient ou son entourage',
     besoin: 'Le voir à distance',
-    replies: { [REGION]: 'Région équipée de MI PandaLab Pro', [PROFESSION]: 'Infirmier', [BILLED]: 'Non, un simple échange' },
+    replies: {
+      [REGION]: 'Région équipée de MI PandaLab Pro',
+      [PROFESSION]: 'Infirmier',
+      [BILLED]: 'Non, un simple échange',
+    },
     answer: /PandaLab/,
   },
   {
@@ -80,7 +110,11 @@ const journeys: readonly Journey[] = [
     name: 'a team of Auvergne-Rhône-Alpes works on a protocol without names',
     avec: 'Un groupe ou une équipe',
     besoin: 'Travailler sur des documents communs',
-    replies: { [REGION]: 'Auvergne-Rhône-Alpes', [PROFESSION]: 'Pharmacien', [NAMES_PATIENTS]: 'Non, aucun nom de patient' },
+    replies: {
+      [REGION]: 'Auvergne-Rhône-Alpes',
+      [PROFESSION]: 'Pharmacien',
+      [NAMES_PATIENTS]: 'Non, aucun nom de patient',
+    },
     answer: /NUAGE/i,
   },
   {

@@ -3,7 +3,10 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from '../support/find-browser.mjs'
 
 const port = Number(process.env['E2E_PORT'] ?? 4319)
-const launchOptions = { executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }
+const launchOptions = {
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+}
 
 export default defineConfig({
   testDir: '.',

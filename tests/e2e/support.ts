@@ -52,9 +52,15 @@ export function afterTakeover(page: Page): void {
 
 /** No accessibility fault that axe can see, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
+    [],
+  )
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(overflow, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
 }
 
@@ -78,7 +84,10 @@ export async function startFromHome(page: Page, { avec, besoin }: Pick<Journey, 
   await page.goto('/')
   const group = page.locator('details', { has: page.getByRole('heading', { name: avec, exact: true }) })
   if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
-  await group.getByRole('link').filter({ has: page.getByText(besoin, { exact: true }) }).click()
+  await group
+    .getByRole('link')
+    .filter({ has: page.getByText(besoin, { exact: true }) })
+    .click()
   await leaveHome(page)
 }
 
@@ -89,7 +98,11 @@ export async function leaveHome(page: Page): Promise<void> {
 }
 
 /** Answers each question that is asked, until the recommendation. Gives the questions in order. */
-export async function answerAll(page: Page, replies: Journey['replies'], reply: (page: Page, option: string) => Promise<void>): Promise<string[]> {
+export async function answerAll(
+  page: Page,
+  replies: Journey['replies'],
+  reply: (page: Page, option: string) => Promise<void>,
+): Promise<string[]> {
   const asked: string[] = []
   for (;;) {
     await expect(heading(page)).toBeVisible()
@@ -101,7 +114,11 @@ export async function answerAll(page: Page, replies: Journey['replies'], reply: 
     expect(option, `the journey answers « ${question} »`).toBeDefined()
     await expect(heading(page)).toBeFocused()
     await reply(page, option ?? '')
-    await expect.poll(async () => (new URL(page.url()).pathname === '/recommandation' ? '' : plain(await heading(page).textContent()))).not.toBe(question)
+    await expect
+      .poll(async () =>
+        new URL(page.url()).pathname === '/recommandation' ? '' : plain(await heading(page).textContent()),
+      )
+      .not.toBe(question)
   }
 }
 
@@ -111,7 +128,11 @@ export async function tap(page: Page, option: string): Promise<void> {
 
 /** Chooses with the digit written on the card, then Enter: no mouse, no touch. */
 export async function press(page: Page, option: string): Promise<void> {
-  const texts = await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.closest('label')?.querySelector('span span')?.textContent ?? ''))
+  const texts = await page
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios.map((radio) => radio.closest('label')?.querySelector('span span')?.textContent ?? ''),
+    )
   const labels = texts.map(plain)
   const place = labels.indexOf(option)
   expect(place, `« ${option} » is offered among ${labels.join(', ')}`).toBeGreaterThanOrEqual(0)

@@ -22,7 +22,11 @@ test('an answer can be changed without losing the others', async ({ page }) => {
   await tap(page, 'Auvergne-Rhône-Alpes')
   await expect.poll(() => new URL(page.url()).searchParams.get('region')).toBe('auvergne-rhone-alpes')
   const query = new URL(page.url()).searchParams
-  expect([query.get('avec'), query.get('besoin'), query.get('profession')]).toEqual(['professionnel', 'discuter', 'infirmier'])
+  expect([query.get('avec'), query.get('besoin'), query.get('profession')]).toEqual([
+    'professionnel',
+    'discuter',
+    'infirmier',
+  ])
 })
 
 test('"I do not know" is not asked again, and the page says what depends on it', async ({ page }) => {

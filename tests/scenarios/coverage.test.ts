@@ -28,7 +28,9 @@ describe('situations', () => {
     const misplaced = shown.flatMap(({ situation, tools }) =>
       tools.flatMap((id) => {
         const regions = knowledge.tools.find((tool) => tool.id === id)?.regions ?? 'all'
-        return regions === 'all' || regions.includes(situation.answers['region'] ?? '') ? [] : [`${situation.id}: ${id}`]
+        return regions === 'all' || regions.includes(situation.answers['region'] ?? '')
+          ? []
+          : [`${situation.id}: ${id}`]
       }),
     )
     expect(misplaced).toEqual([])
@@ -37,7 +39,9 @@ describe('situations', () => {
   it('put every region, profession and need into at least one case', () => {
     const answered = (question: string) => new Set(knowledge.situations.map((situation) => situation.answers[question]))
     for (const question of knowledge.questions.filter(({ id }) => id === 'besoin' || id === 'avec')) {
-      expect(question.options.filter((option) => !answered(question.id).has(option.id)).map((option) => option.id)).toEqual([])
+      expect(
+        question.options.filter((option) => !answered(question.id).has(option.id)).map((option) => option.id),
+      ).toEqual([])
     }
   })
 })

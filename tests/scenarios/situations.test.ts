@@ -11,7 +11,10 @@ if (loaded.kind === 'failed') throw new Error('the knowledge base is not valid: 
 const { knowledge } = loaded
 const compiled = compile(knowledge)
 
-type Told = { readonly id: string; readonly reasons: readonly { readonly cite: readonly unknown[]; readonly text: string }[] }
+type Told = {
+  readonly id: string
+  readonly reasons: readonly { readonly cite: readonly unknown[]; readonly text: string }[]
+}
 
 describe('every situation gives the outcome it declares, each reason with its source', () => {
   it.each(knowledge.situations.map((situation) => [situation.id, situation] as const))('%s', async (_id, situation) => {
@@ -19,7 +22,11 @@ describe('every situation gives the outcome it declares, each reason with its so
     const { code, out } = await runGuide('recommend', encodeAnswers(situation.answers), '--json')
     expect(code).toBe(0)
     // The command line prints one JSON object: its shape is what this test is about.
-    const told = JSON.parse(out) as Record<string, readonly Told[]> & { outcome: string; dropped: unknown[]; gaps: { cite: unknown[]; reviewOn: string | null }[] }
+    const told = JSON.parse(out) as Record<string, readonly Told[]> & {
+      outcome: string
+      dropped: unknown[]
+      gaps: { cite: unknown[]; reviewOn: string | null }[]
+    }
     expect(told).toMatchObject({ outcome: situation.expect.outcome, dropped: [] })
     for (const list of ['recommended', 'complements', 'fallbacks', 'avoid', 'toConfirm', 'eliminated']) {
       for (const entry of told[list] ?? []) {

@@ -5,7 +5,15 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { createRequire } from 'node:module'
 
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+]
 
 const starts = (file) => existsSync(file) && spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0
 
@@ -33,7 +41,10 @@ function fromPlaywright() {
   try {
     const { chromium } = require('@playwright/test')
     if (!starts(chromium.executablePath())) {
-      execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
+      execFileSync('npx', ['playwright', 'install', 'chromium'], {
+        stdio: ['ignore', 2, 2],
+        shell: process.platform === 'win32',
+      })
     }
     return starts(chromium.executablePath()) ? chromium.executablePath() : undefined
   } catch {

@@ -16,6 +16,8 @@ export function ServiceNotices() {
   )
   const next = useVersions((state) => state.next)
   return (
+    // An <output> may not hold paragraphs and a button: a div it is.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className={styles.notices} role="status">
       {!isOnline && (
         <p className={styles.notice}>

@@ -44,14 +44,21 @@ function partialAnswers(knowledge: EngineKnowledge & { readonly situations: read
   const [first, second] = byStage('echange')
   const places = region ? region.options.map((option) => ({ [region.id]: option.id })) : []
   const needs =
-    first && second ? first.options.flatMap((a) => second.options.map((b) => ({ [first.id]: a.id, [second.id]: b.id }))) : []
+    first && second
+      ? first.options.flatMap((a) => second.options.map((b) => ({ [first.id]: a.id, [second.id]: b.id })))
+      : []
   const partial = knowledge.situations.flatMap(({ answers }) =>
-    Object.keys(answers).map((left) => Object.fromEntries(Object.entries(answers).filter(([question]) => question !== left))),
+    Object.keys(answers).map((left) =>
+      Object.fromEntries(Object.entries(answers).filter(([question]) => question !== left)),
+    ),
   )
   return distinct([{}, ...places, ...needs, ...partial])
 }
 
 function distinct(all: readonly Answers[]): Answers[] {
-  const key = (answers: Answers) => Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)).join('&')
+  const key = (answers: Answers) =>
+    Object.entries(answers)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .join('&')
   return [...new Map(all.map((answers) => [key(answers), answers])).values()]
 }

@@ -75,7 +75,9 @@ function optionClasses(
 /** Whether every question that a gate names is answered. */
 function isDecided(compiled: Compiled, gate: readonly number[] | null, chosen: Chosen): boolean {
   if (gate === null) return true
-  return gate.every((row) => [...(compiled.named[row]?.keys() ?? [])].every((question) => (chosen[question] ?? OPEN) !== OPEN))
+  return gate.every((row) =>
+    [...(compiled.named[row]?.keys() ?? [])].every((question) => (chosen[question] ?? OPEN) !== OPEN),
+  )
 }
 
 /** How many ways there are to answer what is left: 0 when an answer given cannot exist. */
@@ -105,7 +107,9 @@ function completed(compiled: Compiled, chosen: Chosen, facts: Facts): Chosen {
       const gate = question.gates[option] ?? null
       return gate === null || isPossible(compiled, gate, facts)
     })
-    const withHealthData = question.source.options.findIndex((option, index) => exists[index] && option.healthData !== false)
+    const withHealthData = question.source.options.findIndex(
+      (option, index) => exists[index] && option.healthData !== false,
+    )
     full[question.index] = withHealthData >= 0 ? withHealthData : exists.indexOf(true)
   }
   return full

@@ -36,7 +36,8 @@ type Fit = { readonly role: Role; readonly status: 'current' | 'to-confirm' }
  * compiled engine is compared with. Slow and simple on purpose; shares no code with it.
  */
 export function naiveOracle(knowledge: EngineKnowledge): (tool: string, answers: Answers) => NaiveVerdict {
-  const live = <S extends { status: string }>(statements: readonly S[]) => statements.filter((s) => s.status !== 'outdated')
+  const live = <S extends { status: string }>(statements: readonly S[]) =>
+    statements.filter((s) => s.status !== 'outdated')
   const sheets = new Map(
     knowledge.tools.map((tool): [string, Sheet] => [
       tool.id,
@@ -56,7 +57,8 @@ export function naiveOracle(knowledge: EngineKnowledge): (tool: string, answers:
     if (!sheet) return { kind: 'unfit' }
     const region = answers[REGION_QUESTION] ?? ''
     if (sheet.tool.regions !== 'all' && !sheet.tool.regions.includes(region)) return { kind: 'unavailable' }
-    if (sheet.audience.length > 0 && !sheet.audience.some((when) => holds(when, answers))) return { kind: 'unavailable' }
+    if (sheet.audience.length > 0 && !sheet.audience.some((when) => holds(when, answers)))
+      return { kind: 'unavailable' }
     for (const { when, scope } of sheet.exclusions) {
       if ((scope === null || scope.includes(region)) && holds(when, answers)) return { kind: 'excluded' }
     }
@@ -68,7 +70,8 @@ export function naiveOracle(knowledge: EngineKnowledge): (tool: string, answers:
       isStandardExcluded ||= inherited.kind === 'excluded'
     }
     for (const status of ['current', 'to-confirm'] as const) {
-      for (const role of roles) if (fits.some((fit) => fit.role === role && fit.status === status)) return { kind: 'fits', role, status }
+      for (const role of roles)
+        if (fits.some((fit) => fit.role === role && fit.status === status)) return { kind: 'fits', role, status }
     }
     return { kind: isStandardExcluded ? 'excluded' : 'unfit' }
   }

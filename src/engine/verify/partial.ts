@@ -26,19 +26,28 @@ export function checkPartial(compiled: Compiled, answers: Answers): Finding[] {
   if (diagram.count === 0 && counts.size === 0) return []
   const findings: Finding[] = []
   const report = (message: string) =>
-    findings.push({ code: 'partial', file: 'base.json', path: '', message: `${message}: ${query(answers)}`, remedy: 'this is a bug of the engine: report it' })
+    findings.push({
+      code: 'partial',
+      file: 'base.json',
+      path: '',
+      message: `${message}: ${query(answers)}`,
+      remedy: 'this is a bug of the engine: report it',
+    })
 
   for (const [index, outcome] of diagram.outcomes.entries()) {
     const key = outcomeKey(outcome)
-    if (diagram.counts.get(index) !== counts.get(key)) report(`${diagram.counts.get(index)} completions by diagram, ${counts.get(key)} by enumeration, for ${key}`)
+    if (diagram.counts.get(index) !== counts.get(key))
+      report(`${diagram.counts.get(index)} completions by diagram, ${counts.get(key)} by enumeration, for ${key}`)
   }
-  if (diagram.outcomes.length !== counts.size) report(`${diagram.outcomes.length} outcomes by diagram, ${counts.size} by enumeration`)
+  if (diagram.outcomes.length !== counts.size)
+    report(`${diagram.outcomes.length} outcomes by diagram, ${counts.size} by enumeration`)
   const bounds = bound(compiled, factsOf(compiled, chosen))
   for (const tool of compiled.tools) {
     const set = verdicts[tool.index] ?? 0
     if (diagram.verdicts[tool.index] !== set) report(`the verdicts of "${tool.source.id}" differ`)
     const code = bounds[tool.index] ?? OPEN_VERDICT
-    if (code !== OPEN_VERDICT && set !== verdictBit(code)) report(`the bound on "${tool.source.id}" claims more than its completions`)
+    if (code !== OPEN_VERDICT && set !== verdictBit(code))
+      report(`the bound on "${tool.source.id}" claims more than its completions`)
   }
   return findings
 }
@@ -59,7 +68,13 @@ export function checkMonotone(compiled: Compiled, answers: Answers): Finding[] {
       const after = bound(compiled, factsOf(compiled, choose(compiled, so)))
       for (const tool of compiled.tools) {
         if (isRuledOut(before[tool.index]) && !isRuledOut(after[tool.index])) {
-          findings.push({ code: 'monotone', file: `tools/${tool.source.id}.json`, path: '', message: `ruled out, then brought back by an answer: ${query(so)}`, remedy: 'this is a bug of the engine: report it' })
+          findings.push({
+            code: 'monotone',
+            file: `tools/${tool.source.id}.json`,
+            path: '',
+            message: `ruled out, then brought back by an answer: ${query(so)}`,
+            remedy: 'this is a bug of the engine: report it',
+          })
         }
       }
       before = after
@@ -67,11 +82,19 @@ export function checkMonotone(compiled: Compiled, answers: Answers): Finding[] {
     return before.join()
   })
   if (ends[0] !== ends[1]) {
-    findings.push({ code: 'order', file: 'base.json', path: '', message: `the order of answers matters: ${query(answers)}`, remedy: 'this is a bug of the engine: report it' })
+    findings.push({
+      code: 'order',
+      file: 'base.json',
+      path: '',
+      message: `the order of answers matters: ${query(answers)}`,
+      remedy: 'this is a bug of the engine: report it',
+    })
   }
   return findings
 }
 
 function query(answers: Answers): string {
-  return Object.entries(answers).map(([question, option]) => `${question}=${option}`).join('&')
+  return Object.entries(answers)
+    .map(([question, option]) => `${question}=${option}`)
+    .join('&')
 }

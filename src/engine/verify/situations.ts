@@ -11,15 +11,13 @@ export function checkSituations(compiled: Compiled, situations: readonly Situati
   return situations.flatMap((situation) => {
     const file = `situations/${situation.id}.json`
     const { dropped } = keepPossible(compiled, situation.answers)
-    const findings = dropped.map(
-      ({ question, option }): Finding => ({
-        code: 'situation',
-        file,
-        path: `answers.${question}`,
-        message: `"${option}" cannot be chosen with the other answers`,
-        remedy: 'correct the answers, or the condition under which the option exists',
-      }),
-    )
+    const findings = dropped.map(({ question, option }): Finding => ({
+      code: 'situation',
+      file,
+      path: `answers.${question}`,
+      message: `"${option}" cannot be chosen with the other answers`,
+      remedy: 'correct the answers, or the condition under which the option exists',
+    }))
     return [...findings, ...compare(file, situation, consult(compiled, situation.answers))]
   })
 }
@@ -36,11 +34,13 @@ function compare(file: string, { expect }: Situation, given: Evaluation): Findin
     })
   const first = given.recommended[0]
   if (expect.outcome !== given.outcome) {
-    const detail = given.outcome === 'undecided' ? ` (missing ${given.missing.join(', ')})` : first ? ` (${first.tool})` : ''
+    const detail =
+      given.outcome === 'undecided' ? ` (missing ${given.missing.join(', ')})` : first ? ` (${first.tool})` : ''
     report('outcome', expect.outcome, given.outcome + detail)
     return findings
   }
-  if (expect.recommended !== undefined && expect.recommended !== first?.tool) report('recommended', expect.recommended, first?.tool ?? '')
+  if (expect.recommended !== undefined && expect.recommended !== first?.tool)
+    report('recommended', expect.recommended, first?.tool ?? '')
   if (expect.with !== undefined && [...expect.with].sort().join() !== [...(first?.with ?? [])].sort().join()) {
     report('with', expect.with.join(', '), first?.with.join(', ') ?? '')
   }

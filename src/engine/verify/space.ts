@@ -48,10 +48,23 @@ export function checkSpace(knowledge: EngineKnowledge, compiled: Compiled): Spac
     const key = outcomeKey(outcome)
     const counted = counts.get(key) ?? 0
     const expected = diagram.counts.get(index) ?? 0
-    if (counted !== expected) findings.add('methods', 'base.json', '', `the two methods disagree: ${counted} and ${expected} combinations give ${key}`, 'this is a bug of the engine: report it')
+    if (counted !== expected)
+      findings.add(
+        'methods',
+        'base.json',
+        '',
+        `the two methods disagree: ${counted} and ${expected} combinations give ${key}`,
+        'this is a bug of the engine: report it',
+      )
   }
   if (combinations !== diagram.count) {
-    findings.add('methods', 'base.json', '', `the two methods count ${combinations} and ${diagram.count} combinations`, 'this is a bug of the engine: report it')
+    findings.add(
+      'methods',
+      'base.json',
+      '',
+      `the two methods count ${combinations} and ${diagram.count} combinations`,
+      'this is a bug of the engine: report it',
+    )
   }
   live.report(findings, diagram.nodes)
   return {
@@ -88,7 +101,10 @@ class Findings {
 
 function answersOf(compiled: Compiled, leaf: Leaf): Answers {
   return Object.fromEntries(
-    compiled.questions.map((question) => [question.source.id, question.source.options[leaf.chosen[question.index] ?? OPEN]?.id ?? '']),
+    compiled.questions.map((question) => [
+      question.source.id,
+      question.source.options[leaf.chosen[question.index] ?? OPEN]?.id ?? '',
+    ]),
   )
 }
 
@@ -104,7 +120,14 @@ function checkOutcome(findings: Findings, outcome: Outcome, answers: Answers): v
   if (outcome.top !== null || outcome.gaps.length > 0) {
     if (outcome.top === null && !outcome.structural) {
       for (const gap of outcome.gaps) {
-        findings.add('hole', `gaps/${gap}.json`, 'when', `declared as a regional gap, but no region has a tool for it: ${describe(answers)}`, 'narrow the gap, or give a tool a use for this need', gap)
+        findings.add(
+          'hole',
+          `gaps/${gap}.json`,
+          'when',
+          `declared as a regional gap, but no region has a tool for it: ${describe(answers)}`,
+          'narrow the gap, or give a tool a use for this need',
+          gap,
+        )
       }
     }
     return
@@ -112,9 +135,23 @@ function checkOutcome(findings: Findings, outcome: Outcome, answers: Answers): v
   const need = `${answers['region']} ${answers['avec']} ${answers['besoin']}`
   const example = describe(answers)
   if (outcome.structural) {
-    findings.add('undeclared-gap', 'gaps', '', `no tool here, and no declared gap says so: ${example}`, `add "${answers['region']}" to the regions of a file in data/gaps, or a use to a tool`, need)
+    findings.add(
+      'undeclared-gap',
+      'gaps',
+      '',
+      `no tool here, and no declared gap says so: ${example}`,
+      `add "${answers['region']}" to the regions of a file in data/gaps, or a use to a tool`,
+      need,
+    )
   } else {
-    findings.add('hole', 'tools', '', `no tool anywhere for this combination: ${example}`, 'give a tool a use for it, or stop offering the option (when)', need)
+    findings.add(
+      'hole',
+      'tools',
+      '',
+      `no tool anywhere for this combination: ${example}`,
+      'give a tool a use for it, or stop offering the option (when)',
+      need,
+    )
   }
 }
 
@@ -128,19 +165,36 @@ type Context = {
 /** Points 2 and 3: what is said of each tool is what its statements say, and nothing unsafe carries health data. */
 function checkVerdicts(context: Context, codes: Uint8Array, answers: Answers): void {
   const { findings, knowledge, compiled, oracle } = context
-  const isHealthData = knowledge.questions.every((question) => question.options.find((option) => option.id === answers[question.id])?.healthData !== false)
+  const isHealthData = knowledge.questions.every(
+    (question) => question.options.find((option) => option.id === answers[question.id])?.healthData !== false,
+  )
   for (const tool of compiled.tools) {
     const code = codes[tool.index] ?? UNFIT
     const fits = code >= FITS ? fitOf(code) : null
     const file = `tools/${tool.source.id}.json`
     if (fits && tool.source.unsafe && isHealthData) {
-      findings.add('unsafe', file, 'uses', `recommended with health data: ${describe(answers)}`, 'narrow its uses to exchanges without health data, or exclude this one', tool.source.id)
+      findings.add(
+        'unsafe',
+        file,
+        'uses',
+        `recommended with health data: ${describe(answers)}`,
+        'narrow its uses to exchanges without health data, or exclude this one',
+        tool.source.id,
+      )
     }
     const naive = oracle(tool.source.id, answers)
     const said = fits ? 'fits' : code === EXCLUDED ? 'excluded' : code === UNAVAILABLE ? 'unavailable' : 'unfit'
-    const isSame = naive.kind === said && (naive.kind !== 'fits' || (naive.role === fits?.role && naive.status === fits.status))
+    const isSame =
+      naive.kind === said && (naive.kind !== 'fits' || (naive.role === fits?.role && naive.status === fits.status))
     if (!isSame) {
-      findings.add('verdict', file, '', `the engine says ${said}, its statements say ${naive.kind}: ${describe(answers)}`, 'this is a bug of the engine: report it', tool.source.id)
+      findings.add(
+        'verdict',
+        file,
+        '',
+        `the engine says ${said}, its statements say ${naive.kind}: ${describe(answers)}`,
+        'this is a bug of the engine: report it',
+        tool.source.id,
+      )
     }
   }
 }
@@ -159,7 +213,8 @@ class Liveness {
 
   mark(leaf: Leaf, codes: Uint8Array, outcome: Outcome): void {
     const region = this.#compiled.questionIndex.get(REGION_QUESTION) ?? -1
-    for (const option of leaf.alike.get(region) ?? [leaf.chosen[region] ?? OPEN]) for (const gap of outcome.gaps) this.#gaps.add(`${gap}@${option}`)
+    for (const option of leaf.alike.get(region) ?? [leaf.chosen[region] ?? OPEN])
+      for (const gap of outcome.gaps) this.#gaps.add(`${gap}@${option}`)
     for (const tool of this.#compiled.tools) {
       const code = codes[tool.index] ?? UNFIT
       if (code === EXCLUDED || code >= FITS) this.#tools.add(tool.index)
@@ -185,12 +240,33 @@ class Liveness {
     const remedyDead = 'widen its condition, or remove it'
     for (const tool of this.#compiled.tools) {
       const file = `tools/${tool.source.id}.json`
-      if (!this.#tools.has(tool.index)) findings.add('dead-tool', file, '', 'fits nowhere and is excluded nowhere', 'give it a use that some combination of answers meets')
+      if (!this.#tools.has(tool.index))
+        findings.add(
+          'dead-tool',
+          file,
+          '',
+          'fits nowhere and is excluded nowhere',
+          'give it a use that some combination of answers meets',
+        )
       for (const use of tool.uses) {
-        if (!this.#uses.has(`${tool.index}/${use.id}`)) findings.add('dead-use', file, findings.pathOf(tool.source.id, 'uses', use.id), `the use "${use.id}" changes no verdict`, remedyDead)
+        if (!this.#uses.has(`${tool.index}/${use.id}`))
+          findings.add(
+            'dead-use',
+            file,
+            findings.pathOf(tool.source.id, 'uses', use.id),
+            `the use "${use.id}" changes no verdict`,
+            remedyDead,
+          )
       }
       for (const exclusion of tool.exclusions) {
-        if (!this.#exclusions.has(`${tool.index}/${exclusion.id}`)) findings.add('dead-exclusion', file, findings.pathOf(tool.source.id, 'exclusions', exclusion.id), `the exclusion "${exclusion.id}" changes no verdict`, remedyDead)
+        if (!this.#exclusions.has(`${tool.index}/${exclusion.id}`))
+          findings.add(
+            'dead-exclusion',
+            file,
+            findings.pathOf(tool.source.id, 'exclusions', exclusion.id),
+            `the exclusion "${exclusion.id}" changes no verdict`,
+            remedyDead,
+          )
       }
     }
     this.#reportOptions(findings, nodes)
@@ -202,18 +278,32 @@ class Liveness {
     for (const node of nodes) {
       if (node.kind !== 'branch') continue
       for (const [option, child] of node.children.entries()) {
-        if (child >= 0 && node.children.some((other) => other >= 0 && other !== child)) liveOptions[node.question]?.add(option)
+        if (child >= 0 && node.children.some((other) => other >= 0 && other !== child))
+          liveOptions[node.question]?.add(option)
       }
     }
     for (const question of this.#compiled.questions) {
       const file = `questions/${question.source.id}.json`
       const live = liveOptions[question.index] ?? new Set()
       if (live.size === 0) {
-        findings.add('dead-question', file, '', 'no answer to this question changes any recommendation', 'use it in a condition, or remove it')
+        findings.add(
+          'dead-question',
+          file,
+          '',
+          'no answer to this question changes any recommendation',
+          'use it in a condition, or remove it',
+        )
         continue
       }
       for (const [option, { id }] of question.source.options.entries()) {
-        if (!live.has(option)) findings.add('dead-option', file, `options[${option}]`, `the option "${id}" never changes a recommendation`, 'use it in a condition, or remove it')
+        if (!live.has(option))
+          findings.add(
+            'dead-option',
+            file,
+            `options[${option}]`,
+            `the option "${id}" never changes a recommendation`,
+            'use it in a condition, or remove it',
+          )
       }
     }
   }
@@ -226,7 +316,13 @@ class Liveness {
       for (const [index, place] of regions.entries()) {
         const option = region?.optionIndex.get(place) ?? OPEN
         if (!this.#gaps.has(`${id}@${option}`)) {
-          findings.add('stale-gap', `gaps/${id}.json`, `regions[${index}]`, `declared, but in "${place}" a tool always fits`, 'remove this region from the gap')
+          findings.add(
+            'stale-gap',
+            `gaps/${id}.json`,
+            `regions[${index}]`,
+            `declared, but in "${place}" a tool always fits`,
+            'remove this region from the gap',
+          )
         }
       }
     }

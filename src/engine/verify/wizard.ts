@@ -7,7 +7,12 @@ import { Planner } from '#engine/next-question.ts'
 /** Number of questions of a path → number of paths. */
 type Lengths = ReadonlyMap<number, number>
 
-export type PathStatistics = { readonly paths: number; readonly mean: number; readonly median: number; readonly longest: number }
+export type PathStatistics = {
+  readonly paths: number
+  readonly mean: number
+  readonly median: number
+  readonly longest: number
+}
 
 export type WizardReport = {
   readonly findings: readonly Finding[]
@@ -29,7 +34,8 @@ export function checkWizard(compiled: Compiled, diagram: Diagram): WizardReport 
     const plan = planner.plan(root)
     let lengths: Lengths
     if (plan.next === null) {
-      if (planner.settled(root) === null) findings.push(wizardFinding(`a path ends without a verdict: ${path.join('&')}`))
+      if (planner.settled(root) === null)
+        findings.push(wizardFinding(`a path ends without a verdict: ${path.join('&')}`))
       lengths = new Map([[0, 1]])
     } else lengths = ask(root, plan.next, path)
     memo.set(root, lengths)
@@ -48,14 +54,16 @@ export function checkWizard(compiled: Compiled, diagram: Diagram): WizardReport 
         total.set(length + 1, (total.get(length + 1) ?? 0) + paths)
       }
     }
-    if (children.size < 2) findings.push(wizardFinding(`"${question?.source.id}" is asked though it cannot matter: ${path.join('&')}`))
+    if (children.size < 2)
+      findings.push(wizardFinding(`"${question?.source.id}" is asked though it cannot matter: ${path.join('&')}`))
     return total
   }
 
   const whole = lengthsFrom(planner.root, [])
   const afterProfile = new Map<number, number>()
   for (const root of profiles(compiled, planner, planner.root)) {
-    for (const [length, paths] of lengthsFrom(root, [])) afterProfile.set(length, (afterProfile.get(length) ?? 0) + paths)
+    for (const [length, paths] of lengthsFrom(root, []))
+      afterProfile.set(length, (afterProfile.get(length) ?? 0) + paths)
   }
   return { findings, whole: statistics(whole), afterProfile: statistics(afterProfile) }
 }
@@ -66,7 +74,9 @@ function profiles(compiled: Compiled, planner: Planner, root: number): number[] 
   for (const question of compiled.questions) {
     if (question.source.stage !== 'profil') continue
     roots = roots.flatMap((each) =>
-      [...question.accepts.keys()].map((option) => planner.restrict(each, question.index, option)).filter((child) => child !== ABSENT),
+      [...question.accepts.keys()]
+        .map((option) => planner.restrict(each, question.index, option))
+        .filter((child) => child !== ABSENT),
     )
   }
   return roots
