@@ -15,6 +15,12 @@ export function isPast(date: string, months: number, asOf: string): boolean {
   return bestBefore(date, months) < asOf
 }
 
+/** The day by which something of a tool is first to be looked at again. */
+export function toolDue(tool: { readonly verifiedOn: string }, rules: BestBefore): string {
+  const { regions: _regions, faq: _faq, ...ofTools } = rules
+  return bestBefore(tool.verifiedOn, Math.min(...Object.values(ofTools)))
+}
+
 /** Everything that has passed its best-before day on `asOf`: statements by kind, FAQ, regions, gaps under review. */
 export function findStale(knowledge: Knowledge, asOf: string): Finding[] {
   const rules = knowledge.base.bestBefore

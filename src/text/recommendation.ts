@@ -35,6 +35,7 @@ export const recommendationText = {
   sources: 'Sources',
   sourceAt: (publisher: string, date: string | null, note: string | undefined) =>
     `${publisher}, ${date === null ? (note?.toLowerCase() ?? 'date non indiquée') : longDate(date)}`,
+  past: 'À revérifier',
   verified: (date: string) => `Vérifié le ${longDate(date)}`,
   consulted: (date: string) => `consulté le ${longDate(date)}`,
   copy: 'Copier le lien',

@@ -20,6 +20,7 @@ export const toolsText = {
   freshness: 'Ce que dit cette fiche',
   verified: 'Vérifié le',
   verifiedOn: (date: string) => longDate(date),
+  past: 'À revérifier',
   implements: 'Fait partie de',
   implementedBy: 'Avec quoi l’utiliser',
   markers: 'À savoir',

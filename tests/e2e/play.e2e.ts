@@ -55,8 +55,7 @@ test('the window with the notes and the one on the wall move together', async ({
   await expect(notes).toHaveURL(/etape=3/)
 })
 
-test('it fills a projected screen without a scroll bar', async ({ page }, info) => {
-  test.skip(info.project.name === 'phone', 'a telephone is not projected')
+test('it fills a projected screen without a scroll bar @desktop', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   for (let step = 1; step <= 8; step++) {
     await page.goto(`${PLAY}?etape=${step}`)

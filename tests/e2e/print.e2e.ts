@@ -54,8 +54,7 @@ test('an exchange without a tool is one page too, with whom to ask', async ({ pa
   expect(text).toContain('Pas d’outil régional à ce jour')
 })
 
-test('every golden recommendation fits on one page', async ({ page }, info) => {
-  test.skip(info.project.name === 'phone', 'paper has one size')
+test('every golden recommendation fits on one page @desktop', async ({ page }) => {
   test.setTimeout(120_000)
   const told = golden.links.filter(
     ({ opens, address, answers }) =>

@@ -2,9 +2,11 @@ import { Link } from 'react-router'
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
 
+import { toolDue } from '#knowledge/freshness.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
+import { Verified } from '#ui/Verified.tsx'
 
 import { placesOf } from './places.ts'
 import { statementsOf, Tally } from './Tally.tsx'
@@ -42,7 +44,12 @@ export function Identity({ tool, knowledge, details, names }: Props) {
         )),
     ],
     [text.freshness, own && <Tally key="tally" statements={statementsOf(tool, own)} />],
-    [text.verified, text.verifiedOn(tool.verifiedOn)],
+    [
+      text.verified,
+      <Verified key="verified" due={toolDue(tool, knowledge.base.bestBefore)} past={text.past}>
+        {text.verifiedOn(tool.verifiedOn)}
+      </Verified>,
+    ],
   ]
   return (
     <dl className={styles.identity}>
