@@ -11,4 +11,6 @@ export const glossaryText = {
   aliases: 'On dit aussi :',
   sheet: (tool: string) => `Fiche de ${tool}`,
   close: 'Fermer',
+  onThisPage: 'Sur cette page',
+  all: 'Tous les mots',
 } as const

@@ -1,5 +1,6 @@
 import styles from './page-heading.module.css'
 import { useArrival } from './use-arrival.ts'
+import { Said } from './Said.tsx'
 
 type Props = {
   children: React.ReactNode
@@ -17,7 +18,7 @@ export function PageHeading({ children, eyebrow, lead, size = 'title' }: Props) 
       <h1 ref={ref} tabIndex={-1} className={styles[size]}>
         {children}
       </h1>
-      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      {lead !== undefined && <p className={styles.lead}>{typeof lead === 'string' ? <Said>{lead}</Said> : lead}</p>}
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useEffect } from 'react'
+import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
@@ -7,6 +7,7 @@ import { common } from '#text/common.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './layout.module.css'
+import { PageTerms } from './PageTerms.tsx'
 import { ServiceNotices } from './ServiceNotices.tsx'
 
 /** Without touching the address: what follows # there is the question being changed. */
@@ -18,6 +19,7 @@ function skip(event: MouseEvent) {
 export function Layout() {
   const { pathname, key } = useLocation()
   const navigation = useNavigationType()
+  const main = useRef<HTMLElement>(null)
   useEffect(() => {
     // Back and forward keep the place the browser remembers.
     if (navigation === 'PUSH') window.scrollTo(0, 0)
@@ -28,13 +30,15 @@ export function Layout() {
         {common.skip}
       </a>
       <Header />
-      <main id="contenu" className={styles.main} tabIndex={-1}>
-        <ErrorBoundary key={pathname}>
-          <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
+      <PageTerms page={main}>
+        <main ref={main} id="contenu" className={styles.main} tabIndex={-1}>
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </PageTerms>
       <ServiceNotices />
       <Footer />
     </div>

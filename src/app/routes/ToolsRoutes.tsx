@@ -3,7 +3,7 @@ import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { loadDetails } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
-import { loadCatalogue, loadFaq, loadGlossary } from '#app/library.ts'
+import { loadCatalogue, loadFaq } from '#app/library.ts'
 import { useProfile } from '#features/profile/store.ts'
 import { ShareButton } from '#features/share/ShareButton.tsx'
 import { type Filters, writeFilters } from '#features/tools/filters.ts'
@@ -50,7 +50,6 @@ export function ToolRoute() {
       details={loadDetails({ tools: [tool.id] })}
       catalogue={loadCatalogue()}
       faq={loadFaq()}
-      glossary={loadGlossary()}
       names={names}
       profile={profile}
       guideFrom={(answers: Answers) => paths.guide(encodeAnswers(guide.keep(answers).answers))}

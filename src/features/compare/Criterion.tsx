@@ -6,9 +6,10 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 import { Unfold } from '#ui/Unfold.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import styles from './compare.module.css'
-import type { Cell, CompareRow, Said } from './rows.ts'
+import type { Cell, CompareRow, Statement } from './rows.ts'
 
 const SHOWN = 3
 
@@ -53,12 +54,14 @@ function CellBody({ cell: { answer, said } }: { cell: Cell }) {
   )
 }
 
-function SaidItem({ entry }: { entry: Said }) {
+function SaidItem({ entry }: { entry: Statement }) {
   const meaning = entry.role === undefined ? null : entry.role === 'avoid' ? 'avoid' : roleMeanings[entry.role]
   return (
     <li>
       {meaning !== null && <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>}
-      <p>{entry.text}</p>
+      <p>
+        <Said>{entry.text}</Said>
+      </p>
       {entry.scope !== undefined && <p className={styles.by}>{entry.scope}</p>}
       {entry.by !== undefined && <p className={styles.by}>{text.by(entry.by)}</p>}
       {entry.status === 'to-confirm' && <StatusBadge tone="to-confirm">{statusWords['to-confirm']}</StatusBadge>}

@@ -8,7 +8,7 @@ import { oneOf } from '#text/names.ts'
 import { toolsText } from '#text/tools.ts'
 
 /** One thing that a sheet says, as it says it. */
-export type Said = {
+export type Statement = {
   readonly text: string
   readonly status: Status
   readonly role?: Role | 'avoid'
@@ -19,7 +19,7 @@ export type Said = {
 }
 
 /** `answer`: the row in a word, where the sheet gives one. No answer and nothing said: the sheet does not tell. */
-export type Cell = { readonly answer: string | null; readonly said: readonly Said[] }
+export type Cell = { readonly answer: string | null; readonly said: readonly Statement[] }
 export type CompareRow = { readonly id: CompareRowId; readonly cells: readonly Cell[] }
 
 type Use = CoreTool['uses'][number]
@@ -77,13 +77,13 @@ function isRuleHere({ regions }: CoreTool, { scope }: Exclusion): boolean {
 
 const nothing: Cell = { answer: null, said: [] }
 const answer = (value: string | null): Cell => ({ answer: value, said: [] })
-const saidUse = ({ why, status, role, by }: Sheet['uses'][number]): Said => ({
+const saidUse = ({ why, status, role, by }: Sheet['uses'][number]): Statement => ({
   text: why,
   status,
   role,
   ...(by && { by }),
 })
-const saidExclusion = ({ why, status, by, scope }: Sheet['exclusions'][number], names: Names): Said => ({
+const saidExclusion = ({ why, status, by, scope }: Sheet['exclusions'][number], names: Names): Statement => ({
   text: why,
   status,
   role: 'avoid',
@@ -92,7 +92,7 @@ const saidExclusion = ({ why, status, by, scope }: Sheet['exclusions'][number], 
 })
 const live = <S extends { readonly status: Status }>(facts: readonly S[] | undefined) =>
   (facts ?? []).filter(({ status }) => status !== 'outdated')
-const plain = ({ text: said, status }: { text: string; status: Status }): Said => ({ text: said, status })
+const plain = ({ text: said, status }: { text: string; status: Status }): Statement => ({ text: said, status })
 
 const readers: Readonly<Record<CompareRowId, (sheet: Sheet, context: Context) => Cell>> = {
   kind: ({ tool }) => answer(toolsText.kinds[tool.kind]),

@@ -6,6 +6,7 @@ import { coverageText as text } from '#text/coverage.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Said } from '#ui/Said.tsx'
 
 import styles from './coverage.module.css'
 import { CoverageSign } from './CoverageSign.tsx'
@@ -24,7 +25,9 @@ export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Pro
   return (
     <div className={styles.detail}>
       <div className={styles.about}>
-        <p>{covered.note}</p>
+        <p>
+          <Said>{covered.note}</Said>
+        </p>
         <p>
           <strong>{text.grades}</strong>
           {' : '}
@@ -106,7 +109,7 @@ function CellBody({
       )}
       {gaps.map((gap) => (
         <p key={gap.id} className={styles.gap}>
-          {gap.title}. {gap.why}
+          <Said>{`${gap.title}. ${gap.why}`}</Said>
           <span className={styles.ask}>
             <strong>{text.ask}</strong>
             {' : '}

@@ -9,6 +9,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import styles from './faq.module.css'
 
@@ -68,16 +69,20 @@ function Entry({ entry, sources, isWanted }: { entry: FaqEntry; sources: FaqLibr
         <div className={styles.answer}>
           {entry.status === 'outdated' ? (
             <p>
-              <s>{entry.answer}</s>
+              <s>
+                <Said>{entry.answer}</Said>
+              </s>
             </p>
           ) : (
-            <p>{entry.answer}</p>
+            <p>
+              <Said>{entry.answer}</Said>
+            </p>
           )}
           {entry.replaced && (
             <p>
               <strong>{text.now}</strong>
               {' : '}
-              {entry.replaced.text}
+              <Said>{entry.replaced.text}</Said>
             </p>
           )}
           {entry.status !== 'current' && <StatusBadge tone={entry.status}>{statusWords[entry.status]}</StatusBadge>}

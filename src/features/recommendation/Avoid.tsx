@@ -8,6 +8,7 @@ import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Unfold } from '#ui/Unfold.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import type { ViewProps } from './page-props.ts'
 import styles from './recommendation.module.css'
@@ -33,7 +34,7 @@ export function Avoid({ evaluation, names }: ViewProps) {
       </MeaningBadge>
       {reasons.map((reason) => (
         <p key={JSON.stringify(reason)}>
-          {reasonSentence(reason, { names, answers })}
+          <Said>{reasonSentence(reason, { names, answers })}</Said>
           <RuleOf reason={reason} names={names} />
         </p>
       ))}

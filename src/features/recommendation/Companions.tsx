@@ -7,6 +7,7 @@ import { paths } from '#text/paths.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import type { ViewProps } from './page-props.ts'
 import styles from './recommendation.module.css'
@@ -41,7 +42,7 @@ export function Companions({ evaluation, names }: ViewProps) {
           </h2>
           {conditions.map((condition) => (
             <p key={JSON.stringify(condition)} className={styles.condition}>
-              {conditionSentence(condition, names)}
+              <Said>{conditionSentence(condition, names)}</Said>
             </p>
           ))}
           {sentences(fallback.reasons, names, answers)}
@@ -53,7 +54,9 @@ export function Companions({ evaluation, names }: ViewProps) {
 
 function sentences(reasons: Fallback['reasons'], names: Names, answers: Answers) {
   return [...new Set(reasons.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
-    <p key={sentence}>{sentence}</p>
+    <p key={sentence}>
+      <Said>{sentence}</Said>
+    </p>
   ))
 }
 

@@ -13,6 +13,7 @@ import { Arrow } from '#ui/Arrow.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import { Actions } from './Actions.tsx'
 import { AnswerChips } from './AnswerChips.tsx'
@@ -40,7 +41,9 @@ export function NoneView(view: ViewProps) {
           {gaps.map((gap) => (
             <div key={gap.id} className={styles.why}>
               <h2 className={styles.whyTitle}>{gap.title}</h2>
-              <p>{gap.why}</p>
+              <p>
+                <Said>{gap.why}</Said>
+              </p>
             </div>
           ))}
         </div>

@@ -4,6 +4,7 @@ import { paths } from '#text/paths.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import type { ViewProps } from './page-props.ts'
 import styles from './recommendation.module.css'
@@ -21,7 +22,9 @@ export function Others({ evaluation, names }: ViewProps) {
             <dt>
               <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
             </dt>
-            <dd>{reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' ')}</dd>
+            <dd>
+              <Said>{reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' ')}</Said>
+            </dd>
           </div>
         ))}
       </dl>

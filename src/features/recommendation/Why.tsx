@@ -2,6 +2,7 @@ import type { Evaluation, ExplainedPick } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
+import { Said } from '#ui/Said.tsx'
 
 import styles from './recommendation.module.css'
 
@@ -18,7 +19,9 @@ export function Why({ pick, names, evaluation }: Props) {
     <div className={styles.why}>
       <h2 className={styles.whyTitle}>{text.why}</h2>
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Said>{sentence}</Said>
+        </p>
       ))}
       {questions.length > 0 && (
         <p className={styles.because}>

@@ -13,6 +13,7 @@ import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import { EpisodeNav } from './EpisodeNav.tsx'
 import styles from './situations.module.css'
@@ -108,7 +109,9 @@ function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails>
   const titles = [...new Set(situation.cite.map(({ source }) => sources[source]?.title ?? source))]
   return (
     <section className={styles.story} aria-label={text.story}>
-      <p className={styles.told}>{situation.story}</p>
+      <p className={styles.told}>
+        <Said>{situation.story}</Said>
+      </p>
       <p className={styles.from}>
         {text.sources} : {titles.join(' ; ')}
       </p>

@@ -9,6 +9,7 @@ import { recommendationText } from '#text/recommendation.ts'
 import { sourcesText as text } from '#text/sources.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import styles from './sources.module.css'
 
@@ -29,7 +30,9 @@ export function SourceCard({ source, titles, topics, names, isWanted }: Props) {
         {recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)}. {text.consulted}{' '}
         {longDate(source.consultedOn)}. {text.gradeWord[source.grade]}.{source.url === null && ` ${text.noLink}.`}
       </p>
-      <p>{source.about}</p>
+      <p>
+        <Said>{source.about}</Said>
+      </p>
       {source.tools.length + source.faq.length > 0 && (
         <Disclosure summary={text.uses(source.tools.length, source.faq.length)} level="inline">
           <Used title={text.used}>
@@ -90,12 +93,14 @@ function OutdatedItem({ statement: { place, text: said, now, evidence }, titles,
         <StatusBadge tone="outdated">{statusWords.outdated}</StatusBadge>
       </p>
       <p>
-        <s>{said}</s>
+        <s>
+          <Said>{said}</Said>
+        </s>
       </p>
       <p>
         <strong>{text.now}</strong>
         {' : '}
-        {now}
+        <Said>{now}</Said>
       </p>
       <p className={styles.soft}>
         {text.evidence}

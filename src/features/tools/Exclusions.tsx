@@ -4,12 +4,12 @@ import { meaningWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import { Said } from '#ui/Said.tsx'
 
-import type { Explain } from './explain.tsx'
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
-export function Exclusions({ tool, names, explain }: { tool: CoreTool; names: Names; explain: Explain }) {
+export function Exclusions({ tool, names }: { tool: CoreTool; names: Names }) {
   if (tool.exclusions.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="exclusions">
@@ -21,7 +21,9 @@ export function Exclusions({ tool, names, explain }: { tool: CoreTool; names: Na
               <MeaningBadge meaning="avoid">{meaningWords.avoid}</MeaningBadge>
               <Freshness status={exclusion.status} />
             </span>
-            <p>{explain(exclusion.why)}</p>
+            <p>
+              <Said>{exclusion.why}</Said>
+            </p>
             {exclusion.instead.length > 0 && (
               <p className={styles.instead}>{text.instead(oneOf(exclusion.instead.map(names.tool)))}</p>
             )}

@@ -1,6 +1,6 @@
 import type { Status } from '#knowledge/statement.ts'
+import { Said } from '#ui/Said.tsx'
 
-import type { Explain } from './explain.tsx'
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
@@ -8,15 +8,14 @@ type Props = {
   id: string
   title: string
   facts: readonly { readonly id: string; readonly text: string; readonly status: Status }[]
-  explain: Explain
   ordered?: boolean
 }
 
-export function Facts({ id, title, facts, explain, ordered = false }: Props) {
+export function Facts({ id, title, facts, ordered = false }: Props) {
   if (facts.length === 0) return null
   const items = facts.map((fact) => (
     <li key={fact.id}>
-      {explain(fact.text)} <Freshness status={fact.status} />
+      <Said>{fact.text}</Said> <Freshness status={fact.status} />
     </li>
   ))
   return (

@@ -2,6 +2,7 @@ import type { KnowledgeDetails, ToolDetails } from 'virtual:knowledge/details'
 
 import { recommendationText } from '#text/recommendation.ts'
 import { toolsText as text } from '#text/tools.ts'
+import { Said } from '#ui/Said.tsx'
 
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
@@ -29,14 +30,16 @@ export function Outdated({ details, sources }: Props) {
               <Freshness status="outdated" />
             </span>
             <p>
-              <s>{statement.text}</s>
+              <s>
+                <Said>{statement.text}</Said>
+              </s>
             </p>
             {statement.replaced && (
               <>
                 <p>
                   <strong>{text.replaced}</strong>
                   {' : '}
-                  {statement.replaced.text}
+                  <Said>{statement.replaced.text}</Said>
                 </p>
                 <p className={styles.soft}>
                   {statement.replaced.cite

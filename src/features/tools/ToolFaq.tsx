@@ -6,6 +6,7 @@ import type { FaqLibrary } from 'virtual:knowledge/faq'
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
@@ -36,7 +37,7 @@ export function ToolFaq({
             .map((entry) => (
               <Disclosure key={entry.id} summary={entry.question} level="inline">
                 <p>
-                  {entry.answer} <Freshness status={entry.status} />
+                  <Said>{entry.answer}</Said> <Freshness status={entry.status} />
                 </p>
               </Disclosure>
             ))}

@@ -4,7 +4,6 @@ import type { Catalogue } from 'virtual:knowledge/catalogue'
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
 import type { FaqLibrary } from 'virtual:knowledge/faq'
-import type { GlossaryTerm } from 'virtual:knowledge/glossary'
 
 import type { Answers } from '#engine/types.ts'
 import { common, failure, site } from '#text/common.ts'
@@ -19,7 +18,6 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 
 import { Complements } from './Complements.tsx'
 import { Exclusions } from './Exclusions.tsx'
-import { createExplain } from './explain.tsx'
 import { Facts } from './Facts.tsx'
 import { Identity } from './Identity.tsx'
 import { Outdated } from './Outdated.tsx'
@@ -38,7 +36,6 @@ type Props = {
   details: Promise<KnowledgeDetails>
   catalogue: Promise<Catalogue>
   faq: Promise<FaqLibrary>
-  glossary: Promise<readonly GlossaryTerm[]>
   names: Names
   profile: Answers
   /** The address of the guide on some answers, without those that cannot hold together. */
@@ -113,10 +110,9 @@ function Actions({ tool, knowledge, profile, guideFrom, share }: Props) {
   )
 }
 
-function Sheet({ tool, knowledge, details: loading, catalogue, glossary, names, profile, guideFrom }: Props) {
+function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, guideFrom }: Props) {
   const details = use(loading)
   const own = details.tools[tool.id]
-  const explain = createExplain(tool, own, use(glossary))
   const startOf = (useId: string) => {
     const found = tool.uses.find(({ id }) => id === useId)
     return guideFrom({ ...profileFor(tool, profile), ...(found && answersOf(found.when)) })
@@ -127,19 +123,19 @@ function Sheet({ tool, knowledge, details: loading, catalogue, glossary, names, 
     <>
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
       <div className={styles.columns}>
-        <Uses tool={tool} explain={explain} startOf={startOf} />
+        <Uses tool={tool} startOf={startOf} />
         <div className={styles.stack}>
-          <Exclusions tool={tool} names={names} explain={explain} />
+          <Exclusions tool={tool} names={names} />
           <Complements tool={tool} catalogue={use(catalogue)} names={names} />
         </div>
       </div>
       <div className={styles.columns}>
-        <Facts id="entrer" title={text.access} facts={facts('access')} explain={explain} ordered />
+        <Facts id="entrer" title={text.access} facts={facts('access')} ordered />
         <div className={styles.stack}>
-          <Facts id="qui" title={text.audience} facts={tool.audience} explain={explain} />
-          <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} explain={explain} />
-          <Facts id="limites" title={text.limits} facts={facts('limits')} explain={explain} />
-          <Facts id="aide" title={text.support} facts={facts('support')} explain={explain} />
+          <Facts id="qui" title={text.audience} facts={tool.audience} />
+          <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} />
+          <Facts id="limites" title={text.limits} facts={facts('limits')} />
+          <Facts id="aide" title={text.support} facts={facts('support')} />
         </div>
       </div>
     </>

@@ -4,19 +4,18 @@ import type { CoreTool } from 'virtual:knowledge/core'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import { Said } from '#ui/Said.tsx'
 
-import type { Explain } from './explain.tsx'
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
 type Props = {
   tool: CoreTool
-  explain: Explain
   /** Where the guide starts for a use. */
   startOf: (use: string) => string
 }
 
-export function Uses({ tool, explain, startOf }: Props) {
+export function Uses({ tool, startOf }: Props) {
   if (tool.uses.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="usages">
@@ -30,7 +29,9 @@ export function Uses({ tool, explain, startOf }: Props) {
                 <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>
                 <Freshness status={use.status} />
               </span>
-              <p id={`usage-${use.id}`}>{explain(use.why)}</p>
+              <p id={`usage-${use.id}`}>
+                <Said>{use.why}</Said>
+              </p>
               <p>
                 <Link to={startOf(use.id)} aria-describedby={`usage-${use.id}`}>
                   {text.from}

@@ -1,0 +1,42 @@
+import { use } from 'react'
+
+import { Explained } from './Explained.tsx'
+import styles from './explained.module.css'
+import { type SaidPiece, TermsContext } from './terms.ts'
+
+/**
+ * A text of the page whose first acronyms are explained on the spot, once the page knows them: until then, and where
+ * nothing explains, the plain text.
+ */
+export function Said({ children }: { children: string }) {
+  const { said, close } = use(TermsContext)
+  const pieces = said.get(children)
+  return <span data-said="">{pieces ? pieces.map((piece, index) => show(pieces, piece, index, close)) : children}</span>
+}
+
+function show(pieces: readonly SaidPiece[], { text, meant }: SaidPiece, index: number, close: string) {
+  const before = hangingEnd(pieces[index - 1])
+  const after = hangingStart(pieces[index + 1])
+  if (meant === null) {
+    const start = index > 0 ? hangingStart(pieces[index]).length : 0
+    const end = index < pieces.length - 1 ? hangingEnd(pieces[index]).length : 0
+    return text.slice(start, text.length - end)
+  }
+  return (
+    <span key={meant.id} className={styles.unbroken}>
+      {before}
+      <Explained word={text} title={meant.title} close={close}>
+        {meant.body}
+      </Explained>
+      {after}
+    </span>
+  )
+}
+
+/** « l’ » before a word and « ), » after it stay on its line: a button is a box that a line could break around. */
+const hangingStart = (piece: SaidPiece | undefined) =>
+  piece === undefined || piece.meant !== null ? '' : (/^[^ \n]*/.exec(piece.text)?.[0] ?? '')
+const hangingEnd = (piece: SaidPiece | undefined) =>
+  piece === undefined || piece.meant !== null || !piece.text.includes(' ')
+    ? ''
+    : (/[^ \n]*$/.exec(piece.text)?.[0] ?? '')

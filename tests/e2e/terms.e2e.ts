@@ -1,0 +1,48 @@
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const RECOMMENDATION =
+  '/recommandation?avec=patient&besoin=envoyer-document&region=occitanie&profession=medecin-generaliste&espace-sante=active'
+
+test('an acronym of a sentence is explained on the spot, by keyboard, once a page', async ({ page }) => {
+  await page.goto(RECOMMENDATION)
+  const word = page.getByRole('main').getByRole('button', { name: 'RPPS', exact: true })
+  await expect(word).toHaveCount(1)
+  await word.focus()
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('complementary', { name: /^RPPS : répertoire partagé/i })
+  await expect(note).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await expect(word).toBeFocused()
+})
+
+test('what titles, choices and links name is explained below them', async ({ page }) => {
+  await page.goto('/guide?avec=professionnel&besoin=envoyer-document')
+  await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
+  const words = page.getByRole('region', { name: 'Sur cette page' })
+  await words.getByRole('button', { name: 'MSSanté', exact: true }).click()
+  await expect(page.getByRole('complementary', { name: /^MSSanté/ })).toBeVisible()
+  // The next question has words of its own.
+  await page.goto('/guide?avec=professionnel&besoin=envoyer-document&region=occitanie#profession')
+  await expect(words.getByRole('button', { name: 'IPA', exact: true })).toBeVisible()
+})
+
+test('a folded part explains its own words', async ({ page }) => {
+  await page.goto('/faq')
+  const entry = page.locator('details', { hasText: 'Comment m’inscrire à Medimail' }).first()
+  await entry.locator('summary').click()
+  await expect(entry.getByRole('button', { name: 'RPPS', exact: true })).toBeVisible()
+})
+
+test('the sheet of a tool does not explain the tool to itself, and the text of a page reads as before', async ({
+  page,
+}) => {
+  await page.goto('/outils/dmp')
+  await expect(page.getByRole('main').locator('[data-said] button').first()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('button', { name: 'DMP', exact: true })).toHaveCount(0)
+  await page.goto('/outils/medimail')
+  const step = page.locator('[data-said]', { hasText: 'Remplissez le formulaire d’inscription' })
+  await expect(step.getByRole('button', { name: 'RPPS' })).toBeVisible()
+  await expect(step).toHaveText(/votre numéro RPPS\.$/)
+})
