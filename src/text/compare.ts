@@ -1,5 +1,8 @@
 import { count } from './names.ts'
 
+/** More do not fit side by side, nor in a head. */
+export const MOST_COMPARED = 4
+
 export const compareText = {
   title: 'Comparer des outils',
   lead: 'Jusqu’à quatre, côte à côte, avec ce que disent leurs fiches. Ce qui les distingue vient d’abord.',

@@ -74,6 +74,11 @@ export const catalogueText = {
   noneAsk: 'Ou décrivez votre échange : le guide dira s’il existe un outil, et à qui demander.',
   ask: 'Guidez-moi',
   compare: 'Comparer des outils',
+  pick: 'Comparer',
+  picked: 'À comparer',
+  pickOneMore: 'Cochez un second outil.',
+  comparePicked: (number: number) => `Comparer ces ${number} outils`,
+  clearPicked: 'Tout décocher',
   map: 'Voir la cartographie',
 } as const
 

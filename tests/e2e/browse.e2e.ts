@@ -91,6 +91,52 @@ test('filters live in the address, survive reload, a sheet and back, and say the
   await expect(found).toHaveText(count ?? '')
 })
 
+test('tools ticked in the catalogue are compared, and stay ticked through filters, reload and back', async ({
+  page,
+}) => {
+  await page.goto('/outils?region=occitanie')
+  await page.getByRole('checkbox', { name: 'Comparer Medimail' }).check()
+  const bar = page.getByRole('region', { name: 'À comparer' })
+  await expect(bar).toContainText('Cochez un second outil.')
+  await page.getByRole('checkbox', { name: 'Comparer SPICO Discussions' }).check()
+  await expect(page).toHaveURL('/outils?region=occitanie&comparer=medimail,spico-discussions')
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'Comparer Medimail' })).toBeChecked()
+  await expectAccessible(page)
+  await bar.getByRole('link', { name: 'Comparer ces 2 outils' }).click()
+  await expect(page).toHaveURL('/comparer?outils=medimail,spico-discussions')
+  await page.goBack()
+  await bar.getByRole('button', { name: 'Tout décocher' }).click()
+  await expect(page).toHaveURL('/outils?region=occitanie')
+  await expect(bar).toHaveCount(0)
+})
+
+test('what is typed or chosen before a page answers is not lost', async ({ context, isMobile }) => {
+  // Not the page of the test, which waits until a page answers.
+  const page = await context.newPage()
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+  let release = () => {}
+  const open = async (path: string) => {
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.unrouteAll()
+    // Not what runs before the page is painted, which holds all of it.
+    await page.route(/\/index-[^/]*\.js$/, (route) => released.then(() => route.continue()))
+    await page.goto(path, { waitUntil: 'commit' })
+  }
+  await open('/')
+  await page.getByRole('searchbox').fill('photo plaie avis dermato')
+  release()
+  await expect(page.getByRole('region', { name: 'Ce que le guide a trouvé' })).toBeVisible()
+
+  await open('/outils')
+  if (isMobile) await page.locator('summary', { hasText: 'Filtrer' }).click()
+  await page.getByRole('combobox', { name: 'Région' }).selectOption('occitanie')
+  release()
+  await expect(page).toHaveURL('/outils?region=occitanie')
+})
+
 test('an empty catalogue shows the way out', async ({ page }) => {
   await page.goto('/outils?famille=activite&region=mayotte&marque=telemedecine')
   await takenOver(page)
@@ -133,14 +179,9 @@ test('the map and the coverage follow the region, by list or by picture', async 
   await expect(page.getByText('À qui demander').first()).toBeVisible()
 })
 
-test('a sheet explains its acronyms on the spot, starts the guide and reports an error', async ({ page }) => {
+test('a sheet starts the guide and reports an error', async ({ page }) => {
   await page.goto('/outils/medimail')
   await takenOver(page)
-  const word = page.getByRole('button', { name: 'numéro RPPS' })
-  await word.click()
-  await expect(page.getByRole('note')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('note')).toBeHidden()
   await page.locator('summary', { hasText: 'Signaler une erreur' }).click()
   await page.getByRole('combobox', { name: 'Ce qui est faux ou dépassé' }).selectOption({ index: 2 })
   await expect(page.getByRole('textbox', { name: 'Texte du signalement' })).toHaveValue(

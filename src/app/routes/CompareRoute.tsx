@@ -2,9 +2,9 @@ import { useLocation, useNavigate } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
 import { core, names } from '#app/knowledge.ts'
-import { MOST } from '#features/compare/Chooser.tsx'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
 import { ShareButton } from '#features/share/ShareButton.tsx'
+import { MOST_COMPARED } from '#text/compare.ts'
 import { paths } from '#text/paths.ts'
 import { shareText } from '#text/share.ts'
 
@@ -13,7 +13,7 @@ export function CompareRoute() {
   const navigate = useNavigate()
   const asked = (new URLSearchParams(search).get('outils') ?? '').split(',').filter(Boolean)
   const found = [...new Set(asked)].map((id) => ({ id, tool: toolOf(id) }))
-  const tools = found.flatMap(({ tool }) => (tool ? [tool] : [])).slice(0, MOST)
+  const tools = found.flatMap(({ tool }) => (tool ? [tool] : [])).slice(0, MOST_COMPARED)
   const dropped = found.filter(({ tool }) => !tool || !tools.includes(tool)).map(({ id }) => id.slice(0, 40))
   const path = paths.compare(tools.map(({ id }) => id))
   return (

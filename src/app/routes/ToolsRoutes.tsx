@@ -6,7 +6,6 @@ import { core, names } from '#app/knowledge.ts'
 import { loadCatalogue, loadFaq } from '#app/library.ts'
 import { useProfile } from '#features/profile/store.ts'
 import { ShareButton } from '#features/share/ShareButton.tsx'
-import { type Filters, writeFilters } from '#features/tools/filters.ts'
 import { ToolPage } from '#features/tools/ToolPage.tsx'
 import { ToolsPage } from '#features/tools/ToolsPage.tsx'
 import type { Answers } from '#engine/types.ts'
@@ -26,7 +25,7 @@ export function ToolsRoute() {
       catalogue={loadCatalogue()}
       names={names}
       query={new URLSearchParams(search)}
-      onFilter={(filters: Filters) => void navigate(paths.tools(writeFilters(filters)), { replace: true })}
+      onChoose={(query) => void navigate(paths.tools(query), { replace: true, preventScrollReset: true })}
       guideQuery={encodeAnswers(profile)}
     />
   )

@@ -1,10 +1,8 @@
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 
-import { compareText as text } from '#text/compare.ts'
+import { compareText as text, MOST_COMPARED } from '#text/compare.ts'
 
 import styles from './compare.module.css'
-
-export const MOST = 4
 
 type Props = { tools: readonly CoreTool[]; knowledge: CoreKnowledge; onChoose: (ids: readonly string[]) => void }
 
@@ -40,7 +38,7 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
           ))}
         </ul>
       )}
-      {tools.length < MOST ? (
+      {tools.length < MOST_COMPARED ? (
         <label className={styles.add}>
           <span>{text.add}</span>
           <select

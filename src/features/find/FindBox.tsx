@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useId, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useId, useRef } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import { findText as text } from '#text/find.ts'
@@ -27,6 +27,13 @@ type Props = {
 export function FindBox({ value, onChange, loadFinder, names, profile }: Props) {
   const id = useId()
   const results = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  // What was typed on the written page before it was taken over.
+  const takeEarly = useEffectEvent(() => {
+    const early = field.current?.value ?? ''
+    if (early !== value) onChange(early)
+  })
+  useEffect(() => takeEarly(), [])
   const sought = useDeferredValue(value.trim())
   return (
     <search className={styles.find}>
@@ -41,6 +48,7 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
           <label htmlFor={id}>{text.label}</label>
         </h2>
         <input
+          ref={field}
           id={id}
           className={styles.input}
           type="search"

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Catalogue } from 'virtual:knowledge/catalogue'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
@@ -7,7 +8,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { FilterPill } from '#ui/FilterPill.tsx'
 
 import styles from './catalogue.module.css'
-import { countWith, type Filters, isFiltered, NO_FILTERS } from './filters.ts'
+import { countWith, type Filters, isFiltered, NO_FILTERS, standingWord, writeFilters } from './filters.ts'
 
 const standings = ['current', 'to-confirm', 'retired'] as const satisfies readonly Standing[]
 
@@ -15,21 +16,30 @@ type Props = {
   knowledge: CoreKnowledge
   catalogue: Catalogue
   filters: Filters
+  read: (query: URLSearchParams) => Filters
   onChange: (filters: Filters) => void
 }
 
-export function FilterForm({ knowledge, catalogue, filters, onChange }: Props) {
+export function FilterForm({ knowledge, catalogue, filters, read, onChange }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  // What was chosen on the written page before it was taken over.
+  const takeEarly = useEffectEvent(() => {
+    const early = read(queryOf(form.current))
+    if (writeFilters(early) !== writeFilters(filters)) onChange(early)
+  })
+  useEffect(() => takeEarly(), [])
   const all = { tools: knowledge.tools, markers: catalogue.tools }
   const would = (change: Partial<Filters>) => countWith(all, filters, change)
   const set = (change: Partial<Filters>) => onChange({ ...filters, ...change })
   const toggle = (marker: string) =>
     filters.markers.includes(marker) ? filters.markers.filter((id) => id !== marker) : [...filters.markers, marker]
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.field}>
         <span className={styles.legend}>{text.region}</span>
         <select
           className={styles.select}
+          name="region"
           value={filters.region ?? ''}
           onChange={(event) => set({ region: event.target.value || null })}
         >
@@ -47,6 +57,7 @@ export function FilterForm({ knowledge, catalogue, filters, onChange }: Props) {
             key={family ?? ''}
             type="radio"
             name="famille"
+            value={family ?? ''}
             label={knowledge.families.find(({ id }) => id === family)?.label ?? text.anyFamily}
             count={would({ family })}
             checked={filters.family === family}
@@ -60,6 +71,7 @@ export function FilterForm({ knowledge, catalogue, filters, onChange }: Props) {
             key={id}
             type="checkbox"
             name="marque"
+            value={id}
             label={label}
             count={would({ markers: filters.markers.includes(id) ? filters.markers : [...filters.markers, id] })}
             checked={filters.markers.includes(id)}
@@ -75,6 +87,7 @@ export function FilterForm({ knowledge, catalogue, filters, onChange }: Props) {
               key={standing ?? ''}
               type="radio"
               name="statut"
+              value={standingWord(standing)}
               label={standing === null ? text.anyStanding : text.standings[standing]}
               count={would({ standing })}
               checked={filters.standing === standing}
@@ -88,6 +101,20 @@ export function FilterForm({ knowledge, catalogue, filters, onChange }: Props) {
         </button>
       )}
     </form>
+  )
+}
+
+/** What a form holds, as the address would say it. */
+function queryOf(form: HTMLFormElement | null): URLSearchParams {
+  const values = new FormData(form ?? undefined)
+  return new URLSearchParams(
+    [...new Set(values.keys())].map((key) => [
+      key,
+      values
+        .getAll(key)
+        .filter((value) => typeof value === 'string')
+        .join(','),
+    ]),
   )
 }
 

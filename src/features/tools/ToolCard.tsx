@@ -5,30 +5,55 @@ import type { CoreTool } from 'virtual:knowledge/core'
 import { markerGlyph } from '#text/glyphs.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
-import { toolsText as text } from '#text/tools.ts'
+import { catalogueText, toolsText as text } from '#text/tools.ts'
 import { Glyphs } from '#ui/Glyphs.tsx'
 import { Sign } from '#ui/Sign.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './catalogue.module.css'
 import { placesOf } from './places.ts'
 
-export function ToolCard({ tool, catalogue, names }: { tool: CoreTool; catalogue: Catalogue; names: Names }) {
+type Props = {
+  tool: CoreTool
+  catalogue: Catalogue
+  names: Names
+  isPicked: boolean
+  /** As many are ticked as can be compared. */
+  isFull: boolean
+  onPick: (wanted: boolean) => void
+}
+
+export function ToolCard({ tool, catalogue, names, isPicked, isFull, onPick }: Props) {
   const markers = catalogue.markers.filter(({ id }) => catalogue.tools[tool.id]?.includes(id))
   return (
-    <Link className={styles.card} to={paths.tool(tool.id)}>
-      <strong>{tool.name}</strong>
-      <span className={styles.kind}>
-        {text.kinds[tool.kind]} · {placesOf(tool, names, 2)}
-      </span>
-      <span>{tool.summary}</span>
-      {tool.unsafe ? (
-        <span className={styles.unsafe}>
-          <Sign meaning="avoid" size={16} />
-          {text.unsafe}
+    <article className={styles.cell} data-picked={isPicked || undefined}>
+      <Link className={styles.card} to={paths.tool(tool.id)}>
+        <strong>{tool.name}</strong>
+        <span className={styles.kind}>
+          {text.kinds[tool.kind]} · {placesOf(tool, names, 2)}
         </span>
-      ) : (
-        <Glyphs items={markers.map(({ id, label }) => ({ id, label, glyph: markerGlyph(id) }))} worded />
-      )}
-    </Link>
+        <span>{tool.summary}</span>
+        {tool.unsafe ? (
+          <span className={styles.unsafe}>
+            <Sign meaning="avoid" size={16} />
+            {text.unsafe}
+          </span>
+        ) : (
+          <Glyphs items={markers.map(({ id, label }) => ({ id, label, glyph: markerGlyph(id) }))} worded />
+        )}
+      </Link>
+      <label className={styles.pick}>
+        <input
+          type="checkbox"
+          checked={isPicked}
+          disabled={isFull && !isPicked}
+          onChange={(event) => onPick(event.target.checked)}
+        />
+        <span>
+          {catalogueText.pick}
+          <VisuallyHidden> {tool.name}</VisuallyHidden>
+        </span>
+      </label>
+    </article>
   )
 }

@@ -5,14 +5,24 @@ import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
+import { MOST_COMPARED } from '#text/compare.ts'
 import { paths } from '#text/paths.ts'
 import { catalogueText, toolsText as text } from '#text/tools.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import styles from './catalogue.module.css'
+import { CompareBar } from './CompareBar.tsx'
 import { FilterForm } from './FilterForm.tsx'
-import { filterCount, type Filters, filterTools, isFiltered, readFilters } from './filters.ts'
+import {
+  filterCount,
+  type Filters,
+  filterTools,
+  isFiltered,
+  readFilters,
+  readPicked,
+  writeCatalogue,
+} from './filters.ts'
 import { NoTool } from './NoTool.tsx'
 import { ToolCard } from './ToolCard.tsx'
 
@@ -22,7 +32,7 @@ type Props = {
   names: Names
   /** The query of the address, and how to change it. */
   query: URLSearchParams
-  onFilter: (filters: Filters) => void
+  onChoose: (query: string) => void
   guideQuery: string
 }
 
@@ -44,24 +54,41 @@ export function ToolsPage(props: Props) {
   )
 }
 
-function FilteredTools({ knowledge, catalogue: loading, names, query, onFilter, guideQuery }: Props) {
+function FilteredTools({ knowledge, catalogue: loading, names, query, onChoose, guideQuery }: Props) {
   const catalogue = use(loading)
-  const inAddress = readFilters(query, {
+  const known = {
     families: knowledge.families.map(({ id }) => id),
     regions: knowledge.regions.map(({ id }) => id),
     markers: catalogue.markers.map(({ id }) => id),
-  })
+  }
+  const read = (params: URLSearchParams) => readFilters(params, known)
   // A choice shows at once; the address follows.
-  const [filters, choose] = useOptimistic(inAddress)
-  const change = (next: Filters) =>
+  const [{ filters, picked }, choose] = useOptimistic({
+    filters: read(query),
+    picked: readPicked(query, knowledge.tools, MOST_COMPARED),
+  })
+  const show = (next: { filters: Filters; picked: readonly string[] }) =>
     startTransition(() => {
-      choose(next)
-      onFilter(next)
+      choose({ filters: next.filters, picked: [...next.picked] })
+      onChoose(writeCatalogue(next.filters, next.picked))
     })
+  const change = (next: Filters) => show({ filters: next, picked })
+  const pick = (next: readonly string[]) => show({ filters, picked: next })
   const tools = filterTools({ tools: knowledge.tools, markers: catalogue.tools }, filters)
   const number = filterCount(filters)
-  const form = <FilterForm knowledge={knowledge} catalogue={catalogue} filters={filters} onChange={change} />
-  const card = (tool: CoreTool) => <ToolCard tool={tool} catalogue={catalogue} names={names} />
+  const form = (
+    <FilterForm knowledge={knowledge} catalogue={catalogue} filters={filters} read={read} onChange={change} />
+  )
+  const card = (tool: CoreTool) => (
+    <ToolCard
+      tool={tool}
+      catalogue={catalogue}
+      names={names}
+      isPicked={picked.includes(tool.id)}
+      isFull={picked.length === MOST_COMPARED}
+      onPick={(wanted) => pick(wanted ? [...picked, tool.id] : picked.filter((id) => id !== tool.id))}
+    />
+  )
   return (
     <div className={styles.columns}>
       <div className={styles.wideFilters}>{form}</div>
@@ -85,6 +112,7 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onFilter, 
             />
           ))
         )}
+        <CompareBar picked={picked} names={names} onClear={() => pick([])} />
       </div>
     </div>
   )

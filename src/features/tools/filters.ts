@@ -18,6 +18,9 @@ export type FilterValues = {
   readonly markers: readonly string[]
 }
 
+/** The tools ticked to be compared live in the address beside the filters. */
+const PICKED = 'comparer'
+
 export const NO_FILTERS: Filters = { family: null, region: null, markers: [], standing: null }
 
 /** Words of the address ↔ ids. */
@@ -28,6 +31,10 @@ const standingWords: Readonly<Record<string, Standing>> = {
 }
 
 const keys = { family: 'famille', region: 'region', markers: 'marque', standing: 'statut' } as const
+
+export function standingWord(standing: Standing | null): string {
+  return Object.keys(standingWords).find((word) => standingWords[word] === standing) ?? ''
+}
 
 /** Reads the filters of an address. What names nothing is left out. */
 export function readFilters(params: URLSearchParams, known: FilterValues): Filters {
@@ -46,14 +53,24 @@ export function readFilters(params: URLSearchParams, known: FilterValues): Filte
 
 /** The filters as a query string; nothing for those that are not set. */
 export function writeFilters({ family, region, markers, standing }: Filters): string {
-  const word = Object.keys(standingWords).find((key) => standingWords[key] === standing)
   const parts = [
     [keys.family, family],
     [keys.region, region],
     [keys.markers, markers.length === 0 ? null : markers.join(',')],
-    [keys.standing, standing === null ? null : word],
+    [keys.standing, standing === null ? null : standingWord(standing)],
   ] as const
   return parts.flatMap(([key, value]) => (value === null || value === undefined ? [] : [`${key}=${value}`])).join('&')
+}
+
+/** The tools ticked in an address, those that exist only. */
+export function readPicked(params: URLSearchParams, tools: readonly CoreTool[], most: number): string[] {
+  const wanted = new Set((params.get(PICKED) ?? '').split(','))
+  return tools.flatMap(({ id }) => (wanted.has(id) ? [id] : [])).slice(0, most)
+}
+
+/** The query of the catalogue: what filters it, then what is ticked. */
+export function writeCatalogue(filters: Filters, picked: readonly string[]): string {
+  return [writeFilters(filters), picked.length > 0 ? `${PICKED}=${picked.join(',')}` : ''].filter(Boolean).join('&')
 }
 
 type Catalogued = { readonly tools: readonly CoreTool[]; readonly markers: Catalogue['tools'] }

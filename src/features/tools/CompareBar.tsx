@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+
+import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
+import { catalogueText as text } from '#text/tools.ts'
+import { buttonClass } from '#ui/button-class.ts'
+
+import styles from './catalogue.module.css'
+
+type Props = { picked: readonly string[]; names: Names; onClear: () => void }
+
+/** What is ticked, in sight while one goes on looking. */
+export function CompareBar({ picked, names, onClear }: Props) {
+  if (picked.length === 0) return null
+  return (
+    <section className={styles.bar} aria-label={text.picked}>
+      <output className={styles.barNames}>
+        <strong>{text.picked}</strong>
+        {' : '}
+        {picked.map(names.tool).join(', ')}
+      </output>
+      {picked.length > 1 ? (
+        <Link className={buttonClass('primary')} to={paths.compare(picked)}>
+          {text.comparePicked(picked.length)}
+        </Link>
+      ) : (
+        <span className={styles.soft}>{text.pickOneMore}</span>
+      )}
+      <button type="button" className={buttonClass('quiet')} onClick={onClear}>
+        {text.clearPicked}
+      </button>
+    </section>
+  )
+}
