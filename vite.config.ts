@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 import { FIRST_LOAD, firstLoad } from '#build/first-load.ts'
+import { frenchText } from '#build/french-text.ts'
 import { knowledgePlugin } from '#build/knowledge-plugin.ts'
 import { layerOrder } from '#build/layer-order.ts'
 
@@ -10,7 +11,13 @@ const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), layerOrder(), firstLoadPlugin, knowledgePlugin({ folder: process.env['GUIDE_DATA'] ?? 'data' })],
+  plugins: [
+    react(),
+    layerOrder(),
+    firstLoadPlugin,
+    frenchText(),
+    knowledgePlugin({ folder: process.env['GUIDE_DATA'] ?? 'data' }),
+  ],
   build: {
     manifest: true,
     // Both keep the strict content security policy: no inlined data: assets, no inline polyfill script.
@@ -20,8 +27,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the entry needs before the knowledge has come must not be in a chunk that needs the knowledge.
-            { name: 'entry', test: /virtual:knowledge\/(core|place)|vite\/preload-helper/, priority: 4 },
             // What the entry needs to fetch the knowledge: a chunk that imports the rest must not run before it has.
             { name: 'entry', test: /virtual:knowledge\/(core|place)$|vite\/preload-helper/, priority: 4 },
             { name: FIRST_LOAD, test: isFirst, priority: 2 },

@@ -1,4 +1,4 @@
-import { count } from './names.ts'
+import { count, de } from './names.ts'
 
 /** More do not fit side by side, nor in a head. */
 export const MOST_COMPARED = 4
@@ -28,7 +28,7 @@ export const compareText = {
   copy: 'Copier le lien',
   copied: 'Lien copié.',
   copyManual: 'Copiez cette adresse :',
-  sheet: (tool: string) => `Fiche de ${tool}`,
+  sheet: (tool: string) => `Fiche ${de(tool)}`,
   dropped: (ids: readonly string[]) => `Laissé de côté, car inconnu ou en trop : ${ids.join(', ')}.`,
   rows: {
     kind: 'Ce que c’est',

@@ -1,4 +1,4 @@
-import { count } from './names.ts'
+import { count, de } from './names.ts'
 
 export const faqText = {
   title: 'Questions fréquentes',
@@ -7,7 +7,7 @@ export const faqText = {
   topics: 'Choisir un thème',
   all: 'Tous les thèmes',
   option: (topic: string, number: number) => `${topic} (${number})`,
-  sheet: (tool: string) => `Fiche de ${tool}`,
+  sheet: (tool: string) => `Fiche ${de(tool)}`,
   situations: 'Dans ces situations',
   guide: 'Commencer le guide',
   number: (number: number) => count(number, 'question', 'questions'),

@@ -1,4 +1,4 @@
-import { count } from './names.ts'
+import { count, de } from './names.ts'
 
 export const glossaryText = {
   title: 'Les mots et les sigles',
@@ -9,7 +9,7 @@ export const glossaryText = {
   /** « DMP : dossier médical partagé » */
   name: (term: string, expansion: string | undefined) => (expansion === undefined ? term : `${term} : ${expansion}`),
   aliases: 'On dit aussi :',
-  sheet: (tool: string) => `Fiche de ${tool}`,
+  sheet: (tool: string) => `Fiche ${de(tool)}`,
   close: 'Fermer',
   onThisPage: 'Sur cette page',
   all: 'Tous les mots',

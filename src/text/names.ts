@@ -66,3 +66,8 @@ function join(words: readonly string[], last: string): string {
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number < 2 ? one : many}`
 }
+
+/** « de Medimail », « d’Annuaire Santé »: before the name of a tool. */
+export function de(name: string): string {
+  return /^[aeiouyàâéèêëîïôûü]/i.test(name) ? `d’${name}` : `de ${name}`
+}

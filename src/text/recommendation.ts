@@ -1,3 +1,4 @@
+import { de } from './names.ts'
 import { longDate } from './dates.ts'
 
 export const recommendationText = {
@@ -43,7 +44,7 @@ export const recommendationText = {
   copyManual: 'Copiez cette adresse :',
   linkHolds: 'Le lien contient vos réponses, et rien d’autre.',
   print: 'Imprimer',
-  sheet: (tool: string) => `Fiche complète de ${tool}`,
+  sheet: (tool: string) => `Fiche complète ${de(tool)}`,
   restart: 'Un autre échange',
 
   noneEyebrow: 'Pour cet échange',

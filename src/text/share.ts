@@ -1,5 +1,5 @@
 import { longDate } from './dates.ts'
-import { allOf } from './names.ts'
+import { allOf, de } from './names.ts'
 
 /** Each on a line of the panel: what the person sends, and what they do not. */
 export const shareText = {
@@ -46,7 +46,7 @@ export const changeText = {
   after: (tool: string) => `Aujourd’hui, c’est « ${tool} ».`,
   afterNone: 'Aujourd’hui, le guide ne connaît plus d’outil pour cet échange.',
   why: 'Pourquoi',
-  sheet: (tool: string) => `Fiche de ${tool}`,
+  sheet: (tool: string) => `Fiche ${de(tool)}`,
 } as const
 
 /** Questions named in one sentence. */

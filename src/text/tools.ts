@@ -77,7 +77,7 @@ export const catalogueText = {
   pick: 'Comparer',
   picked: 'À comparer',
   pickOneMore: 'Cochez un second outil.',
-  comparePicked: (number: number) => `Comparer ces ${number} outils`,
+  comparePicked: (number: number) => `Comparer (${number})`,
   clearPicked: 'Tout décocher',
   map: 'Voir la cartographie',
 } as const

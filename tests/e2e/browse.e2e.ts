@@ -103,7 +103,7 @@ test('tools ticked in the catalogue are compared, and stay ticked through filter
   await page.reload()
   await expect(page.getByRole('checkbox', { name: 'Comparer Medimail' })).toBeChecked()
   await expectAccessible(page)
-  await bar.getByRole('link', { name: 'Comparer ces 2 outils' }).click()
+  await bar.getByRole('link', { name: 'Comparer (2)' }).click()
   await expect(page).toHaveURL('/comparer?outils=medimail,spico-discussions')
   await page.goBack()
   await bar.getByRole('button', { name: 'Tout décocher' }).click()
