@@ -2,7 +2,7 @@ import { longDate } from './dates.ts'
 
 export const aboutText = {
   title: 'À propos du guide',
-  lead: 'Un guide qui répond à une seule question : quel outil numérique ouvrir, pour cet échange, ici, avec cette personne ?',
+  lead: 'Un guide qui répond à une seule question : quel outil numérique ouvrir, pour cet échange, ici, avec cette personne ?',
   sections: [
     {
       title: 'Pour qui',
@@ -30,7 +30,7 @@ export const aboutText = {
       paragraphs: [
         'Tout se passe dans votre navigateur. Rien n’est envoyé, rien n’est mesuré, aucun champ ne demande le nom d’un patient.',
         'Ce que vous tapez dans la recherche n’entre dans aucun lien. Si le texte semble nommer quelqu’un, le guide vous le dit.',
-        'Vos réponses sont dans l’adresse de la page : c’est ce que vous partagez quand vous copiez le lien.',
+        'Vos réponses sont dans l’adresse de la page : c’est ce que vous partagez quand vous copiez le lien.',
         'Votre région et votre profession ne sont gardées sur l’appareil que si vous cochez la case prévue.',
       ],
     },
@@ -47,11 +47,11 @@ export const aboutText = {
     recommended: 'L’outil à ouvrir.',
     complement: 'Un outil à ouvrir en plus, pour le même échange.',
     fallback: 'L’outil à ouvrir si le premier ne peut pas servir.',
-    confirm: 'La source est ancienne ou sans date : demandez avant.',
+    confirm: 'La source est ancienne ou sans date : demandez avant.',
     avoid: 'À ne pas utiliser ici. Le guide dit toujours par quoi le remplacer.',
   },
   publisherTitle: 'Qui publie',
   publisher: (publisher: string) =>
-    `Ce guide est publié par « ${publisher} ». Ce n’est pas un site officiel de l’État. Les noms et les marques des outils appartiennent à leurs opérateurs.`,
+    `Ce guide est publié par « ${publisher} ». Ce n’est pas un site officiel de l’État. Les noms et les marques des outils appartiennent à leurs opérateurs.`,
   dataDate: (date: string) => `Le contenu a été vérifié le ${longDate(date)}.`,
 } as const

@@ -1,9 +1,9 @@
 import { longDate } from './dates.ts'
 
 export const site = {
-  name: 'Quel outil ?',
+  name: 'Quel outil ?',
   tagline: 'Le bon outil numérique pour chaque échange en santé',
-  title: (page: string) => `${page} · Quel outil ?`,
+  title: (page: string) => `${page} · Quel outil ?`,
 } as const
 
 export const common = {
@@ -27,7 +27,7 @@ export const nav = {
   about: 'À propos',
   privacy: 'Confidentialité',
   accessibility: 'Accessibilité',
-  home: 'Accueil de Quel outil ?',
+  home: 'Accueil de Quel outil ?',
   footer: 'Toutes les pages',
   find: 'Trouver',
   understand: 'Comprendre',
@@ -40,7 +40,7 @@ export const nav = {
 } as const
 
 export const footer = {
-  published: (publisher: string) => `Publié par « ${publisher} ». Ce n’est pas un site officiel de l’État.`,
+  published: (publisher: string) => `Publié par « ${publisher} ». Ce n’est pas un site officiel de l’État.`,
   owners: 'Chaque outil appartient à son opérateur. Ce guide ne les remplace pas.',
   date: (kb: string) => `Contenu vérifié le ${longDate(kb)}.`,
   privacy: 'Vos réponses restent dans votre navigateur.',
@@ -48,7 +48,7 @@ export const footer = {
 
 export const failure = {
   title: 'Cette page n’a pas pu s’ouvrir',
-  body: 'Rechargez la page. Si cela continue, repartez de l’accueil : vos réponses sont dans l’adresse, elles ne sont pas perdues.',
+  body: 'Rechargez la page. Si cela continue, repartez de l’accueil : vos réponses sont dans l’adresse, elles ne sont pas perdues.',
   reload: 'Recharger la page',
   home: 'Revenir à l’accueil',
   details: 'Les sources et les étapes n’ont pas pu être chargées. Vérifiez votre connexion, puis rechargez la page.',

@@ -1,12 +1,12 @@
 export const homeText = {
-  title: 'Quel outil pour cet échange ?',
+  title: 'Quel outil pour cet échange ?',
   lead: 'Quelques questions, et vous savez quel outil numérique ouvrir, pourquoi, et comment y entrer. Pour tous ceux qui soignent et accompagnent.',
   start: 'Guidez-moi',
   startHint: 'Moins d’une minute, sans compte.',
-  privacy: 'Aucune donnée de patient : il n’y a aucun champ où en écrire.',
-  pictureVia: 'Quel outil ?',
+  privacy: 'Aucune donnée de patient : aucun champ n’en demande, et rien ne part de votre navigateur.',
+  pictureVia: 'Quel outil ?',
   needs: 'Partir d’un besoin',
-  needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',
+  needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',
   /** What opens behind a correspondent: « Échanger des messages, envoyer un document… » */
   preview: (needs: readonly string[]) =>
     needs.map((need, index) => (index === 0 ? need : need.charAt(0).toLowerCase() + need.slice(1))).join(', '),

@@ -3,7 +3,7 @@ export const profileText = {
   empty: 'Votre profil',
   add: 'Préciser',
   change: 'Modifier',
-  title: 'Où et comment exercez-vous ?',
+  title: 'Où et comment exercez-vous ?',
   lead: 'Les outils changent selon la région et la profession.',
   unset: 'Non précisé',
   keep: 'Garder sur cet appareil',

@@ -1,12 +1,12 @@
 import { count } from './names.ts'
 
 export const quizText = {
-  title: 'Quiz : quel outil ouvrez-vous ?',
+  title: 'Quiz : quel outil ouvrez-vous ?',
   lead: 'Des situations réelles. Proposez un outil, puis voyez pourquoi. Rien n’est enregistré.',
   round: (number: number, total: number) => `Situation ${number} sur ${total}`,
   score: (right: number, played: number) =>
     `${right} bonne${right > 1 ? 's' : ''} réponse${right > 1 ? 's' : ''} sur ${played}`,
-  choose: 'Quel outil ouvrez-vous ?',
+  choose: 'Quel outil ouvrez-vous ?',
   check: 'Voir la réponse',
   chooseFirst: 'Choisissez un outil d’abord.',
   right: 'Bien vu',
@@ -26,16 +26,16 @@ export const quizText = {
       ? 'Tout juste. Passez à une autre série, ou partagez celle-ci.'
       : right * 2 >= total
         ? 'Plus de la moitié. Les situations manquées sont ci-dessous.'
-        : 'Ce sont des cas difficiles : relisez-les ci-dessous.',
+        : 'Ce sont des cas difficiles : relisez-les ci-dessous.',
   missed: 'À revoir',
   again: 'Rejouer cette série',
   other: 'Une autre série',
-  share: 'Tout le monde peut jouer la même série : envoyez cette adresse.',
+  share: 'Tout le monde peut jouer la même série : envoyez cette adresse.',
   length: (number: number) => count(number, 'situation', 'situations'),
   empty: 'Aucune situation à deviner avec ces critères.',
   link: 'Lien de cette série',
   copy: 'Copier',
   copied: 'Copié',
-  byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
+  byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
   holdsLabel: 'Le lien contient le numéro de la série, et rien d’autre.',
 } as const

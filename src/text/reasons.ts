@@ -28,9 +28,9 @@ export function reasonSentence(reason: Reason, context: Context): string {
         ? 'N’est pas prévu pour cela.'
         : `N’est pas prévu pour ${oneOf(reason.questions.map((question) => quote(question, context)))}.`
     case 'waiting':
-      return `Dépend de : ${reason.questions.map((question) => names.question(question)).join(', ')}.`
+      return `Dépend de : ${reason.questions.map((question) => names.question(question)).join(', ')}.`
     case 'unmet':
-      return `Condition non remplie : ${statement(names, reason.tool, 'prerequisites', reason.statement)}`
+      return `Condition non remplie : ${statement(names, reason.tool, 'prerequisites', reason.statement)}`
     default:
       return assertNever(reason)
   }
@@ -38,7 +38,7 @@ export function reasonSentence(reason: Reason, context: Context): string {
 
 function quote(question: string, { names, answers }: Context): string {
   const option = answers[question]
-  return option === undefined ? names.question(question) : `« ${names.shortAnswer(question, option)} »`
+  return option === undefined ? names.question(question) : `« ${names.shortAnswer(question, option)} »`
 }
 
 function statement(

@@ -5,9 +5,9 @@ export const recommendationText = {
   eyebrow: 'Pour cet échange',
   open: 'Ouvrez',
   yourAnswers: 'Vos réponses',
-  edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
+  edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
   why: 'Pourquoi',
-  because: 'Vous avez répondu :',
+  because: 'Vous avez répondu :',
   exchange: 'L’échange en image',
   steps: 'Comment y entrer',
   stepsUnknown: 'Les étapes d’accès ne sont pas encore renseignées ici. Voyez la fiche de l’outil ou son opérateur.',
@@ -16,8 +16,8 @@ export const recommendationText = {
   complements: 'Et aussi',
   alternatives: 'Convient aussi',
   fallbacks: 'En secours',
-  fallbackIf: (question: string, answer: string) => `Si « ${question} : ${answer} »`,
-  fallbackUnmet: (prerequisite: string) => `Si cette condition n’est pas remplie : ${prerequisite}`,
+  fallbackIf: (question: string, answer: string) => `Si « ${question} : ${answer} »`,
+  fallbackUnmet: (prerequisite: string) => `Si cette condition n’est pas remplie : ${prerequisite}`,
   fallbackElse: 'Si l’outil recommandé ne peut pas servir',
   avoid: 'À éviter',
   avoidInstead: (tools: string) => `Utilisez plutôt ${tools}.`,
@@ -31,7 +31,7 @@ export const recommendationText = {
       : `${number} autres outils, et pourquoi ils sont écartés`,
   changes: 'Ce qui changerait la réponse',
   changesLead: 'Une seule réponse différente, et l’outil change.',
-  change: (question: string, answer: string) => `${question} : ${answer}`,
+  change: (question: string, answer: string) => `${question} : ${answer}`,
   changeNone: 'pas d’outil régional à ce jour',
   sources: 'Sources',
   sourceAt: (publisher: string, date: string | null, note: string | undefined) =>
@@ -41,7 +41,7 @@ export const recommendationText = {
   consulted: (date: string) => `consulté le ${longDate(date)}`,
   copy: 'Copier le lien',
   copied: 'Lien copié',
-  copyManual: 'Copiez cette adresse :',
+  copyManual: 'Copiez cette adresse :',
   linkHolds: 'Le lien contient vos réponses, et rien d’autre.',
   print: 'Imprimer',
   sheet: (tool: string) => `Fiche complète ${de(tool)}`,
@@ -56,18 +56,18 @@ export const recommendationText = {
   contactUnknown:
     'Le groupement régional d’e-santé (GRADeS) de votre région peut vous dire ce qui existe. Le guide n’a pas encore ses coordonnées.',
   nearest: 'Au plus près',
-  nearestLead: (changes: string) => `En changeant une réponse (${changes}), l’outil serait :`,
-  nearestLeadMany: (changes: string) => `En changeant ces réponses (${changes}), l’outil serait :`,
+  nearestLead: (changes: string) => `En changeant une réponse (${changes}), l’outil serait :`,
+  nearestLeadMany: (changes: string) => `En changeant ces réponses (${changes}), l’outil serait :`,
   toConfirm: 'À confirmer auprès du GRADeS',
   toConfirmLead:
     'Ces outils sont cités, mais leurs sources sont anciennes ou sans date. Demandez avant de compter dessus.',
-  visit: (site: string) => `Site : ${site}`,
+  visit: (site: string) => `Site : ${site}`,
 
   undecidedEyebrow: 'Presque',
   undecidedTitle: (number: number) => (number === 1 ? 'Il manque une réponse' : `Il manque ${number} réponses au plus`),
   undecidedTitleOpen: 'La réponse dépend de ce que vous ne savez pas',
   undecidedEmptyTitle: 'Commençons par le début',
-  undecidedLead: 'Répondez à l’une de ces questions : l’outil peut en dépendre.',
+  undecidedLead: 'Répondez à l’une de ces questions : l’outil peut en dépendre.',
   undecidedOpenLead: 'Plusieurs outils restent possibles. Dès que vous savez, complétez ici.',
   missing: 'Ce qui manque',
   outcomes: 'Ce qui peut en sortir',
@@ -77,7 +77,7 @@ export const recommendationText = {
   seeSources: (number: number) => (number === 1 ? 'La source' : `Les ${number} sources`),
   continue: 'Continuer le guide',
   answerIt: 'Répondre',
-  fill: (profile: string) => `Compléter avec mon profil : ${profile}`,
+  fill: (profile: string) => `Compléter avec mon profil : ${profile}`,
 
   forOther: (place: string | null) =>
     place === null
@@ -92,8 +92,8 @@ export const pictureText = {
   cargo: 'votre échange',
   avoid: 'À éviter',
   alt: (from: string, tool: string, to: string, cargo: string) =>
-    `${from} → ${tool} → ${to}. Ce qui circule : ${cargo}.`,
-  altAvoid: (tool: string) => ` Route à éviter : ${tool}.`,
+    `${from} → ${tool} → ${to}. Ce qui circule : ${cargo}.`,
+  altAvoid: (tool: string) => ` Route à éviter : ${tool}.`,
   altNone: (from: string, to: string, cargo: string) =>
-    `${from} → aucun outil connu → ${to}. Ce qui circule : ${cargo}.`,
+    `${from} → aucun outil connu → ${to}. Ce qui circule : ${cargo}.`,
 } as const

@@ -9,17 +9,17 @@ export const shareText = {
   holds: 'Ce que contient le lien',
   holdsAnswers: (answers: readonly string[]) =>
     answers.length === 0
-      ? 'Aucune réponse : le guide s’ouvre au début.'
-      : `Vos réponses : ${answers.join(' ; ')}. Et aussi la date du guide et l’outil affiché, pour dire plus tard ce qui aurait changé.`,
+      ? 'Aucune réponse : le guide s’ouvre au début.'
+      : `Vos réponses : ${answers.join(' ; ')}. Et aussi la date du guide et l’outil affiché, pour dire plus tard ce qui aurait changé.`,
   holdsSituation: 'L’adresse de cette situation, commune à tout le monde. Rien de vous.',
   holdsTool: 'L’adresse de cette fiche, commune à tout le monde. Rien de vous.',
   holdsComparison: 'Les outils comparés. Rien de vous.',
   holdsSelection: 'Le titre, la région et les situations choisies. Le logo n’y est pas.',
-  holdsNothingElse: 'Rien d’autre : ni nom, ni adresse, ni patient. Personne ne sait qui l’ouvre.',
+  holdsNothingElse: 'Rien d’autre : ni nom, ni adresse, ni patient. Personne ne sait qui l’ouvre.',
   link: 'Lien',
   copy: 'Copier',
   copied: 'Copié',
-  byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
+  byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
   send: 'Envoyer',
   native: 'Partager avec une application',
   mail: 'Envoyer par e-mail',
@@ -27,12 +27,12 @@ export const shareText = {
   print: 'Imprimer',
   qr: 'QR code',
   qrLead: 'À coller sur une affiche ou une diapositive.',
-  qrLabel: (title: string) => `QR code vers « ${title} »`,
+  qrLabel: (title: string) => `QR code vers « ${title} »`,
   qrSvg: 'Télécharger en SVG',
   qrPng: 'Télécharger en PNG',
   qrTooLong: 'Cette adresse est trop longue pour un QR code.',
   embed: 'Dans votre site',
-  embedLead: 'Collez ces deux lignes dans une page : la hauteur s’adapte toute seule.',
+  embedLead: 'Collez ces deux lignes dans une page : la hauteur s’adapte toute seule.',
   embedLabel: 'Code à coller',
   embedMore: 'Régler et voir avant',
 } as const
@@ -41,9 +41,9 @@ export const changeText = {
   title: 'La réponse a changé depuis l’envoi de ce lien',
   asksTitle: 'Ce lien demande maintenant une réponse de plus',
   who: (kb: string | null) => (kb === null ? 'La personne qui vous l’a envoyé' : `Le ${longDate(kb)}, son auteur`),
-  before: (kb: string | null, tool: string) => `${changeText.who(kb)} voyait « ${tool} ».`,
+  before: (kb: string | null, tool: string) => `${changeText.who(kb)} voyait « ${tool} ».`,
   beforeNone: (kb: string | null) => `${changeText.who(kb)} voyait qu’il n’y avait pas d’outil.`,
-  after: (tool: string) => `Aujourd’hui, c’est « ${tool} ».`,
+  after: (tool: string) => `Aujourd’hui, c’est « ${tool} ».`,
   afterNone: 'Aujourd’hui, le guide ne connaît plus d’outil pour cet échange.',
   why: 'Pourquoi',
   sheet: (tool: string) => `Fiche ${de(tool)}`,
@@ -55,22 +55,22 @@ const ASKED = 3
 /** Why the answer changed, one sentence a cause. */
 export const causeText = {
   retired: (tool: string, on: string | null, text: string) =>
-    `${tool} a été retiré${on === null ? '' : ` (${longDate(on)})`} : ${text}`,
-  unknownTool: (tool: string) => `Le guide ne connaît plus « ${tool} ».`,
+    `${tool} a été retiré${on === null ? '' : ` (${longDate(on)})`} : ${text}`,
+  unknownTool: (tool: string) => `Le guide ne connaît plus « ${tool} ».`,
   setAside: (tool: string, reasons: string) => `${tool} ne convient plus ici. ${reasons}`,
   moved: (tool: string, place: keyof typeof moved, after: string | null) =>
-    after === null ? `${tool} : ${moved[place]}.` : `${tool} reste utile : ${moved[place]}. ${after} passe devant.`,
+    after === null ? `${tool} : ${moved[place]}.` : `${tool} reste utile : ${moved[place]}. ${after} passe devant.`,
   newTool: (tool: string) => `${tool} couvre maintenant ce besoin.`,
   noTool: 'Aucun outil n’est prévu pour ces réponses.',
   asks: (questions: readonly string[]) =>
     questions.length > ASKED
-      ? `La réponse dépend maintenant de : ${questions.slice(0, ASKED).join(', ')} et ${questions.length - ASKED} autres questions.`
-      : `La réponse dépend maintenant de : ${allOf(questions)}.`,
+      ? `La réponse dépend maintenant de : ${questions.slice(0, ASKED).join(', ')} et ${questions.length - ASKED} autres questions.`
+      : `La réponse dépend maintenant de : ${allOf(questions)}.`,
   dropped: (number: number) =>
     number === 1
       ? 'Une réponse du lien n’existe plus dans le guide.'
       : `${number} réponses du lien n’existent plus dans le guide.`,
-  newerGuide: 'Ce lien a été fait avec une version plus récente du guide : rechargez la page.',
+  newerGuide: 'Ce lien a été fait avec une version plus récente du guide : rechargez la page.',
 } as const
 
 const moved = {
@@ -93,7 +93,7 @@ export const sheetText = {
   contact: 'À qui demander',
   sources: 'Sources',
   moreOnline: (number: number) => (number === 1 ? 'et 1 autre, en ligne' : `et ${number} autres, en ligne`),
-  checked: (date: string) => `Contenu du ${longDate(date)}. La réponse à jour est à cette adresse :`,
+  checked: (date: string) => `Contenu du ${longDate(date)}. La réponse à jour est à cette adresse :`,
   disclaimer: 'Ce n’est pas un site officiel de l’État. Chaque outil appartient à son opérateur.',
   qr: 'QR code vers cette page',
 } as const

@@ -14,7 +14,7 @@ export const situationsText = {
   tools: 'Les outils de cette situation',
   see: 'Voir l’outil',
   adapt: 'Adapter à mon cas',
-  adaptProfile: (profile: string) => `La même situation pour moi : ${profile}`,
+  adaptProfile: (profile: string) => `La même situation pour moi : ${profile}`,
   sources: 'D’après',
   back: 'Toutes les situations',
   play: 'Jouer devant une salle',
@@ -33,12 +33,12 @@ export const situationsText = {
   clear: 'Tout afficher',
   none: 'Aucune situation ne réunit ces critères. Retirez-en un.',
   stories: 'Des histoires à suivre',
-  storiesLead: 'Un patient, beaucoup de professionnels : à lire ou à jouer épisode par épisode.',
+  storiesLead: 'Un patient, beaucoup de professionnels : à lire ou à jouer épisode par épisode.',
   episodes: (number: number) => `${number} épisodes`,
   episode: (number: number, total: number) => `Épisode ${number} sur ${total}`,
   previous: 'Épisode précédent',
   next: 'Épisode suivant',
-  quiz: 'Deviner l’outil : le quiz',
+  quiz: 'Deviner l’outil : le quiz',
   quizLead: 'La salle propose, puis voit pourquoi. Sans compte, rien n’est gardé.',
 } as const
 
@@ -49,7 +49,7 @@ const series: Readonly<Record<string, { readonly title: string; readonly lead: s
   },
   'maison-d-accueil-specialisee': {
     title: 'Maison d’accueil spécialisée',
-    lead: 'Un résident part à l’hôpital et en revient : ce que les deux équipes se transmettent.',
+    lead: 'Un résident part à l’hôpital et en revient : ce que les deux équipes se transmettent.',
   },
   'sejour-d-une-residente': {
     title: 'Le séjour d’une résidente',

@@ -28,7 +28,7 @@ export const toolsText = {
   uses: 'Pour quoi faire',
   exclusions: 'À ne pas utiliser pour',
   instead: (tools: string) => `Utilisez plutôt ${tools}.`,
-  scope: (regions: string) => `Règle propre à : ${regions}.`,
+  scope: (regions: string) => `Règle propre à : ${regions}.`,
   audience: 'Pour qui',
   access: 'Comment y entrer',
   prerequisites: 'À vérifier avant',
