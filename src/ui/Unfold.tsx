@@ -9,7 +9,7 @@ type Props = {
   ordered?: boolean
 }
 
-/** A list whose first items are seen at once and the rest on demand. One item is never hidden alone. */
+/** A list whose first items are seen at once and the rest on demand, or on paper. One item is never hidden alone. */
 export function Unfold({ items, shown, more, className, ordered = false }: Props) {
   const List = ordered ? 'ol' : 'ul'
   const visible = items.length <= shown + 1 ? items.length : shown
@@ -17,7 +17,7 @@ export function Unfold({ items, shown, more, className, ordered = false }: Props
     <>
       <List className={className}>{items.slice(0, visible)}</List>
       {items.length > visible && (
-        <Disclosure summary={more(items.length - visible)} level="inline">
+        <Disclosure summary={more(items.length - visible)} level="inline" printed>
           <List className={className} {...(ordered ? { start: visible + 1 } : {})}>
             {items.slice(visible)}
           </List>

@@ -185,7 +185,7 @@ test('a sheet starts the guide and reports an error', async ({ page }) => {
   await page.locator('summary', { hasText: 'Signaler une erreur' }).click()
   await page.getByRole('combobox', { name: 'Ce qui est faux ou dépassé' }).selectOption({ index: 2 })
   await expect(page.getByRole('textbox', { name: 'Texte du signalement' })).toHaveValue(
-    /Outil : Medimail[\s\S]*22 novembre 2026/,
+    /Outil\s: Medimail[\s\S]*22\snovembre 2026/,
   )
   await page.getByRole('link', { name: 'Commencer le guide d’ici' }).first().click()
   await expect(page).toHaveURL(/\/(guide|recommandation)\?.*besoin=trouver-professionnel/)

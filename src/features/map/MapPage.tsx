@@ -29,7 +29,7 @@ export function MapPage({ knowledge, catalogue, names, region, onChoose }: Props
   const board = useRef<HTMLDivElement>(null)
   const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-paper="wide">
       <title>{site.title(place === null ? text.title : text.titleIn(place))}</title>
       <div className={styles.top}>
         <PageHeading lead={text.lead}>{place === null ? text.title : text.titleIn(place)}</PageHeading>
