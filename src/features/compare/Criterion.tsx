@@ -44,9 +44,9 @@ function CellBody({ cell: { answer, said } }: { cell: Cell }) {
   return (
     <>
       <p className={styles.answer}>{answer}</p>
-      {/* A word is enough to compare; the sheet's own sentences are behind. */}
+      {/* A word is enough to compare; the sheet's own sentences are behind, on paper too unless one opens them. */}
       {said.length > 0 && (
-        <Disclosure summary={text.details(said.length)} level="inline" printed>
+        <Disclosure summary={text.details(said.length)} level="inline">
           <ul className={styles.said}>{items}</ul>
         </Disclosure>
       )}
