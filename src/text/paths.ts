@@ -45,7 +45,10 @@ export const paths = {
     withQuery(patterns.compare, tools.length === 0 ? '' : `outils=${tools.join(',')}`),
   map: (region?: string | null) => withRegion(patterns.map, region),
   faq: (topic?: string | null, entry?: string) =>
-    withHash(topic ? `${patterns.faq}?theme=${topic}` : patterns.faq, entry),
+    withHash(
+      topic ? `${patterns.faq}?theme=${topic}` : patterns.faq,
+      topic && entry ? faqPlace(topic, entry) : undefined,
+    ),
   glossary: (term?: string) => withHash(patterns.glossary, term),
   sources: (source?: string) => withHash(patterns.sources, source),
   coverage: (region?: string | null) => withRegion(patterns.coverage, region),
@@ -58,3 +61,8 @@ export const paths = {
   accessibility: () => patterns.accessibility,
   privacy: () => patterns.privacy,
 } as const
+
+/** Where a question is on the page of questions: two topics may have a question of the same id. */
+export function faqPlace(topic: string, entry: string): string {
+  return `${topic}-${entry}`
+}

@@ -50,7 +50,12 @@ export const rgaa: readonly Theme[] = [
         'yes',
         'Les mots dans les dessins sont du texte SVG ; les images de partage ne sont pas dans les pages.',
       ],
-      ['1.9', 'Une légende est liée à son image.', 'none', 'Aucune image légendée.'],
+      [
+        '1.9',
+        'Une légende est liée à son image.',
+        'yes',
+        'La carte de France et l’échange en image : figure et figcaption.',
+      ],
     ],
   },
   {
@@ -169,7 +174,7 @@ export const rgaa: readonly Theme[] = [
         '8.2',
         'Le code est valide.',
         'yes',
-        'Chaque page est écrite par le même programme et vérifiée par un validateur.',
+        'Un validateur (html-validate) lit chaque page écrite, à chaque changement.',
       ],
       ['8.3', 'La langue est indiquée.', 'yes', 'lang="fr" sur chaque page.'],
       ['8.4', 'Le code de langue est juste.', 'yes', 'Le guide est en français.'],
@@ -254,7 +259,7 @@ export const rgaa: readonly Theme[] = [
       ['11.5', 'Les champs de même nature sont groupés.', 'yes', 'Chaque question est un fieldset.'],
       ['11.6', 'Le groupe a une légende.', 'yes', 'La question.'],
       ['11.7', 'La légende est juste.', 'yes', 'C’est le titre de la page.'],
-      ['11.8', 'Les choix d’une longue liste sont groupés.', 'none', 'Les listes n’ont qu’une sorte de choix.'],
+      ['11.8', 'Les choix d’une longue liste sont groupés.', 'yes', 'Les outils à comparer sont groupés par famille.'],
       ['11.9', 'Un bouton a un nom juste.', 'yes', BY_AXE + ' Noms relus.'],
       [
         '11.10',

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+import { HtmlValidate } from 'html-validate'
+
 import { afterTakeover, expect, expectAccessible, heading, test } from './support.ts'
 
 const dist = resolve(import.meta.dirname, '../..', process.env['E2E_ROOT'] ?? 'dist')
@@ -75,6 +77,21 @@ test.describe('what is written @desktop', () => {
       const picture = attribute(html, /property="og:image" content="([^"]*)"/)
       expect(existsSync(join(dist, new URL(picture, 'http://localhost').pathname)), `picture of ${path}`).toBe(true)
     }
+  })
+
+  test('every page is valid HTML', async () => {
+    test.setTimeout(120_000)
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+    const faultsOf = async (html: string) => {
+      const { results } = await validator.validateString(html)
+      return results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} (${ruleId})`),
+      )
+    }
+    expect(await faultsOf('<!doctype html><p id="a"><span id="a"><h3>Canari</h3></span></p>')).not.toEqual([])
+    const faults: string[] = []
+    for (const [path, html] of pages) faults.push(...(await faultsOf(html)).map((fault) => `${path} ${fault}`))
+    expect(faults).toEqual([])
   })
 
   test('no link leads nowhere', () => {

@@ -139,7 +139,6 @@ function Preview({ path, title }: { path: string; title: string }) {
         className={styles.frame}
         src={serverPath(EMBED_BASE + path)}
         title={title}
-        width="100%"
         height={FIRST_HEIGHT}
       />
     </section>

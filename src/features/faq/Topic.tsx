@@ -6,7 +6,7 @@ import type { FaqEntry, FaqLibrary, FaqTopic } from 'virtual:knowledge/faq'
 import { faqText as text } from '#text/faq.ts'
 import { statusWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { faqPlace, paths } from '#text/paths.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -50,21 +50,30 @@ export function Topic({ topic, sources, knowledge, names, entry, guideQuery }: P
       </div>
       <div>
         {topic.entries.map((one) => (
-          <Entry key={one.id} entry={one} sources={sources} isWanted={one.id === entry} />
+          <Entry
+            key={one.id}
+            entry={one}
+            place={faqPlace(topic.id, one.id)}
+            sources={sources}
+            // A link of the first days names the question without its topic.
+            isWanted={entry === faqPlace(topic.id, one.id) || entry === one.id}
+          />
         ))}
       </div>
     </section>
   )
 }
 
-function Entry({ entry, sources, isWanted }: { entry: FaqEntry; sources: FaqLibrary['sources']; isWanted: boolean }) {
+type EntryProps = { entry: FaqEntry; place: string; sources: FaqLibrary['sources']; isWanted: boolean }
+
+function Entry({ entry, place, sources, isWanted }: EntryProps) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The question that the address names: the browser looked for it before it was there.
     if (isWanted) ref.current?.scrollIntoView({ block: 'start' })
   }, [isWanted])
   return (
-    <div id={entry.id} ref={ref} className={styles.entry}>
+    <div id={place} ref={ref} className={styles.entry}>
       <Disclosure summary={entry.question} level="inline" open={isWanted}>
         <div className={styles.answer}>
           {entry.status === 'outdated' ? (

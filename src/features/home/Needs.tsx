@@ -29,10 +29,8 @@ export function Needs({ knowledge, names, profile }: Props) {
               <span className={styles.whoStop}>
                 <Glyph name={correspondentGlyph(avec.id)} />
               </span>
-              <span className={styles.whoText}>
-                <h3>{names.answer('avec', avec.id)}</h3>
-                <span className={styles.preview}>{homeText.preview(needs.map((need) => need.label))}</span>
-              </span>
+              <h3>{names.answer('avec', avec.id)}</h3>
+              <span className={styles.preview}>{homeText.preview(needs.map((need) => need.label))}</span>
             </summary>
             <ul className={styles.needs}>
               {needs.map((need) => (
