@@ -22,7 +22,8 @@ export async function writeServiceWorker(out) {
     dontCacheBustURLsMatching: /assets\//,
     // Any address of the guide is drawn by the application, from its address.
     navigateFallback: 'app-shell.html',
-    navigateFallbackDenylist: [/\.[a-z]+$/],
+    // Frames keep to the network: their page alone comes with the policy that lets other sites show it.
+    navigateFallbackDenylist: [/\.[a-z]+$/, /\/integrer(?:\/|$)/],
     // The first visit is kept at once; a new version waits until the person takes it (see src/app/offline.ts).
     clientsClaim: true,
     skipWaiting: false,

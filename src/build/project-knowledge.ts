@@ -27,8 +27,19 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
   return {
     base: knowledge.base,
     questions: knowledge.questions,
-    regions: knowledge.regions.map(({ id, name, locative, kind, known }) => ({ id, name, locative, kind, known })),
-    professions: knowledge.professions.map(({ id, name }) => ({ id, name })),
+    regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, known }) => ({
+      id,
+      ...(formerIds && { formerIds }),
+      name,
+      locative,
+      kind,
+      known,
+    })),
+    professions: knowledge.professions.map(({ id, formerIds, name }) => ({
+      id,
+      ...(formerIds && { formerIds }),
+      name,
+    })),
     families: knowledge.categories
       .filter((category) => category.kind === 'family')
       .map(({ id, label, description }) => ({ id, label, description })),

@@ -50,8 +50,8 @@ declare module 'virtual:knowledge/core' {
   export type CoreKnowledge = {
     readonly base: Base
     readonly questions: readonly ResolvedQuestion[]
-    readonly regions: readonly Pick<Region, 'id' | 'name' | 'locative' | 'kind' | 'known'>[]
-    readonly professions: readonly Pick<Profession, 'id' | 'name'>[]
+    readonly regions: readonly Pick<Region, 'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'known'>[]
+    readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
     readonly families: readonly { readonly id: string; readonly label: string; readonly description: string }[]
     readonly tools: readonly CoreTool[]
     readonly gaps: readonly CoreGap[]

@@ -1,4 +1,4 @@
-import { findByAnyId } from './find-by-id.ts'
+import { findByAnyId, type Renamable } from './find-by-id.ts'
 
 /** A poster, a page or an embed made of a few situations. Everything it holds is in its address. */
 export type Selection = {
@@ -13,13 +13,12 @@ export const LONGEST_TITLE = 80
 const KEYS = { title: 'titre', region: 'region', situation: 's', format: 'format' } as const
 
 type Known = {
-  readonly regions: readonly { readonly id: string }[]
-  readonly situations: readonly { readonly id: string; readonly formerIds?: readonly string[] | undefined }[]
+  readonly regions: readonly Renamable[]
+  readonly situations: readonly Renamable[]
 }
 
 /** Reads a selection. What the address names wrongly is left out: the page shows what remains. Never throws. */
 export function decodeSelection(params: URLSearchParams, known: Known): Selection {
-  const region = params.get(KEYS.region)
   const ids = params.getAll(KEYS.situation).flatMap((id) => {
     const found = findByAnyId(known.situations, id)
     return found ? [found.id] : []
@@ -28,7 +27,7 @@ export function decodeSelection(params: URLSearchParams, known: Known): Selectio
     title: Array.from((params.get(KEYS.title) ?? '').trim())
       .slice(0, LONGEST_TITLE)
       .join(''),
-    region: known.regions.some(({ id }) => id === region) ? region : null,
+    region: findByAnyId(known.regions, params.get(KEYS.region) ?? '')?.id ?? null,
     situations: [...new Set(ids)].slice(0, MOST_SITUATIONS),
     format: params.get(KEYS.format) === 'a3' ? 'a3' : 'a4',
   }

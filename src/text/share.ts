@@ -1,5 +1,5 @@
 import { longDate } from './dates.ts'
-import { allOf, de } from './names.ts'
+import { de, allOf } from './names.ts'
 
 /** Each on a line of the panel: what the person sends, and what they do not. */
 export const shareText = {
@@ -40,7 +40,8 @@ export const shareText = {
 export const changeText = {
   title: 'La réponse a changé depuis l’envoi de ce lien',
   asksTitle: 'Ce lien demande maintenant une réponse de plus',
-  who: (kb: string | null) => (kb === null ? 'La personne qui vous l’a envoyé' : `Le ${longDate(kb)}, son auteur`),
+  who: (kb: string | null) =>
+    `${kb === null ? 'L' : `Avec le guide du ${longDate(kb)}, l`}a personne qui vous l’a envoyé`,
   before: (kb: string | null, tool: string) => `${changeText.who(kb)} voyait « ${tool} ».`,
   beforeNone: (kb: string | null) => `${changeText.who(kb)} voyait qu’il n’y avait pas d’outil.`,
   after: (tool: string) => `Aujourd’hui, c’est « ${tool} ».`,

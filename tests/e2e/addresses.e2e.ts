@@ -1,29 +1,87 @@
+import type { Page } from '@playwright/test'
+
 import { randomOf } from '#features/quiz/series.ts'
+import { failure } from '#text/common.ts'
 
 import golden from '../links/golden.json' with { type: 'json' }
 import { mutateAddress } from '../links/mutate.ts'
 
 import { expect, heading, test } from './support.ts'
 
-const PAGES = ['/recommandation', '/guide', '/selection', '/partager', '/arbre', '/situations', '/quiz', '/comparer']
+const PAGES = [
+  '/recommandation',
+  '/guide',
+  '/selection',
+  '/partager',
+  '/partager/integrer',
+  '/arbre',
+  '/situations',
+  '/situations/ecrire-a-un-patient/jouer',
+  '/quiz',
+  '/comparer',
+  '/faq',
+  '/outils',
+  '/couverture',
+  '/cartographie',
+]
 const VALUES = [
   ['region', 'bretagne'],
   ['avec', 'groupe'],
   ['besoin', 'se-reunir'],
   ['espace-sante', 'opposition'],
 ] as const
-const SAMPLE = 32
+const queries = golden.links.map(({ address }) => new URL(address, 'https://exemple.fr').search.slice(1))
 
-/** 10,000 more are decoded in tests/links; here a sample is opened for real. A word on the console fails the test. */
+function addresses(seed: string, number: number): string[] {
+  const random = randomOf(seed)
+  return Array.from({ length: number }, (_, index) => {
+    const query = encodeURI(mutateAddress(queries, VALUES, random).slice(0, 3000)).replaceAll('#', '%23')
+    return `${PAGES[index % PAGES.length]}?${query}`
+  })
+}
+
 test('mutated addresses open a page, never a blank one', async ({ page }, info) => {
   test.setTimeout(150_000)
-  const random = randomOf(info.project.name)
-  const queries = golden.links.map(({ address }) => new URL(address, 'https://exemple.fr').search.slice(1))
-  for (let index = 0; index < SAMPLE; index++) {
-    const query = encodeURI(mutateAddress(queries, VALUES, random).slice(0, 3000)).replaceAll('#', '%23')
-    const address = `${PAGES[index % PAGES.length]}?${query}`
+  for (const address of addresses(info.project.name, 28)) {
     await page.goto(address)
     await expect(heading(page), address).toBeVisible()
     expect((await page.getByRole('main').textContent())?.length, address).toBeGreaterThan(40)
+  }
+})
+
+/**
+ * Opens addresses one after the other in the running page, as the back button would: the whole page is drawn for each,
+ * without the seconds that loading takes. Gives those that left no title, no text, or the page of failures.
+ */
+async function openAll(page: Page, all: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    async ({ list, failed }) => {
+      const isDrawn = () => {
+        const title = document.querySelector('h1')?.textContent ?? ''
+        return title !== '' && title !== failed && (document.querySelector('main')?.textContent.length ?? 0) > 40
+      }
+      const blank: string[] = []
+      for (const address of list) {
+        history.pushState(null, '', address)
+        dispatchEvent(new PopStateEvent('popstate', { state: null }))
+        const until = performance.now() + 5000
+        do await new Promise((resolve) => setTimeout(resolve))
+        while (!isDrawn() && performance.now() < until)
+        if (!isDrawn()) blank.push(address)
+      }
+      return blank
+    },
+    { list: all, failed: failure.title },
+  )
+}
+
+/** Five thousand on each screen; what they decode to is proved in tests/links. A word on the console fails the test. */
+test('ten thousand random and mutated addresses are drawn: none crashes, none is blank', async ({ page }, info) => {
+  test.setTimeout(420_000)
+  const all = addresses(`${info.project.name} again`, 5000)
+  await page.goto('/recommandation')
+  await expect(heading(page)).toBeVisible()
+  for (let first = 0; first < all.length; first += 250) {
+    expect(await openAll(page, all.slice(first, first + 250)), `from address ${first}`).toEqual([])
   }
 })

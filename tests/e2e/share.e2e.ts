@@ -121,7 +121,7 @@ for (const [name, marks, says] of [
     'another tool',
     'kb=2025-01-01&vu=messagerie-classique',
     [
-      'Le 1er janvier 2025',
+      'guide du 1er janvier 2025',
       'voyait « Messagerie classique',
       'Aujourd’hui, c’est « MSSanté, avec Medimail »',
       'ne convient plus ici',

@@ -18,9 +18,9 @@ export function pathOf({ kind, id }: EmbedChoice): string {
     case 'guide':
       return paths.guide(id === '' ? '' : encodeAnswers({ [REGION_QUESTION]: id }))
     case 'situation':
-      return `/situation/${id}`
+      return paths.situation(id)
     case 'outil':
-      return `/outil/${id}`
+      return paths.tool(id)
     case 'other':
       return id
   }
@@ -35,7 +35,7 @@ export function readChoice(params: URLSearchParams, knowledge: CoreKnowledge): E
   if (tool) return { kind: 'outil', id: tool.id }
   if (/^\/(?:recommandation|selection|comparer)(?:\?[^#]*)?$/.test(page)) return { kind: 'other', id: page }
   const region = new URLSearchParams(page.split('?')[1] ?? '').get(REGION_QUESTION) ?? ''
-  return { kind: 'guide', id: knowledge.regions.some(({ id }) => id === region) ? region : '' }
+  return { kind: 'guide', id: findByAnyId(knowledge.regions, region)?.id ?? '' }
 }
 
 export function titleOf({ kind, id }: EmbedChoice, knowledge: CoreKnowledge, names: Names): string {

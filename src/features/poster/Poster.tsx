@@ -45,7 +45,7 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
           )}
         </header>
         <ul className={styles.entries}>
-          {entries.map(({ situation, evaluation, path }) => {
+          {entries.map(({ situation, evaluation, printed }) => {
             const top = evaluation.recommended[0]
             const isOpen = evaluation.outcome === 'undecided'
             return (
@@ -58,7 +58,7 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
                   </p>
                 </div>
                 <div className={styles.qr}>
-                  <QrCode text={root + path} label={text.qr(situation.title)} />
+                  <QrCode text={root + printed} label={text.qr(situation.title)} />
                 </div>
               </li>
             )

@@ -4,10 +4,17 @@ import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
+import { encodeShared } from '#permalink/shared-query.ts'
 import { paths } from '#text/paths.ts'
 
 /** A line of a poster: a need, what the guide answers to it, and the address that says how. */
-export type Entry = { readonly situation: CoreSituation; readonly evaluation: Evaluation; readonly path: string }
+export type Entry = {
+  readonly situation: CoreSituation
+  readonly evaluation: Evaluation
+  readonly path: string
+  /** The same address for paper, which outlives the answer: it carries what was printed, so that it can say what changed. */
+  readonly printed: string
+}
 
 /** The situations of a selection, each answered by the engine for the region of the selection. */
 export function entriesOf(
@@ -21,6 +28,13 @@ export function entriesOf(
     const evaluation = consult(
       region === null ? situation.answers : { ...situation.answers, [REGION_QUESTION]: region },
     )
-    return [{ situation, evaluation, path: paths.recommendation(encodeAnswers(evaluation.answers)) }]
+    return [
+      {
+        situation,
+        evaluation,
+        path: paths.recommendation(encodeAnswers(evaluation.answers)),
+        printed: paths.recommendation(encodeShared(evaluation, knowledge.base.kb)),
+      },
+    ]
   })
 }

@@ -1,5 +1,7 @@
 import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
 
+import { findByAnyId, type Renamable } from '#permalink/find-by-id.ts'
+
 /** What the list of situations is narrowed to. All of it is in the address. */
 export type Filters = {
   readonly setting: string | null
@@ -37,8 +39,8 @@ export function choicesOf(knowledge: CoreKnowledge, filters: Filters): Readonly<
 export function readFilters(search: string, knowledge: CoreKnowledge): Filters {
   const params = new URLSearchParams(search)
   const read = (name: FilterName) => {
-    const value = params.get(KEYS[name])
-    const known = knowledge.situations.some((situation) => valuesOf(knowledge, situation, name).includes(value ?? ''))
+    const value = idOf(knowledge, name, params.get(KEYS[name]) ?? '')
+    const known = knowledge.situations.some((situation) => valuesOf(knowledge, situation, name).includes(value))
     return known ? value : null
   }
   return {
@@ -48,6 +50,12 @@ export function readFilters(search: string, knowledge: CoreKnowledge): Filters {
     family: read('family'),
     series: read('series'),
   }
+}
+
+/** The id that a region or a profession has today: an address may give one it used to have. */
+function idOf({ regions, professions }: CoreKnowledge, name: FilterName, value: string): string {
+  const renamable = name === 'region' ? regions : name === 'profession' ? professions : []
+  return findByAnyId<Renamable>(renamable, value)?.id ?? value
 }
 
 export function writeFilters(filters: Filters): string {
