@@ -8,7 +8,6 @@ export const posterText = {
   anyRegion: 'Celle de chaque situation',
   regionHint: 'Avec une région, chaque outil est celui de cette région.',
   name: 'Titre',
-  namePlaceholder: 'Quel outil pour quel usage ?',
   nameHint: 'Le nom de votre CPTS ou de votre service, par exemple. Jamais celui d’un patient.',
   logo: 'Logo',
   logoHint: 'Le fichier reste sur votre appareil : il n’est ni envoyé, ni dans le lien.',
@@ -32,7 +31,7 @@ export const posterText = {
   page: 'La page de ces situations',
   pageOpen: 'Ouvrir la page',
   embed: 'Le cadre pour votre site',
-  builder: 'L’adresse de cet atelier, pour le reprendre plus tard',
+  builder: 'L’adresse de cet atelier, pour y revenir',
   copy: 'Copier',
   copied: 'Copié',
   byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
@@ -42,7 +41,7 @@ export const posterText = {
 
 export const sheetOfPoster = {
   title: 'Quel outil pour quel usage ?',
-  scan: 'Scannez pour savoir comment faire',
+  scan: 'Scannez le QR code pour savoir comment faire.',
   none: 'Pas d’outil régional à ce jour',
   undecided: 'Cela dépend : scannez',
   never: 'Jamais de données de santé par e-mail ordinaire, SMS ou messagerie grand public.',

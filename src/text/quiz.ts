@@ -1,5 +1,3 @@
-import { count } from './names.ts'
-
 export const quizText = {
   title: 'Quiz : quel outil ouvrez-vous ?',
   lead: 'Des situations réelles. Proposez un outil, puis voyez pourquoi. Rien n’est enregistré.',
@@ -11,12 +9,14 @@ export const quizText = {
   chooseFirst: 'Choisissez un outil d’abord.',
   right: 'Bien vu',
   wrong: 'Pas ici',
+  shown: 'Voici',
   youSaid: 'Vous avez proposé',
   answer: 'La réponse',
   why: 'Pourquoi',
-  whyNot: (tool: string) => `Pourquoi pas ${tool}`,
   also: 'Et aussi',
   next: 'Situation suivante',
+  fullScreen: 'Plein écran',
+  keys: 'Chiffres : choisir. Page suiv. ou Entrée : voir la réponse, puis avancer.',
   finish: 'Voir le score',
   result: 'Ouvrir la recommandation',
   play: 'Jouer cette situation pas à pas',
@@ -25,13 +25,12 @@ export const quizText = {
     right === total
       ? 'Tout juste. Passez à une autre série, ou partagez celle-ci.'
       : right * 2 >= total
-        ? 'Plus de la moitié. Les situations manquées sont ci-dessous.'
+        ? 'Au moins la moitié. Les situations manquées sont ci-dessous.'
         : 'Ce sont des cas difficiles : relisez-les ci-dessous.',
   missed: 'À revoir',
   again: 'Rejouer cette série',
   other: 'Une autre série',
   share: 'Tout le monde peut jouer la même série : envoyez cette adresse.',
-  length: (number: number) => count(number, 'situation', 'situations'),
   empty: 'Aucune situation à deviner avec ces critères.',
   link: 'Lien de cette série',
   copy: 'Copier',

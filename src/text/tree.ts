@@ -25,6 +25,14 @@ export const treeText = {
   openResult: 'Ouvrir la recommandation',
   openGuide: 'Continuer dans le guide',
   clear: 'Effacer le chemin',
+  follow: 'Suivre un outil',
+  followNone: 'Aucun',
+  followed: (tool: string, ends: number) =>
+    ends === 0
+      ? `${tool} ne sort nulle part avec ce profil.`
+      : `${tool} sort dans ${count(ends, 'issue différente', 'issues différentes')} : ses chemins sont ouverts et en trait épais.`,
+  rules: 'Les règles qui décident ici',
+  rulesLead: 'Chaque ligne vient d’un fichier de la base de connaissances.',
   item: (answers: string, what: string) => (answers === '' ? what : `${answers} : ${what}`),
   onPath: 'sur votre chemin',
   link: 'Voir dans l’arbre',

@@ -41,6 +41,73 @@ test('a poster is composed, and everything but the logo is in the address', asyn
   await expect(page.getByRole('img', { name: 'Logo' })).toHaveCount(0)
 })
 
+test('the logo leaves the device by no way: no request, no address, no store', async ({ page, context }) => {
+  await page.goto(`/partager?${BUILT}`)
+  await expect(page.getByRole('main').getByRole('article')).toBeVisible()
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:'))
+      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
+  })
+  await page
+    .getByLabel('Logo', { exact: true })
+    .setInputFiles({ name: 'logo-secret.png', mimeType: 'image/png', buffer: LOGO })
+  await expect(page.getByRole('main').getByRole('img', { name: 'Logo' })).toBeVisible()
+  await page.getByLabel('Titre', { exact: true }).fill('CPTS du Val, deux')
+  await expect(page).toHaveURL(/deux/)
+  const kept = await page.evaluate(async () =>
+    JSON.stringify([
+      location.href,
+      history.state,
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      (await indexedDB.databases()).map(({ name }) => name).filter((name) => !name?.startsWith('workbox')),
+      document.querySelector('textarea')?.value,
+    ]),
+  )
+  for (const told of [...sent, kept, JSON.stringify(await context.cookies())]) {
+    expect(told).not.toMatch(/logo-secret|base64|image\/png/)
+    expect(told).not.toContain(LOGO.toString('base64').slice(20, 60))
+  }
+  expect(sent.filter((told) => !told.startsWith('GET '))).toEqual([])
+  await page.getByRole('button', { name: 'Retirer le logo' }).click()
+  await expect(page.getByRole('main').getByRole('img', { name: 'Logo' })).toHaveCount(0)
+})
+
+test('one to eight situations fit on the sheet, the longest names and title too @desktop', async ({ page }) => {
+  const long = [
+    'demander-un-conseil-informel',
+    'verser-la-synthese-de-l-avis',
+    'trouver-un-lit-en-normandie',
+    'equiper-un-foyer-d-un-dui',
+    'voir-un-patient-en-visio',
+    'pas-de-photo-de-plaie-sur-whatsapp',
+    'transmettre-les-feuilles-de-soins',
+    'prescrire-un-arret-de-travail',
+  ]
+  const title = 'Communauté professionnelle territoriale de santé de la vallée du Haut-Rhin'
+  for (let number = 1; number <= long.length; number++) {
+    const chosen = long.slice(0, number).map((id) => `s=${id}`)
+    await page.goto(
+      `/partager?titre=${encodeURIComponent(title)}&region=provence-alpes-cote-d-azur&${chosen.join('&')}`,
+    )
+    const poster = page.getByRole('main').getByRole('article')
+    await expect(poster.getByRole('listitem')).toHaveCount(number)
+    const faults = await poster.evaluate((article) => {
+      const foot = article.querySelector('footer')?.getBoundingClientRect().top ?? 0
+      return [...article.querySelectorAll('li')].flatMap((item) => {
+        const box = item.getBoundingClientRect()
+        const inside = [...item.querySelectorAll('p, svg')].every((part) => {
+          const { top, bottom } = part.getBoundingClientRect()
+          return top >= box.top - 1 && bottom <= box.bottom + 1
+        })
+        return box.bottom <= foot && inside ? [] : [item.textContent]
+      })
+    })
+    expect(faults, `${number} situations`).toEqual([])
+  }
+})
+
 test('what is not a picture is refused, kindly', async ({ page }) => {
   await page.goto(`/partager?${BUILT}`)
   await page
@@ -89,6 +156,8 @@ test('each QR code of the poster opens its recommendation', async ({ page, baseU
     const address = jsQR(new Uint8ClampedArray(data), width, height)?.data
     expect(address).toContain(`${baseURL}/recommandation?`)
     expect(address).toContain('region=occitanie')
+    // Paper outlives answers: its links say what was printed.
+    expect(address).toMatch(/kb=\d{4}-\d{2}-\d{2}&vu=[a-z-]+$/)
   }
 })
 

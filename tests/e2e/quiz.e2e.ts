@@ -37,3 +37,33 @@ test('the same address is the same series', async ({ page, context }) => {
   await page.goto('/quiz?serie=abc&n=3')
   await expect(page.getByRole('main')).toContainText('Situation 1 sur 3')
 })
+
+test('in full screen a series is played with digits and a remote control, to its score @desktop', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('/quiz?serie=salle&n=3')
+  await page.getByRole('button', { name: 'Plein écran' }).click()
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  const size = await heading(page).evaluate((title) => title.getBoundingClientRect().height)
+  expect(size, 'read from the back of the room').toBeGreaterThan(48)
+  await page.keyboard.press('2')
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('heading', { level: 2, name: /Bien vu|Pas ici/ })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('main')).toContainText('Situation 2 sur 3')
+  // The room said it aloud: nothing is marked, the answer shows all the same.
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('heading', { level: 2, name: 'Voici' })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('Vous avez proposé')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await expect(heading(page)).toHaveText(/[01] bonne réponse sur 3/)
+})
+
+test('outside of full screen Page Down scrolls, as on any page', async ({ page }) => {
+  await page.goto('/quiz?serie=salle')
+  await expect(page.getByRole('radio')).toHaveCount(4)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('button', { name: 'Voir la réponse' })).toBeVisible()
+})

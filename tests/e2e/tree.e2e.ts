@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 
+import { extractText, getDocumentProxy } from 'unpdf'
+
 import { expect, expectAccessible, heading, test } from './support.ts'
 
 const ANSWERS = 'region=occitanie&profession=infirmier&avec=patient&besoin=envoyer-document&espace-sante=active'
@@ -56,6 +58,16 @@ test('the drawing is exported as a file that stands alone', async ({ page }) => 
   expect(svg).toMatch(/^<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
   expect(svg).toContain('MSSanté, avec Medimail')
   expect(svg).not.toContain('class=')
+  // Read as any program would read the file: well formed, alone, the path in the colour and width it has on screen.
+  const { root, wide } = await page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const lines = [...file.querySelectorAll('path[stroke-width="5px"]')]
+    return { root: file.documentElement.localName, wide: lines.map((line) => line.getAttribute('stroke')) }
+  }, svg)
+  expect(root).toBe('svg')
+  expect(wide).toHaveLength(3)
+  expect(new Set(wide).size).toBe(1)
+  expect(svg).not.toMatch(/var\(|href=|<style|style=/)
   await page.setContent(svg)
   expect(await page.locator('rect').count()).toBeGreaterThan(5)
 })
@@ -72,4 +84,38 @@ test('a recommendation leads to its path', async ({ page }) => {
   await page.goto(`/recommandation?${ANSWERS}`)
   await page.getByRole('link', { name: 'Voir dans l’arbre' }).click()
   await expect(page.locator('[role=treeitem][aria-selected=true]').last()).toHaveAccessibleName(/MSSanté/)
+})
+
+test('a tool is followed through the tree, in the address', async ({ page }) => {
+  await page.goto('/arbre?region=occitanie&profession=infirmier')
+  await page.getByLabel('Suivre un outil').selectOption('medimail')
+  await expect(page).toHaveURL(/outil=medimail/)
+  await expect(page.getByRole('main')).toContainText(/Medimail sort dans \d+ issues? différentes?/)
+  const ends = page.getByRole('treeitem', { name: /MSSanté, avec Medimail/ })
+  expect(await ends.count()).toBeGreaterThan(2)
+  for (const end of await ends.all()) await expect(end).toHaveAttribute('data-followed')
+  await expect(page.getByRole('treeitem', { name: /^Personne/ })).not.toHaveAttribute('data-followed')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByLabel('Suivre un outil')).toHaveValue('medimail')
+})
+
+test('the end of a path names the rules that decide, and their files', async ({ page }) => {
+  await page.goto(`/arbre?${ANSWERS}`)
+  await page.getByText('Les règles qui décident ici').click()
+  const rules = page.getByRole('main')
+  await expect(rules).toContainText('data/tools/mssante.json › uses › ecrire-au-patient')
+  await expect(rules).toContainText('data/tools/messagerie-classique.json › exclusions › vers-un-patient')
+  await expectAccessible(page)
+})
+
+test('the tree prints whole @desktop', async ({ page }) => {
+  await page.goto(`/arbre?${ANSWERS}`)
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  const { text } = await extractText(pdf, { mergePages: true })
+  for (const said of ['Avec qui échangez-vous', 'MSSanté, avec Medimail', 'Une équipe d’appui']) {
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(said)
+  }
+  expect(text).not.toContain('Exporter en SVG')
 })

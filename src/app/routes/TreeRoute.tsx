@@ -9,10 +9,20 @@ import { TreePage } from '#features/tree/TreePage.tsx'
 import type { Answers } from '#engine/types.ts'
 import { DONT_KNOW } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { findByAnyId } from '#permalink/find-by-id.ts'
 import { paths } from '#text/paths.ts'
 
 /** Whose tree is drawn when nobody has said: a profile that the guide knows well. */
 const SOMEONE: Answers = { region: 'occitanie', profession: 'medecin-generaliste' }
+
+/** The key of the tool to find: no question of the guide has this id. */
+const FOLLOWED_KEY = 'outil'
+
+function queryOf(answers: Answers, followed: string | null): string {
+  const params = new URLSearchParams(encodeAnswers(answers))
+  if (followed !== null) params.set(FOLLOWED_KEY, followed)
+  return params.toString()
+}
 
 export function TreeRoute() {
   const { search } = useLocation()
@@ -40,7 +50,11 @@ export function TreeRoute() {
       compiled={guide.compiled()}
       profile={stable}
       path={path}
-      onChange={(changed) => void navigate(paths.tree(encodeAnswers(guide.keep(changed).answers)), { replace: true })}
+      followed={findByAnyId(core.tools, new URLSearchParams(search).get(FOLLOWED_KEY) ?? '')?.id ?? null}
+      consult={guide.consult}
+      onChange={(changed, tool) =>
+        void navigate(paths.tree(queryOf(guide.keep(changed).answers, tool)), { replace: true })
+      }
     />
   )
 }

@@ -41,8 +41,13 @@ export function readChoice(params: URLSearchParams, knowledge: CoreKnowledge): E
 export function titleOf({ kind, id }: EmbedChoice, knowledge: CoreKnowledge, names: Names): string {
   switch (kind) {
     case 'guide':
-    case 'other':
       return text.kinds.guide
+    case 'other':
+      return id.startsWith(paths.selection())
+        ? text.selection
+        : id.startsWith(paths.compare())
+          ? text.comparison
+          : text.recommendation
     case 'situation':
       return knowledge.situations.find((situation) => situation.id === id)?.title ?? id
     case 'outil':

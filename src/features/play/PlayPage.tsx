@@ -9,6 +9,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { playText as text } from '#text/play.ts'
 import { Deferred } from '#ui/Deferred.tsx'
+import { toggleFullScreen } from '#ui/full-screen.ts'
 
 import { Notes } from './Notes.tsx'
 import styles from './play.module.css'
@@ -54,11 +55,7 @@ export function PlayPage(props: PlayProps) {
     onStep(next)
   }
   const move = (by: 1 | -1) => goTo(latest.current + by)
-  const fullScreen = () => {
-    if (document.fullscreenElement) void document.exitFullscreen()
-    // Refused by some phones: the page already fills the window.
-    else void page.current?.requestFullscreen?.().catch(() => undefined)
-  }
+  const fullScreen = () => toggleFullScreen(page.current)
   useSync(situation.id, place, goTo)
   useKeys({
     next: () => move(1),

@@ -24,17 +24,26 @@ type Props = {
   root: string
 }
 
+/** Letters beyond which a name is written smaller. */
+const LONG = 32
+
+/** Few situations are read from further away; many share the sheet in two columns. */
+function densityOf(number: number): 'few' | 'some' | 'many' {
+  return number <= 2 ? 'few' : number <= 3 ? 'some' : 'many'
+}
+
 /** Sizes are shares of its width: the same on screen, on A4 and on A3. */
 export function Poster({ selection, entries, knowledge, names, logo, root }: Props) {
   const place = selection.region === null ? null : names.region(selection.region)
   return (
-    <article className={styles.poster} data-format={selection.format} data-many={entries.length > 4 || undefined}>
+    <article className={styles.poster} data-format={selection.format} data-density={densityOf(entries.length)}>
       <div className={styles.paper}>
         <header className={styles.head}>
           <div className={styles.titles}>
             {selection.title !== '' && <p className={styles.team}>{selection.title}</p>}
             <h2 className={styles.title}>{text.title}</h2>
             {place !== null && <p className={styles.place}>{place}</p>}
+            <p className={styles.scan}>{text.scan}</p>
           </div>
           {logo === null ? (
             <span className={styles.brand}>
@@ -47,14 +56,19 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
         <ul className={styles.entries}>
           {entries.map(({ situation, evaluation, printed }) => {
             const top = evaluation.recommended[0]
-            const isOpen = evaluation.outcome === 'undecided'
+            const answer = top ? names.pick(top) : evaluation.outcome === 'undecided' ? text.undecided : text.none
             return (
               <li key={situation.id} className={styles.entry}>
                 <div className={styles.words}>
                   <p className={styles.need}>{situation.title}</p>
-                  <p className={styles.tool} data-none={!top || undefined} data-meaning={top && roleMeanings[top.role]}>
+                  <p
+                    className={styles.tool}
+                    data-none={!top || undefined}
+                    data-long={answer.length > LONG || undefined}
+                    data-meaning={top && roleMeanings[top.role]}
+                  >
                     {top ? <Sign meaning={roleMeanings[top.role]} /> : <Arrow size={18} />}
-                    {top ? names.pick(top) : isOpen ? text.undecided : text.none}
+                    {answer}
                   </p>
                 </div>
                 <div className={styles.qr}>

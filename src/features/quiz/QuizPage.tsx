@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
 
@@ -6,12 +6,14 @@ import type { Answers, Evaluation } from '#engine/types.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { quizText as text } from '#text/quiz.ts'
+import { toggleFullScreen } from '#ui/full-screen.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import { End } from './End.tsx'
 import styles from './quiz.module.css'
 import { RoundView } from './RoundView.tsx'
-import { drawSeries, isRight } from './series.ts'
+import { drawSeries, isRight, NOBODY } from './series.ts'
+import { useRoomKeys } from './use-room-keys.ts'
 
 type Props = {
   knowledge: CoreKnowledge
@@ -33,10 +35,24 @@ export function QuizPage({ knowledge, loadStory, names, consult, seed, length, p
   )
   const [choices, setChoices] = useState<readonly string[]>([])
   const [place, setPlace] = useState(0)
+  /** What is marked and not yet said, from the room or the person. */
+  const [picked, setPicked] = useState<string | null>(null)
+  const page = useRef<HTMLDivElement>(null)
   const right = rounds.filter((round, index) => isRight(round, choices[index] ?? '')).length
   const round = rounds[place]
+  const isShown = choices[place] !== undefined
+  const choose = (choice: string) => setChoices([...choices, choice])
+  const next = () => {
+    setPlace(place + 1)
+    setPicked(null)
+  }
+  useRoomKeys(page, {
+    choose: (index) => !isShown && setPicked(round?.choices[index] ?? picked),
+    // With a remote control alone nothing can be marked: the room said it aloud.
+    advance: () => round && (isShown ? next() : choose(picked ?? NOBODY)),
+  })
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       <title>{site.title(text.title)}</title>
       {rounds.length === 0 && <PageHeading lead={text.empty}>{text.title}</PageHeading>}
       {round && (
@@ -48,9 +64,12 @@ export function QuizPage({ knowledge, loadStory, names, consult, seed, length, p
           score={text.score(right, choices.length)}
           details={loadStory(round.situation.id)}
           names={names}
+          picked={picked}
+          onPick={setPicked}
           choice={choices[place] ?? null}
-          onChoose={(choice) => setChoices([...choices, choice])}
-          onNext={() => setPlace(place + 1)}
+          onChoose={choose}
+          onNext={next}
+          onFullScreen={() => toggleFullScreen(page.current)}
         />
       )}
       {rounds.length > 0 && !round && (
@@ -62,6 +81,7 @@ export function QuizPage({ knowledge, loadStory, names, consult, seed, length, p
           onAgain={() => {
             setChoices([])
             setPlace(0)
+            setPicked(null)
           }}
           onOther={onOther}
         />

@@ -15,7 +15,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioCard } from '#ui/RadioCard.tsx'
 
 import styles from './quiz.module.css'
-import { isRight, type Round } from './series.ts'
+import { isRight, NOBODY, type Round } from './series.ts'
 
 type Props = {
   round: Round
@@ -24,14 +24,18 @@ type Props = {
   score: string
   details: Promise<KnowledgeDetails>
   names: Names
+  /** What is marked, before it is said. */
+  picked: string | null
+  onPick: (choice: string) => void
   /** What was proposed; null while the room thinks. */
   choice: string | null
   onChoose: (choice: string) => void
   onNext: () => void
+  onFullScreen: () => void
 }
 
 export function RoundView(props: Props) {
-  const { round, number, total, score, details, names, choice } = props
+  const { round, number, total, score, details, names, choice, onFullScreen } = props
   return (
     <>
       <PageHeading eyebrow={text.round(number, total)}>{round.situation.title}</PageHeading>
@@ -39,7 +43,13 @@ export function RoundView(props: Props) {
         <Story id={round.situation.id} details={details} />
       </Deferred>
       {choice === null ? <Guess {...props} /> : <Reveal {...props} choice={choice} names={names} />}
-      <p className={styles.score}>{choice !== null || number > 1 ? score : text.lead}</p>
+      <div className={styles.foot}>
+        <p className={styles.score}>{choice !== null || number > 1 ? score : text.lead}</p>
+        <button type="button" className={buttonClass('quiet')} onClick={onFullScreen}>
+          {text.fullScreen}
+        </button>
+        <p className={styles.keys}>{text.keys}</p>
+      </div>
     </>
   )
 }
@@ -48,8 +58,7 @@ function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails>
   return <p className={styles.story}>{use(details).situations[id]?.story}</p>
 }
 
-function Guess({ round, names, onChoose }: Props) {
-  const [picked, setPicked] = useState<string | null>(null)
+function Guess({ round, names, picked, onPick, onChoose }: Props) {
   const [isMissing, setIsMissing] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -60,15 +69,16 @@ function Guess({ round, names, onChoose }: Props) {
     <form className={styles.form} onSubmit={submit}>
       <fieldset className={styles.choices}>
         <legend>{text.choose}</legend>
-        {round.choices.map((tool) => (
+        {round.choices.map((tool, index) => (
           <RadioCard
             key={tool}
             name="outil"
             value={tool}
             label={names.tool(tool)}
             hint={names.findTool(tool)?.summary}
+            digit={String(index + 1)}
             checked={picked === tool}
-            onChoose={() => setPicked(tool)}
+            onChoose={() => onPick(tool)}
           />
         ))}
       </fieldset>
@@ -93,7 +103,7 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
   return (
     <section className={styles.reveal}>
       <h2 ref={title} tabIndex={-1}>
-        {good ? text.right : text.wrong}
+        {good ? text.right : choice === NOBODY ? text.shown : text.wrong}
       </h2>
       <div className={styles.cards}>
         <MeaningCard meaning="recommended" word={text.answer}>
@@ -102,7 +112,7 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
             <p key={sentence}>{sentence}</p>
           ))}
         </MeaningCard>
-        {!good && (
+        {!good && choice !== NOBODY && (
           <MeaningCard
             meaning={evaluation.avoid.some(({ tool }) => tool === choice) ? 'avoid' : 'out'}
             word={text.youSaid}

@@ -15,6 +15,13 @@ describe('a quiz series', () => {
     expect(ids('abc')).not.toEqual(ids('abd'))
   })
 
+  it('keeps its order when the guide gains and loses situations', () => {
+    const before = draw('abc', 20).map(({ situation }) => situation.id)
+    const fewer = core.situations.filter(({ id }) => id !== before[3] && id !== before[9])
+    const after = drawSeries({ situations: fewer, tools: core.tools, consult, seed: 'abc', length: 18 })
+    expect(after.map(({ situation }) => situation.id)).toEqual(before.filter((_, place) => place !== 3 && place !== 9))
+  })
+
   it.each(['abc', 'x', '', 'été', '99'])('has one right choice among four a round: %s', (seed) => {
     const rounds = draw(seed, 20)
     expect(rounds).toHaveLength(20)

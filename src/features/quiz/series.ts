@@ -21,13 +21,17 @@ type Input = {
 }
 
 /**
- * A series drawn from the seed of the address: everyone who opens the link plays the same one. Wrong choices are tools
- * that people do confuse with the right one: those to avoid here first, then tools of the same family.
+ * A series drawn from the seed of the address: everyone who opens the link plays the same one, and a situation that the
+ * guide gains or loses moves no other. Wrong choices are tools that people do confuse with the right one: those to avoid
+ * here first, then tools of the same family.
  */
 export function drawSeries({ situations, tools, consult, seed, length }: Input): Round[] {
-  const random = randomOf(seed)
   const rounds: Round[] = []
-  for (const situation of shuffle(situations, random)) {
+  const dealt = situations
+    .map((situation) => ({ situation, random: randomOf(`${seed} ${situation.id}`) }))
+    .map((card) => ({ ...card, place: card.random() }))
+    .sort((a, b) => a.place - b.place)
+  for (const { situation, random } of dealt) {
     if (rounds.length === length) break
     const evaluation = consult(situation.answers)
     const answer = evaluation.recommended[0]
@@ -78,6 +82,9 @@ function wrongChoices({ tools, evaluation, answer, random }: Confusable): string
 function isAlike(tools: readonly CoreTool[], id: string, families: ReadonlySet<string>): boolean {
   return tools.find((tool) => tool.id === id)?.families.some((family) => families.has(family)) ?? false
 }
+
+/** The choice of a room that looked without proposing. */
+export const NOBODY = ''
 
 /** Whether a choice is the tool, or one of the means to use it. */
 export function isRight({ answer }: Round, choice: string): boolean {

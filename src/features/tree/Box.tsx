@@ -11,7 +11,9 @@ import styles from './tree.module.css'
 type Props = { row: Row; names: Names; isCurrent: boolean; onPress: () => void }
 
 const NAMED = 2
-const LETTERS = { box: 24, label: 21 }
+const LETTERS = { box: 28, label: 21 }
+/** From one line of words in a box to the next. */
+const STEP = 17
 
 /** What a row says: a question, what comes out, or that the rest is drawn above. */
 export function wordsOf({ content }: Row, names: Names): { title: string; more: string; kind: string } {
@@ -37,7 +39,9 @@ export function Box({ row, names, isCurrent, onPress }: Props) {
   const { title, more, kind } = wordsOf(row, names)
   const x = MARGIN + row.depth * PITCH
   const y = MARGIN + row.line * LINE + (LINE - BOX_HEIGHT) / 2
-  const lines = clip(title, LETTERS.box, more === '' ? 2 : 1)
+  const lines = clip(title, LETTERS.box, 2)
+  const [under] = clip(more, LETTERS.box + 5, 1)
+  const first = y + BOX_HEIGHT / 2 + 5 - ((lines.length + (more === '' ? 0 : 1) - 1) * STEP) / 2
   const label = row.asked === null ? [] : clip(branchWords(row, names), LETTERS.label, 2)
   const all =
     row.asked === null ? '' : row.options.map((option) => names.shortAnswer(row.asked ?? '', option)).join(', ')
@@ -50,6 +54,7 @@ export function Box({ row, names, isCurrent, onPress }: Props) {
       data-key={row.key}
       data-kind={kind}
       data-path={row.isOnPath || undefined}
+      data-followed={row.isFollowed || undefined}
       role="treeitem"
       tabIndex={isCurrent ? 0 : -1}
       aria-level={row.depth + 1}
@@ -74,18 +79,13 @@ export function Box({ row, names, isCurrent, onPress }: Props) {
       ))}
       <rect className={styles.box} x={x} y={y} width={BOX_WIDTH} height={BOX_HEIGHT} rx={12} />
       {lines.map((words, index) => (
-        <text
-          key={words}
-          className={styles.title}
-          x={x + 14}
-          y={y + 22 + index * 18 + (lines.length === 1 && more === '' ? 9 : 0)}
-        >
+        <text key={words} className={styles.title} x={x + 14} y={first + index * STEP}>
           {words}
         </text>
       ))}
       {more !== '' && (
-        <text className={styles.more} x={x + 14} y={y + 41}>
-          {clip(more, LETTERS.box + 5, 1)[0]}
+        <text className={styles.more} x={x + 14} y={first + lines.length * STEP}>
+          {under}
         </text>
       )}
       {isOpen !== undefined && (

@@ -34,7 +34,8 @@ export function Drawing({ rows, lines, names, zoom, drawing, onOpen, onChoose, o
     event.preventDefault()
   }
   // Those of the path last, over the others.
-  const branches = rows.filter((row) => row.parent !== null).sort((a, b) => Number(a.isOnPath) - Number(b.isOnPath))
+  const rank = (row: Row) => (row.isOnPath ? 2 : row.isFollowed ? 1 : 0)
+  const branches = rows.filter((row) => row.parent !== null).sort((a, b) => rank(a) - rank(b))
   return (
     // The focus is on one of its boxes.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
@@ -80,7 +81,7 @@ function Line({ from, to }: { from: Row | undefined; to: Row }) {
   const bend = x + (PITCH - BOX_WIDTH - LABEL_WIDTH) / 2
   return (
     <path
-      className={to.isOnPath ? styles.pathLine : styles.line}
+      className={to.isOnPath ? styles.pathLine : to.isFollowed ? styles.followedLine : styles.line}
       d={y === endY ? `M${x} ${y}H${endX}` : `M${x} ${y}H${bend}V${endY}H${endX}`}
     />
   )

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
 import type { Compiled } from '#engine/compile.ts'
-import type { Answers } from '#engine/types.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
@@ -17,6 +17,7 @@ import { Drawing } from './Drawing.tsx'
 import { standaloneSvg } from './export-svg.ts'
 import { PathTree } from './path-tree.ts'
 import { ProfileFields } from './ProfileFields.tsx'
+import { Rules } from './Rules.tsx'
 import { layRows, MOST_LINES } from './rows.ts'
 import styles from './tree.module.css'
 
@@ -28,14 +29,18 @@ type Props = {
   profile: Answers
   /** The other answers of the address: the path to show. */
   path: Answers
-  onChange: (answers: Answers) => void
+  /** A tool to find in the tree; null: none. */
+  followed: string | null
+  consult: (answers: Answers) => Evaluation
+  onChange: (answers: Answers, followed: string | null) => void
 }
 
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2]
 const USUAL_ZOOM = 3
 
 /** Give it the profile as its key: what is open belongs to one tree. */
-export function TreePage({ knowledge, names, compiled, profile, path, onChange }: Props) {
+export function TreePage(props: Props) {
+  const { knowledge, names, compiled, profile, path, followed, consult, onChange } = props
   const tree = useMemo(() => new PathTree(compiled, profile), [compiled, profile])
   const drawing = useRef<SVGSVGElement>(null)
   const [zoom, setZoom] = useState(USUAL_ZOOM)
@@ -45,7 +50,8 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
   const { rows, lines, isCut } = layRows({
     tree,
     path,
-    isOpen: (key, isOnPath) => toggled[key] ?? (isAllOpen || isOnPath),
+    isOpen: (key, isOnWay) => toggled[key] ?? (isAllOpen || isOnWay),
+    followed,
   })
   const setAll = (isOpen: boolean) => {
     setIsAllOpen(isOpen)
@@ -54,6 +60,7 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
   const zoomBy = (step: 1 | -1) => setZoom((level) => Math.min(ZOOMS.length - 1, Math.max(0, level + step)))
   const answers = { ...profile, ...path }
   const pathKey = encodeAnswers(path)
+  const evaluation = pathKey === '' ? null : consult(answers)
   useEffect(() => {
     if (drawing.current && pathKey !== '') showPathEnd(drawing.current)
   }, [pathKey, zoom])
@@ -68,7 +75,9 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
       <ProfileFields
         knowledge={knowledge}
         profile={profile}
-        onChange={(changed) => onChange({ ...changed, ...path })}
+        onChange={(changed) => onChange({ ...changed, ...path }, followed)}
+        followed={followed}
+        onFollow={(tool) => onChange(answers, tool)}
       />
       <div className={styles.bar}>
         <button type="button" className={buttonClass('secondary')} onClick={() => setAll(!isAllOpen)}>
@@ -100,6 +109,7 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
         </button>
         <span className={styles.soft}>{text.count(tree.outcomes)}</span>
       </div>
+      {followed !== null && <output>{text.followed(names.tool(followed), tree.endsOf(followed))}</output>}
       {isCut && <p className={styles.soft}>{text.tooMany(MOST_LINES)}</p>}
       <div className={styles.scroller}>
         <Drawing
@@ -109,11 +119,11 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
           zoom={ZOOMS[zoom] ?? 1}
           drawing={drawing}
           onOpen={(key, isOpen) => setToggled({ ...toggled, [key]: isOpen })}
-          onChoose={(row) => onChange({ ...profile, ...row.answers })}
+          onChoose={(row) => onChange({ ...profile, ...row.answers }, followed)}
           onZoom={zoomBy}
         />
       </div>
-      <p className={styles.soft}>{text.help}</p>
+      <p className={`${styles.soft} ${styles.help}`}>{text.help}</p>
       <section className={styles.path} aria-live="polite">
         <p>{given.length === 0 ? text.noPath : text.yourPath(given.join(' → '))}</p>
         {given.length > 0 && (
@@ -121,10 +131,13 @@ export function TreePage({ knowledge, names, compiled, profile, path, onChange }
             <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(answers))}>
               {text.openResult}
             </Link>
-            <button type="button" className={buttonClass('quiet')} onClick={() => onChange(profile)}>
+            <button type="button" className={buttonClass('quiet')} onClick={() => onChange(profile, followed)}>
               {text.clear}
             </button>
           </p>
+        )}
+        {evaluation !== null && evaluation.outcome !== 'undecided' && (
+          <Rules evaluation={evaluation} knowledge={knowledge} names={names} />
         )}
       </section>
     </div>

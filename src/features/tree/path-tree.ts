@@ -22,6 +22,7 @@ export class PathTree {
   readonly #diagram: Diagram
   readonly #planner: Planner
   readonly #nodes = new Map<number, PathNode | null>()
+  readonly #leads = new Map<string, Map<number, boolean>>()
 
   constructor(compiled: Compiled, profile: Answers) {
     this.#compiled = compiled
@@ -35,11 +36,31 @@ export class PathTree {
     return this.#diagram.outcomes.length
   }
 
+  /** How many of them show a tool. */
+  endsOf(tool: string): number {
+    return this.#diagram.outcomes.filter((outcome) => namesTool(outcome, tool)).length
+  }
+
   /** What is at a node; null where the answers cannot hold together. */
   node(index: number): PathNode | null {
     let node = this.#nodes.get(index)
     if (node === undefined) this.#nodes.set(index, (node = this.#open(index)))
     return node
+  }
+
+  /** Whether a tool comes out at a node or further on. Cost: each node is looked at once a tool. */
+  leadsTo(index: number, tool: string): boolean {
+    const known = this.#leads.get(tool) ?? new Map<number, boolean>()
+    this.#leads.set(tool, known)
+    const seen = known.get(index)
+    if (seen !== undefined) return seen
+    const node = this.node(index)
+    const leads =
+      node?.kind === 'outcome'
+        ? namesTool(node.outcome, tool)
+        : (node?.branches.some((branch) => this.leadsTo(branch.node, tool)) ?? false)
+    known.set(index, leads)
+    return leads
   }
 
   #open(index: number): PathNode | null {
@@ -64,4 +85,11 @@ export class PathTree {
       branches: [...branches].map(([node, options]) => ({ node, options })),
     }
   }
+}
+
+/** Whether an outcome shows a tool: recommended, as the means to use a standard, or beside. */
+function namesTool({ top, complements, toConfirm }: Outcome, tool: string): boolean {
+  return [...(top ? [top] : []), ...complements, ...toConfirm].some(
+    (pick) => pick.tool === tool || pick.with.includes(tool),
+  )
 }

@@ -15,6 +15,8 @@ export type Row = {
   readonly asked: string | null
   readonly answers: Answers
   readonly isOnPath: boolean
+  /** The tool that is followed comes out here, or further on. */
+  readonly isFollowed: boolean
   readonly place: number
   readonly siblings: number
   readonly content:
@@ -31,32 +33,40 @@ type Input = {
   readonly tree: PathTree
   /** The answers of the address: the path to show. */
   readonly path: Answers
-  readonly isOpen: (key: string, isOnPath: boolean) => boolean
+  readonly isOpen: (key: string, isOnWay: boolean) => boolean
+  /** A tool to find: the ways to it are open. */
+  readonly followed?: string | null
 }
 
 /** The boxes in the order in which they are read, parents first; a parent stands on the line of its first child. */
-export function layRows({ tree, path, isOpen }: Input): { rows: Row[]; lines: number; isCut: boolean } {
+export function layRows({ tree, path, isOpen, followed = null }: Input): {
+  rows: Row[]
+  lines: number
+  isCut: boolean
+} {
   const rows: Row[] = []
   const drawn = new Map<number, string>()
   let line = 0
   let isCut = false
+  const hasPath = Object.keys(path).length > 0
   type Box = Pick<Row, 'parent' | 'depth' | 'options' | 'asked' | 'answers' | 'isOnPath' | 'place' | 'siblings'>
   const lay = (index: number, key: string, box: Box): void => {
     const node = tree.node(index)
     if (node === null) return
+    const isFollowed = followed !== null && tree.leadsTo(index, followed)
     if (node.kind === 'outcome') {
-      rows.push({ ...box, key, line: line++, content: { kind: 'outcome', outcome: node.outcome } })
+      rows.push({ ...box, key, isFollowed, line: line++, content: { kind: 'outcome', outcome: node.outcome } })
       return
     }
     const as = drawn.get(index)
     if (as !== undefined && !box.isOnPath) {
-      rows.push({ ...box, key, line: line++, content: { kind: 'same', question: node.question, as } })
+      rows.push({ ...box, key, isFollowed, line: line++, content: { kind: 'same', question: node.question, as } })
       return
     }
-    const wanted = isOpen(key, box.isOnPath)
+    const wanted = isOpen(key, box.isOnPath || box.parent === null || isFollowed)
     const opens = wanted && line < MOST_LINES
     isCut ||= wanted && !opens
-    rows.push({ ...box, key, line, content: { kind: 'question', question: node.question, isOpen: opens } })
+    rows.push({ ...box, key, isFollowed, line, content: { kind: 'question', question: node.question, isOpen: opens } })
     if (!opens) {
       line++
       return
@@ -83,7 +93,7 @@ export function layRows({ tree, path, isOpen }: Input): { rows: Row[]; lines: nu
     options: [],
     asked: null,
     answers: {},
-    isOnPath: true,
+    isOnPath: hasPath,
     place: 1,
     siblings: 1,
   })

@@ -1,0 +1,77 @@
+import type { CoreKnowledge } from 'virtual:knowledge/core'
+
+import type { Evaluation, Reason } from '#engine/types.ts'
+import { meaningWords, roleMeanings } from '#text/meaning.ts'
+import type { Names } from '#text/names.ts'
+import { reasonSentence } from '#text/reasons.ts'
+import { treeText as text } from '#text/tree.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import type { Meaning } from '#ui/meaning.ts'
+
+import styles from './tree.module.css'
+
+type Props = { evaluation: Evaluation; knowledge: CoreKnowledge; names: Names }
+
+/** For who edits the knowledge base: what a rule does is read at the end of the path, with the file it stands in. */
+export function Rules({ evaluation, knowledge, names }: Props) {
+  const lines = linesOf(evaluation, knowledge, names)
+  return (
+    <Disclosure summary={text.rules} level="inline">
+      <p className={styles.soft}>{text.rulesLead}</p>
+      <ul className={styles.rules}>
+        {lines.map(({ meaning, tool, sentence, place }) => (
+          <li key={place}>
+            <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>
+            <span>
+              {tool !== null && <strong>{tool} : </strong>}
+              {sentence}
+            </span>
+            <code className={styles.place}>{place}</code>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+type Line = {
+  readonly meaning: Meaning
+  readonly tool: string | null
+  readonly sentence: string
+  /** The file of the rule, and its id in it. */
+  readonly place: string
+}
+
+function linesOf(evaluation: Evaluation, knowledge: CoreKnowledge, names: Names): Line[] {
+  const { recommended, complements, fallbacks, avoid, gaps, answers } = evaluation
+  const told = (meaning: Meaning, reasons: readonly Reason[]) =>
+    reasons.flatMap((reason): Line[] => {
+      if (!('statement' in reason)) return []
+      const sentence = reasonSentence(reason, { names, answers })
+      return [
+        {
+          meaning,
+          tool: names.tool(reason.tool),
+          sentence,
+          place: placeOf(reason.tool, lists[reason.code], reason.statement),
+        },
+      ]
+    })
+  const lines = [
+    ...[...recommended, ...complements].flatMap(({ role, reasons }) => told(roleMeanings[role], reasons)),
+    ...fallbacks.flatMap(({ reasons }) => told('fallback', reasons)),
+    ...avoid.flatMap(({ reasons }) => told('avoid', reasons)),
+    ...knowledge.gaps
+      .filter(({ id }) => gaps.includes(id))
+      .map(({ id, why }): Line => ({ meaning: 'out', tool: null, sentence: why, place: `data/gaps/${id}.json` })),
+  ]
+  return [...new Map(lines.map((line) => [line.place, line])).values()]
+}
+
+/** Where each kind of reason is written in the file of its tool. */
+const lists = { use: 'uses', exclusion: 'exclusions', unmet: 'prerequisites' } as const
+
+function placeOf(tool: string, list: string, statement: string): string {
+  return `data/tools/${tool}.json › ${list} › ${statement}`
+}
