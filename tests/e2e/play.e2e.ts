@@ -55,16 +55,60 @@ test('the window with the notes and the one on the wall move together', async ({
   await expect(notes).toHaveURL(/etape=3/)
 })
 
-test('it fills a projected screen without a scroll bar @desktop', async ({ page }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  for (let step = 1; step <= 8; step++) {
-    await page.goto(`${PLAY}?etape=${step}`)
-    await expect(heading(page)).toBeVisible()
-    const overflow = await page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight)
-    expect(overflow, `step ${step}`).toBeLessThanOrEqual(0)
-    const size = await heading(page).evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize))
-    expect(size, 'read from the back of the room').toBeGreaterThan(48)
+for (const [width, height] of [
+  [1920, 1080],
+  [1366, 768],
+  [1024, 768],
+] as const) {
+  test(`it fills a screen of ${width} by ${height} without a scroll bar @desktop`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    // The second has more tools that fall, and longer names, than any other.
+    for (const path of [PLAY, '/situations/equiper-un-foyer-d-un-dui/jouer']) {
+      for (let step = 1; step <= 8; step++) {
+        await page.goto(`${path}?etape=${step}`)
+        await expect(heading(page)).toBeVisible()
+        await expect(page.getByText('Chargement')).toHaveCount(0)
+        const overflow = () => page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight)
+        await expect.poll(overflow, `${path} ${step}`).toBeLessThanOrEqual(0)
+        const size = await heading(page).evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize))
+        expect(size, 'read from the back of the room').toBeGreaterThan(width === 1920 ? 48 : 30)
+      }
+    }
+  })
+}
+
+test('from the list to the last step without a mouse: Tab, Enter, F, arrows, N, Escape @desktop', async ({ page }) => {
+  await page.goto('/situations?serie=parcours-a-domicile')
+  const tabTo = async (name: string | RegExp) => {
+    const target = page.getByRole('main').getByRole('link', { name }).first()
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab')
+      if (await target.evaluate((link) => link === document.activeElement)) return
+    }
+    throw new Error(`${String(name)} is never reached with Tab`)
   }
+  await tabTo(/Caler les passages à domicile/)
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Caler les passages à domicile')
+  await tabTo('Jouer devant une salle')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('contentinfo')).toContainText('1 sur')
+  await page.keyboard.press('f')
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  for (let step = 2; ; step++) {
+    if (await page.getByRole('button', { name: 'Suivant' }).isDisabled()) break
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('contentinfo')).toContainText(`${step} sur`)
+  }
+  await expect(heading(page)).toHaveText(/Et si/)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible()
+  await page.keyboard.press('f')
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true)
+  await tabTo(/Épisode suivant/)
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Renouveler une ordonnance')
+  await expect(page.getByRole('contentinfo')).toContainText('1 sur')
 })
 
 test('an address that names no step opens the nearest', async ({ page }) => {
@@ -82,9 +126,18 @@ test('a story is followed from episode to episode', async ({ page }) => {
   await expectAccessible(page)
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
   await expect(page.getByRole('main')).toContainText('Épisode 1 sur 20')
-  await page.getByRole('link', { name: /Épisode suivant/ }).click()
-  await expect(page.getByRole('main')).toContainText('Épisode 2 sur 20')
-  await expectAccessible(page)
+  const told = new Set<string>()
+  for (let episode = 1; episode <= 20; episode++) {
+    const main = page.getByRole('main')
+    await expect(main).toContainText(`Épisode ${episode} sur 20`)
+    const story = (await main.getByRole('region', { name: 'La situation' }).textContent()) ?? ''
+    expect(story, 'where it was taken from').toMatch(/D’après.*MonSisra/)
+    expect(story, 'the patient has no name').not.toMatch(/\b(M\.|Mr|Mme|Monsieur|Madame)\s/)
+    told.add(story)
+    if (episode === 2) await expectAccessible(page)
+    if (episode < 20) await page.getByRole('link', { name: /Épisode suivant/ }).click()
+  }
+  expect(told.size).toBe(20)
 })
 
 test('situations are filtered, in the address', async ({ page }) => {

@@ -66,11 +66,39 @@ test('every golden recommendation fits on one page @desktop', async ({ page }) =
   }
 })
 
-test('a comparison and a sheet print whole, without the navigation', async ({ page }) => {
-  await page.goto('/comparer?outils=mssante,medimail')
-  await expect(heading(page)).toBeVisible()
-  await expect(page.getByRole('heading', { level: 2, name: 'Ce qui les distingue' })).toBeVisible()
-  const comparison = await print(page)
-  expect(comparison.text).toContain('Medimail')
-  expect(comparison.text).not.toContain('Guidez-moi Situations')
+for (const tools of [
+  ['mssante', 'medimail'],
+  ['mssante', 'medimail', 'monsisra', 'dmp'],
+] as const) {
+  test(`a comparison of ${tools.length} tools prints whole, without the navigation`, async ({ page }) => {
+    await page.goto(`/comparer?outils=${tools.join(',')}`)
+    await expect(heading(page)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2, name: 'Ce qui les distingue' })).toBeVisible()
+    const rows = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents()
+    const { text, size } = await print(page)
+    expect(size).toEqual([210, 297])
+    for (const said of ['Ce qui les distingue', ...rows]) expect(text).toContain(said.replaceAll(/\s+/g, ' '))
+    for (const tool of tools) expect(text.toLowerCase()).toContain(tool)
+    expect(text).not.toContain('Guidez-moi Situations')
+    // Nothing is wider than the sheet: what would be is cut by the printer.
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 688, height: 1000 })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+  })
+}
+
+test('a situation and a sheet print, without the navigation', async ({ page }) => {
+  for (const [path, said] of [
+    ['/situations/ecrire-a-un-patient', 'Traduit en réponses'],
+    ['/outils/mssante', 'MSSanté'],
+    ['/selection?titre=CPTS+du+Val&s=ecrire-a-un-patient', 'CPTS du Val'],
+  ] as const) {
+    await page.goto(path)
+    await expect(heading(page)).toBeVisible()
+    await expect(page.getByText('Chargement')).toHaveCount(0)
+    const { text } = await print(page)
+    expect(text, path).toContain(said)
+    expect(text, path).not.toContain('Guidez-moi')
+  }
 })

@@ -102,6 +102,26 @@ test('the link of the panel is copied, by hand where the browser refuses', async
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/outils/mssante`)
 })
 
+test('Web Share is not offered where the browser has none', async ({ page }) => {
+  await page.addInitScript(() => {
+    delete (Navigator.prototype as Partial<Navigator>).share
+  })
+  await page.goto('/outils/mssante')
+  const panel = await openPanel(page)
+  await expect(panel.getByRole('link', { name: 'Envoyer par e-mail' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Partager avec une application' })).toHaveCount(0)
+})
+
+test('printing from the panel prints the page, not the panel', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => Object.assign(window, { printed: document.querySelector('dialog[open]') === null })
+  })
+  await page.goto('/comparer?outils=mssante,medimail')
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: 'Imprimer' }).click()
+  await expect.poll(() => page.evaluate(() => (window as unknown as { printed?: boolean }).printed)).toBe(true)
+})
+
 test('Web Share is offered where the browser has it', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
@@ -164,36 +184,5 @@ test('golden links open, each on a page with a title and without a word on the c
     await page.goto(address)
     await expect(heading(page), address).toBeVisible()
     await expect(heading(page), address).not.toHaveText('Cette page n’existe pas')
-  }
-})
-
-test('storage blocked, a link opens, is shared and is played', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'] as const) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('blocked', 'SecurityError')
-        },
-      })
-    }
-    Object.defineProperty(window, 'BroadcastChannel', {
-      value: class {
-        constructor() {
-          throw new DOMException('blocked', 'SecurityError')
-        }
-      },
-    })
-  })
-  await page.goto(`/recommandation?${SETTLED}`)
-  await openPanel(page)
-  for (const path of [
-    '/situations/ecrire-a-un-patient/jouer',
-    '/quiz?serie=abc',
-    '/arbre',
-    '/partager?s=ecrire-a-un-patient',
-    '/partager/integrer',
-  ]) {
-    await page.goto(path)
-    await expect(heading(page), path).toBeVisible()
   }
 })

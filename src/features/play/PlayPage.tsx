@@ -15,6 +15,7 @@ import { Notes } from './Notes.tsx'
 import styles from './play.module.css'
 import { stepsOf } from './steps.ts'
 import { StepView } from './StepView.tsx'
+import { useFit } from './use-fit.ts'
 import { useKeys } from './use-keys.ts'
 import { useSync } from './use-sync.ts'
 
@@ -44,6 +45,7 @@ export function PlayPage(props: PlayProps) {
   const place = Math.min(Math.max(1, props.step), steps.length)
   const [hasNotes, setHasNotes] = useState(false)
   const page = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLElement>(null)
   // The address follows a little later: two quick presses are two steps all the same.
   const latest = useRef(place)
   useEffect(() => {
@@ -56,6 +58,7 @@ export function PlayPage(props: PlayProps) {
   }
   const move = (by: 1 | -1) => goTo(latest.current + by)
   const fullScreen = () => toggleFullScreen(page.current)
+  useFit(page, stage, place)
   useSync(situation.id, place, goTo)
   useKeys({
     next: () => move(1),
@@ -79,7 +82,7 @@ export function PlayPage(props: PlayProps) {
       </header>
       {/* Both may scroll on a small screen: the keyboard must reach them to do it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <main className={styles.stage} aria-label={text.region} tabIndex={0}>
+      <main ref={stage} className={styles.stage} aria-label={text.region} tabIndex={0}>
         {isNotes ? (
           <Deferred loading={common.loading} failed={failure.details}>
             <Notes {...view} details={loadAll()} next={steps[place]} isLarge />
