@@ -195,7 +195,7 @@ test('a need in one’s own words, from home: understood, answered, in no addres
   await page.goto('/')
   await takenOver(page)
   const field = page.getByRole('searchbox', { name: 'Dites-le avec vos mots' })
-  await field.fill('envoyer une ordonnance à une patiente qui n’a pas ouvert Mon espace santé')
+  await field.pressSequentially('envoyer une ordonnance à une patiente qui n’a pas ouvert Mon espace santé')
   const results = page.getByRole('region', { name: 'Ce que le guide a trouvé' })
   await expect(results.getByRole('heading', { name: 'Courrier papier' })).toBeVisible()
   await expect(results.getByRole('link', { name: /Corriger « Mon espace santé/ })).toBeVisible()
@@ -213,7 +213,7 @@ test('a need in one’s own words, from home: understood, answered, in no addres
 test('a text that names a patient is told kindly, and kept nowhere', async ({ page }) => {
   await page.goto('/')
   await takenOver(page)
-  await page.getByRole('searchbox').fill('avis dermato pour Mme Durand née le 3/4/1950')
+  await page.getByRole('searchbox').pressSequentially('avis dermato pour Mme Durand née le 3/4/1950')
   await expect(page.getByText('Votre texte semble parler de quelqu’un')).toBeVisible()
   await page.waitForTimeout(700) // longer than the pause after which a text is kept
   expect(
@@ -229,7 +229,7 @@ test('the search opens over any page, and a result leaves it', async ({ page }) 
   await page.getByRole('button', { name: 'Chercher' }).click()
   const field = page.getByRole('dialog').getByRole('searchbox')
   await expect(field).toBeFocused()
-  await field.fill('medimail')
+  await field.pressSequentially('medimail')
   await expectAccessible(page)
   await page.getByRole('dialog').getByRole('link', { name: 'Medimail', exact: true }).click()
   await expect(heading(page)).toHaveText('Medimail')

@@ -52,16 +52,22 @@ export function afterTakeover(page: Page): void {
 
 /** No accessibility fault that axe can see, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // What axe reads is the same in Firefox, where it takes five seconds a page: there, what is too wide is looked for alone.
+  if (page.context().browser()?.browserType().name() !== 'firefox') await expectNoFault(page)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
+}
+
+/** No accessibility fault that axe can see. */
+export async function expectNoFault(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
     [],
   )
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
 }
 
 /** A need as a professional has it: from home, with whom, what, then an answer to each question by its title. */
