@@ -7,6 +7,10 @@ export const waiting = {
   lead: 'Lecture de vos réponses… Dans un instant : l’outil prévu pour cet échange, pourquoi celui-là, comment y entrer, et ce qu’il vaut mieux éviter. Vos réponses sont dans l’adresse de la page : elles sont lues ici, dans votre navigateur, et ne partent nulle part.',
 } as const
 
+/** In place of the questions until their address is read. */
+export const waitingForQuestion =
+  'Lecture de vos réponses… Dans un instant : la question qui compte pour cet échange, et les outils encore possibles. Vos réponses sont dans l’adresse de la page : elles sont lues ici, dans votre navigateur, et ne partent nulle part.'
+
 export const withoutScript = {
   title: 'Les questions ont besoin de JavaScript',
   body: 'Votre navigateur le bloque, ou ne le connaît pas. Activez-le pour être guidé. Sans lui, tout se lit quand même :',

@@ -4,6 +4,7 @@ import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
 import { readLink } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
+import { PRERENDERED } from '#app/prerendered.ts'
 import { WithoutScript } from '#app/WithoutScript.tsx'
 import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
@@ -11,9 +12,10 @@ import { WizardPage } from '#features/wizard/WizardPage.tsx'
 import { DONT_KNOW } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#text/paths.ts'
+import { waitingForQuestion } from '#text/service.ts'
 
 export function GuideRoute() {
-  const { search, hash, state } = useLocation()
+  const { search, hash, state, key } = useLocation()
   const profile = useProfile((store) => store.profile)
   const link = readLink(search)
   const editing = hash === '' ? null : hash.slice(1)
@@ -33,26 +35,29 @@ export function GuideRoute() {
     )
   }
   return (
-    <WizardPage
-      knowledge={core}
-      names={names}
-      answers={link.answers}
-      editing={editing}
-      dropped={droppedOf(state)}
-      consult={guide.consult}
-      offered={guide.offered}
-      keep={guide.keep}
-      onProfileAnswer={(question, option) => {
-        if (option !== DONT_KNOW) setProfileAnswer(question, option)
-      }}
-      profileSlot={<KeepOnDevice />}
-      linkNotice={
-        <>
-          <WithoutScript />
-          <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
-        </>
-      }
-    />
+    <>
+      {key === PRERENDERED && <p data-meanwhile>{waitingForQuestion}</p>}
+      <WizardPage
+        knowledge={core}
+        names={names}
+        answers={link.answers}
+        editing={editing}
+        dropped={droppedOf(state)}
+        consult={guide.consult}
+        offered={guide.offered}
+        keep={guide.keep}
+        onProfileAnswer={(question, option) => {
+          if (option !== DONT_KNOW) setProfileAnswer(question, option)
+        }}
+        profileSlot={<KeepOnDevice />}
+        linkNotice={
+          <>
+            <WithoutScript />
+            <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
+          </>
+        }
+      />
+    </>
   )
 }
 

@@ -23,7 +23,7 @@ export function ProfileBar({ questions, names, shown, onChange }: Props) {
   const [isOpen, setOpen] = useState(false)
   const words = questions.flatMap(({ id }) => (shown[id] === undefined ? [] : [names.shortAnswer(id, shown[id])]))
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-waits>
       <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <svg
           width="18"

@@ -1,0 +1,145 @@
+// Lighthouse on one page of each kind, as a phone.
+//   node tests/lighthouse/run.mjs [--dist dist] [--runs 3]   prints medians, the network and processor slowed in the browser
+//   node tests/lighthouse/run.mjs --gate                     what does not depend on the machine, as a test: exit code 1
+// Lighthouse brings 200 packages: it is installed by its own lockfile into node_modules/.cache the first time.
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { loadavg } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+
+import { serve } from '../../src/build/serve.mjs'
+import { findBrowser } from '../support/find-browser.mjs'
+
+const PAGES = [
+  ['home', '/'],
+  ['wizard', '/guide?avec=patient&besoin=envoyer-document&region=occitanie'],
+  [
+    'recommendation',
+    '/recommandation?avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie',
+  ],
+  ['tool sheet', '/outils/medimail'],
+  ['situation', '/situations/envoyer-un-compte-rendu'],
+]
+/** Of Lighthouse: the same on every machine. */
+const STABLE = ['accessibility', 'best-practices', 'seo']
+/** A run may come back without a score: the page is then measured again. */
+const TRIES = 3
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    runs: { type: 'string', default: '3' },
+    gate: { type: 'boolean', default: false },
+  },
+})
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+function install() {
+  const here = fileURLToPath(new URL('.', import.meta.url))
+  const folder = join(root, 'node_modules/.cache/lighthouse')
+  const lock = readFileSync(join(here, 'package-lock.json'), 'utf8')
+  const stamp = join(folder, 'installed')
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+    console.log('Installing Lighthouse…')
+    mkdirSync(folder, { recursive: true })
+    for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(here, file), join(folder, file))
+    const shell = process.platform === 'win32'
+    execFileSync('npm', ['ci', '--silent', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit', shell })
+    writeFileSync(stamp, lock)
+  }
+  return createRequire(join(folder, 'package.json'))
+}
+
+const require = install()
+const load = (name) => import(pathToFileURL(require.resolve(name)).href)
+const { default: lighthouse } = await load('lighthouse')
+const { launch } = await load('chrome-launcher')
+
+const options = values.gate
+  ? { onlyCategories: STABLE, onlyAudits: ['cumulative-layout-shift'], throttlingMethod: 'provided' }
+  : { onlyCategories: ['performance', ...STABLE], throttlingMethod: 'devtools' }
+
+async function measure(url) {
+  // A profile of its own each time: a first visit.
+  const browser = await launch({ chromePath: findBrowser(), chromeFlags: ['--headless=new', '--no-sandbox'] })
+  try {
+    const result = await lighthouse(url, { port: browser.port, formFactor: 'mobile', logLevel: 'error', ...options })
+    const { audits, categories } = result.lhr
+    const score = (name) => (categories[name]?.score == null ? null : Math.round(categories[name].score * 100))
+    return {
+      scores: Object.fromEntries(STABLE.map((name) => [name, score(name)])),
+      performance: score('performance'),
+      shift: audits['cumulative-layout-shift']?.numericValue ?? null,
+      paint: audits['largest-contentful-paint']?.numericValue ?? null,
+      blocked: audits['total-blocking-time']?.numericValue ?? null,
+      settled: audits['metrics']?.details?.items[0].observedLastVisualChange ?? null,
+      bytes: audits['total-byte-weight']?.numericValue ?? null,
+      failed: STABLE.flatMap((name) =>
+        (categories[name]?.auditRefs ?? [])
+          .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
+          .map(({ id }) => id),
+      ),
+    }
+  } finally {
+    browser.kill()
+  }
+}
+
+async function measured(url) {
+  for (let tried = 1; ; tried++) {
+    const result = await measure(url)
+    const isWhole = Object.values(result.scores).every((score) => score !== null) && result.shift !== null
+    if (isWhole && (values.gate || result.performance !== null)) return result
+    if (tried === TRIES) throw new Error(`Lighthouse gives no score for ${url}`)
+  }
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
+const server = await serve({ root: resolve(values.dist), port: 0 })
+const origin = `http://localhost:${server.address().port}`
+const faults = []
+if (!values.gate) {
+  console.log(
+    `Load of the machine before: ${loadavg()[0].toFixed(1)}. Medians of ${values.runs}; performance: each run.`,
+  )
+  console.log('| page | performance | accessibility | best practices | SEO | LCP | last change | TBT | CLS | kB |')
+  console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|')
+}
+try {
+  for (const [name, path] of PAGES) {
+    const runs = []
+    for (let run = 0; run < (values.gate ? 1 : Number(values.runs)); run++) runs.push(await measured(origin + path))
+    const of = (key) => median(runs.map((run) => run[key]))
+    const worst = STABLE.map((category) => Math.min(...runs.map(({ scores }) => scores[category])))
+    const shift = Math.max(...runs.map((run) => run.shift))
+    const failed = [...new Set(runs.flatMap((run) => run.failed))]
+    if (values.gate) {
+      console.log(
+        `${name.padEnd(16)} ${STABLE.map((category, index) => `${category} ${worst[index]}`).join(', ')}, CLS ${shift}`,
+      )
+      if (worst.some((score) => score < 100)) faults.push(`${name}: ${failed.join(', ')}`)
+      if (shift > 0) faults.push(`${name}: its layout shifts by ${shift}`)
+    } else {
+      const performances = runs.map(({ performance }) => performance)
+      const cells = [
+        name,
+        `**${median(performances)}** (${performances.join(', ')})`,
+        ...worst,
+        `${(of('paint') / 1000).toFixed(2)} s`,
+        `${(of('settled') / 1000).toFixed(2)} s`,
+        `${Math.round(of('blocked'))} ms`,
+        Number(shift.toFixed(4)),
+        Math.round(of('bytes') / 1000),
+      ]
+      console.log(`| ${cells.join(' | ')} |`)
+      if (failed.length > 0) console.log(`  ${failed.join(', ')}`)
+    }
+  }
+} finally {
+  server.close()
+}
+for (const fault of faults) console.error(`Lighthouse: ${fault}`)
+process.exitCode = faults.length > 0 ? 1 : 0
