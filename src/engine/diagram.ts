@@ -131,6 +131,12 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
   }
 
   const start = new Uint32Array(Math.max(1, Math.ceil(compiled.rowCount / 32))).fill(0xffffffff)
+  // What is already chosen narrows every state from the first, wherever its question comes in the order: fewer of them.
+  for (const { index, accepts } of compiled.questions) {
+    const accepted = accepts[chosen[index] ?? OPEN]
+    if (accepted) intersect(start, accepted)
+  }
+  forget(compiled, start)
   const state = visit(0, start)
   if (state === null)
     return {

@@ -68,7 +68,7 @@ async function measure(url) {
   try {
     const result = await lighthouse(url, { port: browser.port, formFactor: 'mobile', logLevel: 'error', ...options })
     const { audits, categories } = result.lhr
-    const score = (name) => (categories[name]?.score == null ? null : Math.round(categories[name].score * 100))
+    const score = (name) => (categories[name]?.score ? Math.round(categories[name].score * 100) : null)
     return {
       scores: Object.fromEntries(STABLE.map((name) => [name, score(name)])),
       performance: score('performance'),

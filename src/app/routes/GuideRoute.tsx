@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { guide } from '#app/guide.ts'
@@ -15,7 +16,34 @@ import { paths } from '#text/paths.ts'
 import { waitingForQuestion } from '#text/service.ts'
 
 export function GuideRoute() {
-  const { search, hash, state, key } = useLocation()
+  const isPrerendered = useLocation().key === PRERENDERED
+  const givesWay = isPrerendered && !import.meta.env.SSR && location.search !== ''
+  return (
+    <>
+      {isPrerendered && <p data-meanwhile>{waitingForQuestion}</p>}
+      {givesWay ? (
+        <AsWritten key="written" />
+      ) : (
+        <div key="questions">
+          <Questions />
+        </div>
+      )}
+    </>
+  )
+}
+
+/**
+ * The first question, out of sight and about to give way to that of the address: left as it was written. Working it out
+ * would be the longest task of all, since every combination of answers is still possible.
+ */
+function AsWritten() {
+  // Its title too: React knows nothing of it, and would keep it beside the next.
+  useLayoutEffect(() => document.querySelector('head > title')?.remove(), [])
+  return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+}
+
+function Questions() {
+  const { search, hash, state } = useLocation()
   const profile = useProfile((store) => store.profile)
   const link = readLink(search)
   const editing = hash === '' ? null : hash.slice(1)
@@ -35,29 +63,26 @@ export function GuideRoute() {
     )
   }
   return (
-    <>
-      {key === PRERENDERED && <p data-meanwhile>{waitingForQuestion}</p>}
-      <WizardPage
-        knowledge={core}
-        names={names}
-        answers={link.answers}
-        editing={editing}
-        dropped={droppedOf(state)}
-        consult={guide.consult}
-        offered={guide.offered}
-        keep={guide.keep}
-        onProfileAnswer={(question, option) => {
-          if (option !== DONT_KNOW) setProfileAnswer(question, option)
-        }}
-        profileSlot={<KeepOnDevice />}
-        linkNotice={
-          <>
-            <WithoutScript />
-            <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
-          </>
-        }
-      />
-    </>
+    <WizardPage
+      knowledge={core}
+      names={names}
+      answers={link.answers}
+      editing={editing}
+      dropped={droppedOf(state)}
+      consult={guide.consult}
+      offered={guide.offered}
+      keep={guide.keep}
+      onProfileAnswer={(question, option) => {
+        if (option !== DONT_KNOW) setProfileAnswer(question, option)
+      }}
+      profileSlot={<KeepOnDevice />}
+      linkNotice={
+        <>
+          <WithoutScript />
+          <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
+        </>
+      }
+    />
   )
 }
 
