@@ -5,7 +5,9 @@ export const accessibilityText = {
   title: 'Accessibilité',
   lead: 'Le guide doit servir à tout le monde : au clavier, à l’oreille, en grand, en noir et blanc. Voici ce qui va, et ce qui ne va pas encore.',
   status: (met: number, notMet: number) =>
-    `Partiellement conforme au RGAA 4.1 : ${count(met, 'critère respecté', 'critères respectés')}, ${count(notMet, 'non respecté', 'non respectés')}.`,
+    notMet === 0
+      ? `RGAA 4.1, audit interne : ${count(met, 'critère respecté', 'critères respectés')}, aucun manquement trouvé. À confirmer par un audit extérieur.`
+      : `Partiellement conforme au RGAA 4.1 : ${count(met, 'critère respecté', 'critères respectés')}, ${count(notMet, 'non respecté', 'non respectés')}.`,
   statusNote:
     'Audit interne, fait par l’équipe du guide le 22 novembre 2026. Ce n’est pas une déclaration de conformité : aucun organisme extérieur ne l’a vérifié.',
   notYetTitle: 'Ce qui ne va pas encore',

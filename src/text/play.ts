@@ -11,7 +11,7 @@ export const playText = {
   hideNotes: 'Cacher les notes',
   notesWindow: 'Notes dans une autre fenêtre',
   fullScreen: 'Plein écran',
-  keys: 'Flèches ou Page préc. et Page suiv. : avancer. N : notes. F : plein écran.',
+  keys: 'Flèches, ou Page préc. et Page suiv. : avancer. Début et Fin : aux deux bouts.',
   need: 'Le besoin',
   profile: 'Qui, et où',
   profileTitle: 'D’abord, le profil',

@@ -302,8 +302,8 @@ export const rgaa: readonly Theme[] = [
       [
         '12.10',
         'Un raccourci d’une touche se règle.',
-        'no',
-        'Dans le guide, les chiffres n’agissent que dans la question. Mais le cas à jouer réagit aux touches N et F sans réglage.',
+        'yes',
+        'Les chiffres n’agissent que dans la question, les signes + et − que dans l’arbre. Aucune lettre.',
       ],
       ['12.11', 'Ce qui s’ouvre s’atteint au clavier.', 'yes', 'Volets et dialogues natifs.'],
     ],

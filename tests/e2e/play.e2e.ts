@@ -35,11 +35,11 @@ test('tools fall with their reasons, and the ones that are forbidden say so', as
   await expectAccessible(page)
 })
 
-test('the notes open with a key and quote the sources', async ({ page }) => {
+test('the notes open from the keyboard and quote the sources', async ({ page }) => {
   await page.goto(`${PLAY}?etape=6`)
   await expect(page.getByRole('contentinfo')).toContainText('6 sur')
   await expect(page.getByRole('complementary', { name: 'Notes' })).toBeHidden()
-  await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'Notes', exact: true }).press('Enter')
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(/«.+»/)
   await expectAccessible(page)
 })
@@ -77,7 +77,7 @@ for (const [width, height] of [
   })
 }
 
-test('from the list to the last step without a mouse: Tab, Enter, F, arrows, N, Escape @desktop', async ({ page }) => {
+test('from the list to the last step without a mouse: Tab, Enter, Page Down @desktop', async ({ page }) => {
   await page.goto('/situations?serie=parcours-a-domicile')
   const tabTo = async (name: string | RegExp) => {
     const target = page.getByRole('main').getByRole('link', { name }).first()
@@ -93,7 +93,8 @@ test('from the list to the last step without a mouse: Tab, Enter, F, arrows, N, 
   await tabTo('Jouer devant une salle')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('contentinfo')).toContainText('1 sur')
-  await page.keyboard.press('f')
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter')
+  await press('Plein écran')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   for (let step = 2; ; step++) {
     if (await page.getByRole('button', { name: 'Suivant' }).isDisabled()) break
@@ -101,9 +102,9 @@ test('from the list to the last step without a mouse: Tab, Enter, F, arrows, N, 
     await expect(page.getByRole('contentinfo')).toContainText(`${step} sur`)
   }
   await expect(heading(page)).toHaveText(/Et si/)
-  await page.keyboard.press('n')
+  await press('Notes')
   await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible()
-  await page.keyboard.press('f')
+  await press('Plein écran')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true)
   await tabTo(/Épisode suivant/)
   await page.keyboard.press('Enter')

@@ -84,7 +84,7 @@ test('storage blocked, a link is shared, a situation is played, a series is scor
   await page.goto('/situations/ecrire-a-un-patient/jouer')
   await page.keyboard.press('PageDown')
   await expect(page).toHaveURL(/etape=2/)
-  await page.keyboard.press('n')
+  await page.getByRole('button', { name: 'Notes', exact: true }).click()
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('écartent')
 
   await page.goto('/quiz?serie=abc&n=1')

@@ -4,7 +4,7 @@ import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { core } from '#app/knowledge.ts'
 import { serverPath } from '#lib/site-address.ts'
-import { common, footer } from '#text/common.ts'
+import { common, footer, site } from '#text/common.ts'
 import { embedText } from '#text/embed.ts'
 
 import styles from './embed.module.css'
@@ -28,14 +28,14 @@ export function EmbedLayout() {
   }, [key, navigation])
   return (
     <div ref={page} className={styles.page}>
-      <main className={styles.main} id="contenu" tabIndex={-1}>
+      <main className={styles.main} id="contenu" tabIndex={-1} aria-label={site.name}>
         <ErrorBoundary key={pathname}>
           <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
             <Outlet />
           </Suspense>
         </ErrorBoundary>
       </main>
-      <footer className={styles.foot}>
+      <footer className={styles.foot} aria-label={site.name}>
         <p>
           <a href={serverPath(pathname + search + hash)} target="_blank" rel="noopener">
             {embedText.openAlone}

@@ -65,8 +65,6 @@ export function PlayPage(props: PlayProps) {
     previous: () => move(-1),
     first: () => goTo(1),
     last: () => goTo(steps.length),
-    notes: () => setHasNotes((shown) => !shown),
-    fullScreen,
   })
   const step = steps[place - 1]
   if (!step) return null

@@ -5,8 +5,6 @@ type Moves = {
   readonly previous: () => void
   readonly first: () => void
   readonly last: () => void
-  readonly notes: () => void
-  readonly fullScreen: () => void
 }
 
 /** The keys of a keyboard and of the remote controls that stand for one. */
@@ -17,16 +15,14 @@ const KEYS: Readonly<Record<string, keyof Moves>> = {
   PageUp: 'previous',
   Home: 'first',
   End: 'last',
-  n: 'notes',
-  f: 'fullScreen',
 }
 
-/** Up and down stay for scrolling, Space and Enter for the button or link that has the focus. */
+/** No letter: speaking to the device types them. Up and down stay for scrolling, Space and Enter for the button or link that has the focus. */
 export function useKeys(moves: Moves): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const move = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+      const move = KEYS[event.key]
       if (!move) return
       event.preventDefault()
       moves[move]()

@@ -1,0 +1,46 @@
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const RECOMMENDATION = 'avec=patient&besoin=envoyer-document&region=occitanie&profession=medecin-generaliste'
+
+const pages = [
+  '/',
+  '/guide',
+  `/guide?${RECOMMENDATION}`,
+  `/recommandation?${RECOMMENDATION}&espace-sante=active`,
+  '/recommandation?avec=groupe&besoin=se-reunir&region=bretagne',
+  '/outils?region=occitanie&comparer=medimail,mssante',
+  '/outils/medimail',
+  '/outils/whatsapp-sms',
+  '/comparer?outils=spico-discussions,mssante,medimail',
+  '/cartographie',
+  '/situations',
+  '/situations/envoyer-un-compte-rendu',
+  '/situations/envoyer-un-compte-rendu/jouer?etape=3',
+  '/quiz',
+  '/arbre',
+  '/partager',
+  '/partager/integrer',
+  '/faq?theme=teleo',
+  '/glossaire',
+  '/sources',
+  '/couverture',
+  '/couverture?region=bretagne',
+  '/a-propos',
+  '/confidentialite',
+  '/accessibilite',
+  '/nulle-part',
+] as const
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' })
+
+  for (const address of pages) {
+    test(`accessible: ${address}`, async ({ page }) => {
+      await page.goto(address)
+      await expect(heading(page)).toBeVisible()
+      await expect(page.getByText('Chargement…')).toHaveCount(0)
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgb(255, 255, 255)')
+      await expectAccessible(page)
+    })
+  }
+})
