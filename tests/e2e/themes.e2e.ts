@@ -31,7 +31,7 @@ const pages = [
   '/nulle-part',
 ] as const
 
-test.describe('in the dark', () => {
+test.describe('in the dark @desktop', () => {
   test.use({ colorScheme: 'dark' })
 
   for (const address of pages) {
