@@ -2,6 +2,12 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
+// `guide search … | head` stops reading before the end: that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { module } = await runnerImport(fileURLToPath(new URL('./main.ts', import.meta.url)), {
   root,
