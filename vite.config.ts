@@ -6,11 +6,17 @@ import { frenchText } from '#build/french-text.ts'
 import { knowledgePlugin } from '#build/knowledge-plugin.ts'
 import { layerOrder } from '#build/layer-order.ts'
 
+/** Where outcomes are counted, for a host that wants it: a path of the site itself. None by default: see hosting/README.md. */
+const countUrl = process.env['COUNT_URL'] ?? ''
+if (!/^(\/[\w.-]+)*$/.test(countUrl))
+  throw new Error(`COUNT_URL must be a path of the site itself, such as /compte: ${countUrl}`)
+
 const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
   base: process.env['BASE_PATH'] ?? '/',
+  define: { 'import.meta.env.COUNT_URL': JSON.stringify(countUrl) },
   plugins: [
     react(),
     layerOrder(),

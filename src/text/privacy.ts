@@ -1,5 +1,18 @@
+export type PrivacyText = {
+  readonly title: string
+  readonly lead: string
+  readonly short: string
+  readonly facts: readonly string[]
+  readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[]
+  readonly checkTitle: string
+  readonly check: readonly string[]
+  readonly contactTitle: string
+  readonly contact: (publisher: string) => string
+  readonly contactAt: string
+}
+
 /** Every claim of this page is held by a test: tests/e2e/csp.e2e.ts and the « quiet » pages of every other. */
-export const privacyText = {
+export const privacyText: PrivacyText = {
   title: 'Confidentialité et sécurité',
   lead: 'Le guide ne sait pas qui vous êtes et ne garde rien de ce que vous lui dites. Voici comment, et comment le vérifier.',
   short: 'En bref',
@@ -53,4 +66,34 @@ export const privacyText = {
   contactTitle: 'Une question, une faille ?',
   contact: (publisher: string) => `Écrivez à « ${publisher} », qui publie ce guide.`,
   contactAt: 'Adresse',
-} as const
+}
+
+/** The same page where the host counts outcomes (COUNT_URL, see hosting/README.md): what it counts comes first. */
+export function withCounts(text: PrivacyText): PrivacyText {
+  return {
+    ...text,
+    lead: 'Le guide ne sait pas qui vous êtes et ne garde aucune de vos réponses. Il compte combien de fois chaque outil est conseillé, sans savoir à qui.',
+    facts: [
+      'Vos réponses ne sont pas envoyées : votre navigateur les lit sur votre appareil.',
+      'Une seule chose est comptée, sur le serveur de ce site : l’outil conseillé, ou qu’il n’y en a pas.',
+      'Aucun cookie, aucun identifiant. Aucun outil de mesure d’audience. Aucune publicité.',
+      ...text.facts.slice(2),
+    ],
+    sections: [
+      {
+        title: 'Ce qui est compté',
+        paragraphs: [
+          'Quand une recommandation s’affiche, le guide envoie au serveur de ce site le nom de l’outil conseillé, ou « aucun ». Rien d’autre : ni vos réponses, ni la date, ni un numéro.',
+          'Cela montre quels besoins restent sans outil.',
+          'Rien n’est compté si votre navigateur demande à ne pas être suivi (« Do Not Track » ou « Global Privacy Control »).',
+        ],
+      },
+      ...text.sections,
+    ],
+    check: [
+      text.check[0] ?? '',
+      'Utilisez le guide : toutes les requêtes vont au même site. Une seule part quand une recommandation s’affiche ; ouvrez-la pour lire ce qu’elle contient.',
+      ...text.check.slice(2),
+    ],
+  }
+}

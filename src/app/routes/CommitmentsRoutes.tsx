@@ -1,9 +1,13 @@
 import { core } from '#app/knowledge.ts'
 import { AccessibilityPage } from '#features/commitments/AccessibilityPage.tsx'
 import { PrivacyPage } from '#features/commitments/PrivacyPage.tsx'
+import { privacyText, withCounts } from '#text/privacy.ts'
 
 export function PrivacyRoute() {
-  return <PrivacyPage base={core.base} />
+  // In a build that counts nothing, none of this text is there either.
+  return (
+    <PrivacyPage base={core.base} text={import.meta.env.COUNT_URL === '' ? privacyText : withCounts(privacyText)} />
+  )
 }
 
 export function AccessibilityRoute() {

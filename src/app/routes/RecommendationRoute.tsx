@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router'
 
+import { Counted } from '#app/Counted.tsx'
 import { loadDetails, needOf } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names, profileWords } from '#app/knowledge.ts'
@@ -67,6 +68,7 @@ function Recommendation({ search }: { search: string }) {
         }
       />
       <PrintSlot {...view} />
+      {import.meta.env.COUNT_URL !== '' && <Counted to={import.meta.env.COUNT_URL} evaluation={evaluation} />}
     </>
   )
 }

@@ -1,12 +1,12 @@
 import type { Base } from '#knowledge/schema.ts'
 import { site } from '#text/common.ts'
-import { privacyText as text } from '#text/privacy.ts'
+import type { PrivacyText } from '#text/privacy.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import styles from './commitments.module.css'
 
 /** What the guide knows of a person: nothing, said so that anyone can check it. */
-export function PrivacyPage({ base }: { base: Base }) {
+export function PrivacyPage({ base, text }: { base: Base; text: PrivacyText }) {
   return (
     <div className={styles.page}>
       <title>{site.title(text.title)}</title>
