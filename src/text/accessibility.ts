@@ -20,7 +20,9 @@ export const accessibilityText = {
   howTitle: 'Comment c’est vérifié',
   how: [
     'À chaque changement : axe sur les pages, en largeur de téléphone et d’ordinateur ; parcours joués au clavier seul ; aucun défilement de côté.',
-    'À la main : zoom à 200 et 400 %, espacement du texte, couleurs forcées, mouvement réduit, impression, thème sombre.',
+    'À chaque changement aussi : zoom à 400 %, texte à 200 %, couleurs forcées, mouvement réduit, thème sombre, impression ; ce que l’arbre d’accessibilité dit d’une question et d’une recommandation.',
+    'Dans deux navigateurs de familles différentes : Chromium et Firefox.',
+    'À la main : espacement du texte.',
     'La page se lit aussi sans JavaScript et sans style.',
   ],
   tableTitle: 'Les 106 critères, un par un',

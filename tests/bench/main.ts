@@ -83,7 +83,7 @@ function printOrders(knowledge: Knowledge): void {
 }
 
 function printWeights(): void {
-  const weighed = weighPages('dist')
+  const weighed = weighPages(process.env['E2E_ROOT'] ?? 'dist')
   if (weighed === null) {
     print('Weight: no build. Run npm run build first.')
     return
@@ -94,7 +94,7 @@ function printWeights(): void {
     return [page, ...sizes.map(count), count(sizes.reduce((sum, size) => sum + size, 0))]
   })
   print(...tableLines(['page', 'HTML', 'JavaScript', 'CSS', 'data', 'fonts', 'total'], rows))
-  if (weighed.details !== null) print(`  Proofs and long texts, fetched after the page: ${count(weighed.details)}.`)
+  print(`  Proofs and long texts, in one file, fetched when the page is idle: ${count(weighed.proofs)}.`)
 }
 
 function print(...lines: readonly string[]): void {

@@ -4,15 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 
 import { median } from './measure.ts'
 
-type Chunk = {
-  readonly file: string
-  readonly imports?: readonly string[]
-  readonly css?: readonly string[]
-  readonly assets?: readonly string[]
-}
-type Manifest = Readonly<Record<string, Chunk>>
-
-/** Bytes that a first visit to a kind of page downloads: after brotli, but for fonts, which are compressed already. */
+/** Bytes that a first visit to a kind of page asks for at once: after brotli, but for fonts, which are compressed already. */
 export type Weight = {
   readonly page: string
   readonly html: number
@@ -22,75 +14,73 @@ export type Weight = {
   readonly fonts: number
 }
 
-/** Kinds of pages: the folder of `dist` that holds them, and the module of their route. Null: in the first load. */
+/** Kinds of pages: one file, or the folder of all of them. */
 const KINDS = [
-  { page: 'home', folder: '', route: null },
-  { page: 'wizard', folder: 'guide', route: 'GuideRoute' },
-  { page: 'recommendation', folder: 'recommandation', route: 'RecommendationRoute' },
-  { page: 'tools, a tool', folder: 'outils', route: 'ToolsRoutes' },
-  { page: 'situations, a situation', folder: 'situations', route: 'SituationsRoutes' },
-  { page: 'library: FAQ, glossary, sources', folder: 'faq', route: 'LibraryRoutes' },
-  { page: 'comparison', folder: 'comparer', route: 'CompareRoute' },
-  { page: 'about', folder: 'a-propos', route: 'AboutRoute' },
+  { page: 'home', files: 'index.html' },
+  { page: 'questions', files: 'guide.html' },
+  { page: 'recommendation', files: 'recommandation.html' },
+  { page: 'all tools', files: 'outils.html' },
+  { page: 'a tool', files: 'outils' },
+  { page: 'a situation', files: 'situations' },
+  { page: 'FAQ', files: 'faq.html' },
+  { page: 'comparison', files: 'comparer.html' },
+  { page: 'map', files: 'cartographie.html' },
+  { page: 'about', files: 'a-propos.html' },
 ]
 
-/** Weighs every kind of page of a build; null when there is none. */
-export function weighPages(dist: string): { weights: Weight[]; details: number | null } | null {
-  const file = join(dist, '.vite/manifest.json')
-  if (!existsSync(file)) return null
-  // Written by Vite, in this shape.
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
-  const weights = KINDS.flatMap(({ page, folder, route }) => {
-    const entry = route === null ? 'index.html' : `src/app/routes/${route}.tsx`
-    return manifest[entry] ? [weigh(dist, manifest, { page, folder, entry })] : []
+/** Weighs every kind of page of a build, each as the median of its pages; null when there is no build. */
+export function weighPages(dist: string): { weights: Weight[]; proofs: number } | null {
+  if (!existsSync(join(dist, 'index.html'))) return null
+  const sizes = new Map<string, number>()
+  const size = (file: string) => {
+    const known = sizes.get(file) ?? sizeOf(join(dist, file))
+    sizes.set(file, known)
+    return known
+  }
+  const weights = KINDS.map(({ page, files }) => {
+    const weighed = pagesOf(dist, files).map((file) => weigh(dist, file, size))
+    const middle = (part: keyof Omit<Weight, 'page'>) => median(weighed.map((weight) => weight[part]))
+    return {
+      page,
+      html: middle('html'),
+      js: middle('js'),
+      css: middle('css'),
+      data: middle('data'),
+      fonts: middle('fonts'),
+    }
   })
-  const details = manifest['virtual:knowledge/details']
-  return { weights, details: details ? brotli(join(dist, details.file)) : null }
-}
-
-function weigh(dist: string, manifest: Manifest, kind: { page: string; folder: string; entry: string }): Weight {
-  const files = filesOf(manifest, ['index.html', kind.entry])
-  const sum = (chosen: (file: string) => boolean, size = brotli) =>
-    [...files].filter(chosen).reduce((total, file) => total + size(join(dist, file)), 0)
-  const isData = (file: string) => /\/(?:knowledge|details)-[^/]*\.js$/.test(file)
-  return {
-    page: kind.page,
-    html: median(htmlOf(dist, kind.folder).map(brotli)),
-    js: sum((file) => file.endsWith('.js') && !isData(file)),
-    css: sum((file) => file.endsWith('.css')),
-    data: sum(isData),
-    fonts: sum(
-      (file) => file.endsWith('.woff2'),
-      (path) => readFileSync(path).length,
-    ),
-  }
-}
-
-/** Everything that some entries import statically, with their style sheets and fonts. */
-function filesOf(manifest: Manifest, entries: readonly string[]): Set<string> {
-  const files = new Set<string>()
-  const seen = new Set<string>()
-  const add = (name: string): void => {
-    const chunk = manifest[name]
-    if (!chunk || seen.has(name)) return
-    seen.add(name)
-    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file)
-    for (const each of chunk.imports ?? []) add(each)
-  }
-  for (const entry of entries) add(entry)
-  return files
-}
-
-/** The prerendered pages of a folder; the page of the application where there are none. */
-function htmlOf(dist: string, folder: string): string[] {
-  const home = [join(dist, 'index.html')]
-  if (folder === '' || !existsSync(join(dist, folder))) return home
-  const pages = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
+  const all = readdirSync(join(dist, 'assets'), { recursive: true, encoding: 'utf8' }).find((file) =>
+    /knowledge-[^/]*[/\\]all\.json$/.test(file),
   )
-  return pages.length > 0 ? pages.map((file) => join(dist, folder, file)) : home
+  return { weights, proofs: all === undefined ? 0 : size(join('assets', all)) }
 }
 
-function brotli(path: string): number {
-  return brotliCompressSync(readFileSync(path)).length
+function pagesOf(dist: string, files: string): string[] {
+  if (files.endsWith('.html')) return [files]
+  return readdirSync(join(dist, files), { encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(files, file))
+}
+
+/** What the page itself names: whatever it loads later, when asked or when idle, is not of the first visit. */
+function weigh(dist: string, file: string, size: (file: string) => number): Omit<Weight, 'page'> {
+  const html = readFileSync(join(dist, file), 'utf8')
+  const sum = (pattern: RegExp) => {
+    const named = new Set(
+      [...html.matchAll(pattern)].map(([, address = '']) => address.slice(address.indexOf('assets/'))),
+    )
+    return [...named].reduce((total, each) => total + size(each), 0)
+  }
+  return {
+    html: size(file),
+    js: sum(/(?:src|href)="([^"]+\.js)"/g),
+    css: sum(/<link rel="stylesheet"(?! crossorigin disabled)[^>]* href="([^"]+\.css)"/g),
+    data: sum(/<link rel="preload" as="fetch"[^>]* href="([^"]+\.json)"/g),
+    fonts: sum(/<link rel="preload" as="font"[^>]* href="([^"]+\.woff2)"/g),
+  }
+}
+
+function sizeOf(path: string): number {
+  const bytes = readFileSync(path)
+  return path.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length
 }

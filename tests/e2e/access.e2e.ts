@@ -1,0 +1,243 @@
+import type { Page } from '@playwright/test'
+
+import { answerAll, expect, expectAccessible, expectNoFault, heading, leaveHome, press, test } from './support.ts'
+
+const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
+const QUESTION = '/guide?avec=patient&besoin=envoyer-document&region=occitanie&profession=medecin-generaliste'
+
+/** One page of each kind, with what one comes for. */
+const pages = [
+  { path: '/', action: (page: Page) => page.getByRole('main').getByRole('link', { name: 'Guidez-moi' }) },
+  { path: QUESTION, action: (page: Page) => page.getByRole('radio').first() },
+  { path: `/recommandation?${SETTLED}`, action: (page: Page) => page.getByRole('button', { name: 'Copier le lien' }) },
+  { path: '/outils/medimail', action: (page: Page) => page.getByRole('main').getByRole('link').first() },
+  {
+    path: '/situations/envoyer-un-compte-rendu',
+    action: (page: Page) => page.getByRole('main').getByRole('link').first(),
+  },
+  { path: '/faq', action: (page: Page) => page.locator('main summary').first() },
+  {
+    path: '/comparer?outils=mssante,medimail,spico-discussions',
+    action: (page: Page) => page.getByRole('main').getByRole('button').first(),
+  },
+  {
+    path: '/cartographie?region=occitanie',
+    action: (page: Page) => page.getByRole('link', { name: 'Choisir une région' }),
+  },
+  { path: '/confidentialite', action: (page: Page) => heading(page) },
+] as const
+
+const nameOf = (path: string) => path.split('?')[0]
+
+/** Text that is cut at the edge of the screen or of its box, in words. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isScrolled = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || isScrolled(element.parentElement))
+    const isHiddenFromSight = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== 'none' ||
+        getComputedStyle(element).visibility === 'hidden' ||
+        isHiddenFromSight(element.parentElement))
+    const cut: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const element = node.parentElement
+      if (!node.textContent?.trim() || !element?.checkVisibility() || isHiddenFromSight(element)) continue
+      // A foretaste of what opening it shows whole.
+      if (element.closest('summary') !== null && getComputedStyle(element).textOverflow === 'ellipsis') continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      if (box.width > 1 && box.right > innerWidth + 1 && !isScrolled(element)) cut.push(node.textContent.slice(0, 40))
+    }
+    return cut
+  })
+}
+
+for (const { path, action } of pages) {
+  test(`400 % zoom: ${nameOf(path)} reflows in a window of 320 × 256, and its action is reached @desktop`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(path)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await cutTexts(page)).toEqual([])
+    const target = action(page)
+    await target.scrollIntoViewIfNeeded()
+    await expect(target).toBeInViewport()
+    // Nothing that stays in place covers what one reads.
+    const covered = await page.evaluate(() => {
+      const fixed = [...document.querySelectorAll('body *')].filter(
+        (element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility(),
+      )
+      return Math.max(0, ...fixed.map((element) => element.getBoundingClientRect().height / innerHeight))
+    })
+    expect(covered, 'share of the screen that something fixed covers').toBeLessThan(0.5)
+  })
+
+  test(`200 % text: ${nameOf(path)} loses nothing @desktop`, async ({ page }) => {
+    await page.goto(path)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await cutTexts(page)).toEqual([])
+    await expect(action(page)).toBeVisible()
+  })
+
+  test(`forced colours: ${nameOf(path)} keeps its outlines, its focus and its meaning @desktop`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(path)
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+    await expectNoFault(page)
+    // Backgrounds go: what is a button must be told by a border, and what is drawn must follow the colour of text.
+    const bare = await page.getByRole('main').evaluate((main) =>
+      [...main.querySelectorAll('button, input, select, summary')]
+        .filter((element) => element.checkVisibility({ opacityProperty: true }))
+        .filter((element) => {
+          const { borderTopStyle, borderTopWidth, appearance } = getComputedStyle(element)
+          const hasBorder = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0
+          const isTold = element.querySelector('svg') !== null || (element.textContent?.trim() ?? '') !== ''
+          return !hasBorder && !isTold && appearance === 'none' && !element.matches('label *')
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+    expect(bare).toEqual([])
+    for (let step = 0; step < 8; step++) await expectVisibleFocus(page)
+  })
+
+  test(`less motion: nothing moves on ${nameOf(path)} @desktop`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(path)
+    const moving = () =>
+      page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter((animation) => animation.playState === 'running')
+          .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : animation.id)),
+      )
+    expect(await moving()).toEqual([])
+    await page.mouse.wheel(0, 600)
+    expect(await moving()).toEqual([])
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  })
+}
+
+/** Presses Tab, and looks at what has the focus: it must be in view, not covered, and shown by an outline. */
+async function expectVisibleFocus(page: Page): Promise<void> {
+  await page.keyboard.press('Tab')
+  const seen = await page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return null
+    // A radio is drawn by the card around it.
+    const drawn = [element, element.closest('label'), element.nextElementSibling].filter((each) => each !== null)
+    const outlined = drawn.some((each) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each)
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+    })
+    const box = (element.closest('label') ?? element).getBoundingClientRect()
+    const middle = document.elementFromPoint(
+      Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1),
+      Math.min(Math.max(box.y + box.height / 2, 0), innerHeight - 1),
+    )
+    const isInView = box.bottom > 0 && box.top < innerHeight
+    const isCovered = middle !== null && !drawn.some((each) => each.contains(middle) || middle.contains(each))
+    return { what: element.outerHTML.slice(0, 100), outlined, isInView, isCovered }
+  })
+  if (seen !== null) expect(seen).toEqual({ what: seen.what, outlined: true, isInView: true, isCovered: false })
+}
+
+test('from home to the recommendation with the keyboard alone, the focus seen at each stop', async ({ page }) => {
+  await page.goto('/')
+  const group = page.locator('details', {
+    has: page.getByRole('heading', { name: 'Un patient ou son entourage', exact: true }),
+  })
+  const reach = async (isReached: () => Promise<boolean>) => {
+    for (let step = 0; step < 60; step++) {
+      await expectVisibleFocus(page)
+      if (await isReached()) return
+    }
+    throw new Error('not reached with the Tab key')
+  }
+  await reach(() => group.locator('summary').evaluate((element) => element === document.activeElement))
+  if ((await group.getAttribute('open')) === null) await page.keyboard.press('Enter')
+  const card = group.getByRole('link').filter({ has: page.getByText('Envoyer un document', { exact: true }) })
+  await reach(() => card.evaluate((element) => element === document.activeElement))
+  await page.keyboard.press('Enter')
+  await leaveHome(page)
+  await answerAll(
+    page,
+    {
+      'Dans quelle région exercez-vous ?': 'Occitanie',
+      'Quelle est votre profession ?': 'Médecin généraliste',
+      'Le patient a-t-il activé Mon espace santé ?': 'Oui, il l’a activé',
+    },
+    press,
+  )
+  await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+  await expect(heading(page)).toBeFocused()
+  for (let step = 0; step < 12; step++) await expectVisibleFocus(page)
+})
+
+test.describe('what a screen reader is told', () => {
+  test('a question: its heading, its group of answers by name, then what to do', async ({ page }) => {
+    await page.goto(QUESTION)
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - navigation "Vos réponses"
+      - heading "Le patient a-t-il activé Mon espace santé ?" [level=1]
+      - group "Le patient a-t-il activé Mon espace santé ?":
+        - radio /Oui, il l’a activé/
+        - radio /Non, pas encore/
+    `)
+    await page.getByRole('radio').first().focus()
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - group:
+        - radio /Oui, il l’a activé/ [checked]
+    `)
+  })
+
+  test('a recommendation: the tool first, then why, how, what to avoid, and the sources', async ({ page }) => {
+    await page.goto(`/recommandation?${SETTLED}`)
+    await expect(page.getByText(/Chargement/)).toHaveCount(0)
+    const headings = await page
+      .getByRole('main')
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((each) => `${each.tagName} ${each.textContent}`))
+    expect(headings[0]).toMatch(/^H1 .*MSSanté.*Medimail/)
+    const place = (pattern: RegExp) => headings.findIndex((text) => pattern.test(text))
+    const order = [/Pourquoi/, /Comment|étapes|accéder|entrer/i, /éviter|Évitez/i].map(place)
+    expect(
+      order.every((at) => at > 0),
+      headings.join(' | '),
+    ).toBe(true)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    // No level is skipped.
+    const levels = headings.map((text) => Number(text[1]))
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0), headings[index]).toBeLessThanOrEqual(1)
+  })
+
+  test('every page has one banner, one main part, and says where one is', async ({ page }) => {
+    for (const { path } of pages) {
+      await page.goto(path)
+      for (const role of ['banner', 'main', 'contentinfo'] as const)
+        await expect(page.getByRole(role), `${role} of ${path}`).toHaveCount(1)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+      await expect(heading(page)).toHaveCount(1)
+    }
+  })
+})
+
+test('pages that were enlarged are still without fault @desktop', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 512 })
+  for (const { path } of pages) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+})
