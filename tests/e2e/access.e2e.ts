@@ -238,6 +238,7 @@ test('pages that were enlarged are still without fault @desktop', async ({ page 
   await page.setViewportSize({ width: 320, height: 512 })
   for (const { path } of pages) {
     await page.goto(path)
+    await expect(heading(page)).toBeVisible()
     await expectAccessible(page)
   }
 })
