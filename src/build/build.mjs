@@ -20,7 +20,15 @@ await build({ root, logLevel: 'warn', build: { outDir: values.out, emptyOutDir: 
 await build({
   root,
   logLevel: 'warn',
-  build: { outDir: server, emptyOutDir: true, copyPublicDir: false, manifest: false, ssr: 'src/build/site.ts' },
+  build: {
+    outDir: server,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    manifest: false,
+    ssr: 'src/build/site.ts',
+    // In one file: the groups made for browsers can import each other in a circle, which nothing here needs.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 })
 const { writeSite } = await import(pathToFileURL(join(server, 'site.js')).href)
 const { pages } = await writeSite({ out: values.out, siteUrl, cache: join(cache, 'cards') })

@@ -32,9 +32,6 @@ export const posterText = {
   pageOpen: 'Ouvrir la page',
   embed: 'Le cadre pour votre site',
   builder: 'L’adresse de cet atelier, pour y revenir',
-  copy: 'Copier',
-  copied: 'Copié',
-  byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
   preview: 'Aperçu de l’affiche',
   more: 'Mettre le guide entier dans votre site',
 } as const

@@ -16,6 +16,7 @@ export const quizText = {
   also: 'Et aussi',
   next: 'Situation suivante',
   fullScreen: 'Plein écran',
+  leaveFullScreen: 'Quitter le plein écran',
   keys: 'Chiffres : choisir. Page suiv. ou Entrée : voir la réponse, puis avancer.',
   finish: 'Voir le score',
   result: 'Ouvrir la recommandation',
@@ -33,8 +34,5 @@ export const quizText = {
   share: 'Tout le monde peut jouer la même série : envoyez cette adresse.',
   empty: 'Aucune situation à deviner avec ces critères.',
   link: 'Lien de cette série',
-  copy: 'Copier',
-  copied: 'Copié',
-  byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
   holdsLabel: 'Le lien contient le numéro de la série, et rien d’autre.',
 } as const

@@ -1,15 +1,17 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
 import { serverPath, siteUrl } from '#lib/site-address.ts'
 import { EMBED_BASE, embedCode } from '#permalink/embed-code.ts'
 import { site } from '#text/common.ts'
+import { copying } from '#text/copying.ts'
 import { embedText as text } from '#text/embed.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { SelectField } from '#ui/SelectField.tsx'
 import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import styles from './embed.module.css'
@@ -23,7 +25,6 @@ type Props = {
 }
 
 const FIRST_HEIGHT = 640
-const COPYING = { copy: text.copy, copied: text.copied, byHand: text.byHand }
 
 /** What the frame shows, seen as it will be, and the lines to paste. */
 export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
@@ -43,7 +44,7 @@ export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
               label={text.code}
               value={embedCode({ root, path, title, height: FIRST_HEIGHT })}
               lines={6}
-              {...COPYING}
+              {...copying}
             />
           )}
           <div className={styles.policy}>
@@ -67,7 +68,6 @@ export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
 type SettingsProps = Pick<Props, 'knowledge' | 'choice' | 'onChoose'>
 
 function Settings({ knowledge, choice, onChoose }: SettingsProps) {
-  const id = useId()
   const lists = {
     guide: {
       label: text.region,
@@ -98,21 +98,12 @@ function Settings({ knowledge, choice, onChoose }: SettingsProps) {
         ))}
       </fieldset>
       {list && choice.kind !== 'other' && (
-        <div className={styles.field}>
-          <label htmlFor={id}>{list.label}</label>
-          <select
-            id={id}
-            className={styles.select}
-            value={choice.id}
-            onChange={(event) => onChoose({ kind: choice.kind, id: event.target.value })}
-          >
-            {list.options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={list.label}
+          value={choice.id}
+          options={list.options}
+          onChoose={(id) => onChoose({ kind: choice.kind, id })}
+        />
       )}
     </form>
   )

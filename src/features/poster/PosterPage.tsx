@@ -8,6 +8,7 @@ import { siteUrl } from '#lib/site-address.ts'
 import { embedCode } from '#permalink/embed-code.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'
 import { site } from '#text/common.ts'
+import { copying } from '#text/copying.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { posterText as text, sheetOfPoster } from '#text/poster.ts'
@@ -33,7 +34,6 @@ type Props = {
 }
 
 const EMBED_HEIGHT = 640
-const COPYING = { copy: text.copy, copied: text.copied, byHand: text.byHand }
 
 /** Everything chosen is in the address but the logo, which lives as long as the page. */
 export function PosterPage({ knowledge, names, consult, selection, onChange }: Props) {
@@ -77,7 +77,7 @@ export function PosterPage({ knowledge, names, consult, selection, onChange }: P
             </Link>
           </p>
           <div className={styles.takeaways}>
-            <CopyField label={text.page} value={root + paths.selection(query)} lines={4} {...COPYING} />
+            <CopyField label={text.page} value={root + paths.selection(query)} lines={4} {...copying} />
             <CopyField
               label={text.embed}
               value={embedCode({
@@ -87,9 +87,9 @@ export function PosterPage({ knowledge, names, consult, selection, onChange }: P
                 height: EMBED_HEIGHT,
               })}
               lines={4}
-              {...COPYING}
+              {...copying}
             />
-            <CopyField label={text.builder} value={root + paths.share(query)} lines={4} {...COPYING} />
+            <CopyField label={text.builder} value={root + paths.share(query)} lines={4} {...copying} />
           </div>
         </section>
       )}

@@ -3,6 +3,7 @@ import type { CoreKnowledge } from 'virtual:knowledge/core'
 
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'
+import { SelectField } from '#ui/SelectField.tsx'
 
 import styles from './builder.module.css'
 
@@ -30,26 +31,14 @@ export function Settings({ knowledge, selection, onChange }: Props) {
           {text.nameHint}
         </p>
       </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-region`}>{text.region}</label>
-        <select
-          id={`${id}-region`}
-          className={styles.input}
-          value={selection.region ?? ''}
-          aria-describedby={`${id}-region-aide`}
-          onChange={(event) => onChange({ ...selection, region: event.target.value || null })}
-        >
-          <option value="">{text.anyRegion}</option>
-          {knowledge.regions.map((region) => (
-            <option key={region.id} value={region.id}>
-              {region.name}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-region-aide`} className={styles.hint}>
-          {text.regionHint}
-        </p>
-      </div>
+      <SelectField
+        label={text.region}
+        none={text.anyRegion}
+        hint={text.regionHint}
+        value={selection.region ?? ''}
+        options={knowledge.regions.map((region) => ({ id: region.id, label: region.name }))}
+        onChoose={(region) => onChange({ ...selection, region: region || null })}
+      />
       <fieldset className={styles.formats}>
         <legend>{text.format}</legend>
         {formats.map((format) => (

@@ -43,18 +43,7 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
                 aria-label={text.up(titleOf(situation))}
                 onClick={() => raise(place)}
               >
-                <svg
-                  width="18"
-                  height="18"
-                  viewBox="0 0 18 18"
-                  aria-hidden="true"
-                  fill="none"
-                  stroke="currentColor"
-                  strokeWidth="2.4"
-                  strokeLinecap="round"
-                >
-                  <path d="M9 15V3M4 8l5-5 5 5" />
-                </svg>
+                <Icon d="M9 15V3M4 8l5-5 5 5" />
               </button>
               <button
                 type="button"
@@ -62,18 +51,7 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
                 aria-label={text.remove(titleOf(situation))}
                 onClick={() => toggle(situation)}
               >
-                <svg
-                  width="18"
-                  height="18"
-                  viewBox="0 0 18 18"
-                  aria-hidden="true"
-                  fill="none"
-                  stroke="currentColor"
-                  strokeWidth="2.4"
-                  strokeLinecap="round"
-                >
-                  <path d="m4 4 10 10M14 4 4 14" />
-                </svg>
+                <Icon d="m4 4 10 10M14 4 4 14" />
               </button>
             </li>
           ))}
@@ -110,6 +88,23 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
         {found.length === 0 && <p>{text.noneFound}</p>}
       </fieldset>
     </section>
+  )
+}
+
+function Icon({ d }: { d: string }) {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.4"
+      strokeLinecap="round"
+    >
+      <path d={d} />
+    </svg>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
 import { absoluteUrl } from '#lib/site-address.ts'
+import { copying } from '#text/copying.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { quizText as text } from '#text/quiz.ts'
@@ -50,13 +51,7 @@ export function End({ rounds, choices, names, path, onAgain, onOther }: Props) {
       </p>
       <div className={styles.shareSeries}>
         <p>{text.share}</p>
-        <CopyField
-          label={text.link}
-          value={absoluteUrl(path)}
-          copy={text.copy}
-          copied={text.copied}
-          byHand={text.byHand}
-        />
+        <CopyField label={text.link} value={absoluteUrl(path)} {...copying} />
         <p className={styles.soft}>{text.holdsLabel}</p>
       </div>
     </>

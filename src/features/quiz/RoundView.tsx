@@ -46,7 +46,8 @@ export function RoundView(props: Props) {
       <div className={styles.foot}>
         <p className={styles.score}>{choice !== null || number > 1 ? score : text.lead}</p>
         <button type="button" className={buttonClass('quiet')} onClick={onFullScreen}>
-          {text.fullScreen}
+          <span className={styles.enter}>{text.fullScreen}</span>
+          <span className={styles.leave}>{text.leaveFullScreen}</span>
         </button>
         <p className={styles.keys}>{text.keys}</p>
       </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 
 import { absoluteUrl, siteUrl } from '#lib/site-address.ts'
 import { embedCode } from '#permalink/embed-code.ts'
+import { copying } from '#text/copying.ts'
 import { paths } from '#text/paths.ts'
 import { shareText as text } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -13,7 +14,6 @@ import type { Shared } from './shared.ts'
 import styles from './share.module.css'
 
 const EMBED_HEIGHT = 640
-const copying = { copy: text.copy, copied: text.copied, byHand: text.byHand }
 
 export function SharePanel({ path, title, holds, embed, onPrint }: Shared & { onPrint: () => void }) {
   const address = absoluteUrl(path)

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
@@ -6,6 +5,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { SelectField } from '#ui/SelectField.tsx'
 
 import { choicesOf, type FilterName, filterNames, type Filters, writeFilters } from './filters.ts'
 import styles from './situations.module.css'
@@ -15,7 +15,6 @@ type Props = { knowledge: CoreKnowledge; names: Names; filters: Filters; found: 
 /** One list a filter; the address follows, so that a narrowed list can be sent. */
 export function FilterBar({ knowledge, names, filters, found }: Props) {
   const navigate = useNavigate()
-  const id = useId()
   const choices = choicesOf(knowledge, filters)
   const isFiltered = filterNames.some((name) => filters[name] !== null)
   const narrow = (name: FilterName, value: string) =>
@@ -25,25 +24,17 @@ export function FilterBar({ knowledge, names, filters, found }: Props) {
   return (
     <search className={styles.filters} aria-label={text.filters}>
       {filterNames.map((name) => (
-        <div key={name} className={styles.filter}>
-          <label htmlFor={`${id}-${name}`}>{text.filterLabels[name]}</label>
-          <select
-            id={`${id}-${name}`}
-            className={styles.select}
-            value={filters[name] ?? ''}
-            onChange={(event) => narrow(name, event.target.value)}
-          >
-            <option value="">{text.allOf[name]}</option>
-            {choices[name]
-              .map((choice) => ({ ...choice, label: labelOf(name, choice.id, knowledge, names) }))
-              .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
-              .map((choice) => (
-                <option key={choice.id} value={choice.id}>
-                  {text.option(choice.label, choice.count)}
-                </option>
-              ))}
-          </select>
-        </div>
+        <SelectField
+          key={name}
+          label={text.filterLabels[name]}
+          none={text.allOf[name]}
+          value={filters[name] ?? ''}
+          options={choices[name]
+            .map(({ id, count }) => ({ id, count, name: labelOf(name, id, knowledge, names) }))
+            .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+            .map((choice) => ({ id: choice.id, label: text.option(choice.name, choice.count) }))}
+          onChoose={(id) => narrow(name, id)}
+        />
       ))}
       <p className={styles.found}>
         <output>{text.found(found)}</output>

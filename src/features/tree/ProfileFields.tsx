@@ -1,9 +1,8 @@
-import { useId } from 'react'
 import type { CoreKnowledge } from 'virtual:knowledge/core'
 
 import type { Answers } from '#engine/types.ts'
-
 import { treeText as text } from '#text/tree.ts'
+import { SelectField } from '#ui/SelectField.tsx'
 
 import styles from './tree.module.css'
 
@@ -17,44 +16,26 @@ type Props = {
 }
 
 export function ProfileFields({ knowledge, profile, onChange, followed, onFollow }: Props) {
-  const id = useId()
   return (
     <div className={styles.fields}>
       {knowledge.questions
         .filter(({ stage }) => stage === 'profil')
         .map((question) => (
-          <div key={question.id} className={styles.field}>
-            <label htmlFor={`${id}-${question.id}`}>{question.short}</label>
-            <select
-              id={`${id}-${question.id}`}
-              className={styles.select}
-              value={profile[question.id] ?? ''}
-              onChange={(event) => onChange({ ...profile, [question.id]: event.target.value })}
-            >
-              {question.options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            key={question.id}
+            label={question.short}
+            value={profile[question.id] ?? ''}
+            options={question.options}
+            onChoose={(option) => onChange({ ...profile, [question.id]: option })}
+          />
         ))}
-      <div className={styles.field}>
-        <label htmlFor={`${id}-outil`}>{text.follow}</label>
-        <select
-          id={`${id}-outil`}
-          className={styles.select}
-          value={followed ?? ''}
-          onChange={(event) => onFollow(event.target.value || null)}
-        >
-          <option value="">{text.followNone}</option>
-          {knowledge.tools.map((tool) => (
-            <option key={tool.id} value={tool.id}>
-              {tool.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={text.follow}
+        none={text.followNone}
+        value={followed ?? ''}
+        options={knowledge.tools.map(({ id, name }) => ({ id, label: name }))}
+        onChoose={(tool) => onFollow(tool || null)}
+      />
     </div>
   )
 }

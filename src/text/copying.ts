@@ -1,0 +1,6 @@
+/** Of a text to take away: on its button, then once it is done, then where the browser refuses. */
+export const copying = {
+  copy: 'Copier',
+  copied: 'Copié',
+  byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
+} as const
