@@ -1,6 +1,7 @@
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 import type { CitedSource, KnowledgeDetails, Place, Placed, ToolDetails } from 'virtual:knowledge/details'
 
+import { oldEvidence } from '#knowledge/freshness.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Source, Tool } from '#knowledge/schema.ts'
 import type { Citation, Status } from '#knowledge/statement.ts'
@@ -43,7 +44,7 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
     families: knowledge.categories
       .filter((category) => category.kind === 'family')
       .map(({ id, label, description }) => ({ id, label, description })),
-    tools: knowledge.tools.map(toCoreTool),
+    tools: knowledge.tools.map((tool) => toCoreTool(tool, knowledge)),
     gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, ...gap }) => gap),
     situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({
       id,
@@ -58,16 +59,30 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
   }
 }
 
-function toCoreTool(tool: Tool): CoreTool {
+function toCoreTool(tool: Tool, knowledge: Knowledge): CoreTool {
   const { $schema: _schema, operator: _operator, aliases: _aliases, markers: _markers, links: _links, ...rest } = tool
   const { limits: _limits, access: _access, support: _support, ...core } = rest
   return {
     ...core,
+    ...agedBy(tool, knowledge),
     uses: live(tool.uses),
     exclusions: live(tool.exclusions),
     prerequisites: live(tool.prerequisites),
     audience: live(tool.audience),
   }
+}
+
+/** The year of what is known of a regional tool, where all of it is old: such services close, national ones are law. */
+function agedBy(tool: Tool, { sources, base }: Knowledge): { old?: number } {
+  if (tool.regions === 'all') return {}
+  const statements = [tool.uses, tool.exclusions, tool.prerequisites, tool.limits, tool.access, tool.support].flat()
+  const sure = statements.filter(({ status }) => status === 'current')
+  const cited = new Set(sure.flatMap(({ cite }) => cite.map(({ source }) => source)))
+  const old = oldEvidence(
+    sources.filter(({ id }) => cited.has(id)),
+    base.kb,
+  )
+  return old === null ? {} : { old }
 }
 
 /** The rest: proofs, steps, limits, stories. */

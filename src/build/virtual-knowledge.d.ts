@@ -22,6 +22,8 @@ declare module 'virtual:knowledge/core' {
     | 'retired'
     | 'verifiedOn'
   > & {
+    /** The year of the newest evidence of a regional tool, where all of it is old; 0 where it bears no date. */
+    readonly old?: number
     readonly uses: readonly Bare<Use>[]
     readonly exclusions: readonly Bare<Exclusion>[]
     readonly prerequisites: readonly Bare<Prerequisite>[]

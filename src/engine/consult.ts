@@ -55,7 +55,7 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
       .filter(({ verdict }) => verdict.kind === 'excluded')
       .map(({ tool }) => {
         const reasons = reasonsAgainst(context, tool)
-        return { tool: tool.source.id, instead: replacements(context, reasons), reasons }
+        return { tool: tool.source.id, instead: replacements(context, reasons, shown.length > 0), reasons }
       }),
     eliminated: verdicts
       .filter(({ tool, verdict }) => isRuledOut(verdict) && !shownTools.has(tool.source.id))
@@ -71,10 +71,13 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
     next: plan.next === null ? null : (compiled.questions[plan.next]?.source.id ?? null),
     remaining: { most: plan.most, expected: plan.expected },
     gaps: outcome?.gaps ?? [],
-    nearest: outcome !== null && outcome.top === null ? nearestPossibility(compiled, answers) : null,
+    nearest: outcome !== null && outcome.top === null ? nearestPossibility(compiled, answers, codes) : null,
     changes: outcome === null ? [] : whatWouldChange(compiled, answers, outcome),
   }
 }
+
+/** What is changed first to find something that can be done: what for, then how, then who and where. */
+const STAGES = ['echange', 'precision', 'profil'] as const
 
 /** The outcome that all completions share, or null when they differ. */
 export function soleOutcome(diagram: Diagram): Outcome | null {
@@ -221,37 +224,60 @@ function oneAnswerChanges(compiled: Compiled, answers: Answers): Change[] {
 }
 
 /**
- * The smallest change of answers that gives a recommendation: one answer, else two; answers about the exchange before
- * those about the profile, since one cannot change region; in authored order.
+ * The smallest change of answers that gives a recommendation one may follow today: one answer, else two; what the
+ * exchange is for before what makes it precise, and both before the profile, since one cannot change region; the last
+ * asked first, options in authored order. Never a tool that these answers exclude, nor by taking the health data out.
  */
-function nearestPossibility(compiled: Compiled, answers: Answers): { changes: Change[]; top: Pick } | null {
-  const isProfile = (change: Change) =>
-    compiled.questions[compiled.questionIndex.get(change.question) ?? -1]?.source.stage === 'profil'
-  const all = oneAnswerChanges(compiled, answers)
-  const ordered = [...all.filter((change) => !isProfile(change)).reverse(), ...all.filter(isProfile)]
+function nearestPossibility(
+  compiled: Compiled,
+  answers: Answers,
+  codes: Codes,
+): { changes: Change[]; top: Pick } | null {
+  const questionOf = ({ question }: Change) => compiled.questions[compiled.questionIndex.get(question) ?? -1]?.source
+  const losesHealthData = (change: Change) => {
+    const options = questionOf(change)?.options ?? []
+    const isWithout = (id: string | undefined) => options.find((option) => option.id === id)?.healthData === false
+    return isWithout(change.option) && !isWithout(answers[change.question])
+  }
+  const order = compiled.questions.map(({ source }) => source.id)
+  const place = (change: Change) =>
+    STAGES.indexOf(questionOf(change)?.stage ?? 'profil') * order.length - order.indexOf(change.question)
+  const ordered = oneAnswerChanges(compiled, answers)
+    .filter((change) => !losesHealthData(change))
+    .sort((a, b) => place(a) - place(b))
+  const usable = (top: Pick | null | undefined) =>
+    top && [top.tool, ...top.with].every((id) => codes[compiled.toolIndex.get(id) ?? -1] !== EXCLUDED) ? top : null
   for (const change of ordered) {
-    const top = settleChange(compiled, answers, change)?.top
+    const top = usable(settleChange(compiled, answers, change)?.top)
     if (top) return { changes: [change], top }
   }
   for (const [index, first] of ordered.entries()) {
     for (const second of ordered.slice(index + 1)) {
       if (first.question === second.question) continue
-      const top = settleChange(compiled, { ...answers, [first.question]: first.option }, second)?.top
+      const top = usable(settleChange(compiled, { ...answers, [first.question]: first.option }, second)?.top)
       if (top) return { changes: [first, second], top }
     }
   }
   return null
 }
 
-/** Tools to use instead, as the exclusions that hold name them; never one that these answers rule out. */
-function replacements({ compiled, codes }: Context, reasons: Evaluation['avoid'][number]['reasons']): string[] {
+/**
+ * Tools to use instead, as the exclusions that hold name them; never one that these answers rule out, and where there
+ * is a recommendation only those that fit: nothing is advised beside it that it does not say itself.
+ */
+function replacements(
+  { compiled, codes }: Context,
+  reasons: Evaluation['avoid'][number]['reasons'],
+  isRecommended: boolean,
+): string[] {
   const instead = new Set<string>()
   for (const reason of reasons) {
     if (reason.code !== 'exclusion') continue
     const tool = compiled.tools[compiled.toolIndex.get(reason.tool) ?? -1]
     for (const id of tool?.source.exclusions.find((exclusion) => exclusion.id === reason.statement)?.instead ?? []) {
       const code = codes[compiled.toolIndex.get(id) ?? -1]
-      if (code !== EXCLUDED && code !== UNAVAILABLE) instead.add(id)
+      if (code === undefined || code === EXCLUDED || code === UNAVAILABLE || (isRecommended && code === UNFIT)) continue
+      instead.add(id)
     }
   }
   return [...instead]

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import { jsonPath } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { BestBefore } from './schema.ts'
+import type { BestBefore, Source } from './schema.ts'
 
 /** The day after which something verified on `date` should be looked at again. Months are calendar months. */
 export function bestBefore(date: string, months: number): string {
@@ -13,6 +13,25 @@ export function bestBefore(date: string, months: number): string {
 /** Whether something verified on `date` has passed its best-before day on `asOf`. Dates compare as text. */
 export function isPast(date: string, months: number, asOf: string): boolean {
   return bestBefore(date, months) < asOf
+}
+
+/** Evidence older than this, however true it was, is worth a call before one relies on it. */
+const OLD_AFTER_YEARS = 3
+
+/**
+ * The year of the newest evidence of a statement when all of it is old on `asOf`: 0 where only founding documents
+ * without a date speak; null where something newer does, or an undated document that may be newer.
+ */
+export function oldEvidence(
+  sources: readonly Pick<Source, 'published' | 'latest' | 'founding'>[],
+  asOf: string,
+): number | null {
+  const years = sources.map(({ published, latest, founding }) => {
+    const date = published ?? latest
+    return date ? Number(date.slice(0, 4)) : founding ? 0 : Infinity
+  })
+  const newest = Math.max(...years)
+  return years.length > 0 && newest < Number(asOf.slice(0, 4)) - OLD_AFTER_YEARS ? newest : null
 }
 
 /** The day by which something of a tool is first to be looked at again. */

@@ -41,6 +41,7 @@ export const Source = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   published: PartialDate,
+  latest: PartialDate.optional().describe('The date of its newest passage, for a document that bears none'),
   publishedNote: z.string().optional().describe('What is known of the date, in French'),
   consultedOn: IsoDate,
   url: z.url().nullable(),

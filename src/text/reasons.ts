@@ -36,6 +36,14 @@ export function reasonSentence(reason: Reason, context: Context): string {
   }
 }
 
+/** What to know of recommended tools of which all that is known is old; null where something newer speaks. */
+export function oldEvidenceWords(tools: readonly string[], names: Names): string | null {
+  const years = tools.flatMap((id) => names.findTool(id)?.old ?? [])
+  if (years.length === 0) return null
+  const oldest = Math.min(...years)
+  return oldest === 0 ? 'Source sans date : vérifiez avant' : `Source de ${oldest} : vérifiez avant`
+}
+
 function quote(question: string, { names, answers }: Context): string {
   const option = answers[question]
   return option === undefined ? names.question(question) : `« ${names.shortAnswer(question, option)} »`

@@ -55,9 +55,9 @@ export const recommendationText = {
   contact: 'À qui demander',
   contactUnknown:
     'Le groupement régional d’e-santé (GRADeS) de votre région peut vous dire ce qui existe. Le guide n’a pas encore ses coordonnées.',
-  nearest: 'Au plus près',
-  nearestLead: (changes: string) => `En changeant une réponse (${changes}), l’outil serait :`,
-  nearestLeadMany: (changes: string) => `En changeant ces réponses (${changes}), l’outil serait :`,
+  nearest: 'Ce que vous pouvez faire dès aujourd’hui',
+  nearestLead: (changes: string) => `En changeant une réponse (${changes}), le guide propose :`,
+  nearestLeadMany: (changes: string) => `En changeant ces réponses (${changes}), le guide propose :`,
   toConfirm: 'À confirmer auprès du GRADeS',
   toConfirmLead:
     'Ces outils sont cités, mais leurs sources sont anciennes ou sans date. Demandez avant de compter dessus.',

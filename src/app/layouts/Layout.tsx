@@ -3,6 +3,7 @@ import { Outlet, useLocation, useNavigationType } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
+import { paths } from '#text/paths.ts'
 
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -21,9 +22,9 @@ export function Layout() {
   const navigation = useNavigationType()
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
-    // Back and forward keep the place the browser remembers.
-    if (navigation === 'PUSH') window.scrollTo(0, 0)
-  }, [key, navigation])
+    // Back and forward keep the place the browser remembers. A question that takes the place of another is a new page.
+    if (navigation === 'PUSH' || (navigation === 'REPLACE' && pathname === paths.guide())) window.scrollTo(0, 0)
+  }, [key, navigation, pathname])
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#contenu" onClick={skip}>

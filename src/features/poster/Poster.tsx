@@ -5,6 +5,7 @@ import { footer, site } from '#text/common.ts'
 import { roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { sheetOfPoster as text } from '#text/poster.ts'
+import { oldEvidenceWords } from '#text/reasons.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { Logo } from '#ui/Logo.tsx'
 import { QrCode } from '#ui/qr/QrCode.tsx'
@@ -57,6 +58,7 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
           {entries.map(({ situation, evaluation, printed }) => {
             const top = evaluation.recommended[0]
             const answer = top ? names.pick(top) : evaluation.outcome === 'undecided' ? text.undecided : text.none
+            const old = top ? oldEvidenceWords([top.tool, ...top.with], names) : null
             return (
               <li key={situation.id} className={styles.entry}>
                 <div className={styles.words}>
@@ -70,6 +72,7 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
                     {top ? <Sign meaning={roleMeanings[top.role]} /> : <Arrow size={18} />}
                     {answer}
                   </p>
+                  {old !== null && <p className={styles.old}>{old}</p>}
                 </div>
                 <div className={styles.qr}>
                   <QrCode text={root + printed} label={text.qr(situation.title)} />

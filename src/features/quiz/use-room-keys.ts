@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
+import { digitOf } from '#ui/digit-of.ts'
+
 type Moves = {
   /** From 0. */
   readonly choose: (place: number) => void
@@ -16,8 +18,9 @@ export function useRoomKeys(page: RefObject<HTMLElement | null>, { choose, advan
       if (!page.current || event.ctrlKey || event.metaKey || event.altKey) return
       const isRoom = document.fullscreenElement === page.current
       const isHere = isRoom || (event.target instanceof Node && page.current.contains(event.target))
+      const digit = digitOf(event)
       if (event.key === 'PageDown' && isRoom) advance()
-      else if (/^[1-9]$/.test(event.key) && isHere) choose(Number(event.key) - 1)
+      else if (digit && isHere) choose(digit - 1)
       else return
       event.preventDefault()
     }

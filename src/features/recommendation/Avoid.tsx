@@ -26,7 +26,7 @@ function RuleOf({ reason, names }: { reason: Reason; names: Names }) {
 export function Avoid({ evaluation, names }: ViewProps) {
   const { avoid, answers, recommended } = evaluation
   if (avoid.length === 0) return null
-  const top = recommended[0]
+  const top = recommended[0] ?? evaluation.nearest?.top
   const entries = avoid.map(({ tool, instead, reasons }) => (
     <li key={tool} className={styles.avoided}>
       <MeaningBadge meaning="avoid">

@@ -1,9 +1,11 @@
 import type { ExplainedPick } from '#engine/types.ts'
 import { common, failure, site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
+import { oldEvidenceWords } from '#text/reasons.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { StatusBadge } from '#ui/StatusBadge.tsx'
 
 import { Actions } from './Actions.tsx'
 import { AnswerChips } from './AnswerChips.tsx'
@@ -24,6 +26,7 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPi
   // One opens Medimail, not "MSSanté": the means come before the standard.
   const tools = [...top.with, top.tool]
   const name = names.pick(top)
+  const old = oldEvidenceWords(tools, names)
   return (
     <>
       <title>{site.title(name)}</title>
@@ -33,6 +36,7 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPi
             <MeaningBadge meaning={meaning} strong>
               {meaningWords[meaning]}
             </MeaningBadge>
+            {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
             <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
           </div>
           <Why pick={top} names={names} evaluation={evaluation} />

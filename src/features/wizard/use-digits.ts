@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 import { DONT_KNOW } from '#knowledge/constants.ts'
+import { digitOf } from '#ui/digit-of.ts'
 
 /** Elements whose own use of digits and Enter must be left alone. */
 const busy = 'a, button, summary, select, textarea, dialog, input:not([type="radio"])'
@@ -24,11 +25,8 @@ export function useDigits(
         form.current?.requestSubmit()
         return
       }
-      const option = /^\d$/.test(event.key)
-        ? event.key === '0'
-          ? DONT_KNOW
-          : options[Number(event.key) - 1]
-        : undefined
+      const digit = digitOf(event)
+      const option = digit === null ? undefined : digit === 0 ? DONT_KNOW : options[digit - 1]
       if (option === undefined) return
       event.preventDefault()
       choose(option)
