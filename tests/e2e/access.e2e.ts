@@ -108,6 +108,23 @@ for (const { path, action } of pages) {
         .map((element) => element.outerHTML.slice(0, 120)),
     )
     expect(bare).toEqual([])
+    // Under each text the browser lays the colour of the page: a text in that colour would not be seen.
+    const unseen = await page.evaluate(() => {
+      const page = document.createElement('span')
+      page.style.color = 'Canvas'
+      document.body.append(page)
+      const canvas = getComputedStyle(page).color
+      page.remove()
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+        .filter((element) => element.checkVisibility() && element.namespaceURI !== 'http://www.w3.org/2000/svg')
+        .filter((element) => {
+          const style = getComputedStyle(element)
+          return style.color === canvas && style.getPropertyValue('forced-color-adjust') !== 'none'
+        })
+        .map((element) => element.outerHTML.slice(0, 120))
+    })
+    expect(unseen).toEqual([])
     for (let step = 0; step < 8; step++) await expectVisibleFocus(page)
   })
 
