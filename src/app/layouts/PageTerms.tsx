@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import type { GlossaryTerm } from 'virtual:knowledge/glossary'
 
 import { loadGlossary } from '#app/library.ts'
 import { glossaryText as text } from '#text/glossary.ts'
@@ -9,7 +8,9 @@ import { Explained } from '#ui/Explained.tsx'
 import { TermsContext } from '#ui/terms.ts'
 
 import styles from './page-terms.module.css'
-import { isSame, NO_TERMS, readTerms } from './terms-of-page.ts'
+import type { TermsOfPage } from './terms-of-page.ts'
+
+const NO_TERMS: TermsOfPage = { said: new Map(), others: [] }
 
 /** After what a first visit fetches. */
 const LATER = 1500
@@ -52,12 +53,12 @@ export function PageTerms({ page, children }: { page: RefObject<HTMLElement | nu
 
 function useTermsOf(page: RefObject<HTMLElement | null>) {
   const [terms, setTerms] = useState(NO_TERMS)
-  const glossary = useGlossary()
+  const reader = useReader()
   useEffect(() => {
     const element = page.current
-    if (element === null || glossary === null) return
+    if (element === null || reader === null) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const read = () => setTerms((before) => keepSame(before, readTerms(element, glossary)))
+    const read = () => setTerms((before) => reader.readAgain(element, before))
     const readSoon = () => {
       clearTimeout(timer)
       timer = setTimeout(read, STILL)
@@ -69,18 +70,27 @@ function useTermsOf(page: RefObject<HTMLElement | null>) {
       clearTimeout(timer)
       observer.disconnect()
     }
-  }, [page, glossary])
+  }, [page, reader])
   return terms
 }
 
-const keepSame = (before: typeof NO_TERMS, after: typeof NO_TERMS) => (isSame(before, after) ? before : after)
+type Reader = { readonly readAgain: (page: Element, before: TermsOfPage) => TermsOfPage }
 
-/** Null until it has come, and where it does not come: the page is the same, unexplained. */
-function useGlossary(): readonly GlossaryTerm[] | null {
-  const [glossary, setGlossary] = useState<readonly GlossaryTerm[] | null>(null)
+/** The glossary and what reads a page with it. Null until they have come, and where they do not: the page is the same. */
+function useReader(): Reader | null {
+  const [reader, setReader] = useState<Reader | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => void loadGlossary().then(setGlossary, () => undefined), LATER)
+    const load = async () => {
+      const [glossary, { readTerms, isSame }] = await Promise.all([loadGlossary(), import('./terms-of-page.ts')])
+      setReader({
+        readAgain: (page, before) => {
+          const after = readTerms(page, glossary)
+          return isSame(before, after) ? before : after
+        },
+      })
+    }
+    const timer = setTimeout(() => void load().catch(() => undefined), LATER)
     return () => clearTimeout(timer)
   }, [])
-  return glossary
+  return reader
 }

@@ -10,8 +10,6 @@ export type TermsOfPage = {
   readonly others: readonly (Meant & { readonly word: string })[]
 }
 
-export const NO_TERMS: TermsOfPage = { said: new Map(), others: [] }
-
 type Named = Meant & { readonly term: string; readonly aliases: readonly string[] }
 
 /**

@@ -91,7 +91,9 @@ describe('no tool', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Pas d’outil régional à ce jour')
     expect(screen.getByText('Rien n’est renseigné ici.')).toBeDefined()
     expect(section('À qui demander').getByText('GCS e-santé Bretagne')).toBeDefined()
-    expect(section('Au plus près').getByRole('link').getAttribute('href')).toContain('/recommandation?')
+    expect(section('Ce que vous pouvez faire dès aujourd’hui').getByRole('link').getAttribute('href')).toContain(
+      '/recommandation?',
+    )
   })
 })
 
