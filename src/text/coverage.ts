@@ -4,7 +4,7 @@ import { count } from './names.ts'
 export const coverageText = {
   title: 'Ce que le guide sait, et ne sait pas',
   titleIn: (place: string) => `Ce que le guide sait ${place}`,
-  lead: 'Région par région, besoin par besoin. Calculé à partir des mêmes règles que les réponses du guide.',
+  lead: 'Région par région, besoin par besoin. Ce tableau suit les réponses que donne le guide.',
   legend: 'Légende',
   kinds: {
     known: 'Un outil est connu',

@@ -10,6 +10,7 @@ export const recommendationText = {
   because: 'Vous avez répondu :',
   exchange: 'L’échange en image',
   steps: 'Comment y entrer',
+  stepsNone: 'Rien à ouvrir, aucun compte à créer.',
   stepsUnknown: 'Les étapes d’accès ne sont pas encore renseignées ici. Voyez la fiche de l’outil ou son opérateur.',
   checks: 'À vérifier avant',
   limits: 'Limites à connaître',
@@ -22,7 +23,7 @@ export const recommendationText = {
   avoid: 'À éviter',
   avoidInstead: (tools: string) => `Utilisez plutôt ${tools}.`,
   avoidInsteadTop: (tool: string) => `Ici, utilisez ${tool}.`,
-  ruleOf: (places: readonly string[]) => `Règle propre à : ${places.join(', ')}.`,
+  ruleOf: (places: readonly string[]) => `Vaut pour : ${places.join(', ')}.`,
   avoidMore: (number: number) =>
     number === 1 ? 'Un autre outil à éviter ici' : `${number} autres outils à éviter ici`,
   others: (number: number) =>
@@ -67,7 +68,7 @@ export const recommendationText = {
   undecidedTitle: (number: number) => (number === 1 ? 'Il manque une réponse' : `Il manque ${number} réponses au plus`),
   undecidedTitleOpen: 'La réponse dépend de ce que vous ne savez pas',
   undecidedEmptyTitle: 'Commençons par le début',
-  undecidedLead: 'Répondez à l’une de ces questions : l’outil peut en dépendre.',
+  undecidedLead: 'Répondez à la question, ou à l’une d’elles : l’outil peut en dépendre.',
   undecidedOpenLead: 'Plusieurs outils restent possibles. Dès que vous savez, complétez ici.',
   missing: 'Ce qui manque',
   outcomes: 'Ce qui peut en sortir',

@@ -2,7 +2,7 @@ import { count } from './names.ts'
 
 export const treeText = {
   title: 'L’arbre des questions',
-  lead: 'Toutes les questions du guide et ce qui en sort, dessinées à partir de sa base de connaissances.',
+  lead: 'Toutes les questions du guide, et où chacune mène.',
   profile: 'Pour qui',
   drawing: 'Arbre des questions et des réponses',
   help: 'Flèches : se déplacer, ouvrir, fermer. Entrée : choisir. Plus et moins : zoom.',

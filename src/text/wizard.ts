@@ -8,7 +8,7 @@ export const wizardText = {
   keyboard: 'Touchez une réponse pour avancer. Au clavier : un chiffre pour choisir, Entrée pour continuer.',
   keep: 'Garder sur cet appareil',
   remaining: (most: number) =>
-    most <= 0 ? 'C’était la dernière question' : most === 1 ? 'Dernière question' : `Encore ${most} questions au plus`,
+    most <= 0 ? 'C’était la dernière question' : most === 1 ? 'Encore une réponse' : `Encore ${most} réponses au plus`,
   answers: 'Vos réponses',
   edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
   restart: 'Tout effacer',

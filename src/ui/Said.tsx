@@ -1,17 +1,22 @@
-import { use } from 'react'
+import { Fragment, use } from 'react'
 
 import { Explained } from './Explained.tsx'
 import styles from './explained.module.css'
+import { linked } from './linked.tsx'
 import { type SaidPiece, TermsContext } from './terms.ts'
 
 /**
- * A text of the page whose first acronyms are explained on the spot, once the page knows them: until then, and where
- * nothing explains, the plain text.
+ * A text of the page: what one can call or write to is a link, and its first acronyms are explained on the spot, once the
+ * page knows them.
  */
 export function Said({ children }: { children: string }) {
   const { said, close } = use(TermsContext)
   const pieces = said.get(children)
-  return <span data-said="">{pieces ? pieces.map((piece, index) => show(pieces, piece, index, close)) : children}</span>
+  return (
+    <span data-said="">
+      {pieces ? pieces.map((piece, index) => show(pieces, piece, index, close)) : linked(children)}
+    </span>
+  )
 }
 
 function show(pieces: readonly SaidPiece[], { text, meant }: SaidPiece, index: number, close: string) {
@@ -20,7 +25,7 @@ function show(pieces: readonly SaidPiece[], { text, meant }: SaidPiece, index: n
   if (meant === null) {
     const start = index > 0 ? hangingStart(pieces[index]).length : 0
     const end = index < pieces.length - 1 ? hangingEnd(pieces[index]).length : 0
-    return text.slice(start, text.length - end)
+    return <Fragment key={index}>{linked(text.slice(start, text.length - end))}</Fragment>
   }
   return (
     <span key={meant.id} className={styles.unbroken}>

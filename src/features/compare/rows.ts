@@ -52,7 +52,8 @@ export function isSilent({ cells }: CompareRow): boolean {
 
 /** Whether every sheet says the same. */
 export function isSame({ cells }: CompareRow): boolean {
-  const key = ({ answer, said }: Cell) => [answer, ...said.map((entry) => entry.text)].join('\n')
+  // A word is enough to compare, where there is one.
+  const key = ({ answer, said }: Cell) => answer ?? said.map((entry) => entry.text).join('\n')
   return new Set(cells.map(key)).size === 1
 }
 

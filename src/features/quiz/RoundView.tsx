@@ -38,7 +38,11 @@ export function RoundView(props: Props) {
   const { round, number, total, score, details, names, choice, onFullScreen } = props
   return (
     <>
-      <PageHeading eyebrow={text.round(number, total)}>{round.situation.title}</PageHeading>
+      <PageHeading
+        eyebrow={[text.round(number, total), names.place(round.situation.answers)].filter(Boolean).join(', ')}
+      >
+        {round.situation.title}
+      </PageHeading>
       <Deferred loading={common.loading} failed={failure.details}>
         <Story id={round.situation.id} details={details} />
       </Deferred>

@@ -21,11 +21,12 @@ const LIMITS = 3
 export function Steps({ details: loading, names, evaluation, tools }: Props) {
   const details = use(loading)
   const [first, ...others] = factsOf(details, 'access', tools, evaluation.answers)
+  const isChannel = tools.every((tool) => names.findTool(tool)?.kind === 'channel')
   const links = tools.flatMap((tool) => details.tools[tool]?.links.filter(({ status }) => status !== 'outdated') ?? [])
   return (
     <section className={`${styles.block} ${styles.howTo}`} aria-labelledby="entrer">
       <h2 id="entrer">{text.steps}</h2>
-      {first === undefined && <p>{text.stepsUnknown}</p>}
+      {first === undefined && <p>{isChannel ? text.stepsNone : text.stepsUnknown}</p>}
       {first && (
         <div>
           {tools.length > 1 && <h3 className={styles.groupName}>{names.tool(first.tool)}</h3>}

@@ -28,11 +28,17 @@ export function Why({ pick, names, evaluation }: Props) {
           {text.because}{' '}
           {questions.map((question) => (
             <q key={question} className={styles.quote}>
-              {names.shortAnswer(question, answers[question] ?? '')}
+              {answerWords(question, answers[question] ?? '', names)}
             </q>
           ))}
         </p>
       )}
     </div>
   )
+}
+
+/** « Oui » means nothing alone: then the answer comes with what it answers. */
+function answerWords(question: string, option: string, names: Names): string {
+  const answer = names.shortAnswer(question, option)
+  return /^(Oui|Non)(?![\p{L}])/u.test(answer) ? `${names.question(question)} : ${answer}` : answer
 }

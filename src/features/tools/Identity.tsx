@@ -33,16 +33,6 @@ export function Identity({ tool, knowledge, details, names }: Props) {
     [text.implementedBy, means.length > 0 && toLinks(means.map(({ id }) => id))],
     [text.markers, markers.join(', ')],
     [text.aliases, own?.aliases?.join(', ')],
-    [
-      text.links,
-      own &&
-        own.links.length > 0 &&
-        own.links.map((link) => (
-          <span key={link.url} className={styles.link}>
-            <a href={link.url}>{link.label}</a>
-          </span>
-        )),
-    ],
     [text.freshness, own && <Tally key="tally" statements={statementsOf(tool, own)} />],
     [
       text.verified,

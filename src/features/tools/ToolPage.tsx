@@ -117,10 +117,20 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
     const found = tool.uses.find(({ id }) => id === useId)
     return guideFrom({ ...profileFor(tool, profile), ...(found && answersOf(found.when)) })
   }
+  const links = own?.links.filter(({ status }) => status !== 'outdated') ?? []
   const facts = (list: 'access' | 'limits' | 'support') =>
     own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
   return (
     <>
+      {links.length > 0 && (
+        <p className={styles.waysIn}>
+          {links.map((link) => (
+            <a key={link.url} className={buttonClass('secondary')} href={link.url}>
+              {link.label}
+            </a>
+          ))}
+        </p>
+      )}
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
       <div className={styles.columns}>
         <Uses tool={tool} startOf={startOf} />

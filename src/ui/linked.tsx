@@ -1,0 +1,29 @@
+/**
+ * An e-mail address, a telephone number of ten digits, or a whole address of the web, as sentences write them. Not a bare
+ * name: « mssante.fr » is where addresses end, not a site.
+ */
+const REACHABLE =
+  /(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<tel>(?<!\d)0(?:[\s.]?\d){9}(?!\d))|(?<web>https?:\/\/[^\s)»]*[^\s)».,;:])/giu
+
+/** The pieces of a text, with what one can call, write to or open as links. */
+export function linked(text: string): React.ReactNode {
+  const pieces: React.ReactNode[] = []
+  let end = 0
+  for (const match of text.matchAll(REACHABLE)) {
+    const [found] = match
+    pieces.push(
+      text.slice(end, match.index),
+      <a key={match.index} href={hrefOf(found, match.groups)}>
+        {found}
+      </a>,
+    )
+    end = match.index + found.length
+  }
+  return pieces.length === 0 ? text : [...pieces, text.slice(end)]
+}
+
+function hrefOf(found: string, groups: Readonly<Record<string, string | undefined>> | undefined): string {
+  if (groups?.['mail']) return `mailto:${found}`
+  if (groups?.['tel']) return `tel:${found.replaceAll(/[\s.]/g, '')}`
+  return found
+}
