@@ -77,7 +77,7 @@ async function openAll(page: Page, all: readonly string[]): Promise<string[]> {
 
 /** Five thousand on each screen; what they decode to is proved in tests/links. A word on the console fails the test. */
 test('ten thousand random and mutated addresses are drawn: none crashes, none is blank', async ({ page }, info) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   const all = addresses(`${info.project.name} again`, 5000)
   await page.goto('/recommandation')
   await expect(heading(page)).toBeVisible()
