@@ -33,10 +33,12 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPi
       <section className={styles.hero}>
         <div className={styles.answer}>
           <div className={styles.named}>
-            <MeaningBadge meaning={meaning} strong>
-              {meaningWords[meaning]}
-            </MeaningBadge>
-            {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
+            <div className={styles.badges}>
+              <MeaningBadge meaning={meaning} strong>
+                {meaningWords[meaning]}
+              </MeaningBadge>
+              {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
+            </div>
             <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
           </div>
           <Why pick={top} names={names} evaluation={evaluation} />
