@@ -7,7 +7,7 @@ import { allOf } from '#text/names.ts'
 import { notesText as text, stepNames } from '#text/play.ts'
 
 import styles from './play.module.css'
-import { aliveTools, type Step } from './steps.ts'
+import type { Step } from './steps.ts'
 import type { ViewProps } from './StepView.tsx'
 import { groupFalls } from './Tools.tsx'
 
@@ -59,7 +59,7 @@ function linesOf(step: Step, situation: string, details: KnowledgeDetails, names
       return [text.profile]
     case 'question': {
       const help = names.findQuestion(step.question)?.help
-      const open = text.question(aliveTools(step.evaluation).length, step.evaluation.remaining.most)
+      const open = text.question(step.alive.length, step.evaluation.remaining.most)
       return help === undefined ? [open] : [open, `${text.help} : ${help}`]
     }
     case 'answer':

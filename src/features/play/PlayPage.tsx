@@ -38,10 +38,14 @@ export type PlayProps = {
 
 export function PlayPage(props: PlayProps) {
   const { situation, knowledge, story, loadAll, names, consult, offered, onStep, isNotes, notesAddress } = props
-  const profile = knowledge.questions.filter(({ stage }) => stage === 'profil').map(({ id }) => id)
+  const guide = {
+    tools: knowledge.tools.map(({ id }) => id),
+    consult,
+    profile: knowledge.questions.filter(({ stage }) => stage === 'profil').map(({ id }) => id),
+  }
   // The steps cost a consultation each; the knowledge base does not change while a page lives.
   // oxlint-disable-next-line react/exhaustive-deps
-  const steps = useMemo(() => stepsOf(situation, { consult, profile }), [situation])
+  const steps = useMemo(() => stepsOf(situation, guide), [situation])
   const place = Math.min(Math.max(1, props.step), steps.length)
   const [hasNotes, setHasNotes] = useState(false)
   const page = useRef<HTMLDivElement>(null)

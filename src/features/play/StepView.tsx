@@ -54,7 +54,7 @@ export function StepView(view: Props) {
                 <li key={question}>{names.answer(question, option)}</li>
               ))}
             </ul>
-            <Alive evaluation={step.evaluation} names={names} />
+            <Alive tools={step.alive} names={names} />
           </div>
           <Falls falls={step.falls} answers={step.evaluation.answers} names={names} />
         </div>
@@ -67,7 +67,7 @@ export function StepView(view: Props) {
             <PageHeading>{names.findQuestion(step.question)?.title}</PageHeading>
             <Options {...view} question={step.question} answers={step.evaluation.answers} />
           </div>
-          <Alive evaluation={step.evaluation} names={names} />
+          <Alive tools={step.alive} names={names} />
         </div>
       )
     case 'answer':
@@ -79,7 +79,7 @@ export function StepView(view: Props) {
             <p className={styles.chosen}>
               <Sign meaning="recommended" size={40} /> {names.answer(step.question, step.option)}
             </p>
-            <Alive evaluation={step.evaluation} names={names} />
+            <Alive tools={step.alive} names={names} />
           </div>
           <Falls falls={step.falls} answers={step.evaluation.answers} names={names} />
         </div>

@@ -1,4 +1,4 @@
-import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Answers } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
 import { allOf } from '#text/names.ts'
 import { playText as text } from '#text/play.ts'
@@ -6,7 +6,7 @@ import { reasonSentence } from '#text/reasons.ts'
 import { Sign } from '#ui/Sign.tsx'
 
 import styles from './play.module.css'
-import { aliveTools, type Fall } from './steps.ts'
+import type { Fall } from './steps.ts'
 
 const ALIVE = 12
 /** Reasons on the wall at once; the notes have all of them. */
@@ -14,8 +14,7 @@ const REASONS = 4
 /** Tools named under one reason, beyond which they are counted. */
 const NAMED = 6
 
-export function Alive({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
-  const tools = aliveTools(evaluation)
+export function Alive({ tools, names }: { tools: readonly string[]; names: Names }) {
   return (
     <section className={styles.alive} aria-label={text.alive(tools.length)}>
       <p className={styles.count}>

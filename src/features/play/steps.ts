@@ -8,19 +8,31 @@ export type Fall = { readonly tool: string; readonly isUnsafe: boolean; readonly
 /** What is on the screen at one press of the remote control. */
 export type Step =
   | { readonly kind: 'story' }
-  | { readonly kind: 'profile'; readonly evaluation: Evaluation; readonly falls: readonly Fall[] }
-  | { readonly kind: 'question'; readonly question: string; readonly evaluation: Evaluation }
+  | {
+      readonly kind: 'profile'
+      readonly evaluation: Evaluation
+      readonly falls: readonly Fall[]
+      readonly alive: readonly string[]
+    }
+  | {
+      readonly kind: 'question'
+      readonly question: string
+      readonly evaluation: Evaluation
+      readonly alive: readonly string[]
+    }
   | {
       readonly kind: 'answer'
       readonly question: string
       readonly option: string
       readonly evaluation: Evaluation
       readonly falls: readonly Fall[]
+      readonly alive: readonly string[]
     }
   | { readonly kind: 'verdict'; readonly evaluation: Evaluation }
   | { readonly kind: 'changes'; readonly evaluation: Evaluation }
 
 type Guide = {
+  readonly tools: readonly string[]
   readonly consult: (answers: Answers) => Evaluation
   /** The questions asked once, of the person. */
   readonly profile: readonly string[]
@@ -31,24 +43,35 @@ type Guide = {
  * situation and the tools that fall with it, then the outcome. The steps are those of the engine, so they cannot say
  * something else than it does. Cost: one consultation a question.
  */
-export function stepsOf(situation: CoreSituation, { consult, profile }: Guide): Step[] {
+export function stepsOf(situation: CoreSituation, { tools, consult, profile }: Guide): Step[] {
   const steps: Step[] = [{ kind: 'story' }]
   const told = situation.answers
   let answers: Answers = Object.fromEntries(Object.entries(told).filter(([question]) => profile.includes(question)))
   let evaluation = consult(answers)
+  const last = consult(told)
+  // What serves for nothing here and is not forbidden either is not in the story: the room can count the others.
+  const bystanders = new Set(last.eliminated.filter((entry) => !isFallen(entry)).map(({ tool }) => tool))
+  const cast = tools.filter((tool) => !bystanders.has(tool))
+  const alive = () => aliveTools(cast, evaluation)
   if (Object.keys(answers).length > 0)
-    steps.push({ kind: 'profile', evaluation, falls: fallsBetween(null, evaluation) })
+    steps.push({ kind: 'profile', evaluation, falls: fallsBetween(null, evaluation), alive: alive() })
   for (;;) {
     const question = nextQuestion(evaluation, told, answers)
     const option = question === null ? undefined : told[question]
     if (question === null || option === undefined) break
-    steps.push({ kind: 'question', question, evaluation })
+    steps.push({ kind: 'question', question, evaluation, alive: alive() })
     const before = evaluation
     answers = { ...answers, [question]: option }
     evaluation = consult(answers)
-    steps.push({ kind: 'answer', question, option, evaluation, falls: fallsBetween(before, evaluation) })
+    steps.push({
+      kind: 'answer',
+      question,
+      option,
+      evaluation,
+      falls: fallsBetween(before, evaluation),
+      alive: alive(),
+    })
   }
-  const last = consult(told)
   steps.push({ kind: 'verdict', evaluation: last })
   if (last.outcome !== 'undecided') steps.push({ kind: 'changes', evaluation: last })
   return steps
@@ -83,14 +106,15 @@ function isFallen({ verdict, reasons }: Evaluation['eliminated'][number]): boole
   return verdict.kind !== 'unfit' || reasons.some((reason) => reason.code !== 'no-use' || reason.questions.length > 0)
 }
 
-/** The tools that can still come out, those that lead in most cases first. */
-export function aliveTools(evaluation: Evaluation): string[] {
+/** The tools that have not fallen, those that lead in most cases first: those before, less those that fall, are those left. */
+function aliveTools(cast: readonly string[], evaluation: Evaluation): string[] {
   const leading = evaluation.possible.flatMap(({ top }) => (top ? [top.tool, ...top.with] : []))
-  const others = evaluation.undecided.map(({ tool }) => tool)
   const fitting = [...evaluation.recommended, ...evaluation.complements, ...evaluation.fallbacks].flatMap((pick) => [
     pick.tool,
     ...pick.with,
   ])
-  const gone = new Set(evaluation.eliminated.map(({ tool }) => tool))
-  return [...new Set([...leading, ...others, ...fitting])].filter((tool) => !gone.has(tool))
+  const others = evaluation.undecided.map(({ tool }) => tool)
+  const gone = new Set(ruledOut(evaluation).map(({ tool }) => tool))
+  const known = new Set(cast)
+  return [...new Set([...leading, ...fitting, ...others, ...cast])].filter((tool) => known.has(tool) && !gone.has(tool))
 }
