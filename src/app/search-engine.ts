@@ -1,9 +1,11 @@
 import words from 'virtual:knowledge/search'
 
 import type { Finder, FoundItem, FoundKind } from '#features/find/found.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { isInRegion } from '#knowledge/standing.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { looksPersonal } from '#search/personal.ts'
-import { mergeResults, search, type SearchHit } from '#search/query.ts'
+import { mergeResults, namedTools, search, type SearchHit } from '#search/query.ts'
 import { understand } from '#search/understand.ts'
 import { paths } from '#text/paths.ts'
 
@@ -63,6 +65,16 @@ export async function prepare(): Promise<Finder> {
     // The reader of three lines sees three ways to go on: situations of one need follow those of others.
     const merged = mergeResults(index, top ? [top.tool] : [], hits)
     const ranked = merged.flatMap((result) => hits.filter((hit) => hit.kind === result.kind && hit.id === result.id))
+    // What exists elsewhere only comes after what exists here, unless it was asked for by name.
+    const named = new Set(namedTools(index, text))
+    const isHere = (id: string | null) => {
+      const tool = id === null ? undefined : names.findTool(id)
+      return !tool || named.has(tool.id) || isInRegion(tool, answers[REGION_QUESTION] ?? null)
+    }
+    const hereFirst = (found: readonly SearchHit[], toolOf: (id: string) => string | null) => [
+      ...found.filter(({ id }) => isHere(toolOf(id))),
+      ...found.filter(({ id }) => !isHere(toolOf(id))),
+    ]
     return {
       personal: looksPersonal(text).map((hint) => hint.words),
       understood: understanding.answers.filter(({ question }) => answers[question] !== undefined),
@@ -70,8 +82,16 @@ export async function prepare(): Promise<Finder> {
       evaluation,
       items: {
         situation: itemsOf('situation', ranked, describe),
-        tool: itemsOf('tool', ranked, describe),
-        faq: itemsOf('faq', hits, describe),
+        tool: itemsOf(
+          'tool',
+          hereFirst(ranked, (id) => id),
+          describe,
+        ),
+        faq: itemsOf(
+          'faq',
+          hereFirst(hits, (id) => entries.get(id)?.topic.tool ?? null),
+          describe,
+        ),
         term: itemsOf('term', hits, describe),
       },
     }

@@ -49,7 +49,9 @@ export function Header() {
         <MoreMenu key={pathname} />
         {/* Following a result leaves the window: another address is another window. */}
         <FindDialog key={key}>
-          {(value, onChange) => <FindBox {...{ value, onChange, names, profile, loadFinder }} />}
+          {(value, onChange) => (
+            <FindBox {...{ value, onChange, names, profile: { ...profile, ...inLink }, loadFinder }} />
+          )}
         </FindDialog>
       </nav>
       <ProfileBar
