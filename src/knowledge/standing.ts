@@ -26,3 +26,11 @@ export function standingOf(tool: ToolLike, tools: readonly ToolLike[]): Standing
 export function isInRegion(tool: { readonly regions: 'all' | readonly string[] }, region: string | null): boolean {
   return region === null || tool.regions === 'all' || tool.regions.includes(region)
 }
+
+/** Whether a rule speaks of a tool: one that belongs to regions where the tool does not exist says nothing of it. */
+export function isRuleHere(
+  { regions }: { readonly regions: 'all' | readonly string[] },
+  { scope }: { readonly scope?: readonly string[] | undefined },
+): boolean {
+  return scope === undefined || regions === 'all' || scope.some((region) => regions.includes(region))
+}

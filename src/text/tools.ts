@@ -26,6 +26,7 @@ export const toolsText = {
   markers: 'À savoir',
   aliases: 'Aussi appelé',
   uses: 'Pour quoi faire',
+  inherited: (standard: string) => `Avec ${standard}`,
   exclusions: 'À ne pas utiliser pour',
   instead: (tools: string) => `Utilisez plutôt ${tools}.`,
   scope: (regions: string) => `Vaut pour : ${regions}.`,

@@ -1,6 +1,7 @@
 import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
 import type { KnowledgeDetails } from 'virtual:knowledge/details'
 
+import { isRuleHere } from '#knowledge/standing.ts'
 import type { Condition, Role, Row, Status } from '#knowledge/statement.ts'
 import { type CompareRowId, compareText as text } from '#text/compare.ts'
 import type { Names } from '#text/names.ts'
@@ -69,11 +70,6 @@ function sheetOf(tool: CoreTool, knowledge: CoreKnowledge, details: KnowledgeDet
     ].filter((exclusion) => isRuleHere(tool, exclusion)),
     details: details.tools[tool.id],
   }
-}
-
-/** A rule that belongs to regions where the tool does not exist says nothing of it. */
-function isRuleHere({ regions }: CoreTool, { scope }: Exclusion): boolean {
-  return scope === undefined || regions === 'all' || scope.some((region) => regions.includes(region))
 }
 
 const nothing: Cell = { answer: null, said: [] }

@@ -1,5 +1,6 @@
 import type { CoreTool } from 'virtual:knowledge/core'
 
+import { isRuleHere } from '#knowledge/standing.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { toolsText as text } from '#text/tools.ts'
@@ -9,17 +10,29 @@ import { Said } from '#ui/Said.tsx'
 import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
-export function Exclusions({ tool, names }: { tool: CoreTool; names: Names }) {
-  if (tool.exclusions.length === 0) return null
+type Props = {
+  tool: CoreTool
+  /** What the tool implements: what they must not be used for, it must not either. */
+  standards: readonly CoreTool[]
+  names: Names
+}
+
+export function Exclusions({ tool, standards, names }: Props) {
+  const inherited = standards.flatMap(({ name, exclusions }) =>
+    exclusions.filter((exclusion) => isRuleHere(tool, exclusion)).map((exclusion) => ({ ...exclusion, by: name })),
+  )
+  const exclusions = [...tool.exclusions.map((exclusion) => ({ ...exclusion, by: null })), ...inherited]
+  if (exclusions.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="exclusions">
       <h2 id="exclusions">{text.exclusions}</h2>
       <ul className={styles.statements}>
-        {tool.exclusions.map((exclusion) => (
+        {exclusions.map((exclusion) => (
           <li key={exclusion.id} className={styles.statement} data-meaning="avoid">
             <span className={styles.head}>
               <MeaningBadge meaning="avoid">{meaningWords.avoid}</MeaningBadge>
               <Freshness status={exclusion.status} />
+              {exclusion.by !== null && <span className={styles.soft}>{text.inherited(exclusion.by)}</span>}
             </span>
             <p>
               <Said>{exclusion.why}</Said>

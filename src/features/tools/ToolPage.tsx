@@ -113,10 +113,9 @@ function Actions({ tool, knowledge, profile, guideFrom, share }: Props) {
 function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, guideFrom }: Props) {
   const details = use(loading)
   const own = details.tools[tool.id]
-  const startOf = (useId: string) => {
-    const found = tool.uses.find(({ id }) => id === useId)
-    return guideFrom({ ...profileFor(tool, profile), ...(found && answersOf(found.when)) })
-  }
+  const startOf = (when: CoreTool['uses'][number]['when']) =>
+    guideFrom({ ...profileFor(tool, profile), ...answersOf(when) })
+  const standards = knowledge.tools.filter(({ id }) => tool.implements.includes(id))
   const links = own?.links.filter(({ status }) => status !== 'outdated') ?? []
   const facts = (list: 'access' | 'limits' | 'support') =>
     own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
@@ -133,9 +132,9 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
       )}
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
       <div className={styles.columns}>
-        <Uses tool={tool} startOf={startOf} />
+        <Uses tool={tool} standards={standards} startOf={startOf} />
         <div className={styles.stack}>
-          <Exclusions tool={tool} names={names} />
+          <Exclusions tool={tool} standards={standards} names={names} />
           <Complements tool={tool} catalogue={use(catalogue)} names={names} />
         </div>
       </div>

@@ -11,29 +11,34 @@ import styles from './tools.module.css'
 
 type Props = {
   tool: CoreTool
+  /** What the tool implements: it serves for all that they serve for. */
+  standards: readonly CoreTool[]
   /** Where the guide starts for a use. */
-  startOf: (use: string) => string
+  startOf: (when: CoreTool['uses'][number]['when']) => string
 }
 
-export function Uses({ tool, startOf }: Props) {
-  if (tool.uses.length === 0) return null
+export function Uses({ tool, standards, startOf }: Props) {
+  const inherited = standards.flatMap(({ id, name, uses }) => uses.map((use) => ({ ...use, of: id, by: name })))
+  const uses = [...inherited, ...tool.uses.map((use) => ({ ...use, of: tool.id, by: null }))]
+  if (uses.length === 0) return null
   return (
     <section className={styles.block} aria-labelledby="usages">
       <h2 id="usages">{text.uses}</h2>
       <ul className={styles.statements}>
-        {tool.uses.map((use) => {
+        {uses.map((use) => {
           const meaning = roleMeanings[use.role]
           return (
-            <li key={use.id} className={styles.statement} data-meaning={meaning}>
+            <li key={`${use.of}-${use.id}`} className={styles.statement} data-meaning={meaning}>
               <span className={styles.head}>
                 <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>
                 <Freshness status={use.status} />
+                {use.by !== null && <span className={styles.soft}>{text.inherited(use.by)}</span>}
               </span>
-              <p id={`usage-${use.id}`}>
+              <p id={`usage-${use.of}-${use.id}`}>
                 <Said>{use.why}</Said>
               </p>
               <p>
-                <Link to={startOf(use.id)} aria-describedby={`usage-${use.id}`}>
+                <Link to={startOf(use.when)} aria-describedby={`usage-${use.of}-${use.id}`}>
                   {text.from}
                 </Link>
               </p>
