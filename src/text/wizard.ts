@@ -10,6 +10,7 @@ export const wizardText = {
   remaining: (most: number) =>
     most <= 0 ? 'C’était la dernière question' : most === 1 ? 'Encore une réponse' : `Encore ${most} réponses au plus`,
   answers: 'Vos réponses',
+  answersSoFar: (number: number) => `${number} réponses.`,
   edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
   restart: 'Tout effacer',
   choose: 'Choisissez une réponse pour continuer.',

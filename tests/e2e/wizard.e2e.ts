@@ -17,6 +17,9 @@ test('back and forward of the browser walk the answers', async ({ page }) => {
 
 test('an answer can be changed without losing the others', async ({ page }) => {
   await page.goto(`/guide?${NEED}`)
+  // On a phone many answers are folded.
+  const folded = page.getByRole('navigation', { name: 'Vos réponses' }).locator('summary')
+  if (await folded.isVisible()) await folded.click()
   await page.getByRole('link', { name: /Modifier.*Région/ }).click()
   await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
   await tap(page, 'Auvergne-Rhône-Alpes')

@@ -9,6 +9,9 @@ import { wizardText } from '#text/wizard.ts'
 
 import styles from './wizard.module.css'
 
+/** As many answers take two lines of a phone. */
+const FEW = 3
+
 type Props = {
   questions: readonly ResolvedQuestion[]
   answers: Answers
@@ -27,27 +30,42 @@ export function AnswersRoute({ questions, answers, names, current, remaining }: 
       .filter(({ id, stage }) => stage === 'profil' && answers[id] !== undefined)
       .map(({ id }) => [id, answers[id] ?? '']),
   )
+  const stops = answered.map(({ id }) => (
+    <li key={id} className={styles.stop}>
+      <Link
+        to={paths.guide(query, id)}
+        className={styles.stopLink}
+        aria-current={id === current ? 'step' : undefined}
+        aria-label={wizardText.edit(names.question(id), names.shortAnswer(id, answers[id] ?? ''))}
+      >
+        {names.shortAnswer(id, answers[id] ?? '')}
+      </Link>
+    </li>
+  ))
+  const restart = answered.length > Object.keys(profile).length && (
+    <li className={styles.restart}>
+      <Link to={paths.guide(encodeAnswers(profile))}>{wizardText.restart}</Link>
+    </li>
+  )
+  const isLong = answered.length > FEW
   return (
     <nav className={styles.route} aria-label={wizardText.answers}>
-      <ol className={styles.stops}>
-        {answered.map(({ id }) => (
-          <li key={id} className={styles.stop}>
-            <Link
-              to={paths.guide(query, id)}
-              className={styles.stopLink}
-              aria-current={id === current ? 'step' : undefined}
-              aria-label={wizardText.edit(names.question(id), names.shortAnswer(id, answers[id] ?? ''))}
-            >
-              {names.shortAnswer(id, answers[id] ?? '')}
-            </Link>
-          </li>
-        ))}
+      {/* On a phone many answers would push the question out of sight. */}
+      {isLong && (
+        <details className={styles.folded}>
+          <summary>
+            <strong>{wizardText.answersSoFar(answered.length)}</strong> {wizardText.remaining(remaining)}
+          </summary>
+          <ol className={styles.stops}>
+            {stops}
+            {restart}
+          </ol>
+        </details>
+      )}
+      <ol className={styles.stops} data-long={isLong || undefined}>
+        {stops}
         <li className={styles.ahead}>{wizardText.remaining(remaining)}</li>
-        {answered.length > Object.keys(profile).length && (
-          <li className={styles.restart}>
-            <Link to={paths.guide(encodeAnswers(profile))}>{wizardText.restart}</Link>
-          </li>
-        )}
+        {restart}
       </ol>
     </nav>
   )
