@@ -6,15 +6,14 @@ import config from './playwright.config.ts'
 /** The main journeys in a second engine: Firefox as distributed, which Playwright drives through WebDriver BiDi. */
 export default defineConfig({
   ...config,
-  testMatch: ['journeys.e2e.ts', 'wizard.e2e.ts', 'links.e2e.ts', 'browse.e2e.ts', 'share.e2e.ts', 'offline.e2e.ts'],
+  testMatch: ['journeys.e2e.ts', 'wizard.e2e.ts', 'links.e2e.ts', 'offline.e2e.ts'],
   grepInvert: [
     // What only axe would look at.
     /accessible/,
-    // Not for what they test but for how: pictures of elements (Playwright adds a style, which the security policy refuses
-    // and tells of), downloads (driven so, Firefox makes none), permission to read the clipboard.
-    /the panel of|the QR code downloads|the link of the panel is copied|opens the same page in a fresh profile/,
+    // Not for what they test but for how: permission to read the clipboard.
+    /opens the same page in a fresh profile/,
     // Long, and the same code whatever draws the page.
-    /golden links|every page is two steps/,
+    /golden links/,
   ],
   // Stock Firefox knows the window of a phone by its size alone.
   projects: [{ name: 'firefox', use: { channel: 'moz-firefox', viewport: { width: 390, height: 780 } } }],
