@@ -22,8 +22,10 @@ type Props = {
 
 export function FilterForm({ knowledge, catalogue, filters, read, onChange }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  // What was chosen on the written page before it was taken over.
+  // What was chosen on the written page before it was taken over. An address that asks for something is right: some
+  // browsers fill a form again with what it held before.
   const takeEarly = useEffectEvent(() => {
+    if (location.search !== '') return
     const early = read(queryOf(form.current))
     if (writeFilters(early) !== writeFilters(filters)) onChange(early)
   })
@@ -34,7 +36,7 @@ export function FilterForm({ knowledge, catalogue, filters, read, onChange }: Pr
   const toggle = (marker: string) =>
     filters.markers.includes(marker) ? filters.markers.filter((id) => id !== marker) : [...filters.markers, marker]
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className={styles.form} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <label className={styles.field}>
         <span className={styles.legend}>{text.region}</span>
         <select
