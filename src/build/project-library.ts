@@ -3,7 +3,7 @@ import type { FaqLibrary } from 'virtual:knowledge/faq'
 import type { GlossaryTerm } from 'virtual:knowledge/glossary'
 
 import { compile } from '#engine/compile.ts'
-import { settle } from '#engine/consult.ts'
+import { settle } from '#engine/changes.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Citation } from '#knowledge/statement.ts'
 

@@ -1,13 +1,14 @@
 import { DONT_KNOW } from '#knowledge/constants.ts'
 
 import { keepPossible } from './answers.ts'
+import { nearestPossibility, settleChange, soleOutcome, whatWouldChange } from './changes.ts'
 import { type Compiled, EXCLUDED, FITS, fitOf, UNAVAILABLE, UNFIT } from './compile.ts'
 import { type Diagram, explore, relevantQuestions, verdictBit } from './diagram.ts'
 import { names, reasonsAgainst, reasonsFor, waitsFor } from './explain.ts'
 import { choose, type Chosen, factsOf, type Facts, OPEN } from './facts.ts'
 import { planQuestions } from './next-question.ts'
 import { rank, unmetNeeds } from './outcome.ts'
-import type { Answers, Change, Evaluation, ExplainedPick, Fallback, Flip, Outcome, Pick, Verdict } from './types.ts'
+import type { Answers, Change, Evaluation, ExplainedPick, Fallback, Outcome, Pick, Verdict } from './types.ts'
 import { canBeAvailable, type Codes, OPEN_VERDICT } from './verdict.ts'
 
 const ALTERNATIVES = 2
@@ -74,20 +75,6 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
     nearest: outcome !== null && outcome.top === null ? nearestPossibility(compiled, answers, codes) : null,
     changes: outcome === null ? [] : whatWouldChange(compiled, answers, outcome),
   }
-}
-
-/** What is changed first to find something that can be done: what for, then how, then who and where. */
-const STAGES = ['echange', 'precision', 'profil'] as const
-
-/** The outcome that all completions share, or null when they differ. */
-export function soleOutcome(diagram: Diagram): Outcome | null {
-  const root = diagram.nodes[diagram.root]
-  return root?.kind === 'leaf' ? (diagram.outcomes[root.outcome] ?? null) : null
-}
-
-/** The outcome of some answers, or null when it is not settled. */
-export function settle(compiled: Compiled, answers: Answers): Outcome | null {
-  return soleOutcome(explore(compiled, choose(compiled, answers)))
 }
 
 /** The code of every verdict that all completions share; `OPEN_VERDICT` where they differ but the tool may fit. */
@@ -189,76 +176,6 @@ function failingChanges(compiled: Compiled, rows: readonly number[]): Change[] {
     }
   }
   return changes
-}
-
-/** The outcome after one change, or null when it cannot be or is not settled. */
-function settleChange(compiled: Compiled, answers: Answers, change: Change): Outcome | null {
-  const flipped = { ...answers, [change.question]: change.option }
-  const kept = keepPossible(compiled, flipped)
-  return kept.dropped.length > 0 ? null : settle(compiled, flipped)
-}
-
-/** The one-answer changes that lead to another recommendation. */
-function whatWouldChange(compiled: Compiled, answers: Answers, outcome: Outcome): Flip[] {
-  const flips: Flip[] = []
-  for (const change of oneAnswerChanges(compiled, answers)) {
-    const flipped = settleChange(compiled, answers, change)
-    if (flipped === null || isSameTop(flipped.top, outcome.top)) continue
-    flips.push({ ...change, outcome: flipped.top === null ? 'none' : 'recommended', top: flipped.top })
-  }
-  return flips
-}
-
-function isSameTop(a: Pick | null, b: Pick | null): boolean {
-  return a?.tool === b?.tool && a?.role === b?.role && a?.with.join() === b?.with.join()
-}
-
-function oneAnswerChanges(compiled: Compiled, answers: Answers): Change[] {
-  return compiled.questions.flatMap(({ source }) => {
-    const current = answers[source.id]
-    if (current === undefined || current === DONT_KNOW) return []
-    return source.options
-      .filter((option) => option.id !== current)
-      .map((option) => ({ question: source.id, option: option.id }))
-  })
-}
-
-/**
- * The smallest change of answers that gives a recommendation one may follow today: one answer, else two; what the
- * exchange is for before what makes it precise, and both before the profile, since one cannot change region; the last
- * asked first, options in authored order. Never a tool that these answers exclude, nor by taking the health data out.
- */
-function nearestPossibility(
-  compiled: Compiled,
-  answers: Answers,
-  codes: Codes,
-): { changes: Change[]; top: Pick } | null {
-  const questionOf = ({ question }: Change) => compiled.questions[compiled.questionIndex.get(question) ?? -1]?.source
-  const losesHealthData = (change: Change) => {
-    const options = questionOf(change)?.options ?? []
-    const isWithout = (id: string | undefined) => options.find((option) => option.id === id)?.healthData === false
-    return isWithout(change.option) && !isWithout(answers[change.question])
-  }
-  const order = compiled.questions.map(({ source }) => source.id)
-  const place = (change: Change) =>
-    STAGES.indexOf(questionOf(change)?.stage ?? 'profil') * order.length - order.indexOf(change.question)
-  const ordered = oneAnswerChanges(compiled, answers)
-    .filter((change) => !losesHealthData(change))
-    .sort((a, b) => place(a) - place(b))
-  const usable = (top: Pick | null | undefined) =>
-    top && [top.tool, ...top.with].every((id) => codes[compiled.toolIndex.get(id) ?? -1] !== EXCLUDED) ? top : null
-  for (const change of ordered) {
-    const top = usable(settleChange(compiled, answers, change)?.top)
-    if (top) return { changes: [change], top }
-  }
-  for (const [index, first] of ordered.entries()) {
-    for (const second of ordered.slice(index + 1)) {
-      if (first.question === second.question) continue
-      const top = usable(settleChange(compiled, { ...answers, [first.question]: first.option }, second)?.top)
-      if (top) return { changes: [first, second], top }
-    }
-  }
-  return null
 }
 
 /**

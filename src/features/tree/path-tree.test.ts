@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { settle } from '#engine/consult.ts'
+import { settle } from '#engine/changes.ts'
 import { outcomeKey } from '#engine/outcome.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
