@@ -75,7 +75,7 @@ async function openAll(page: Page, all: readonly string[]): Promise<string[]> {
   )
 }
 
-/** On each screen: a thousand in the gate, ten times that with `ADDRESSES=10000 npm run e2e -- addresses`. */
+/** A thousand in the gate, ten times that with `ADDRESSES=10000 npm run e2e -- addresses`. */
 const DRAWN = Number(process.env['ADDRESSES'] ?? 1000)
 
 /** What ten thousand of them decode to is proved in tests/links. A word on the console fails the test. */

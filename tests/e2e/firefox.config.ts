@@ -7,6 +7,7 @@ import config from './playwright.config.ts'
 export default defineConfig({
   ...config,
   testMatch: ['journeys.e2e.ts', 'wizard.e2e.ts', 'links.e2e.ts', 'offline.e2e.ts'],
+  workers: 2,
   grepInvert: [
     // What only axe would look at.
     /accessible/,

@@ -15,14 +15,20 @@ export default defineConfig({
   forbidOnly: true,
   // In the gate a journey that fails once and passes again is reported as flaky, not hidden.
   retries: process.env['CI'] ? 1 : 0,
-  workers: 2,
+  // A journey waits more than it works: one more than most machines have cores.
+  workers: 3,
   timeout: 30_000,
   outputDir: '../../test-results',
   reporter: [['list']],
   use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions },
   projects: [
-    // A projected screen and a sheet of paper have one size: those journeys run once.
-    { name: 'phone', grepInvert: /@desktop/, use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } } },
+    // A projected screen and a sheet of paper have one size, and what is kept or sent has none: those journeys run once.
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      testIgnore: /(csp|offline|other-days|private|addresses)\.e2e\.ts/,
+      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
+    },
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
