@@ -17,7 +17,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   // A journey waits more than it works: one more than most machines have cores.
   workers: 3,
-  timeout: 30_000,
+  timeout: 60_000,
   outputDir: '../../test-results',
   reporter: [['list']],
   use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions },
