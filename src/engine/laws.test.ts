@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 
 import { completions } from '#tests/support/brute-force.ts'
 import { anyConsultation } from '#tests/support/knowledge.ts'
+import { codeOf } from '#tests/support/verdict-code.ts'
 
 import { keepPossible } from './answers.ts'
-import { compile, EXCLUDED, FITS, fitCode, UNAVAILABLE, UNFIT } from './compile.ts'
+import { compile, FITS } from './compile.ts'
 import { consult } from './consult.ts'
 import { explore, relevantQuestions, verdictBit } from './diagram.ts'
 import { choose, factsOf } from './facts.ts'
@@ -20,17 +21,7 @@ const runs = { numRuns: 300 }
 
 /** Code of the verdict that the oracle gives. */
 function oracleCode(knowledge: EngineKnowledge, tool: string, answers: Answers): number {
-  const verdict = naiveOracle(knowledge)(tool, answers)
-  switch (verdict.kind) {
-    case 'fits':
-      return fitCode(verdict.role, verdict.status)
-    case 'excluded':
-      return EXCLUDED
-    case 'unavailable':
-      return UNAVAILABLE
-    case 'unfit':
-      return UNFIT
-  }
+  return codeOf(naiveOracle(knowledge)(tool, answers))
 }
 
 /** Whether every option exists whatever the other answers. */

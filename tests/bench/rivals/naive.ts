@@ -1,8 +1,8 @@
-import { EXCLUDED, fitCode, UNAVAILABLE, UNFIT } from '#engine/compile.ts'
 import type { Answers, EngineKnowledge } from '#engine/types.ts'
-import { naiveOracle, type NaiveVerdict } from '#engine/verify/naive.ts'
+import { naiveOracle } from '#engine/verify/naive.ts'
 
 import type { Sheet } from '#tests/bench/rulebook.ts'
+import { codeOf } from '#tests/support/verdict-code.ts'
 import type { Rival } from './rival.ts'
 
 /** The oracle of our own checks: a plain loop over the statements, as a careful programmer would write it first. */
@@ -19,18 +19,5 @@ export function naive(knowledge: EngineKnowledge, sheets: readonly Sheet[]): Riv
       for (const answers of prepared) last = decideOne(answers as Answers)
       return last
     },
-  }
-}
-
-function codeOf(verdict: NaiveVerdict): number {
-  switch (verdict.kind) {
-    case 'fits':
-      return fitCode(verdict.role, verdict.status)
-    case 'excluded':
-      return EXCLUDED
-    case 'unavailable':
-      return UNAVAILABLE
-    case 'unfit':
-      return UNFIT
   }
 }
