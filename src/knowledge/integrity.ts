@@ -36,6 +36,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   for (const situation of knowledge.situations) checkSituation(situation, check)
   for (const faq of knowledge.faq) checkFaq(faq, check)
   checkLexicon(knowledge, check, report)
+  checkPhrases(knowledge, check, report)
   checkFormerIds(knowledge, report)
   return findings
 }
@@ -239,5 +240,38 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
         checkFamilies(file, ['options', option, 'hint', index], text)
     }
     checkList('nothing', ['ignore'], entry.ignore)
+  }
+}
+
+/** Every phrase asks for something that exists, and the same words never ask for two things. */
+function checkPhrases(knowledge: Knowledge, check: Checks, report: Report): void {
+  const entries = new Set(knowledge.faq.flatMap((topic) => topic.entries.map((entry) => `${topic.id}/${entry.id}`)))
+  const owners = new Map<string, string>()
+  for (const { id, sets } of knowledge.phrases) {
+    const file = `phrases/${id}.json`
+    for (const [index, { for: target, phrases }] of sets.entries()) {
+      const at = ['sets', index, 'for']
+      if ('answers' in target) {
+        for (const [question, option] of Object.entries(target.answers)) {
+          check.question(file, [...at, 'answers', question], question)
+          check.option(file, [...at, 'answers', question], question, option)
+        }
+      } else if ('tool' in target) check.tool(file, [...at, 'tool'], target.tool)
+      else if ('answer' in target && !entries.has(target.answer))
+        report(file, [...at, 'answer'], `no answer is called "${target.answer}"`, 'use topic/entry of data/faq')
+      const owner = JSON.stringify(target)
+      for (const [place, phrase] of phrases.entries()) {
+        const key = phrase.toLowerCase().trim()
+        const other = owners.get(key)
+        if (other !== undefined)
+          report(
+            file,
+            ['sets', index, 'phrases', place],
+            other === owner ? 'this phrase is there twice' : `the same phrase already asks for ${other}`,
+            'keep it in one place',
+          )
+        owners.set(key, owner)
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import type {
   Gap,
   Lexicon,
   Option,
+  Phrases,
   Profession,
   Question,
   Region,
@@ -33,4 +34,5 @@ export type Knowledge = {
   readonly situations: readonly Situation[]
   readonly faq: readonly Faq[]
   readonly lexicon: readonly Lexicon[]
+  readonly phrases: readonly Phrases[]
 }

@@ -110,6 +110,7 @@ function emptyEntities(): Entities {
     situations: [],
     faq: [],
     lexicon: [],
+    phrases: [],
   }
 }
 
@@ -146,5 +147,6 @@ function assemble(base: Base, entities: Entities): Knowledge {
     situations: entities.situations.toSorted(byId),
     faq: entities.faq.toSorted(byId),
     lexicon: entities.lexicon.toSorted(byId),
+    phrases: entities.phrases.toSorted(byId),
   }
 }

@@ -284,6 +284,39 @@ export const Lexicon = z.discriminatedUnion('kind', [
 ])
 export type Lexicon = z.infer<typeof Lexicon>
 
+/** Who or what the guide does not serve: the search says so kindly and says where to go. */
+export const SCOPES = [
+  'patient',
+  'proche',
+  'avocat',
+  'journaliste',
+  'industriel',
+  'autre-langue',
+  'hors-sujet',
+  'incomprehensible',
+] as const
+
+/**
+ * What a phrase asks for: some answers of the wizard, an entry of the FAQ (`topic/entry`), a notice, a tool by its name,
+ * or nothing that this guide is for.
+ */
+const PhraseTarget = z.union([
+  z.strictObject({ answers: z.record(Id, Id) }),
+  z.strictObject({ answer: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write topic/entry') }),
+  z.strictObject({ notice: Id }),
+  z.strictObject({ tool: Id }),
+  z.strictObject({ scope: z.enum(SCOPES) }),
+])
+export type PhraseTarget = z.infer<typeof PhraseTarget>
+
+/** Needs as people type them, by what they ask for: the examples from which the search learns. No name of a person. */
+export const Phrases = z.strictObject({
+  $schema,
+  id: Id,
+  sets: z.array(z.strictObject({ for: PhraseTarget, phrases: z.array(z.string().min(2).max(300)).min(1) })).min(1),
+})
+export type Phrases = z.infer<typeof Phrases>
+
 /** Folder of `data/` → schema of each file in it. */
 export const entitySchemas = {
   sources: Source,
@@ -297,5 +330,6 @@ export const entitySchemas = {
   situations: Situation,
   faq: Faq,
   lexicon: Lexicon,
+  phrases: Phrases,
 } as const
 export type EntityFolder = keyof typeof entitySchemas

@@ -66,6 +66,7 @@ const knowledge: Knowledge = {
     },
   },
   lexicon: [],
+  phrases: [],
   sources: [
     {
       id: 'guide',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { withBrokenCopy } from '#tests/support/broken-copy.ts'
+
+describe('the canary: a phrase that asks for nothing that exists is refused', () => {
+  const findingsOf = (sets: object[]) =>
+    withBrokenCopy(
+      (copy) => copy.add('phrases/essai.json', { id: 'essai', sets }),
+      (folder) => {
+        const result = loadKnowledge(folder)
+        return result.kind === 'failed'
+          ? result.findings.map(({ file, path, message }) => `${file} ${path}: ${message}`)
+          : []
+      },
+    )
+
+  it.each([
+    ['an option', { answers: { besoin: 'voler' } }, 'has no option "voler"'],
+    ['a question', { answers: { humeur: 'bonne' } }, 'no question is called "humeur"'],
+    ['an answer', { answer: 'ror/lune' }, 'no answer is called "ror/lune"'],
+    ['a tool', { tool: 'pigeon-voyageur' }, 'no tool is called "pigeon-voyageur"'],
+    ['a scope', { scope: 'martien' }, 'Invalid input'],
+  ])('%s that does not exist', async (_name, target, message) => {
+    const findings = await findingsOf([{ for: target, phrases: ['une phrase pour essayer'] }])
+    expect(findings).toEqual([expect.stringContaining(message)])
+  })
+
+  it('the same words for two things', async () => {
+    const findings = await findingsOf([
+      { for: { tool: 'ror' }, phrases: ['une phrase pour essayer'] },
+      { for: { tool: 'dmp' }, phrases: ['Une phrase pour essayer'] },
+    ])
+    expect(findings).toEqual([expect.stringContaining('already asks for {"tool":"ror"}')])
+  })
+})
