@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-import { FIRST_LOAD, firstLoad } from '#build/first-load.ts'
-import { frenchText } from '#build/french-text.ts'
-import { knowledgePlugin } from '#build/knowledge-plugin.ts'
-import { layerOrder } from '#build/layer-order.ts'
+import { FIRST_LOAD, firstLoad } from '#site/first-load.ts'
+import { frenchText } from '#site/french-text.ts'
+import { knowledgePlugin } from '#site/knowledge-plugin.ts'
+import { layerOrder } from '#site/layer-order.ts'
 
 /** Where outcomes are counted, for a host that wants it: a path of the site itself. None by default: see hosting/README.md. */
 const countUrl = process.env['COUNT_URL'] ?? ''

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { chromium } from '@playwright/test'
 
-import { SECURITY_HEADERS } from '../src/build/serve.mjs'
+import { SECURITY_HEADERS } from '../src/site/serve.mjs'
 import { findBrowser } from '../tests/support/find-browser.mjs'
 
 const { values, positionals } = parseArgs({

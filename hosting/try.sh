@@ -92,12 +92,12 @@ try_nginx() {
 try_folder() {
   need nginx nginx
   mkdir -p "$work/parent"
-  BASE_PATH=/guide/ node src/build/build.mjs --out "$work/parent/guide"
+  BASE_PATH=/guide/ node src/site/build.mjs --out "$work/parent/guide"
   # As README.md says: the page of what does not exist, and addresses with a slash too many, inside the folder.
   start_nginx "$work/parent" 's#/404.html#/guide/404.html#; s#rewrite ^(/.+)/\$#rewrite ^(/guide/.+)/$#'
   node hosting/check.mjs "http://localhost:$port" --base /guide/
   stop
-  node src/build/serve.mjs --port "$port" --root "$work/parent/guide" --base /guide/ &
+  node src/site/serve.mjs --port "$port" --root "$work/parent/guide" --base /guide/ &
   started+=($!)
   await "http://localhost:$port/guide/"
   node hosting/check.mjs "http://localhost:$port" --base /guide/

@@ -2,7 +2,9 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import { Suspense } from 'react'
 import { MemoryRouter } from 'react-router'
 import catalogue from 'virtual:knowledge/catalogue'
-import core, { type CoreTool } from 'virtual:knowledge/core'
+import core from 'virtual:knowledge/core'
+
+import type { CoreTool } from '#knowledge/views/core.ts'
 import details from 'virtual:knowledge/details'
 import { describe, expect, it } from 'vitest'
 

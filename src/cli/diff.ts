@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { toCore } from '#build/project-knowledge.ts'
+import { toCore } from '#knowledge/views/core.ts'
 import { compile } from '#engine/compile.ts'
 import { type Difference, diffOutcomes } from '#engine/diff.ts'
 import type { Outcome } from '#engine/types.ts'

@@ -1,4 +1,4 @@
-import { toCore } from '#build/project-knowledge.ts'
+import { toCore } from '#knowledge/views/core.ts'
 import { keepPossible } from '#engine/answers.ts'
 import { compile } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'

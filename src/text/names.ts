@@ -1,4 +1,4 @@
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
 import type { Answers, Pick as EnginePick } from '#engine/types.ts'
 import { DONT_KNOW, REGION_QUESTION } from '#knowledge/constants.ts'

@@ -16,7 +16,7 @@ type Server = { readonly origin: string; readonly stop: () => Promise<void> }
 async function serve(folder: string, port = 0): Promise<Server> {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['src/build/serve.mjs', '--port', String(port), '--root', folder],
+    ['src/site/serve.mjs', '--port', String(port), '--root', folder],
     { cwd: root },
   )
   const origin = await new Promise<string>((resolve, reject) => {

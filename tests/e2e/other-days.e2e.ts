@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import { RENAMED, renameIds, RETIRED, tomorrow, yesterday } from '../links/other-days.ts'
 

@@ -32,7 +32,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
-    command: `node src/build/serve.mjs --port ${port} --root ${process.env['E2E_ROOT'] ?? 'dist'}`,
+    command: `node src/site/serve.mjs --port ${port} --root ${process.env['E2E_ROOT'] ?? 'dist'}`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     // A server left over from another run would serve another build.

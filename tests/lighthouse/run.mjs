@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 
-import { serve } from '../../src/build/serve.mjs'
+import { serve } from '../../src/site/serve.mjs'
 import { findBrowser } from '../support/find-browser.mjs'
 
 const PAGES = [

@@ -1,4 +1,4 @@
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
 import type { Condition, Row } from '#knowledge/statement.ts'
 

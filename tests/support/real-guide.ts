@@ -1,4 +1,4 @@
-import { toCore } from '#build/project-knowledge.ts'
+import { toCore } from '#knowledge/views/core.ts'
 import { loadKnowledge } from '#cli/load.ts'
 import { keepPossible, offeredOptions } from '#engine/answers.ts'
 import { compile } from '#engine/compile.ts'

@@ -1,4 +1,5 @@
-import { toCore, toDetails } from '#build/project-knowledge.ts'
+import { toCore } from '#knowledge/views/core.ts'
+import { toDetails } from '#knowledge/views/details.ts'
 import { keepPossible, offeredOptions } from '#engine/answers.ts'
 import { compile } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'

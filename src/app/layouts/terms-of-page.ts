@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from 'virtual:knowledge/glossary'
+import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 
 import { glossaryText } from '#text/glossary.ts'
 import { firstMentions } from '#text/mentions.ts'

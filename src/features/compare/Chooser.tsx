@@ -1,4 +1,4 @@
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
 import { compareText as text, MOST_COMPARED } from '#text/compare.ts'
 

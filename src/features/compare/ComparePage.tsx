@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import { common, failure, site } from '#text/common.ts'
 import { compareText as text } from '#text/compare.ts'

@@ -1,5 +1,5 @@
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import { isRuleHere } from '#knowledge/standing.ts'
 import type { Condition, Role, Row, Status } from '#knowledge/statement.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Coverage } from 'virtual:knowledge/coverage'
+import type { Coverage } from '#engine/coverage.ts'
 
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'

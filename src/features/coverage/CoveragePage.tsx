@@ -1,6 +1,6 @@
 import { use } from 'react'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
-import type { Coverage } from 'virtual:knowledge/coverage'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { Coverage } from '#engine/coverage.ts'
 
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { common, failure, site } from '#text/common.ts'

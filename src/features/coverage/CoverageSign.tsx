@@ -1,4 +1,4 @@
-import type { CoverageKind } from 'virtual:knowledge/coverage'
+import type { CoverageKind } from '#engine/coverage.ts'
 
 import styles from './coverage.module.css'
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
-import type { CoverageCell, CoveredRegion } from 'virtual:knowledge/coverage'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { CoverageCell, CoveredRegion } from '#engine/coverage.ts'
 
 import { coverageText as text } from '#text/coverage.ts'
 import { type Names, oneOf } from '#text/names.ts'

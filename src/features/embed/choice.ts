@@ -1,4 +1,4 @@
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'

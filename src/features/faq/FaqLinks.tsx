@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { FaqLibrary } from 'virtual:knowledge/faq'
+import type { FaqLibrary } from '#knowledge/views/faq.ts'
 
 import { common, failure } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'

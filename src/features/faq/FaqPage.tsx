@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
-import type { FaqLibrary } from 'virtual:knowledge/faq'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { FaqLibrary } from '#knowledge/views/faq.ts'
 
 import { common, failure, site } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 
 import type { Evaluation } from '#engine/types.ts'
+import { NEED_QUESTION } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findText as text } from '#text/find.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
@@ -11,7 +12,6 @@ import { MeaningCard } from '#ui/MeaningCard.tsx'
 
 import styles from './find.module.css'
 
-const NEED_QUESTION = 'besoin'
 const MOST_LIKELY = 3
 
 /** More options than this are better read in the guide. */

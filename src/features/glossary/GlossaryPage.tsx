@@ -1,6 +1,6 @@
 import { use, useEffect } from 'react'
 import { Link } from 'react-router'
-import type { GlossaryTerm } from 'virtual:knowledge/glossary'
+import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 
 import { common, failure, site } from '#text/common.ts'
 import { glossaryText as text } from '#text/glossary.ts'

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from 'virtual:knowledge/glossary'
+import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 
 type Letter = { readonly letter: string; readonly terms: readonly GlossaryTerm[] }
 

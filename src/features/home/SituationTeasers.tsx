@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { CoreSituation } from 'virtual:knowledge/core'
+import type { CoreSituation } from '#knowledge/views/core.ts'
 
 import { homeText } from '#text/home.ts'
 import { paths } from '#text/paths.ts'

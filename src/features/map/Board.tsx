@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Marker } from 'virtual:knowledge/catalogue'
+import type { Marker } from '#knowledge/views/catalogue.ts'
 
 import { familyGlyph, markerGlyph } from '#text/glyphs.ts'
 import { mapText as text } from '#text/map.ts'

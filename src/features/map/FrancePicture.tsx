@@ -1,4 +1,4 @@
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import { franceShapes, GRID } from './france-shapes.ts'
 import styles from './france.module.css'

@@ -1,7 +1,7 @@
 import { type Ref, use, useRef } from 'react'
 import { Link } from 'react-router'
-import type { Catalogue } from 'virtual:knowledge/catalogue'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { common, failure, site } from '#text/common.ts'

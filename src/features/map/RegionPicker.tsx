@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import { mapText as text } from '#text/map.ts'
 

@@ -1,5 +1,5 @@
-import type { Catalogue, Marker } from 'virtual:knowledge/catalogue'
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
+import type { Catalogue, Marker } from '#knowledge/views/catalogue.ts'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
 import { isInRegion, standingOf } from '#knowledge/standing.ts'
 

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Reason } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'

@@ -1,6 +1,6 @@
 import { use } from 'react'
-import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Answers } from '#engine/types.ts'
 import { common, failure } from '#text/common.ts'

@@ -1,4 +1,4 @@
-import type { CoreSituation } from 'virtual:knowledge/core'
+import type { CoreSituation } from '#knowledge/views/core.ts'
 
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'

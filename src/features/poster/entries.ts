@@ -1,4 +1,4 @@
-import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { site } from '#text/common.ts'

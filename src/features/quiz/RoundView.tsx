@@ -1,6 +1,6 @@
 import { type FormEvent, use, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure } from '#text/common.ts'

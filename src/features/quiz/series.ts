@@ -1,4 +1,4 @@
-import type { CoreSituation, CoreTool } from 'virtual:knowledge/core'
+import type { CoreSituation, CoreTool } from '#knowledge/views/core.ts'
 
 import type { Answers, Evaluation, Pick } from '#engine/types.ts'
 

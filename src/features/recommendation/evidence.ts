@@ -1,5 +1,5 @@
-import type { CoreTool } from 'virtual:knowledge/core'
-import type { CitedSource, KnowledgeDetails, Place } from 'virtual:knowledge/details'
+import type { CoreTool } from '#knowledge/views/core.ts'
+import type { CitedSource, KnowledgeDetails, Place } from '#knowledge/views/details.ts'
 
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
 import type { Status } from '#knowledge/statement.ts'

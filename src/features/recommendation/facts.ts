@@ -1,4 +1,4 @@
-import type { KnowledgeDetails, Placed } from 'virtual:knowledge/details'
+import type { KnowledgeDetails, Placed } from '#knowledge/views/details.ts'
 
 import type { Answers } from '#engine/types.ts'
 import type { Fact } from '#knowledge/statement.ts'

@@ -1,5 +1,5 @@
-import type { CoreKnowledge } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from 'react-router'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'

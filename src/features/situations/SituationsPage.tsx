@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'

@@ -1,4 +1,4 @@
-import type { CoreKnowledge, CoreSituation } from 'virtual:knowledge/core'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 
 import { findByAnyId, type Renamable } from '#permalink/find-by-id.ts'
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { LibrarySource, SourceStatement } from 'virtual:knowledge/sources'
+import type { LibrarySource, SourceStatement } from '#knowledge/views/sources.ts'
 
 import { longDate } from '#text/dates.ts'
 import { statusWords } from '#text/meaning.ts'

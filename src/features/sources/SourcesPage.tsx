@@ -1,6 +1,6 @@
 import { use, useEffect } from 'react'
-import type { FaqLibrary } from 'virtual:knowledge/faq'
-import type { LibrarySource } from 'virtual:knowledge/sources'
+import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import type { LibrarySource } from '#knowledge/views/sources.ts'
 
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'

@@ -1,4 +1,4 @@
-import type { CoreTool } from 'virtual:knowledge/core'
+import type { CoreTool } from '#knowledge/views/core.ts'
 
 import { isRuleHere } from '#knowledge/standing.ts'
 import { meaningWords } from '#text/meaning.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { Catalogue } from 'virtual:knowledge/catalogue'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Standing } from '#knowledge/standing.ts'
 import { catalogueText as text } from '#text/tools.ts'

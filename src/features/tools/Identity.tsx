@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import { toolDue } from '#knowledge/freshness.ts'
 import type { Names } from '#text/names.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { Catalogue } from 'virtual:knowledge/catalogue'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

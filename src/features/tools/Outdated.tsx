@@ -1,4 +1,4 @@
-import type { KnowledgeDetails, ToolDetails } from 'virtual:knowledge/details'
+import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 
 import { recommendationText } from '#text/recommendation.ts'
 import { toolsText as text } from '#text/tools.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
-import type { ToolDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { ToolDetails } from '#knowledge/views/details.ts'
 
 import { reportText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'

@@ -1,5 +1,5 @@
-import type { CoreTool } from 'virtual:knowledge/core'
-import type { ToolDetails } from 'virtual:knowledge/details'
+import type { CoreTool } from '#knowledge/views/core.ts'
+import type { ToolDetails } from '#knowledge/views/details.ts'
 
 import type { Status } from '#knowledge/statement.ts'
 import { statusWords } from '#text/meaning.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { Catalogue } from 'virtual:knowledge/catalogue'
-import type { CoreTool } from 'virtual:knowledge/core'
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import type { CoreTool } from '#knowledge/views/core.ts'
 
 import { markerGlyph } from '#text/glyphs.ts'
 import type { Names } from '#text/names.ts'

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { CoreTool } from 'virtual:knowledge/core'
-import type { FaqLibrary } from 'virtual:knowledge/faq'
+import type { CoreTool } from '#knowledge/views/core.ts'
+import type { FaqLibrary } from '#knowledge/views/faq.ts'
 
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'

@@ -1,9 +1,9 @@
 import { use } from 'react'
 import { Link } from 'react-router'
-import type { Catalogue } from 'virtual:knowledge/catalogue'
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from 'virtual:knowledge/details'
-import type { FaqLibrary } from 'virtual:knowledge/faq'
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import type { FaqLibrary } from '#knowledge/views/faq.ts'
 
 import type { Answers } from '#engine/types.ts'
 import { common, failure, site } from '#text/common.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { CoreTool } from 'virtual:knowledge/core'
+import type { CoreTool } from '#knowledge/views/core.ts'
 
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { toolsText as text } from '#text/tools.ts'

@@ -1,5 +1,5 @@
-import type { Catalogue } from 'virtual:knowledge/catalogue'
-import type { CoreTool } from 'virtual:knowledge/core'
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import type { CoreTool } from '#knowledge/views/core.ts'
 
 import { isInRegion, type Standing, standingOf } from '#knowledge/standing.ts'
 

@@ -1,5 +1,5 @@
-import type { CoreKnowledge, CoreTool } from 'virtual:knowledge/core'
-import type { ToolDetails } from 'virtual:knowledge/details'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { ToolDetails } from '#knowledge/views/details.ts'
 
 /** A statement that a reader can point at: where it stands in the knowledge base, and what it says. */
 export type Reportable = { readonly place: string; readonly text: string }

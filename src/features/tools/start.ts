@@ -1,4 +1,4 @@
-import type { CoreTool } from 'virtual:knowledge/core'
+import type { CoreTool } from '#knowledge/views/core.ts'
 
 import type { Answers } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'

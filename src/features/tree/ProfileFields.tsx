@@ -1,4 +1,4 @@
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Answers } from '#engine/types.ts'
 import { treeText as text } from '#text/tree.ts'

@@ -1,4 +1,4 @@
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Evaluation, Reason } from '#engine/types.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'

@@ -1,5 +1,5 @@
 import { Navigate, useNavigate } from 'react-router'
-import type { CoreKnowledge } from 'virtual:knowledge/core'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'

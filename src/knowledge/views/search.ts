@@ -1,6 +1,11 @@
-import type { SearchWords } from 'virtual:knowledge/search'
-
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Lexicon } from '#knowledge/schema.ts'
+
+export type SearchWords = {
+  readonly lexicon: readonly Lexicon[]
+  readonly stories: Readonly<Record<string, string>>
+  readonly aliases: Readonly<Record<string, readonly string[]>>
+}
 
 /** What searching needs beside the first load, the FAQ and the glossary: the lexicon, the stories, other names of tools. */
 export function toSearchWords(knowledge: Knowledge): SearchWords {

@@ -147,7 +147,7 @@ function readBuild(out: string): { build: Build; template: string } {
     '',
   )
   // The one script that runs before the first paint: a file, since the security policy refuses inline scripts.
-  const source = readFileSync('src/build/before-paint.js', 'utf8').replaceAll(/^\/\/.*\n/gm, '')
+  const source = readFileSync('src/site/before-paint.js', 'utf8').replaceAll(/^\/\/.*\n/gm, '')
   const first = Object.keys(manifest).find((key) => manifest[key]?.name === FIRST_LOAD)
   if (first === undefined) throw new Error(`The build has no chunk named ${FIRST_LOAD}`)
   const beforePaint = writeAsset(out, 'before-paint', 'js', source)

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { compile, type Compiled } from '#engine/compile.ts'
+import { complementsOf } from '#engine/complements.ts'
 import { consult } from '#engine/consult.ts'
+import { toCoverage } from '#engine/coverage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 import { isInRegion } from '#knowledge/standing.ts'
-
-import { toCoverage } from './project-coverage.ts'
-import { toCatalogue, toFaq } from './project-library.ts'
-import { toSources } from './project-sources.ts'
+import { toCatalogue } from '#knowledge/views/catalogue.ts'
+import { toFaq } from '#knowledge/views/faq.ts'
+import { toSources } from '#knowledge/views/sources.ts'
 
 let knowledge: Knowledge
 let compiled: Compiled
@@ -77,7 +78,7 @@ describe('library', () => {
 
   it('advises complements that exist', () => {
     const ids = new Set(knowledge.tools.map(({ id }) => id))
-    for (const [tool, complements] of Object.entries(toCatalogue(knowledge).complements)) {
+    for (const [tool, complements] of Object.entries(toCatalogue(knowledge, complementsOf(knowledge)).complements)) {
       expect(ids.has(tool)).toBe(true)
       for (const id of complements) expect(ids.has(id)).toBe(true)
     }

@@ -1,4 +1,4 @@
-import type { KnowledgeDetails, ToolDetails } from 'virtual:knowledge/details'
+import type { KnowledgeDetails, ToolDetails } from './details.ts'
 
 /** The details a page loads: only the records it shows, under the same keys as the whole. */
 type Piece = Partial<KnowledgeDetails>

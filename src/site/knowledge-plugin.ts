@@ -3,24 +3,28 @@ import { resolve, sep } from 'node:path'
 
 import type { Plugin } from 'vite'
 
+import { complementsOf } from '#engine/complements.ts'
+import { toCoverage } from '#engine/coverage.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import { checkIntegrity } from '#knowledge/integrity.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
+import { toCatalogue } from '#knowledge/views/catalogue.ts'
+import { toCore } from '#knowledge/views/core.ts'
+import { toDetails } from '#knowledge/views/details.ts'
+import { toFaq } from '#knowledge/views/faq.ts'
+import { toGlossary } from '#knowledge/views/glossary.ts'
+import { toPieces } from '#knowledge/views/pieces.ts'
+import { toSearchWords } from '#knowledge/views/search.ts'
+import { toSources } from '#knowledge/views/sources.ts'
 
-import { toCoverage } from './project-coverage.ts'
-import { toCore, toDetails } from './project-knowledge.ts'
-import { toCatalogue, toFaq, toGlossary } from './project-library.ts'
-import { toPieces } from './project-pieces.ts'
-import { toSearchWords } from './project-search.ts'
-import { toSources } from './project-sources.ts'
 import { withFrenchSpaces } from './typography.ts'
 
 const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   'virtual:knowledge/core': toCore,
   'virtual:knowledge/details': toDetails,
-  'virtual:knowledge/catalogue': toCatalogue,
+  'virtual:knowledge/catalogue': (knowledge) => toCatalogue(knowledge, complementsOf(knowledge)),
   'virtual:knowledge/faq': toFaq,
   'virtual:knowledge/glossary': toGlossary,
   'virtual:knowledge/sources': toSources,

@@ -1,5 +1,5 @@
 // Builds the whole site into `dist`: the application, its pages as HTML, their pictures, and the service worker.
-//   node src/build/build.mjs [--out dist]
+//   node src/site/build.mjs [--out dist]
 //   SITE_URL=https://exemple.fr  the address it will have: canonical addresses and the map of the site need it
 //   BASE_PATH=/guide/            the folder it will be served from, when not the root
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -25,7 +25,7 @@ await build({
     emptyOutDir: true,
     copyPublicDir: false,
     manifest: false,
-    ssr: 'src/build/site.ts',
+    ssr: 'src/site/site.ts',
     // In one file: the groups made for browsers can import each other in a circle, which nothing here needs.
     rolldownOptions: { output: { codeSplitting: false } },
   },

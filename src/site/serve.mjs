@@ -1,5 +1,5 @@
 // Serves `dist` the way a host should: clean addresses, compression, caching, security headers. Built-ins only.
-//   node src/build/serve.mjs [--port 4173] [--root dist] [--base /guide/]
+//   node src/site/serve.mjs [--port 4173] [--root dist] [--base /guide/]
 import { readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createHash } from 'node:crypto'

@@ -1,7 +1,25 @@
-import type { LibrarySource, SourceStatement } from 'virtual:knowledge/sources'
-
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Source } from '#knowledge/schema.ts'
 import type { Citation, Status } from '#knowledge/statement.ts'
+
+type Counted = { readonly id: string; readonly count: number }
+
+export type SourceStatement = {
+  readonly place: { readonly kind: 'tool' | 'faq'; readonly id: string }
+  readonly text: string
+  /** What holds now, and the documents that say so. */
+  readonly now: string
+  readonly evidence: readonly string[]
+}
+
+export type LibrarySource = Omit<Source, '$schema' | 'file'> & {
+  /** What rests on this document. */
+  readonly tools: readonly Counted[]
+  readonly faq: readonly Counted[]
+  readonly situations: readonly string[]
+  readonly toConfirm: number
+  readonly outdated: readonly SourceStatement[]
+}
 
 type Said = {
   readonly place: SourceStatement['place']

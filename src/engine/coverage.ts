@@ -1,12 +1,32 @@
-import type { Coverage, CoverageCell } from 'virtual:knowledge/coverage'
-
-import { compile } from '#engine/compile.ts'
-import { type Diagram, explore } from '#engine/diagram.ts'
-import { choose } from '#engine/facts.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { NEED_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
-const NEED_QUESTION = 'besoin'
+import { compile } from './compile.ts'
+import { type Diagram, explore } from './diagram.ts'
+import { choose } from './facts.ts'
+
+export type CoverageKind = 'known' | 'partly' | 'confirm' | 'gap'
+
+export type CoverageCell = {
+  readonly kind: CoverageKind
+  /** Tools that come first, most often first; each with those through which it is used. */
+  readonly tools: readonly (readonly string[])[]
+  readonly toConfirm: readonly string[]
+  readonly gaps: readonly string[]
+}
+
+export type CoveredRegion = {
+  readonly id: string
+  readonly grades: { readonly name: string; readonly site: string | null } | null
+  readonly note: string
+  readonly verifiedOn: string
+  readonly cells: Readonly<Record<string, CoverageCell>>
+}
+
+export type Coverage = {
+  readonly needs: readonly string[]
+  readonly regions: readonly CoveredRegion[]
+}
 
 /**
  * What the guide knows for each need in each region, asked of the engine itself: every completion of those two answers

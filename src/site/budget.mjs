@@ -1,5 +1,5 @@
 // What a first visit weighs, against what it may: `npm run budget`, after a build. Exit code 1 when something is too heavy.
-//   node src/build/budget.mjs [--dist dist]
+//   node src/site/budget.mjs [--dist dist]
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -19,7 +19,7 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 })
 try {
-  const { BUDGETS, overBudget, weigh } = await server.ssrLoadModule('/src/build/budget.ts')
+  const { BUDGETS, overBudget, weigh } = await server.ssrLoadModule('/src/site/budget.ts')
   const weights = weigh(values.dist)
   for (const [name, { bytes, of }] of Object.entries(weights)) {
     const share = Math.round((100 * bytes) / BUDGETS[name])

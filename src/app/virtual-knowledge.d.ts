@@ -1,0 +1,65 @@
+/** The views of the knowledge base that the build gives as modules: see knowledge-plugin.ts of `site`. */
+
+declare module 'virtual:knowledge/core' {
+  import type { CoreKnowledge } from '#knowledge/views/core.ts'
+
+  const core: CoreKnowledge
+  export default core
+  /** For a build: gives the knowledge its value, once, before anything reads it. */
+  export function setCore(value: CoreKnowledge): void
+}
+
+declare module 'virtual:knowledge/details' {
+  import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+
+  const details: KnowledgeDetails
+  export default details
+}
+
+declare module 'virtual:knowledge/place' {
+  /** The address of the folder of data files of this build. */
+  const place: string
+  export default place
+}
+
+declare module 'virtual:knowledge/catalogue' {
+  import type { Catalogue } from '#knowledge/views/catalogue.ts'
+
+  const catalogue: Catalogue
+  export default catalogue
+}
+
+declare module 'virtual:knowledge/faq' {
+  import type { FaqLibrary } from '#knowledge/views/faq.ts'
+
+  const faq: FaqLibrary
+  export default faq
+}
+
+declare module 'virtual:knowledge/glossary' {
+  import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
+
+  const glossary: readonly GlossaryTerm[]
+  export default glossary
+}
+
+declare module 'virtual:knowledge/sources' {
+  import type { LibrarySource } from '#knowledge/views/sources.ts'
+
+  const sources: readonly LibrarySource[]
+  export default sources
+}
+
+declare module 'virtual:knowledge/coverage' {
+  import type { Coverage } from '#engine/coverage.ts'
+
+  const coverage: Coverage
+  export default coverage
+}
+
+declare module 'virtual:knowledge/search' {
+  import type { SearchWords } from '#knowledge/views/search.ts'
+
+  const words: SearchWords
+  export default words
+}

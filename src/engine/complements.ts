@@ -1,0 +1,26 @@
+import type { Knowledge } from '#knowledge/knowledge.ts'
+
+import { settle } from './changes.ts'
+import { compile } from './compile.ts'
+
+/** Tool → what the engine adds to it in the told situations where it comes first, most often first. */
+export function complementsOf(knowledge: Knowledge): Record<string, string[]> {
+  const compiled = compile(knowledge)
+  const found = new Map<string, Map<string, number>>()
+  for (const { answers } of knowledge.situations) {
+    const outcome = settle(compiled, answers)
+    if (!outcome?.top) continue
+    for (const tool of [outcome.top.tool, ...outcome.top.with]) {
+      const counts = found.get(tool) ?? new Map<string, number>()
+      for (const complement of outcome.complements) {
+        counts.set(complement.tool, (counts.get(complement.tool) ?? 0) + 1)
+      }
+      found.set(tool, counts)
+    }
+  }
+  return Object.fromEntries(
+    [...found]
+      .filter(([, counts]) => counts.size > 0)
+      .map(([tool, counts]) => [tool, [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id)]),
+  )
+}

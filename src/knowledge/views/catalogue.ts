@@ -1,0 +1,23 @@
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Category } from '#knowledge/schema.ts'
+
+export type Marker = Pick<Category, 'id' | 'label' | 'description'>
+
+export type Catalogue = {
+  readonly markers: readonly Marker[]
+  /** Tool → its markers. */
+  readonly tools: Readonly<Record<string, readonly string[]>>
+  /** Tool → tools that the guide advises beside it in the situations it knows. */
+  readonly complements: Readonly<Record<string, readonly string[]>>
+}
+
+/** What filters and the map need of each tool beside the first load; `complements` comes from the engine. */
+export function toCatalogue(knowledge: Knowledge, complements: Catalogue['complements']): Catalogue {
+  return {
+    markers: knowledge.categories
+      .filter((category) => category.kind === 'marker')
+      .map(({ id, label, description }) => ({ id, label, description })),
+    tools: Object.fromEntries(knowledge.tools.map(({ id, markers }) => [id, markers])),
+    complements,
+  }
+}

@@ -1,0 +1,136 @@
+import { oldEvidence } from '#knowledge/freshness.ts'
+import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
+import type { Base, Profession, Region, Situation, Tool } from '#knowledge/schema.ts'
+import type { Citation, Condition, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
+
+type Bare<Statement> = Omit<Statement, 'cite' | 'replaced'>
+
+/** A tool without its proofs. Outdated statements are left out: they never decide. */
+export type CoreTool = Pick<
+  Tool,
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'summary'
+  | 'implements'
+  | 'regions'
+  | 'families'
+  | 'unsafe'
+  | 'formerIds'
+  | 'retired'
+  | 'verifiedOn'
+> & {
+  /** The year of the newest evidence of a regional tool, where all of it is old; 0 where it bears no date. */
+  readonly old?: number
+  readonly uses: readonly Bare<Use>[]
+  readonly exclusions: readonly Bare<Exclusion>[]
+  readonly prerequisites: readonly Bare<Prerequisite>[]
+  readonly audience: readonly Bare<Fact>[]
+}
+
+export type CoreGap = {
+  readonly id: string
+  readonly regions: readonly string[]
+  readonly when: Condition
+  readonly title: string
+  readonly why: string
+  readonly contact: string
+  readonly status: Status
+}
+
+export type CoreSituation = Pick<
+  Situation,
+  'id' | 'formerIds' | 'title' | 'need' | 'setting' | 'series' | 'answers'
+> & {
+  /** The tools it is expected to recommend, or to recommend with. */
+  readonly tools: readonly string[]
+}
+
+/** What home, the wizard and the engine need: the first load. */
+export type CoreKnowledge = {
+  readonly base: Base
+  readonly questions: readonly ResolvedQuestion[]
+  readonly regions: readonly Pick<Region, 'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'known'>[]
+  readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
+  readonly families: readonly { readonly id: string; readonly label: string; readonly description: string }[]
+  readonly tools: readonly CoreTool[]
+  readonly gaps: readonly CoreGap[]
+  readonly situations: readonly CoreSituation[]
+}
+
+type Cited = {
+  readonly id: string
+  readonly status: Status
+  readonly cite: readonly Citation[]
+  readonly replaced?: unknown
+}
+
+function bare<S extends Cited>({ cite: _cite, replaced: _replaced, ...rest }: S): Omit<S, 'cite' | 'replaced'> {
+  return rest
+}
+
+function live<S extends Cited>(statements: readonly S[]): Omit<S, 'cite' | 'replaced'>[] {
+  return statements.filter((statement) => statement.status !== 'outdated').map(bare)
+}
+
+/** The first load: what decides and what the wizard says, without proofs. */
+export function toCore(knowledge: Knowledge): CoreKnowledge {
+  return {
+    base: knowledge.base,
+    questions: knowledge.questions,
+    regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, known }) => ({
+      id,
+      ...(formerIds && { formerIds }),
+      name,
+      locative,
+      kind,
+      known,
+    })),
+    professions: knowledge.professions.map(({ id, formerIds, name }) => ({
+      id,
+      ...(formerIds && { formerIds }),
+      name,
+    })),
+    families: knowledge.categories
+      .filter((category) => category.kind === 'family')
+      .map(({ id, label, description }) => ({ id, label, description })),
+    tools: knowledge.tools.map((tool) => toCoreTool(tool, knowledge)),
+    gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, ...gap }) => gap),
+    situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({
+      id,
+      ...(formerIds && { formerIds }),
+      title,
+      need,
+      setting,
+      ...(series && { series }),
+      answers,
+      tools: [expect.recommended ?? [], expect.with ?? [], expect.complements ?? []].flat(),
+    })),
+  }
+}
+
+function toCoreTool(tool: Tool, knowledge: Knowledge): CoreTool {
+  const { $schema: _schema, operator: _operator, aliases: _aliases, markers: _markers, links: _links, ...rest } = tool
+  const { limits: _limits, access: _access, support: _support, ...core } = rest
+  return {
+    ...core,
+    ...agedBy(tool, knowledge),
+    uses: live(tool.uses),
+    exclusions: live(tool.exclusions),
+    prerequisites: live(tool.prerequisites),
+    audience: live(tool.audience),
+  }
+}
+
+/** The year of what is known of a regional tool, where all of it is old: such services close, national ones are law. */
+function agedBy(tool: Tool, { sources, base }: Knowledge): { old?: number } {
+  if (tool.regions === 'all') return {}
+  const statements = [tool.uses, tool.exclusions, tool.prerequisites, tool.limits, tool.access, tool.support].flat()
+  const sure = statements.filter(({ status }) => status === 'current')
+  const cited = new Set(sure.flatMap(({ cite }) => cite.map(({ source }) => source)))
+  const old = oldEvidence(
+    sources.filter(({ id }) => cited.has(id)),
+    base.kb,
+  )
+  return old === null ? {} : { old }
+}

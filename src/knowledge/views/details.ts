@@ -1,0 +1,112 @@
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Category, Region, Situation, Source, Tool } from '#knowledge/schema.ts'
+import type { Citation, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
+
+/** Where something is written. The excerpt, which serves to find the place again, is in the whole alone. */
+export type Place = Pick<Citation, 'source' | 'locator'> & Partial<Pick<Citation, 'excerpt'>>
+
+/** A statement as a reader needs it. */
+export type Placed<Statement> = Omit<Statement, 'cite' | 'replaced'> & {
+  readonly cite: readonly Place[]
+  readonly replaced?: { readonly text: string; readonly cite: readonly Place[] } | undefined
+}
+
+export type ToolDetails = Pick<Tool, 'id' | 'operator' | 'aliases' | 'markers'> & {
+  readonly links: readonly Placed<Tool['links'][number]>[]
+  readonly limits: readonly Placed<Fact>[]
+  readonly access: readonly Placed<Fact>[]
+  readonly support: readonly Placed<Fact>[]
+  /** `uses/<statement id>`, `exclusions/<statement id>`… → where it is written. */
+  readonly cites: Readonly<Record<string, readonly Place[]>>
+  readonly outdated: {
+    readonly uses: readonly Placed<Use>[]
+    readonly exclusions: readonly Placed<Exclusion>[]
+    readonly prerequisites: readonly Placed<Prerequisite>[]
+    readonly audience: readonly Placed<Fact>[]
+  }
+}
+
+/** A document as a citation shows it. */
+export type CitedSource = Pick<
+  Source,
+  'id' | 'title' | 'publisher' | 'published' | 'publishedNote' | 'consultedOn' | 'url'
+>
+
+type Grades = Omit<NonNullable<Region['grades']>, 'cite'>
+
+/** The proofs and the long texts. A page loads the records that it shows: see pieces.ts. */
+export type KnowledgeDetails = {
+  readonly tools: Readonly<Record<string, ToolDetails>>
+  readonly sources: Readonly<Record<string, CitedSource>>
+  readonly regions: Readonly<Record<string, Pick<Region, 'note' | 'verifiedOn'> & { readonly grades: Grades | null }>>
+  readonly gaps: Readonly<Record<string, readonly Place[]>>
+  readonly situations: Readonly<Record<string, { readonly story: Situation['story']; readonly cite: readonly Place[] }>>
+  readonly markers: readonly Pick<Category, 'id' | 'label' | 'description'>[]
+}
+
+const isOutdated = (statement: { status: Status }) => statement.status === 'outdated'
+
+/** The rest: proofs, steps, limits, stories. */
+export function toDetails(knowledge: Knowledge): KnowledgeDetails {
+  return {
+    tools: Object.fromEntries(knowledge.tools.map((tool) => [tool.id, toToolDetails(tool)])),
+    sources: Object.fromEntries(knowledge.sources.map((source) => [source.id, toCitedSource(source)])),
+    regions: Object.fromEntries(
+      knowledge.regions.map(({ id, grades, note, verifiedOn }) => [
+        id,
+        { grades: grades && withoutCite(grades), note, verifiedOn },
+      ]),
+    ),
+    gaps: Object.fromEntries(knowledge.gaps.map((gap) => [gap.id, (gap.cite ?? []).map(toPlace)])),
+    situations: Object.fromEntries(
+      knowledge.situations.map(({ id, story, cite }) => [id, { story, cite: cite.map(toPlace) }]),
+    ),
+    markers: knowledge.categories
+      .filter((category) => category.kind === 'marker')
+      .map(({ id, label, description }) => ({ id, label, description })),
+  }
+}
+
+const decidingLists = ['uses', 'exclusions', 'prerequisites', 'audience'] as const
+
+function toToolDetails(tool: Tool): ToolDetails {
+  const cites: Record<string, readonly Place[]> = {}
+  for (const list of decidingLists) for (const { id, cite } of tool[list]) cites[`${list}/${id}`] = cite.map(toPlace)
+  return {
+    id: tool.id,
+    operator: tool.operator,
+    ...(tool.aliases && { aliases: tool.aliases }),
+    markers: tool.markers,
+    links: tool.links.map((link) => placed(link)),
+    limits: tool.limits.map((limit) => placed(limit)),
+    access: tool.access.map((step) => placed(step)),
+    support: tool.support.map((help) => placed(help)),
+    cites,
+    outdated: {
+      uses: tool.uses.filter(isOutdated).map((use) => placed(use)),
+      exclusions: tool.exclusions.filter(isOutdated).map((exclusion) => placed(exclusion)),
+      prerequisites: tool.prerequisites.filter(isOutdated).map((check) => placed(check)),
+      audience: tool.audience.filter(isOutdated).map((fact) => placed(fact)),
+    },
+  }
+}
+
+const toPlace = ({ source, locator, excerpt }: Citation): Place => ({ source, locator, excerpt })
+
+function placed<
+  S extends { cite: readonly Citation[]; replaced?: { text: string; cite: readonly Citation[] } | undefined },
+>({ cite, replaced, ...rest }: S): Placed<S> {
+  return {
+    ...rest,
+    cite: cite.map(toPlace),
+    ...(replaced && { replaced: { text: replaced.text, cite: replaced.cite.map(toPlace) } }),
+  }
+}
+
+function withoutCite<S extends { cite: unknown }>({ cite: _cite, ...rest }: S): Omit<S, 'cite'> {
+  return rest
+}
+
+function toCitedSource({ id, title, publisher, published, publishedNote, consultedOn, url }: Source): CitedSource {
+  return { id, title, publisher, published, ...(publishedNote !== undefined && { publishedNote }), consultedOn, url }
+}
