@@ -1,17 +1,15 @@
 // Lighthouse on one page of each kind, as a phone.
 //   node tests/lighthouse/run.mjs [--dist dist] [--runs 3]   prints medians, the network and processor slowed in the browser
 //   node tests/lighthouse/run.mjs --gate                     what does not depend on the machine, as a test: exit code 1
-// Lighthouse brings 200 packages: it is installed by its own lockfile into node_modules/.cache the first time.
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// Lighthouse brings 200 packages: it is installed here, by its own lockfile, the first time.
 import { loadavg } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 
 import { serve } from '../../src/site/serve.mjs'
 import { findBrowser } from '../support/find-browser.mjs'
+import { installApart } from '../support/install-apart.mjs'
 
 const PAGES = [
   ['home', '/'],
@@ -35,25 +33,7 @@ const { values } = parseArgs({
     gate: { type: 'boolean', default: false },
   },
 })
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-function install() {
-  const here = fileURLToPath(new URL('.', import.meta.url))
-  const folder = join(root, 'node_modules/.cache/lighthouse')
-  const lock = readFileSync(join(here, 'package-lock.json'), 'utf8')
-  const stamp = join(folder, 'installed')
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    console.log('Installing Lighthouse…')
-    mkdirSync(folder, { recursive: true })
-    for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(here, file), join(folder, file))
-    const shell = process.platform === 'win32'
-    execFileSync('npm', ['ci', '--silent', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit', shell })
-    writeFileSync(stamp, lock)
-  }
-  return createRequire(join(folder, 'package.json'))
-}
-
-const require = install()
+const require = installApart(new URL('.', import.meta.url), 'Lighthouse')
 const load = (name) => import(pathToFileURL(require.resolve(name)).href)
 const { default: lighthouse } = await load('lighthouse')
 const { launch } = await load('chrome-launcher')

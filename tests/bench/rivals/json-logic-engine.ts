@@ -1,9 +1,8 @@
-import { LogicEngine } from 'json-logic-engine'
-
 import { EXCLUDED, UNAVAILABLE, UNFIT } from '#engine/compile.ts'
 import type { Answers } from '#engine/types.ts'
 
 import type { Formula, Sheet } from '#tests/bench/rulebook.ts'
+import { LogicEngine } from './libraries.mjs'
 import { fitCodes, type Rival, type Verdicts } from './rival.ts'
 
 type Logic = number | string | boolean | readonly Logic[] | { readonly [operator: string]: Logic }

@@ -1,9 +1,8 @@
-import { Engine, type NestedCondition } from 'json-rules-engine'
-
 import { EXCLUDED, UNAVAILABLE, UNFIT } from '#engine/compile.ts'
 import type { Answers } from '#engine/types.ts'
 
 import type { Formula, Sheet } from '#tests/bench/rulebook.ts'
+import { type RuleCondition, RulesEngine } from './libraries.mjs'
 import { inheritedVerdict, type Rival } from './rival.ts'
 
 /**
@@ -11,10 +10,10 @@ import { inheritedVerdict, type Rival } from './rival.ts'
  * say which hold; the first in the order of the verdicts is kept, here, which spares the library nested negations.
  */
 export function jsonRulesEngine(sheets: readonly Sheet[]): Rival {
-  const engine = new Engine()
+  const engine = new RulesEngine()
   const index = new Map(sheets.map((sheet, position) => [sheet.id, position]))
   const standards = sheets.map((sheet) => sheet.standards.map((id) => index.get(id) ?? -1))
-  const rule = (tool: number, code: number, conditions: NestedCondition) =>
+  const rule = (tool: number, code: number, conditions: RuleCondition) =>
     engine.addRule({ conditions: topLevel(conditions), event: { type: 'verdict', params: { tool, code } } })
   for (const [tool, sheet] of sheets.entries()) {
     if (sheet.available) rule(tool, UNAVAILABLE, { not: conditionOf(sheet.available) })
@@ -58,7 +57,7 @@ export function jsonRulesEngine(sheets: readonly Sheet[]): Rival {
   }
 }
 
-function conditionOf(formula: Formula): NestedCondition {
+function conditionOf(formula: Formula): RuleCondition {
   switch (formula.kind) {
     case 'in':
       return { fact: formula.question, operator: 'in', value: formula.options }
@@ -72,6 +71,6 @@ function conditionOf(formula: Formula): NestedCondition {
 }
 
 /** A rule begins with a connective. */
-function topLevel(condition: NestedCondition) {
+function topLevel(condition: RuleCondition) {
   return 'all' in condition || 'any' in condition || 'not' in condition ? condition : { all: [condition] }
 }

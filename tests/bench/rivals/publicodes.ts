@@ -1,8 +1,8 @@
-import Engine from 'publicodes'
-
 import { EXCLUDED, UNAVAILABLE, UNFIT } from '#engine/compile.ts'
+import type { Answers } from '#engine/types.ts'
 
 import type { Formula, Sheet } from '#tests/bench/rulebook.ts'
+import { Publicodes } from './libraries.mjs'
 import { fitCodes, type Rival } from './rival.ts'
 
 type Condition = string | { readonly [mechanism: string]: readonly Condition[] }
@@ -14,13 +14,13 @@ export function publicodes(sheets: readonly Sheet[], questions: readonly string[
     ...questions.map((question) => [question, { valeur: "'sans réponse'" }]),
     ...sheets.map((sheet) => [ruleName(sheet.id), { valeur: verdictOf(byId, sheet) }]),
   ])
-  const engine = new Engine(rules, { logger: { log() {}, warn() {}, error: console.error } })
+  const engine = new Publicodes(rules, { logger: { log() {}, warn() {}, error: console.error } })
   const names = sheets.map((sheet) => ruleName(sheet.id))
   return {
     name: 'publicodes',
     how: 'interpreted, cached inside a situation',
     usesEval: false,
-    prepare: (answers) =>
+    prepare: (answers: Answers) =>
       Object.fromEntries(Object.entries(answers).map(([question, option]) => [question, `'${option}'`])),
     decideEach: (prepared) => {
       let last: number[] = []
