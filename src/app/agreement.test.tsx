@@ -12,9 +12,9 @@ import { compareRows } from '#features/compare/rows.ts'
 import { drawLines } from '#features/map/stations.ts'
 import { answersOf, profileFor } from '#features/tools/start.ts'
 import type { Answers } from '#engine/types.ts'
+import { rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { isInRegion } from '#knowledge/standing.ts'
-import type { Row } from '#knowledge/statement.ts'
 
 import { App } from './App.tsx'
 import { guide } from './guide.ts'
@@ -24,17 +24,12 @@ const regions = core.regions.map(({ id }) => id)
 
 /** Complete answers under which a use must hold, one set for each region where its tool exists. */
 function answersFor(tool: CoreTool, use: CoreTool['uses'][number]): Answers[] {
-  const rows = (Array.isArray(use.when) ? use.when : [use.when]) as readonly Row[]
   return regions
     .filter((region) => isInRegion(tool, region))
     .flatMap((region) =>
-      rows.map((row) => {
-        const { unless: _unless, ...accepted } = row
-        const first = Object.entries(accepted).map(([question, options]) => [
-          question,
-          (options as readonly string[])[0] ?? '',
-        ])
-        return { ...Object.fromEntries(first), [REGION_QUESTION]: region } as Answers
+      rowsOf(use.when).map(({ accepts }): Answers => {
+        const first = [...accepts].map(([question, options]): [string, string] => [question, options[0] ?? ''])
+        return { ...Object.fromEntries(first), [REGION_QUESTION]: region }
       }),
     )
     .map((answers) => guide.keep(answers))

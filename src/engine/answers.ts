@@ -1,4 +1,4 @@
-import { DONT_KNOW } from '#knowledge/constants.ts'
+import { isOpenAnswer } from '#knowledge/constants.ts'
 
 import type { Compiled } from './compile.ts'
 import { choose, factsOf, isPossible, OPEN } from './facts.ts'
@@ -20,14 +20,14 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
   for (const [question, option] of Object.entries(answers)) {
     const known = compiled.questions[compiled.questionIndex.get(question) ?? -1]
     if (!known) dropped.push({ question, option, why: 'unknown-question' })
-    else if (option !== DONT_KNOW && !known.optionIndex.has(option))
+    else if (!isOpenAnswer(option) && !known.optionIndex.has(option))
       dropped.push({ question, option, why: 'unknown-option' })
     else kept[question] = option
   }
   for (const question of compiled.questions) {
     const id = question.source.id
     const option = kept[id]
-    if (option === undefined || option === DONT_KNOW) continue
+    if (option === undefined || isOpenAnswer(option)) continue
     const gate = question.gates[question.optionIndex.get(option) ?? OPEN] ?? null
     if (gate === null || isPossible(compiled, gate, factsOf(compiled, choose(compiled, kept)))) continue
     delete kept[id]

@@ -1,4 +1,4 @@
-import { DONT_KNOW } from '#knowledge/constants.ts'
+import { isOpenAnswer } from '#knowledge/constants.ts'
 
 import { keepPossible } from './answers.ts'
 import { type Compiled, EXCLUDED } from './compile.ts'
@@ -46,7 +46,7 @@ function isSameTop(a: Pick | null, b: Pick | null): boolean {
 function oneAnswerChanges(compiled: Compiled, answers: Answers): Change[] {
   return compiled.questions.flatMap(({ source }) => {
     const current = answers[source.id]
-    if (current === undefined || current === DONT_KNOW) return []
+    if (current === undefined || isOpenAnswer(current)) return []
     return source.options
       .filter((option) => option.id !== current)
       .map((option) => ({ question: source.id, option: option.id }))

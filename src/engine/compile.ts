@@ -1,5 +1,6 @@
+import { type Accepts, type ParsedRow, rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
-import type { Condition, Row } from '#knowledge/statement.ts'
+import type { Condition } from '#knowledge/statement.ts'
 
 import { type Bits, clearBit, intersect, setBit, unite, wordsFor } from './bits.ts'
 import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'
@@ -102,21 +103,19 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   const specs: RowSpec[] = []
   const unless: number[] = []
 
-  const spec = (conjunction: Readonly<Record<string, unknown>>): RowSpec => {
+  const spec = (accepts: Accepts): RowSpec => {
     const result: RowSpec = new Map()
-    for (const [id, accepted] of Object.entries(conjunction)) {
-      if (id === 'unless') continue
+    for (const [id, accepted] of accepts) {
       const question = questionIndex.get(id)
       if (question === undefined) throw new Error(`a condition names the unknown question "${id}"`)
-      // Every key but `unless` holds option ids: the schema has checked it.
-      const options = (accepted as readonly string[]).map((option) => optionIndex[question]?.get(option) ?? -1)
+      const options = accepted.map((option) => optionIndex[question]?.get(option) ?? -1)
       if (options.includes(-1)) throw new Error(`a condition names an unknown option of "${id}"`)
       result.set(question, new Set(options))
     }
     return result
   }
-  const addRow = (row: Row, extra?: RowSpec): number => {
-    const main = spec(row)
+  const addRow = (row: ParsedRow, extra?: RowSpec): number => {
+    const main = spec(row.accepts)
     for (const [question, options] of extra ?? []) {
       const own = main.get(question)
       main.set(question, own ? new Set([...own].filter((option) => options.has(option))) : options)
@@ -130,8 +129,8 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     return index
   }
   const addCondition = (condition: Condition, extra?: RowSpec): number[] =>
-    (Array.isArray(condition) ? (condition as readonly Row[]) : [condition as Row]).map((row) => addRow(row, extra))
-  const places = (regions: readonly string[]): RowSpec => spec({ [REGION_QUESTION]: regions })
+    rowsOf(condition).map((row) => addRow(row, extra))
+  const places = (regions: readonly string[]): RowSpec => spec(new Map([[REGION_QUESTION, regions]]))
 
   const gates = knowledge.questions.map((question) =>
     question.options.map((option) => (option.when === undefined ? null : addCondition(option.when))),

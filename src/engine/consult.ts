@@ -1,4 +1,4 @@
-import { DONT_KNOW } from '#knowledge/constants.ts'
+import { isOpenAnswer } from '#knowledge/constants.ts'
 
 import { keepPossible } from './answers.ts'
 import { nearestPossibility, settleChange, soleOutcome, whatWouldChange } from './changes.ts'
@@ -25,7 +25,7 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
   const codes = settledCodes(compiled, facts, diagram)
   const context = { compiled, chosen, facts, codes }
   const outcome = soleOutcome(diagram)
-  const asked = new Set(compiled.questions.filter((q) => answers[q.source.id] === DONT_KNOW).map((q) => q.index))
+  const asked = new Set(compiled.questions.filter((q) => isOpenAnswer(answers[q.source.id] ?? '')).map((q) => q.index))
   const plan = planQuestions(compiled, diagram, chosen, asked)
 
   const explain = (pick: Pick): ExplainedPick => {

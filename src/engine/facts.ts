@@ -1,4 +1,4 @@
-import { DONT_KNOW } from '#knowledge/constants.ts'
+import { DONT_KNOW, isOpenAnswer } from '#knowledge/constants.ts'
 
 import { type Bits, hasBit, intersect, unite, wordsFor } from './bits.ts'
 import type { Compiled, CompiledCondition, CompiledQuestion } from './compile.ts'
@@ -14,12 +14,12 @@ export const OPEN = -1
  */
 export type Facts = { readonly certain: Bits; readonly possible: Bits }
 
-/** The answers as indices. Unknown questions and options are ignored; `DONT_KNOW` is open. */
+/** The answers as indices. Unknown questions and options are ignored; "I do not know" is open. */
 export function choose(compiled: Compiled, answers: Answers): Chosen {
   const chosen = new Int16Array(compiled.questions.length)
   for (const question of compiled.questions) {
     const option = answers[question.source.id] ?? DONT_KNOW
-    chosen[question.index] = option === DONT_KNOW ? OPEN : (question.optionIndex.get(option) ?? OPEN)
+    chosen[question.index] = isOpenAnswer(option) ? OPEN : (question.optionIndex.get(option) ?? OPEN)
   }
   return chosen
 }

@@ -1,6 +1,6 @@
 import type { Condition, Role, Status } from '#knowledge/statement.ts'
 
-/** Question id → option id, or `DONT_KNOW`. Unanswered questions are absent. */
+/** Question id → option id, or `DONT_KNOW` or `DONT_KNOW_FINAL`. Unanswered questions are absent. */
 export type Answers = Readonly<Record<string, string>>
 
 /** The part of the knowledge base that decides. A whole `Knowledge` fits this type. */

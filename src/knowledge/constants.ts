@@ -1,6 +1,14 @@
 /** The answer that says "I do not know": same meaning as no answer, but the question is not asked again. */
 export const DONT_KNOW = 'ne-sais-pas'
 
+/** The answer that says "I do not know" a second time, where the guide had to ask again: it is never asked a third time. */
+export const DONT_KNOW_FINAL = 'passer'
+
+/** Whether an answer leaves its question open. */
+export function isOpenAnswer(answer: string): boolean {
+  return answer === DONT_KNOW || answer === DONT_KNOW_FINAL
+}
+
 /** The question on which regional availability depends. */
 export const REGION_QUESTION = 'region'
 

@@ -1,7 +1,8 @@
-import { DONT_KNOW } from './constants.ts'
+import { type Accepts, rowsOf } from './condition.ts'
+import { isOpenAnswer } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Citation, Condition, Prerequisite, Row } from './statement.ts'
+import type { Citation, Condition, Prerequisite } from './statement.ts'
 
 type Report = (file: string, path: readonly PropertyKey[], message: string, remedy: string) => void
 
@@ -71,15 +72,10 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
       )
     }
   }
-  const row = (file: string, path: readonly PropertyKey[], value: Row) => {
-    for (const [key, accepted] of Object.entries(value)) {
-      if (key === 'unless') {
-        row(file, [...path, 'unless'], accepted as unknown as Row) // `unless` is itself question → options
-        continue
-      }
+  const accepts = (file: string, path: readonly PropertyKey[], value: Accepts) => {
+    for (const [key, accepted] of value) {
       question(file, [...path, key], key)
-      // Every key but `unless` holds a list of options: the schema has checked it.
-      for (const [index, id] of (accepted as string[]).entries()) option(file, [...path, key, index], key, id)
+      for (const [index, id] of accepted.entries()) option(file, [...path, key, index], key, id)
     }
   }
   return {
@@ -92,8 +88,11 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
     family: known(families, 'family', 'categories'),
     marker: known(markers, 'marker', 'categories'),
     condition(file: string, path: readonly PropertyKey[], condition: Condition) {
-      if (!Array.isArray(condition)) return row(file, path, condition as Row)
-      for (const [index, value] of (condition as readonly Row[]).entries()) row(file, [...path, index], value)
+      for (const [index, row] of rowsOf(condition).entries()) {
+        const at = Array.isArray(condition) ? [...path, index] : path
+        accepts(file, at, row.accepts)
+        if (row.unless) accepts(file, [...at, 'unless'], row.unless)
+      }
     },
     citations(file: string, path: readonly PropertyKey[], cite: readonly Citation[]) {
       for (const [index, citation] of cite.entries()) this.source(file, [...path, index, 'source'], citation.source)
@@ -107,7 +106,7 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
       }
     },
     notReserved(file: string, path: readonly PropertyKey[], id: string) {
-      if (id === DONT_KNOW) report(file, path, `"${DONT_KNOW}" is reserved for "I do not know"`, 'choose another id')
+      if (isOpenAnswer(id)) report(file, path, `"${id}" is reserved for "I do not know"`, 'choose another id')
     },
   }
 }
@@ -146,7 +145,7 @@ function checkSituation(situation: Knowledge['situations'][number], check: Check
   check.citations(file, ['cite'], situation.cite)
   for (const [questionId, optionId] of Object.entries(situation.answers)) {
     check.question(file, ['answers', questionId], questionId)
-    if (optionId !== DONT_KNOW) check.option(file, ['answers', questionId], questionId, optionId)
+    if (!isOpenAnswer(optionId)) check.option(file, ['answers', questionId], questionId, optionId)
   }
   const { expect } = situation
   if (expect.recommended) check.tool(file, ['expect', 'recommended'], expect.recommended)

@@ -1,4 +1,4 @@
-import { DONT_KNOW } from '#knowledge/constants.ts'
+import { isOpenAnswer } from '#knowledge/constants.ts'
 import type { Answers } from '#engine/types.ts'
 
 type Named = { readonly id: string; readonly formerIds?: readonly string[] | undefined }
@@ -50,7 +50,7 @@ export function decodeAnswers(params: URLSearchParams, questions: LinkQuestions)
       drop(key, value, 'unknown-question')
       continue
     }
-    const option = value === DONT_KNOW ? value : byAnyId(question.options).get(value)?.id
+    const option = isOpenAnswer(value) ? value : byAnyId(question.options).get(value)?.id
     if (Object.hasOwn(answers, question.id)) {
       if (answers[question.id] !== option) drop(key, value, 'repeated')
     } else if (option === undefined) drop(key, value, 'unknown-option')

@@ -1,4 +1,5 @@
-import type { Condition, Row } from '#knowledge/statement.ts'
+import { mayHold, rowsOf } from '#knowledge/condition.ts'
+import type { Condition } from '#knowledge/statement.ts'
 
 /** The part of a question that says which answers can hold together. */
 export type AnswerableQuestion = {
@@ -8,8 +9,6 @@ export type AnswerableQuestion = {
 
 /** An option that a text speaks for, and how much. */
 export type Candidate = { readonly question: string; readonly option: string; readonly evidence: number }
-
-type Answers = Readonly<Record<string, string>>
 
 /**
  * A need says more than whom it is with: « téléconsultation avec un médecin » is about a patient seen at a distance. So
@@ -82,37 +81,14 @@ function likeliest(candidates: readonly Candidate[], question: string): Candidat
 function linkedQuestions(questions: readonly AnswerableQuestion[]): Set<string> {
   return new Set(
     questions.flatMap((question) => {
-      const conditions = question.options.flatMap(({ when }) => (when ? rowsOf(when) : []))
-      return conditions.length > 0 ? [question.id, ...conditions.flatMap((row) => Object.keys(row))] : []
+      const rows = question.options.flatMap(({ when }) => (when ? rowsOf(when) : []))
+      const named = rows.flatMap(({ accepts, unless }) => [...accepts.keys(), ...(unless?.keys() ?? [])])
+      return rows.length > 0 ? [question.id, ...named] : []
     }),
   )
 }
 
 function canAllHold(chosen: readonly Candidate[], whenOf: (candidate: Candidate) => Condition | undefined): boolean {
   const answers = Object.fromEntries(chosen.map(({ question, option }) => [question, option]))
-  return chosen.every((candidate) => {
-    const when = whenOf(candidate)
-    return when === undefined || canHold(when, answers)
-  })
-}
-
-/** Whether some completion of the answers makes a condition true. */
-export function canHold(condition: Condition, answers: Answers): boolean {
-  return rowsOf(condition).some(({ unless, ...row }) => {
-    const isVetoed =
-      unless !== undefined &&
-      Object.entries(unless).every(([question, options]) => options.includes(answers[question] ?? ''))
-    return (
-      !isVetoed &&
-      Object.entries(row as Row).every(([question, options]) => {
-        const answer = answers[question]
-        return answer === undefined || (Array.isArray(options) && options.includes(answer))
-      })
-    )
-  })
-}
-
-export function rowsOf(condition: Condition): readonly Row[] {
-  // A condition is a row or a list of rows: the check tells which, but not to the compiler, for readonly lists.
-  return Array.isArray(condition) ? (condition as readonly Row[]) : [condition as Row]
+  return chosen.every((candidate) => mayHold(whenOf(candidate), answers))
 }

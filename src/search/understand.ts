@@ -1,6 +1,7 @@
+import { mayHold, rowsOf } from '#knowledge/condition.ts'
 import type { Lexicon } from '#knowledge/schema.ts'
 
-import { type AnswerableQuestion, canHold, type Candidate, chooseTogether, rowsOf } from './choose.ts'
+import { type AnswerableQuestion, type Candidate, chooseTogether } from './choose.ts'
 import { correct } from './correct.ts'
 import { familySpans, findExpression, type Reading, type Span, startReading } from './expression.ts'
 import { type CompiledLexicon, compileLexicon, STRENGTHS } from './lexicon.ts'
@@ -149,12 +150,11 @@ function withImplied(
     const when = optionOf(answer)?.when
     const [row, ...otherRows] = when ? rowsOf(when) : []
     if (!row || otherRows.length > 0) continue
-    for (const [question, options] of Object.entries(row)) {
-      const [only, ...others] = Array.isArray(options) ? (options as readonly string[]) : []
+    for (const [question, [only, ...others]] of row.accepts) {
       if (only === undefined || others.length > 0 || all.some((other) => other.question === question)) continue
       const next = [...all, { question, option: only, from: answer.from }]
       const together = Object.fromEntries(next.map((each) => [each.question, each.option]))
-      const doHold = next.every((each) => canHold(optionOf(each)?.when ?? {}, together))
+      const doHold = next.every((each) => mayHold(optionOf(each)?.when, together))
       if (doHold) all.push({ question, option: only, from: answer.from })
     }
   }

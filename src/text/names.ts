@@ -1,7 +1,7 @@
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
 import type { Answers, Pick as EnginePick } from '#engine/types.ts'
-import { DONT_KNOW, REGION_QUESTION } from '#knowledge/constants.ts'
+import { isOpenAnswer, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 
 /** What things are called on screen. Unknown ids give themselves back: a page never breaks on a name. */
@@ -37,10 +37,10 @@ export function createNames(knowledge: CoreKnowledge): Names {
     pick: (pick) =>
       pick.with.length === 0 ? tool(pick.tool) : `${tool(pick.tool)}, avec ${oneOf(pick.with.map(tool))}`,
     question: (id) => questions.get(id)?.short ?? id,
-    answer: (question, id) => (id === DONT_KNOW ? dontKnow : (option(question, id)?.label ?? id)),
+    answer: (question, id) => (isOpenAnswer(id) ? dontKnow : (option(question, id)?.label ?? id)),
     shortAnswer: (question, id) => {
       const found = option(question, id)
-      return id === DONT_KNOW ? dontKnow : (found?.short ?? found?.label ?? id)
+      return isOpenAnswer(id) ? dontKnow : (found?.short ?? found?.label ?? id)
     },
     place: (answers) => regions.get(answers[REGION_QUESTION] ?? '')?.locative ?? null,
     region: (id) => regions.get(id)?.name ?? id,

@@ -1,5 +1,6 @@
+import { type Accepts, rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
-import type { Condition, Row } from '#knowledge/statement.ts'
+import type { Condition } from '#knowledge/statement.ts'
 
 import { fitCode } from '#engine/compile.ts'
 import type { EngineKnowledge, EngineTool } from '#engine/types.ts'
@@ -63,14 +64,11 @@ function sheet(tool: EngineTool): Sheet {
 }
 
 function formula(condition: Condition): Formula {
-  const rows = Array.isArray(condition) ? (condition as readonly Row[]) : [condition as Row]
+  const tests = (accepts: Accepts) => [...accepts].map(([question, options]) => isIn(question, options))
   return any(
-    rows.map(({ unless, ...row }) => {
-      // Every key but `unless` holds a list of options: the schema has checked it.
-      const tests = Object.entries(row).map(([question, options]) => isIn(question, options as readonly string[]))
-      if (unless === undefined) return all(tests)
-      return all([...tests, negate(all(Object.entries(unless).map(([question, options]) => isIn(question, options))))])
-    }),
+    rowsOf(condition).map(({ accepts, unless }) =>
+      all(unless === null ? tests(accepts) : [...tests(accepts), negate(all(tests(unless)))]),
+    ),
   )
 }
 

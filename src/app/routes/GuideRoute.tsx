@@ -10,7 +10,7 @@ import { WithoutScript } from '#app/WithoutScript.tsx'
 import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
 import { WizardPage } from '#features/wizard/WizardPage.tsx'
-import { DONT_KNOW } from '#knowledge/constants.ts'
+import { DONT_KNOW, isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#text/paths.ts'
 import { waitingForQuestion } from '#text/service.ts'
@@ -73,7 +73,7 @@ function Questions() {
       offered={guide.offered}
       keep={guide.keep}
       onProfileAnswer={(question, option) => {
-        if (option !== DONT_KNOW) setProfileAnswer(question, option)
+        if (!isOpenAnswer(option)) setProfileAnswer(question, option)
       }}
       profileSlot={<KeepOnDevice />}
       linkNotice={

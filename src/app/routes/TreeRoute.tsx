@@ -7,7 +7,7 @@ import { readLink } from '#app/link.ts'
 import { useProfile } from '#features/profile/store.ts'
 import { TreePage } from '#features/tree/TreePage.tsx'
 import type { Answers } from '#engine/types.ts'
-import { DONT_KNOW } from '#knowledge/constants.ts'
+import { isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { paths } from '#text/paths.ts'
@@ -40,7 +40,7 @@ export function TreeRoute() {
   // oxlint-disable-next-line react/exhaustive-deps
   const stable = useMemo(() => profile, [key])
   const path = Object.fromEntries(
-    Object.entries(answers).filter(([id, option]) => profile[id] === undefined && option !== DONT_KNOW),
+    Object.entries(answers).filter(([id, option]) => profile[id] === undefined && !isOpenAnswer(option)),
   )
   return (
     <TreePage

@@ -1,5 +1,6 @@
+import { type Accepts, type ParsedRow, rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
-import type { Condition, Role, Row } from '#knowledge/statement.ts'
+import type { Condition, Role } from '#knowledge/statement.ts'
 
 import type { Answers, EngineKnowledge, EngineTool } from '#engine/types.ts'
 
@@ -9,26 +10,28 @@ export type NaiveVerdict =
 
 const roles: readonly Role[] = ['primary', 'complement', 'fallback']
 
-/** Whether a condition holds on complete answers, read straight from the data. */
+/** Whether a condition holds on complete answers, read straight from its rows. */
 export function holds(condition: Condition, answers: Answers): boolean {
-  const rows = Array.isArray(condition) ? (condition as readonly Row[]) : [condition as Row]
-  return rows.some((row) => {
-    for (const question in row) {
-      // Every key but `unless` holds a list of options: the schema has checked it.
-      if (question !== 'unless' && !(row[question] as readonly string[]).includes(answers[question] ?? '')) return false
-    }
-    if (row.unless === undefined) return true
-    return !Object.entries(row.unless).every(([question, options]) => options.includes(answers[question] ?? ''))
-  })
+  return anyHolds(rowsOf(condition), answers)
+}
+
+function anyHolds(rows: readonly ParsedRow[], answers: Answers): boolean {
+  return rows.some(({ accepts, unless }) => allHold(accepts, answers) && !(unless !== null && allHold(unless, answers)))
+}
+
+function allHold(accepts: Accepts, answers: Answers): boolean {
+  for (const [question, options] of accepts) if (!options.includes(answers[question] ?? '')) return false
+  return true
 }
 
 /** The statements of a tool that still hold, read once. */
 type Sheet = {
   readonly tool: EngineTool
-  readonly audience: readonly Condition[]
-  readonly exclusions: readonly { readonly when: Condition; readonly scope: readonly string[] | null }[]
-  readonly uses: readonly { readonly when: Condition; readonly fit: Fit }[]
+  readonly audience: readonly Rows[]
+  readonly exclusions: readonly { readonly when: Rows; readonly scope: readonly string[] | null }[]
+  readonly uses: readonly { readonly when: Rows; readonly fit: Fit }[]
 }
+type Rows = readonly ParsedRow[]
 type Fit = { readonly role: Role; readonly status: 'current' | 'to-confirm' }
 
 /**
@@ -43,10 +46,10 @@ export function naiveOracle(knowledge: EngineKnowledge): (tool: string, answers:
       tool.id,
       {
         tool,
-        audience: live(tool.audience).flatMap((entry) => (entry.when === undefined ? [] : [entry.when])),
-        exclusions: live(tool.exclusions).map((entry) => ({ when: entry.when, scope: entry.scope ?? null })),
+        audience: live(tool.audience).flatMap((entry) => (entry.when === undefined ? [] : [rowsOf(entry.when)])),
+        exclusions: live(tool.exclusions).map((entry) => ({ when: rowsOf(entry.when), scope: entry.scope ?? null })),
         uses: live(tool.uses).map((use) => ({
-          when: use.when,
+          when: rowsOf(use.when),
           fit: { role: use.role, status: use.status === 'current' ? 'current' : 'to-confirm' },
         })),
       },
@@ -57,12 +60,12 @@ export function naiveOracle(knowledge: EngineKnowledge): (tool: string, answers:
     if (!sheet) return { kind: 'unfit' }
     const region = answers[REGION_QUESTION] ?? ''
     if (sheet.tool.regions !== 'all' && !sheet.tool.regions.includes(region)) return { kind: 'unavailable' }
-    if (sheet.audience.length > 0 && !sheet.audience.some((when) => holds(when, answers)))
+    if (sheet.audience.length > 0 && !sheet.audience.some((when) => anyHolds(when, answers)))
       return { kind: 'unavailable' }
     for (const { when, scope } of sheet.exclusions) {
-      if ((scope === null || scope.includes(region)) && holds(when, answers)) return { kind: 'excluded' }
+      if ((scope === null || scope.includes(region)) && anyHolds(when, answers)) return { kind: 'excluded' }
     }
-    const fits = sheet.uses.filter((use) => holds(use.when, answers)).map((use) => use.fit)
+    const fits = sheet.uses.filter((use) => anyHolds(use.when, answers)).map((use) => use.fit)
     let isStandardExcluded = false
     for (const standard of sheet.tool.implements) {
       const inherited = verdict(standard, answers)

@@ -1,8 +1,9 @@
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
+import { rowsOf } from '#knowledge/condition.ts'
 import { isRuleHere } from '#knowledge/standing.ts'
-import type { Condition, Role, Row, Status } from '#knowledge/statement.ts'
+import type { Condition, Role, Status } from '#knowledge/statement.ts'
 import { type CompareRowId, compareText as text } from '#text/compare.ts'
 import type { Names } from '#text/names.ts'
 import { oneOf } from '#text/names.ts'
@@ -148,29 +149,16 @@ type Wanted = Readonly<Record<string, readonly string[]>>
 
 /** Whether a row of the condition accepts one of these options by name. */
 function isNamed(when: Condition, wanted: Wanted): boolean {
-  return rowsOf(when).some((row) =>
-    Object.entries(wanted).some(([question, options]) => optionsOf(row, question).some((id) => options.includes(id))),
+  return rowsOf(when).some(({ accepts }) =>
+    Object.entries(wanted).some(([question, options]) => accepts.get(question)?.some((id) => options.includes(id))),
   )
 }
 
 /** Whether every row of the condition accepts these options, and no other of their question. */
 function isOnlyAbout(when: Condition, wanted: Wanted): boolean {
-  return rowsOf(when).every((row) =>
-    Object.entries(wanted).every(([question, options]) => {
-      const accepted = optionsOf(row, question)
-      return accepted.length > 0 && accepted.every((id) => options.includes(id))
-    }),
+  return rowsOf(when).every(({ accepts }) =>
+    Object.entries(wanted).every(([question, options]) => accepts.get(question)?.every((id) => options.includes(id))),
   )
-}
-
-function rowsOf(when: Condition): readonly Row[] {
-  // A condition is a row or a list of rows: the schema has checked it.
-  return Array.isArray(when) ? (when as readonly Row[]) : [when as Row]
-}
-
-function optionsOf(row: Row, question: string): readonly string[] {
-  const options = row[question]
-  return Array.isArray(options) ? (options as readonly string[]) : []
 }
 
 /** The statements that speak of something, in their own words. */

@@ -1,10 +1,10 @@
+import { mayHold } from '#knowledge/condition.ts'
 import { use } from 'react'
 
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Unfold } from '#ui/Unfold.tsx'
 
-import { applies } from './applies.ts'
 import { type FactGroup, factsOf } from './facts.ts'
 import { FactText } from './FactText.tsx'
 import type { ViewProps } from './page-props.ts'
@@ -67,7 +67,7 @@ function StepList({ group }: { group: FactGroup }) {
 
 export function Checks({ names, evaluation, tools }: Props) {
   const facts = tools.flatMap(
-    (tool) => names.findTool(tool)?.prerequisites.filter((check) => applies(check.when, evaluation.answers)) ?? [],
+    (tool) => names.findTool(tool)?.prerequisites.filter((check) => mayHold(check.when, evaluation.answers)) ?? [],
   )
   if (facts.length === 0) return null
   return (

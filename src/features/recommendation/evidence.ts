@@ -2,9 +2,8 @@ import type { CoreTool } from '#knowledge/views/core.ts'
 import type { CitedSource, KnowledgeDetails, Place } from '#knowledge/views/details.ts'
 
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
+import { mayHold } from '#knowledge/condition.ts'
 import type { Status } from '#knowledge/statement.ts'
-
-import { applies } from './applies.ts'
 
 type Cited = { readonly status: Status; readonly cite: readonly Place[] }
 
@@ -49,10 +48,10 @@ function citedReason(reason: Reason, details: KnowledgeDetails, findTool: Input[
 function citedTool(id: string, answers: Answers, details: KnowledgeDetails, findTool: Input['findTool']): Cited[] {
   const tool = details.tools[id]
   const shown = [...(tool?.access ?? []), ...(tool?.limits ?? [])].filter(
-    (fact) => fact.status !== 'outdated' && applies(fact.when, answers),
+    (fact) => fact.status !== 'outdated' && mayHold(fact.when, answers),
   )
   const checks = (findTool(id)?.prerequisites ?? [])
-    .filter((check) => applies(check.when, answers))
+    .filter((check) => mayHold(check.when, answers))
     .map((check): Cited => ({ status: check.status, cite: tool?.cites[`prerequisites/${check.id}`] ?? [] }))
   return [...shown, ...checks]
 }

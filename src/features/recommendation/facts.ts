@@ -1,9 +1,8 @@
 import type { KnowledgeDetails, Placed } from '#knowledge/views/details.ts'
 
 import type { Answers } from '#engine/types.ts'
+import { mayHold } from '#knowledge/condition.ts'
 import type { Fact } from '#knowledge/statement.ts'
-
-import { applies } from './applies.ts'
 
 export type FactGroup = { readonly tool: string; readonly facts: readonly Placed<Fact>[] }
 
@@ -16,7 +15,7 @@ export function factsOf(
 ): FactGroup[] {
   return tools.flatMap((tool) => {
     const facts = (details.tools[tool]?.[list] ?? []).filter(
-      (fact) => fact.status !== 'outdated' && applies(fact.when, answers),
+      (fact) => fact.status !== 'outdated' && mayHold(fact.when, answers),
     )
     return facts.length === 0 ? [] : [{ tool, facts }]
   })

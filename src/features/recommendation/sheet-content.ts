@@ -2,12 +2,12 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Evaluation } from '#engine/types.ts'
+import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText } from '#text/recommendation.ts'
 
-import { applies } from './applies.ts'
 import { factsOf } from './facts.ts'
 import { sheetSize } from './sheet-size.ts'
 
@@ -48,7 +48,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
   const steps = group?.facts.map(({ id, text }) => ({ key: id, text })) ?? []
   const checks = tools
     .flatMap((id) => (names.findTool(id)?.prerequisites ?? []).map((check) => ({ ...check, key: `${id}/${check.id}` })))
-    .filter((check) => applies(check.when, answers))
+    .filter((check) => mayHold(check.when, answers))
     .map(({ key, text }) => ({ key, text }))
   const avoid = evaluation.avoid.map(({ tool, reasons, instead }) => ({
     tool: names.tool(tool),

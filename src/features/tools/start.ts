@@ -1,20 +1,17 @@
 import type { CoreTool } from '#knowledge/views/core.ts'
 
 import type { Answers } from '#engine/types.ts'
+import { rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
-import type { Condition, Row } from '#knowledge/statement.ts'
+import type { Condition } from '#knowledge/statement.ts'
 
 /** The answers that a use takes for granted: where its first row accepts one option only. */
 export function answersOf(when: Condition): Answers {
-  // A condition is a row or a list of rows: the schema has checked it.
-  const row = Array.isArray(when) ? (when as readonly Row[])[0] : (when as Row)
-  const { unless: _unless, ...accepted } = row ?? {}
+  const [row] = rowsOf(when)
   return Object.fromEntries(
-    // Every key but `unless` holds option ids.
-    Object.entries(accepted as Readonly<Record<string, readonly string[]>>).flatMap(([question, options]) => {
-      const [only] = options
-      return only !== undefined && options.length === 1 ? [[question, only]] : []
-    }),
+    [...(row?.accepts ?? [])].flatMap(([question, [only, ...others]]) =>
+      only !== undefined && others.length === 0 ? [[question, only]] : [],
+    ),
   )
 }
 
