@@ -26,7 +26,23 @@ export function foldTerm(term: string): string | null {
   return folded.length === 0 || STOP_WORDS.has(folded) ? null : singular(folded)
 }
 
-/** Splits on anything that is neither a letter nor a digit; « l’ordonnance » gives two words. */
+/** « MS Santé » as two words, letters dotted one by one (« D.M.P. »), or a run of letters and digits. */
+const WORD =
+  /(?<![\p{L}.])m\.?s\.?[ \u00a0-]sant[eé](?!\p{L})|(?<![\p{L}.])\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{M}\p{N}]+/giu
+
+/** A word of a text: `raw` as it stands at `from` to `to`, `word` in one piece. */
+export type TextWord = { readonly raw: string; readonly word: string; readonly from: number; readonly to: number }
+
+/** The words of a text in order; « l’ordonnance » gives two, « D.M.P. » and « MS Santé » one each. Linear. */
+export function wordsOf(text: string): TextWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => ({
+    raw,
+    word: raw.replaceAll(/[. \u00a0-]/g, ''),
+    from: index,
+    to: index + raw.length,
+  }))
+}
+
 export function splitWords(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length > 0)
+  return wordsOf(text).map(({ word }) => word)
 }

@@ -10,6 +10,8 @@ describe('looksPersonal', () => {
     ['ordonnance pour Mme D.', 'name'],
     ['prévenir M. Dupont', 'name'],
     ['voir M.Dupont', 'name'],
+    ['M.S. sort demain', 'name'],
+    ['M. Santé', 'name'],
     ['Monsieur Martin sort demain', 'name'],
     ['mme durand veut son CR', 'name'],
     ['Madame Éloïse', 'name'],
@@ -37,6 +39,9 @@ describe('looksPersonal', () => {
     'réunion à 14 h 30 le 3/12',
     'mm de mercure',
     'appeler le 15',
+    'M.S. Santé',
+    'M.S.Santé',
+    'la M.D.P.H. du département',
   ])('does not: %s', (text) => {
     expect(looksPersonal(text)).toEqual([])
   })

@@ -12,9 +12,12 @@ const E_MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u
 /** « né le 3 mai », « DDN 12/03/50 », or any day with its year: a need has no reason to hold one. */
 const BIRTH_DATE =
   /(?<!\p{L})(?:née?|nés|ddn|date de naissance)\s*(?:le|:|en)?\s*\d[\d\s./-]*\d|(?<!\d)(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d{2}(?!\d)/iu
-/** A title before a capital or an initial; « Dr » names a professional, which is no patient. */
+/**
+ * A title before a capital or an initial; « Dr » names a professional, which is no patient. « M.S. Santé » and letters
+ * dotted three or more (« M.D.P.H. ») are no one.
+ */
 const NAME =
-  /(?<![\p{L}\d.])(?:(?:mme|mlle|mr|madame|mademoiselle|monsieur|MME|MLLE|MR|M|Mme|Mlle|Mr|Madame|Mademoiselle|Monsieur)\.?\s+|M\.\s?)\p{Lu}[\p{L}'’-]*/u
+  /(?<![\p{L}\d.])(?:(?:mme|mlle|mr|madame|mademoiselle|monsieur|MME|MLLE|MR|M|Mme|Mlle|Mr|Madame|Mademoiselle|Monsieur)\.?\s+|M\.(?!S\.?[ \u00a0-]?Sant[ée]|\p{Lu}\.\p{Lu})\s?)\p{Lu}[\p{L}'’-]*/u
 /** Hurried: « mme dupont », « mr d ». Not « mme la directrice », nor « la mr qui ». */
 const HURRIED_NAME =
   /(?<!\p{L})(?:mme|mlle|mr)\.?\s+(?!(?:l|la|le|les|qui|a|à|en|est|et|un|une|de|du|dans|ne|n|pour|sous|sans|avec|chez|par|que|veut|doit|au)(?!\p{L}))[\p{L}'’-]+/iu

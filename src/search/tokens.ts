@@ -1,4 +1,4 @@
-import { foldText, singular } from './fold.ts'
+import { foldText, singular, wordsOf } from './fold.ts'
 
 /** A word of a text. `soft` words may stand anywhere inside an expression: « à **ma petite** patiente ». */
 export type Token = { readonly word: string; readonly from: number; readonly to: number; readonly soft: boolean }
@@ -43,14 +43,13 @@ function properName(raw: string, before: string): string | undefined {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let before = ''
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const [raw] = match
-    const folded = properName(raw, before) ?? foldText(raw)
+  for (const { raw, word: joined, from, to } of wordsOf(text)) {
+    const folded = properName(joined, before) ?? foldText(joined)
     const isVerb = raw.toLowerCase() === 'a' && SUBJECTS.has(before)
     before = folded
     if (SILENT.has(folded) || isVerb || folded === '') continue
     const word = SAME[folded] ?? singular(folded)
-    tokens.push({ word, from: match.index, to: match.index + raw.length, soft: SOFT.has(word) })
+    tokens.push({ word, from, to, soft: SOFT.has(word) })
     if (tokens.length === MOST_TOKENS) break
   }
   return tokens
