@@ -1,12 +1,10 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { Suspense } from 'react'
 import { MemoryRouter } from 'react-router'
+import { describe, expect, it } from 'vitest'
 import catalogue from 'virtual:knowledge/catalogue'
 import core from 'virtual:knowledge/core'
-
-import type { CoreTool } from '#knowledge/views/core.ts'
 import details from 'virtual:knowledge/details'
-import { describe, expect, it } from 'vitest'
 
 import { compareRows } from '#features/compare/rows.ts'
 import { drawLines } from '#features/map/stations.ts'
@@ -15,6 +13,7 @@ import type { Answers } from '#engine/types.ts'
 import { rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { isInRegion } from '#knowledge/standing.ts'
+import type { CoreTool } from '#knowledge/views/core.ts'
 
 import { App } from './App.tsx'
 import { guide } from './guide.ts'

@@ -1,9 +1,9 @@
 import core from 'virtual:knowledge/core'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import place from 'virtual:knowledge/place'
 
 import type { Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 /** Ids of what a page shows. A tool's whole sheet, the way in, or only its proofs: see knowledge/views/pieces.ts. */
 export type Need = {

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { toCore } from '#knowledge/views/core.ts'
 import { compile } from '#engine/compile.ts'
 import { type Difference, diffOutcomes } from '#engine/diff.ts'
 import type { Outcome } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import { toCore } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { createNames, type Names } from '#text/names.ts'
 

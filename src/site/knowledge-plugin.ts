@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { resolve, sep } from 'node:path'
-
 import type { Plugin } from 'vite'
 
 import { complementsOf } from '#engine/complements.ts'

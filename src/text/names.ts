@@ -1,8 +1,7 @@
-import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-
 import type { Answers, Pick as EnginePick } from '#engine/types.ts'
 import { isOpenAnswer, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
 /** What things are called on screen. Unknown ids give themselves back: a page never breaks on a name. */
 export type Names = {

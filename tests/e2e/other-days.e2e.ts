@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
+
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import { RENAMED, renameIds, RETIRED, tomorrow, yesterday } from '../links/other-days.ts'
-
 import { expect, expectAccessible, heading, test } from './support.ts'
 
 const FORMER = new Map<string, string>(Object.entries(RENAMED).map(([former, id]) => [id, former]))

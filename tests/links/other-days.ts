@@ -1,6 +1,5 @@
-import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-
 import type { Condition, Row } from '#knowledge/statement.ts'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
 /** Ids of the fixture of yesterday that today's guide does not know. */
 export const GONE = { tool: 'fax-regional', option: 'telecopie' } as const

@@ -1,9 +1,9 @@
-import { toCore } from '#knowledge/views/core.ts'
 import { loadKnowledge } from '#cli/load.ts'
 import { keepPossible, offeredOptions } from '#engine/answers.ts'
 import { compile } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'
 import type { Answers } from '#engine/types.ts'
+import { toCore } from '#knowledge/views/core.ts'
 import { createNames } from '#text/names.ts'
 
 const loaded = loadKnowledge('data')

@@ -1,11 +1,11 @@
-import { toCore } from '#knowledge/views/core.ts'
-import { toDetails } from '#knowledge/views/details.ts'
 import { keepPossible, offeredOptions } from '#engine/answers.ts'
 import { compile } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'
 import type { Answers } from '#engine/types.ts'
 import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Tool } from '#knowledge/schema.ts'
+import { toCore } from '#knowledge/views/core.ts'
+import { toDetails } from '#knowledge/views/details.ts'
 import { createNames } from '#text/names.ts'
 
 const cite = [{ source: 'guide', locator: 'Page 1', excerpt: 'quelques mots' }]

@@ -1,5 +1,4 @@
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
-
 import { glossaryText } from '#text/glossary.ts'
 import { firstMentions } from '#text/mentions.ts'
 import type { Meant, SaidPiece } from '#ui/terms.ts'

@@ -1,5 +1,4 @@
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-
 import { compareText as text, MOST_COMPARED } from '#text/compare.ts'
 
 import styles from './compare.module.css'

@@ -1,8 +1,8 @@
 import { use } from 'react'
 import { Link } from 'react-router'
+
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-
 import { common, failure, site } from '#text/common.ts'
 import { compareText as text } from '#text/compare.ts'
 import type { Names } from '#text/names.ts'

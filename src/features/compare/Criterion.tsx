@@ -1,5 +1,4 @@
 import type { CoreTool } from '#knowledge/views/core.ts'
-
 import { compareText as text } from '#text/compare.ts'
 import { meaningWords, roleMeanings, statusWords } from '#text/meaning.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

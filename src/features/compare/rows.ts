@@ -1,9 +1,8 @@
-import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-
 import { rowsOf } from '#knowledge/condition.ts'
 import { isRuleHere } from '#knowledge/standing.ts'
 import type { Condition, Role, Status } from '#knowledge/statement.ts'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type CompareRowId, compareText as text } from '#text/compare.ts'
 import type { Names } from '#text/names.ts'
 import { oneOf } from '#text/names.ts'

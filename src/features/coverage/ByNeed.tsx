@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { Coverage } from '#engine/coverage.ts'
 
+import type { Coverage } from '#engine/coverage.ts'
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

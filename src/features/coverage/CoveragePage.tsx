@@ -1,8 +1,8 @@
 import { use } from 'react'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { Coverage } from '#engine/coverage.ts'
 
+import type { Coverage } from '#engine/coverage.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { common, failure, site } from '#text/common.ts'
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'

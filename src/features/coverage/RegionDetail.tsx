@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { CoverageCell, CoveredRegion } from '#engine/coverage.ts'
 
+import type { CoverageCell, CoveredRegion } from '#engine/coverage.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { coverageText as text } from '#text/coverage.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { serverPath, siteUrl } from '#lib/site-address.ts'
 import { EMBED_BASE, embedCode } from '#permalink/embed-code.ts'
 import { site } from '#text/common.ts'

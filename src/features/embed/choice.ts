@@ -1,6 +1,5 @@
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { embedText as text } from '#text/embed.ts'

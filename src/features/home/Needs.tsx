@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Answers } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { correspondentGlyph } from '#text/glyphs.ts'
 import { homeText } from '#text/home.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { Marker } from '#knowledge/views/catalogue.ts'
 
+import type { Marker } from '#knowledge/views/catalogue.ts'
 import { familyGlyph, markerGlyph } from '#text/glyphs.ts'
 import { mapText as text } from '#text/map.ts'
 import { paths } from '#text/paths.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { mapText as text } from '#text/map.ts'
 
 import { franceShapes } from './france-shapes.ts'

@@ -1,7 +1,6 @@
+import { isInRegion, standingOf } from '#knowledge/standing.ts'
 import type { Catalogue, Marker } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-
-import { isInRegion, standingOf } from '#knowledge/standing.ts'
 
 /** How a tool is drawn: by what one must know first of it. */
 export type StationKind = 'unsafe' | 'confirm' | 'regional' | 'national'

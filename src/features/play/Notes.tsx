@@ -1,7 +1,7 @@
 import { use } from 'react'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Reason } from '#engine/types.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import type { Names } from '#text/names.ts'
 import { allOf } from '#text/names.ts'
 import { notesText as text, stepNames } from '#text/play.ts'

@@ -1,8 +1,8 @@
 import { use } from 'react'
-import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Answers } from '#engine/types.ts'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { common, failure } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { playText as text } from '#text/play.ts'

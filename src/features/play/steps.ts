@@ -1,6 +1,5 @@
-import type { CoreSituation } from '#knowledge/views/core.ts'
-
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
+import type { CoreSituation } from '#knowledge/views/core.ts'
 
 /** A tool that was possible one step before and is not any more. */
 export type Fall = { readonly tool: string; readonly isUnsafe: boolean; readonly reasons: readonly Reason[] }

@@ -1,5 +1,4 @@
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-
 import type { Selection } from '#permalink/selection.ts'
 import { footer, site } from '#text/common.ts'
 import { roleMeanings } from '#text/meaning.ts'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { embedCode } from '#permalink/embed-code.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { site } from '#text/common.ts'

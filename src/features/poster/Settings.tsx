@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'
 import { SelectField } from '#ui/SelectField.tsx'

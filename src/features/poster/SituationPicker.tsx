@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { MOST_SITUATIONS, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'
 

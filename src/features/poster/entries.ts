@@ -1,7 +1,6 @@
-import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
-
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { encodeShared } from '#permalink/shared-query.ts'

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { quizText as text } from '#text/quiz.ts'

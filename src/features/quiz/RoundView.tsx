@@ -1,7 +1,7 @@
 import { type FormEvent, use, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure } from '#text/common.ts'
 import type { Names } from '#text/names.ts'

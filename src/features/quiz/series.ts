@@ -1,6 +1,5 @@
-import type { CoreSituation, CoreTool } from '#knowledge/views/core.ts'
-
 import type { Answers, Evaluation, Pick } from '#engine/types.ts'
+import type { CoreSituation, CoreTool } from '#knowledge/views/core.ts'
 
 /** One situation to guess: the tools proposed, in the order in which they are shown. */
 export type Round = {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Evaluation } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeShared } from '#permalink/shared-query.ts'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Answers } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

@@ -1,8 +1,8 @@
 import { use } from 'react'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import type { Evaluation } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeShared } from '#permalink/shared-query.ts'
 import { footer, site } from '#text/common.ts'

@@ -1,9 +1,8 @@
-import type { CoreTool } from '#knowledge/views/core.ts'
-import type { CitedSource, KnowledgeDetails, Place } from '#knowledge/views/details.ts'
-
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import type { Status } from '#knowledge/statement.ts'
+import type { CoreTool } from '#knowledge/views/core.ts'
+import type { CitedSource, KnowledgeDetails, Place } from '#knowledge/views/details.ts'
 
 type Cited = { readonly status: Status; readonly cite: readonly Place[] }
 

@@ -1,8 +1,7 @@
-import type { KnowledgeDetails, Placed } from '#knowledge/views/details.ts'
-
 import type { Answers } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import type { Fact } from '#knowledge/statement.ts'
+import type { KnowledgeDetails, Placed } from '#knowledge/views/details.ts'
 
 export type FactGroup = { readonly tool: string; readonly facts: readonly Placed<Fact>[] }
 

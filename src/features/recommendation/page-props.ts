@@ -1,7 +1,6 @@
+import type { Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-
-import type { Evaluation } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
 
 /** What every variant of the page draws from. */

@@ -1,9 +1,8 @@
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-
 import type { Evaluation } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { reasonSentence } from '#text/reasons.ts'
 import { recommendationText } from '#text/recommendation.ts'

@@ -1,6 +1,5 @@
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-
 import type { Answers, Pick } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { assertNever } from '#lib/assert-never.ts'
 import type { Cause } from '#permalink/diagnose.ts'
 import type { Names } from '#text/names.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { CoreSituation } from '#knowledge/views/core.ts'
 
+import type { CoreSituation } from '#knowledge/views/core.ts'
 import { paths } from '#text/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 

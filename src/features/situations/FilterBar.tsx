@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

@@ -1,5 +1,4 @@
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
-
 import { findByAnyId, type Renamable } from '#permalink/find-by-id.ts'
 
 /** What the list of situations is narrowed to. All of it is in the address. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { LibrarySource, SourceStatement } from '#knowledge/views/sources.ts'
 
+import type { LibrarySource, SourceStatement } from '#knowledge/views/sources.ts'
 import { longDate } from '#text/dates.ts'
 import { statusWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'

@@ -1,7 +1,7 @@
 import { use, useEffect } from 'react'
+
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import type { LibrarySource } from '#knowledge/views/sources.ts'
-
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { sourcesText as text } from '#text/sources.ts'

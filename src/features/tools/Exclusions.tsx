@@ -1,6 +1,5 @@
-import type { CoreTool } from '#knowledge/views/core.ts'
-
 import { isRuleHere } from '#knowledge/standing.ts'
+import type { CoreTool } from '#knowledge/views/core.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { toolsText as text } from '#text/tools.ts'

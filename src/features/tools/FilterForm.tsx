@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { Catalogue } from '#knowledge/views/catalogue.ts'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Standing } from '#knowledge/standing.ts'
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { catalogueText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { FilterPill } from '#ui/FilterPill.tsx'

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import { toolDue } from '#knowledge/freshness.ts'
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'

@@ -1,5 +1,4 @@
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
-
 import { recommendationText } from '#text/recommendation.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Said } from '#ui/Said.tsx'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
+
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { ToolDetails } from '#knowledge/views/details.ts'
-
 import { reportText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

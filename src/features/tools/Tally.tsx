@@ -1,7 +1,6 @@
+import type { Status } from '#knowledge/statement.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
 import type { ToolDetails } from '#knowledge/views/details.ts'
-
-import type { Status } from '#knowledge/statement.ts'
 import { statusWords } from '#text/meaning.ts'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 

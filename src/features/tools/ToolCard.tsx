@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
+
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
-
 import { markerGlyph } from '#text/glyphs.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

@@ -1,8 +1,8 @@
 import { use } from 'react'
 import { Link } from 'react-router'
+
 import type { CoreTool } from '#knowledge/views/core.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
-
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

@@ -1,11 +1,11 @@
 import { use } from 'react'
 import { Link } from 'react-router'
+
+import type { Answers } from '#engine/types.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
-
-import type { Answers } from '#engine/types.ts'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'

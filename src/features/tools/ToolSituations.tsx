@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 
+import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 

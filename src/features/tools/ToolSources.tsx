@@ -1,6 +1,5 @@
 import type { CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-
 import { recommendationText } from '#text/recommendation.ts'
 import { toolsText as text } from '#text/tools.ts'
 

@@ -1,7 +1,6 @@
+import { isInRegion, type Standing, standingOf } from '#knowledge/standing.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
-
-import { isInRegion, type Standing, standingOf } from '#knowledge/standing.ts'
 
 /** What the reader wants to see of the catalogue. Null, or none: everything. */
 export type Filters = {

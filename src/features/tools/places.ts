@@ -1,5 +1,4 @@
 import type { CoreTool } from '#knowledge/views/core.ts'
-
 import type { Names } from '#text/names.ts'
 import { toolsText } from '#text/tools.ts'
 

@@ -1,9 +1,8 @@
-import type { CoreTool } from '#knowledge/views/core.ts'
-
 import type { Answers } from '#engine/types.ts'
 import { rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition } from '#knowledge/statement.ts'
+import type { CoreTool } from '#knowledge/views/core.ts'
 
 /** The answers that a use takes for granted: where its first row accepts one option only. */
 export function answersOf(when: Condition): Answers {

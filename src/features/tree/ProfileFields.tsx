@@ -1,6 +1,5 @@
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-
 import type { Answers } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { treeText as text } from '#text/tree.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 

@@ -1,6 +1,5 @@
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-
 import type { Evaluation, Reason } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { reasonSentence } from '#text/reasons.ts'

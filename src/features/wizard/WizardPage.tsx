@@ -1,7 +1,7 @@
 import { Navigate, useNavigate } from 'react-router'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
