@@ -19,9 +19,17 @@ export function runCheck(output: Output, folder: string, isJson: boolean, asOf: 
   }
   const proof = prove(loaded.knowledge)
   const figures = figuresOf(loaded.knowledge, proof, (performance.now() - started) / 1000)
-  const findings = [...proof.findings, ...(asOf === null ? [] : findStale(loaded.knowledge, asOf))]
+  const findings = [
+    ...proof.findings.map((finding) => located(loaded.knowledge, finding)),
+    ...(asOf === null ? [] : findStale(loaded.knowledge, asOf)),
+  ]
   report(output, findings, isJson, figures)
   return findings.length > 0 ? 1 : 0
+}
+
+/** The proof names entities (`tools/dmp.json`): the finding names the file that holds them. */
+function located(knowledge: Knowledge, finding: Finding): Finding {
+  return { ...finding, file: knowledge.files.get(finding.file.replace(/\.json$/, '')) ?? finding.file }
 }
 
 function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {

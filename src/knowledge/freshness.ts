@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import { jsonPath } from './finding.ts'
-import type { Knowledge } from './knowledge.ts'
+import { fileOf, type Knowledge } from './knowledge.ts'
 import type { BestBefore, Source } from './schema.ts'
 
 /** The day after which something verified on `date` should be looked at again. Months are calendar months. */
@@ -56,7 +56,7 @@ export function findStale(knowledge: Knowledge, asOf: string): Finding[] {
     })
   }
   for (const tool of knowledge.tools) {
-    const file = `tools/${tool.id}.json`
+    const file = fileOf(knowledge, 'tools', tool.id)
     for (const kind of [
       'uses',
       'exclusions',
@@ -71,16 +71,16 @@ export function findStale(knowledge: Knowledge, asOf: string): Finding[] {
     }
   }
   for (const region of knowledge.regions)
-    check('regions', `regions/${region.id}.json`, ['verifiedOn'], region.verifiedOn)
+    check('regions', fileOf(knowledge, 'regions', region.id), ['verifiedOn'], region.verifiedOn)
   for (const faq of knowledge.faq) {
     for (const index of faq.entries.keys())
-      check('faq', `faq/${faq.id}.json`, ['entries', index], faq.verifiedOn ?? knowledge.base.kb)
+      check('faq', fileOf(knowledge, 'answers', faq.id), ['entries', index], faq.verifiedOn ?? knowledge.base.kb)
   }
   for (const gap of knowledge.gaps) {
     if (gap.reviewOn === undefined || gap.reviewOn >= asOf) continue
     findings.push({
       code: 'past-best-before',
-      file: `gaps/${gap.id}.json`,
+      file: fileOf(knowledge, 'gaps', gap.id),
       path: 'reviewOn',
       message: `to be looked at again by ${gap.reviewOn}`,
       remedy: 'ask the regional e-health group, then move reviewOn or remove the gap',

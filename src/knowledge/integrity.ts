@@ -1,7 +1,8 @@
 import { type Accepts, rowsOf } from './condition.ts'
 import { isOpenAnswer } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
-import type { Knowledge } from './knowledge.ts'
+import { fileOf, type Knowledge } from './knowledge.ts'
+import type { LocalWords, Tool } from './schema.ts'
 import type { Citation, Condition, Prerequisite } from './statement.ts'
 
 type Report = (file: string, path: readonly PropertyKey[], message: string, remedy: string) => void
@@ -14,7 +15,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   const check = referenceChecks(knowledge, report)
 
   for (const question of knowledge.questions) {
-    const file = `questions/${question.id}.json`
+    const file = fileOf(knowledge, 'questions', question.id)
     check.unique(file, ['options'], question.options)
     for (const [index, id] of (question.after ?? []).entries()) check.question(file, ['after', index], id)
     for (const [index, option] of question.options.entries()) {
@@ -23,19 +24,25 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     }
   }
   for (const region of knowledge.regions) {
-    if (region.grades) check.citations(`regions/${region.id}.json`, ['grades', 'cite'], region.grades.cite)
+    if (region.grades) check.citations(fileOf(knowledge, 'regions', region.id), ['grades', 'cite'], region.grades.cite)
   }
   for (const category of knowledge.categories)
-    check.citations(`categories/${category.id}.json`, ['cite'], category.cite)
-  for (const tool of knowledge.tools) checkTool(tool, check)
+    check.citations(fileOf(knowledge, 'categories', category.id), ['cite'], category.cite)
+  for (const tool of knowledge.tools) checkTool(knowledge, tool, check)
   for (const gap of knowledge.gaps) {
-    const file = `gaps/${gap.id}.json`
+    const file = fileOf(knowledge, 'gaps', gap.id)
     for (const [index, id] of gap.regions.entries()) check.region(file, ['regions', index], id)
     check.condition(file, ['when'], gap.when)
     if (gap.cite) check.citations(file, ['cite'], gap.cite)
   }
-  for (const situation of knowledge.situations) checkSituation(situation, check)
-  for (const faq of knowledge.faq) checkFaq(faq, check)
+  for (const situation of knowledge.situations) checkSituation(knowledge, situation, check)
+  for (const faq of knowledge.faq) checkFaq(knowledge, faq, check)
+  for (const { region, words } of knowledge.local) checkLocal(knowledge, region, words, check, report)
+  for (const notice of knowledge.notices) {
+    const file = fileOf(knowledge, 'notices', notice.id)
+    check.citations(file, ['cite'], notice.cite)
+    if (notice.when) check.condition(file, ['when'], notice.when)
+  }
   checkLexicon(knowledge, check, report)
   checkPhrases(knowledge, check, report)
   checkFormerIds(knowledge, report)
@@ -56,7 +63,7 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
   const known = (set: ReadonlySet<string>, noun: string, folder: string) => {
     return (file: string, path: readonly PropertyKey[], id: string) => {
       if (!set.has(id))
-        report(file, path, `no ${noun} is called "${id}"`, `use an id of data/${folder}, or add ${folder}/${id}.json`)
+        report(file, path, `no ${noun} is called "${id}"`, `use the id of a file of ${folder}/, or add one`)
     }
   }
   const question = known(new Set(options.keys()), 'question', 'questions')
@@ -113,35 +120,97 @@ function referenceChecks(knowledge: Knowledge, report: Report) {
 
 const statementLists = ['uses', 'exclusions', 'prerequisites', 'limits', 'access', 'support', 'audience'] as const
 
-function checkTool(tool: Knowledge['tools'][number], check: Checks): void {
-  const file = `tools/${tool.id}.json`
+/** What a tool's own file says; what regions say of it is checked in theirs. */
+function checkTool(knowledge: Knowledge, whole: Tool, check: Checks): void {
+  const tool = ownWords(whole)
+  const file = fileOf(knowledge, 'tools', tool.id)
   for (const [index, id] of tool.implements.entries()) check.tool(file, ['implements', index], id)
   if (tool.regions !== 'all')
     for (const [index, id] of tool.regions.entries()) check.region(file, ['regions', index], id)
   for (const [index, id] of tool.families.entries()) check.family(file, ['families', index], id)
   for (const [index, id] of tool.markers.entries()) check.marker(file, ['markers', index], id)
   for (const [index, link] of tool.links.entries()) check.citations(file, ['links', index, 'cite'], link.cite)
-  for (const list of statementLists) {
-    check.unique(file, [list], tool[list])
-    for (const [index, statement] of tool[list].entries()) {
-      const at = [list, index]
-      check.citations(file, [...at, 'cite'], statement.cite)
-      if (statement.replaced) check.citations(file, [...at, 'replaced', 'cite'], statement.replaced.cite)
-      if (statement.when) check.condition(file, [...at, 'when'], statement.when)
-      const needs = 'needs' in statement ? (statement as Prerequisite).needs : undefined
-      if (needs) check.condition(file, [...at, 'needs'], needs)
-      if ('instead' in statement) {
-        for (const [place, id] of statement.instead.entries()) check.tool(file, [...at, 'instead', place], id)
-      }
-      if ('scope' in statement && statement.scope) {
-        for (const [place, id] of statement.scope.entries()) check.region(file, [...at, 'scope', place], id)
-      }
+  for (const list of statementLists) checkStatements(file, list, tool[list], check)
+}
+
+type AnyStatement = Tool[(typeof statementLists)[number]][number]
+
+function checkStatements(file: string, list: string, statements: readonly AnyStatement[], check: Checks): void {
+  check.unique(file, [list], statements)
+  for (const [index, statement] of statements.entries()) {
+    const at = [list, index]
+    check.citations(file, [...at, 'cite'], statement.cite)
+    if (statement.replaced) check.citations(file, [...at, 'replaced', 'cite'], statement.replaced.cite)
+    if (statement.when) check.condition(file, [...at, 'when'], statement.when)
+    const needs = 'needs' in statement ? (statement as Prerequisite).needs : undefined
+    if (needs) check.condition(file, [...at, 'needs'], needs)
+    if ('instead' in statement) {
+      for (const [place, id] of statement.instead.entries()) check.tool(file, [...at, 'instead', place], id)
     }
   }
 }
 
-function checkSituation(situation: Knowledge['situations'][number], check: Checks): void {
-  const file = `situations/${situation.id}.json`
+/** A tool as its own file says it, without the words of regions: these come last in every list. */
+function ownWords(tool: Tool): Tool {
+  const own = <S extends { readonly scope?: unknown }>(statements: readonly S[]) =>
+    statements.filter(({ scope }) => scope === undefined)
+  const { links, exclusions, prerequisites, limits, access, support } = tool
+  return {
+    ...tool,
+    links: own(links),
+    exclusions: own(exclusions),
+    prerequisites: own(prerequisites),
+    limits: own(limits),
+    access: own(access),
+    support: own(support),
+  }
+}
+
+/**
+ * What a region says of a tool of another layer: the tool exists here and is not the region's own, no statement takes
+ * the name of one below it (it would hide it), and nothing unsafe is said to be in use.
+ */
+function checkLocal(knowledge: Knowledge, region: string, words: LocalWords, check: Checks, report: Report): void {
+  const file = fileOf(knowledge, 'local', `${region}/${words.id}`)
+  const tool = knowledge.tools.find(({ id }) => id === words.id)
+  if (!tool) return check.tool(file, ['id'], words.id)
+  if (tool.regions !== 'all' && !tool.regions.includes(region))
+    report(file, ['id'], `"${words.id}" does not exist in "${region}"`, 'speak of a tool of this stack only')
+  if (tool.regions !== 'all' && tool.regions.length === 1 && tool.regions[0] === region)
+    report(file, ['id'], `"${words.id}" is this region's own tool`, 'say it in the file of the tool itself')
+  if (words.inUse && tool.unsafe)
+    report(file, ['inUse'], `"${words.id}" is unsafe: no layer can say that it is in use`, 'remove inUse')
+  const own = ownWords(tool)
+  for (const list of ['links', 'exclusions', 'prerequisites', 'limits', 'access', 'support'] as const) {
+    const statements = words[list] ?? []
+    if (list === 'links') {
+      for (const [index, link] of (words.links ?? []).entries()) check.citations(file, [list, index, 'cite'], link.cite)
+      continue
+    }
+    checkStatements(file, list, words[list] ?? [], check)
+    const below = new Set<string>(own[list].map(({ id }) => id))
+    for (const [index, statement] of statements.entries()) {
+      const id = 'id' in statement ? statement.id : ''
+      if (below.has(id))
+        report(
+          file,
+          [list, index, 'id'],
+          `"${id}" is a statement of the tool itself: a layer adds, it replaces nothing`,
+          'give this statement an id of its own',
+        )
+    }
+  }
+  for (const word of ['inUse', 'closed'] as const) {
+    const said = words[word]
+    if (!said) continue
+    check.citations(file, [word, 'cite'], said.cite)
+    if ((said.on ?? '') > knowledge.base.kb)
+      report(file, [word, 'on'], `${said.on} is after the date of the knowledge base`, 'correct the date')
+  }
+}
+
+function checkSituation(knowledge: Knowledge, situation: Knowledge['situations'][number], check: Checks): void {
+  const file = fileOf(knowledge, 'situations', situation.id)
   check.citations(file, ['cite'], situation.cite)
   for (const [questionId, optionId] of Object.entries(situation.answers)) {
     check.question(file, ['answers', questionId], questionId)
@@ -155,8 +224,8 @@ function checkSituation(situation: Knowledge['situations'][number], check: Check
   }
 }
 
-function checkFaq(faq: Knowledge['faq'][number], check: Checks): void {
-  const file = `faq/${faq.id}.json`
+function checkFaq(knowledge: Knowledge, faq: Knowledge['faq'][number], check: Checks): void {
+  const file = fileOf(knowledge, 'answers', faq.id)
   if (faq.tool) check.tool(file, ['tool'], faq.tool)
   check.unique(file, ['entries'], faq.entries)
   for (const [index, entry] of faq.entries.entries()) {
@@ -184,11 +253,11 @@ function checkFormerIds(knowledge: Knowledge, report: Report): void {
       }
     }
   }
-  check(knowledge.tools, ({ id }) => [`tools/${id}.json`, []])
-  check(knowledge.situations, ({ id }) => [`situations/${id}.json`, []])
-  check(knowledge.questions, ({ id }) => [`questions/${id}.json`, []])
+  check(knowledge.tools, ({ id }) => [fileOf(knowledge, 'tools', id), []])
+  check(knowledge.situations, ({ id }) => [fileOf(knowledge, 'situations', id), []])
+  check(knowledge.questions, ({ id }) => [fileOf(knowledge, 'questions', id), []])
   for (const question of knowledge.questions) {
-    check(question.options, (_option, index) => [`questions/${question.id}.json`, ['options', index]])
+    check(question.options, (_option, index) => [fileOf(knowledge, 'questions', question.id), ['options', index]])
   }
 }
 
@@ -206,7 +275,7 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
     }
   }
   for (const entry of knowledge.lexicon) {
-    const file = `lexicon/${entry.id}.json`
+    const file = fileOf(knowledge, 'lexicon', entry.id)
     if (entry.kind === 'words') {
       for (const list of ['synonyms', 'families'] as const) {
         for (const [name, members] of Object.entries(entry[list])) {

@@ -1,9 +1,11 @@
+import type { RegionalWords } from './layer.ts'
 import type {
   Base,
   Category,
   Faq,
   Gap,
   Lexicon,
+  Notice,
   Option,
   Phrases,
   Profession,
@@ -20,7 +22,11 @@ export type ResolvedQuestion = Omit<Question, '$schema' | 'options' | 'optionsFr
   readonly options: readonly Option[]
 }
 
-/** The whole knowledge base, validated. Every list is sorted: by `order` where authored, else by id. */
+/**
+ * The whole knowledge base, validated, over all layers. Every list is sorted: by `order` where authored, else by id.
+ * A tool says in which regions it exists, and a statement that only some regions make says which (`scope`). What one
+ * reader is answered from is a stack: see `stack.ts`.
+ */
 export type Knowledge = {
   readonly base: Base
   readonly sources: readonly Source[]
@@ -33,6 +39,16 @@ export type Knowledge = {
   readonly gaps: readonly Gap[]
   readonly situations: readonly Situation[]
   readonly faq: readonly Faq[]
+  readonly notices: readonly Notice[]
   readonly lexicon: readonly Lexicon[]
   readonly phrases: readonly Phrases[]
+  /** What regions say of tools that are not their own; already part of `tools`. */
+  readonly local: readonly RegionalWords[]
+  /** Where each entity is written: `tools/dmp` → `national/tools/dmp.json`. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** The file, below the data folder, that holds an entity. `id` is `<region>/<tool>` for what a region says of a tool. */
+export function fileOf(knowledge: Pick<Knowledge, 'files'>, kind: string, id: string): string {
+  return knowledge.files.get(`${kind}/${id}`) ?? `${kind}/${id}.json`
 }

@@ -34,7 +34,7 @@ const source = file('sources/doc.json', {
   founding: true,
   about: 'Un document.',
 })
-const question = file('questions/besoin.json', {
+const question = file('national/questions/besoin.json', {
   id: 'besoin',
   title: 'Que voulez-vous faire ?',
   short: 'Besoin',
@@ -45,7 +45,7 @@ const question = file('questions/besoin.json', {
     { id: 'envoyer', label: 'Envoyer' },
   ],
 })
-const family = file('categories/communication.json', {
+const family = file('national/categories/communication.json', {
   id: 'communication',
   kind: 'family',
   label: 'Communication',
@@ -81,7 +81,7 @@ const toolJson = {
   support: [],
   audience: [],
 }
-const tool = (change: object = {}) => file('tools/outil.json', { ...toolJson, ...change })
+const tool = (change: object = {}) => file('national/tools/outil.json', { ...toolJson, ...change })
 
 /** What is wrong with some files: `code path message`, shapes first, then references. */
 function findingsOf(...files: readonly DataFile[]): string[] {
@@ -101,8 +101,13 @@ describe('reading a knowledge base', () => {
   })
 
   it('takes options from professions and regions', () => {
-    const profession = file('professions/infirmier.json', { id: 'infirmier', name: 'Infirmier', hint: 'IDE', order: 1 })
-    const asked = file('questions/profession.json', {
+    const profession = file('national/professions/infirmier.json', {
+      id: 'infirmier',
+      name: 'Infirmier',
+      hint: 'IDE',
+      order: 1,
+    })
+    const asked = file('national/questions/profession.json', {
       id: 'profession',
       title: 'Profession ?',
       short: 'Profession',
@@ -170,13 +175,13 @@ describe('reading a knowledge base', () => {
   })
 
   it('reads every file even when one is broken', () => {
-    const findings = findingsOf({ path: 'tools/casse.json', text: '{' }, tool({ verifiedOn: 'hier' }))
+    const findings = findingsOf({ path: 'national/tools/casse.json', text: '{' }, tool({ verifiedOn: 'hier' }))
     expect(findings).toHaveLength(2)
     expect(findings[0]).toContain('not readable JSON')
   })
 
   it('wants the name of a file and its id to agree', () => {
-    expect(findingsOf(file('tools/autre.json', toolJson))).toEqual([
+    expect(findingsOf(file('national/tools/autre.json', toolJson))).toEqual([
       'file-name id the id "outil" and the name of the file differ',
     ])
   })
@@ -187,7 +192,7 @@ describe('reading a knowledge base', () => {
   })
 
   it('keeps the reserved answer for itself', () => {
-    const reserved = file('questions/trace.json', {
+    const reserved = file('national/questions/trace.json', {
       id: 'trace',
       title: 'Trace ?',
       short: 'Trace',

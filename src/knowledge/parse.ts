@@ -2,7 +2,9 @@ import type { z } from 'zod'
 
 import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge, ResolvedQuestion } from './knowledge.ts'
-import { Base, type EntityFolder, entitySchemas, type Option, type Question } from './schema.ts'
+import { withLocalWords } from './layer.ts'
+import { type Author, placeOf } from './place.ts'
+import { Base, type EntityFolder, entitySchemas, type Gap, type Option, type Question, type Tool } from './schema.ts'
 
 /** A file of the data folder. `path` is relative to it and uses `/`. */
 export type DataFile = { readonly path: string; readonly text: string }
@@ -11,11 +13,15 @@ export type ParseResult =
   | { readonly kind: 'ok'; readonly knowledge: Knowledge }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
 
-type Entities = { [Folder in EntityFolder]: z.infer<(typeof entitySchemas)[Folder]>[] }
+type Entities = { [Folder in EntityFolder]: Placed<z.infer<(typeof entitySchemas)[Folder]>>[] }
+
+/** An entity with the file that holds it and whose word it is. */
+type Placed<Entity> = { readonly entity: Entity; readonly author: Author; readonly file: string }
 
 /**
- * Reads and validates the files of a knowledge base. Shapes only: references are checked by `checkIntegrity`.
- * Every file is read even when an earlier one is broken, so that one run reports all that is wrong.
+ * Reads and validates the files of a knowledge base, and lays its layers one over the other. Shapes and what a layer
+ * may say only: references are checked by `checkIntegrity`. Every file is read even when an earlier one is broken, so
+ * that one run reports all that is wrong.
  */
 export function parseKnowledge(files: readonly DataFile[]): ParseResult {
   const findings: Finding[] = []
@@ -26,16 +32,20 @@ export function parseKnowledge(files: readonly DataFile[]): ParseResult {
     const json = parseJson(file, findings)
     if (json === undefined) continue
     if (file.path === 'base.json') {
-      base = validate(Base, json, file.path, findings)
+      base = validate(Base, json, file.path, 'base', findings)
       continue
     }
-    const folder = file.path.split('/')[0] ?? ''
-    if (!isEntityFolder(folder)) continue
-    const entity = validate(entitySchemas[folder], json, file.path, findings)
+    const place = placeOf(file.path)
+    if (place === null) continue
+    if (place === 'misplaced') {
+      findings.push(misplaced(file.path))
+      continue
+    }
+    const entity = validate(entitySchemas[place.entity], json, file.path, place.entity, findings)
     if (entity === null) continue
-    checkName(file.path, folder, entity.id, findings)
-    // The schema of the folder has just validated this entity: the two go together.
-    ;(entities[folder] as { id: string }[]).push(entity)
+    checkName(file.path, place.name, entity.id, findings)
+    // The schema of its kind has just validated this entity: the two go together.
+    ;(entities[place.entity] as Placed<{ id: string }>[]).push({ entity, author: place.author, file: file.path })
   }
 
   if (base === null) {
@@ -48,6 +58,8 @@ export function parseKnowledge(files: readonly DataFile[]): ParseResult {
     })
     return { kind: 'failed', findings }
   }
+  if (findings.length > 0) return { kind: 'failed', findings }
+  findings.push(...checkOwners(entities))
   if (findings.length > 0) return { kind: 'failed', findings }
   return { kind: 'ok', knowledge: assemble(base, entities) }
 }
@@ -67,7 +79,13 @@ function parseJson(file: DataFile, findings: Finding[]): unknown {
   }
 }
 
-function validate<S extends z.ZodType>(schema: S, json: unknown, file: string, findings: Finding[]): z.infer<S> | null {
+function validate<S extends z.ZodType>(
+  schema: S,
+  json: unknown,
+  file: string,
+  kind: string,
+  findings: Finding[],
+): z.infer<S> | null {
   const result = schema.safeParse(json)
   if (result.success) return result.data
   for (const issue of result.error.issues) {
@@ -76,25 +94,67 @@ function validate<S extends z.ZodType>(schema: S, json: unknown, file: string, f
       file,
       path: jsonPath(issue.path),
       message: issue.message,
-      remedy: `make this value fit data/schema/${file.split('/')[0]?.replace('.json', '')}.json`,
+      remedy: `make this value fit data/schema/${kind}.json`,
     })
   }
   return null
 }
 
-function checkName(path: string, folder: string, id: string, findings: Finding[]): void {
-  if (path === `${folder}/${id}.json`) return
+function checkName(path: string, name: string, id: string, findings: Finding[]): void {
+  if (name === id) return
   findings.push({
     code: 'file-name',
     file: path,
     path: 'id',
     message: `the id "${id}" and the name of the file differ`,
-    remedy: `name the file ${folder}/${id}.json, or correct the id`,
+    remedy: `name the file ${id}.json (a region: its folder), or correct the id`,
   })
 }
 
-function isEntityFolder(folder: string): folder is EntityFolder {
-  return Object.hasOwn(entitySchemas, folder)
+function misplaced(path: string): Finding {
+  return {
+    code: 'misplaced',
+    file: path,
+    path: '',
+    message: 'the guide reads no file here',
+    remedy: 'move it below national/, regions/<id>/, interregional/ or a shared folder: data/README.md lists them',
+  }
+}
+
+/** One author for each entity: a layer may not say again, or otherwise, what another layer says. */
+function checkOwners(entities: Entities): Finding[] {
+  const findings: Finding[] = []
+  for (const [kind, placed] of Object.entries(entities)) {
+    const owners = new Map<string, string>()
+    for (const { entity, author, file } of placed) {
+      // Several regions may each speak of the same tool.
+      const key = kind === 'local' && author.kind === 'region' ? `${author.region}/${entity.id}` : entity.id
+      const owner = owners.get(key)
+      if (owner !== undefined) {
+        findings.push({
+          code: 'redefined',
+          file,
+          path: 'id',
+          message: `"${entity.id}" is already said by ${owner}`,
+          remedy:
+            'a layer adds, and never redefines what another layer says: give this one an id of its own, or say what is new of it in a file of local/',
+        })
+      }
+      owners.set(key, file)
+    }
+  }
+  for (const { entity, author, file } of entities.tools) {
+    const isShared = author.kind === 'interregional'
+    if (isShared === (entity.regions !== undefined)) continue
+    findings.push({
+      code: 'layer',
+      file,
+      path: 'regions',
+      message: isShared ? 'a tool of several regions says which' : 'where this tool exists follows from its folder',
+      remedy: isShared ? 'add regions: [ … ]' : 'remove regions, or move the file to interregional/tools',
+    })
+  }
+  return findings
 }
 
 function emptyEntities(): Entities {
@@ -108,7 +168,9 @@ function emptyEntities(): Entities {
     tools: [],
     gaps: [],
     situations: [],
-    faq: [],
+    answers: [],
+    notices: [],
+    local: [],
     lexicon: [],
     phrases: [],
   }
@@ -118,8 +180,9 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id 
 const byOrder = (a: { id: string; order: number }, b: { id: string; order: number }) => a.order - b.order || byId(a, b)
 
 function assemble(base: Base, entities: Entities): Knowledge {
-  const regions = entities.regions.toSorted(byOrder)
-  const professions = entities.professions.toSorted(byOrder)
+  const all = <Entity>(placed: readonly Placed<Entity>[]) => placed.map(({ entity }) => entity)
+  const regions = all(entities.regions).toSorted(byOrder)
+  const professions = all(entities.professions).toSorted(byOrder)
   const optionsOf = (question: Question): readonly Option[] => {
     if (question.options) return question.options
     const entries = question.optionsFrom === 'regions' ? regions : professions
@@ -130,23 +193,51 @@ function assemble(base: Base, entities: Entities): Knowledge {
       ...(entry.formerIds && { formerIds: entry.formerIds }),
     }))
   }
-  const questions = entities.questions.toSorted(byOrder).map((question): ResolvedQuestion => {
-    const { $schema: _schema, options: _options, optionsFrom: _from, ...rest } = question
-    return { ...rest, options: optionsOf(question) }
-  })
+  const questions = all(entities.questions)
+    .toSorted(byOrder)
+    .map((question): ResolvedQuestion => {
+      const { $schema: _schema, options: _options, optionsFrom: _from, ...rest } = question
+      return { ...rest, options: optionsOf(question) }
+    })
+  const local = entities.local.flatMap(({ entity, author }) =>
+    author.kind === 'region' ? [{ region: author.region, words: entity }] : [],
+  )
+  const files = Object.entries(entities).flatMap(([kind, placed]) =>
+    placed.map(({ entity, author, file }): [string, string] => [entityKey(kind, entity.id, author), file]),
+  )
   return {
     base,
     regions,
     professions,
     questions,
-    sources: entities.sources.toSorted(byId),
-    categories: entities.categories.toSorted(byOrder),
-    glossary: entities.glossary.toSorted(byId),
-    tools: entities.tools.toSorted(byId),
-    gaps: entities.gaps.toSorted(byId),
-    situations: entities.situations.toSorted(byId),
-    faq: entities.faq.toSorted(byId),
-    lexicon: entities.lexicon.toSorted(byId),
-    phrases: entities.phrases.toSorted(byId),
+    sources: all(entities.sources).toSorted(byId),
+    categories: all(entities.categories).toSorted(byOrder),
+    glossary: all(entities.glossary).toSorted(byId),
+    tools: withLocalWords(
+      entities.tools.map(({ entity, author }): Tool => ({ ...entity, regions: regionsOf(author, entity.regions) })),
+      local,
+    ).toSorted(byId),
+    local,
+    gaps: entities.gaps
+      .map(({ entity, author }): Gap => ({
+        ...entity,
+        regions: entity.regions ?? (author.kind === 'region' ? [author.region] : regions.map(({ id }) => id)),
+      }))
+      .toSorted(byId),
+    situations: all(entities.situations).toSorted(byId),
+    faq: all(entities.answers).toSorted(byId),
+    notices: all(entities.notices).toSorted(byOrder),
+    lexicon: all(entities.lexicon).toSorted(byId),
+    phrases: all(entities.phrases).toSorted(byId),
+    files: new Map(files),
   }
+}
+
+function entityKey(kind: string, id: string, author: Author): string {
+  return kind === 'local' && author.kind === 'region' ? `local/${author.region}/${id}` : `${kind}/${id}`
+}
+
+function regionsOf(author: Author, regions: readonly string[] | undefined): 'all' | readonly string[] {
+  if (author.kind === 'region') return [author.region]
+  return regions ?? 'all'
 }

@@ -146,8 +146,11 @@ export type Term = z.infer<typeof Term>
 
 const Link = z.strictObject({ label: z.string(), url: z.url(), status: Status, cite: Citations })
 
-/** Something a professional opens, a standard that several tools implement, a kind of tool, or an unsafe channel. */
-export const Tool = z.strictObject({
+/**
+ * Something a professional opens, a standard that several tools implement, a kind of tool, or an unsafe channel, as its
+ * file says it: where it exists follows from the folder of the file.
+ */
+export const ToolFile = z.strictObject({
   $schema,
   id: Id,
   name: z.string(),
@@ -158,7 +161,7 @@ export const Tool = z.strictObject({
   formerIds: z.array(Id).optional(),
   retired: z.strictObject({ on: PartialDate, text: z.string() }).optional(),
   implements: z.array(Id),
-  regions: z.union([z.literal('all'), z.array(Id).min(1)]),
+  regions: z.array(Id).min(2).optional().describe('Only for a tool of several regions, in data/interregional'),
   families: z.array(Id).min(1),
   markers: z.array(Id),
   unsafe: z.literal(true).optional().describe('Never to be used with health data'),
@@ -172,14 +175,61 @@ export const Tool = z.strictObject({
   support: z.array(Fact),
   audience: z.array(Fact).describe('Who may use it: `when` on profile questions is enforced by the engine'),
 })
-export type Tool = z.infer<typeof Tool>
+export type ToolFile = z.infer<typeof ToolFile>
+
+/** Something said of a tool in one place: who says it, and since when. */
+const Word = z.strictObject({ id: Id, text: z.string().min(1), on: PartialDate, status: Status, cite: Citations })
+export type Word = z.infer<typeof Word>
+
+/**
+ * What a layer says of a tool of a layer below it. It only adds: nothing here can remove or weaken a statement.
+ * `inUse` confirms the uses that are to confirm below; `closed` takes the tool out of use here.
+ */
+export const LocalWords = z
+  .strictObject({
+    $schema,
+    id: Id.describe('The tool spoken of'),
+    verifiedOn: IsoDate,
+    inUse: Word.optional().describe('The tool is in use here: who says so, and when'),
+    closed: Word.optional().describe('The tool is closed here: who says so, and when'),
+    links: z.array(Link).optional(),
+    exclusions: z.array(Exclusion).optional(),
+    prerequisites: z.array(Prerequisite).optional(),
+    limits: z.array(Fact).optional(),
+    access: z.array(Fact).optional().describe('How one gets in here, in order'),
+    support: z.array(Fact).optional().describe('Whom to call here'),
+  })
+  .refine((words) => words.inUse === undefined || words.closed === undefined, {
+    path: ['closed'],
+    message: 'a tool cannot be in use and closed in the same place',
+  })
+export type LocalWords = z.infer<typeof LocalWords>
+
+/** A statement that is the word of some regions only: it holds, and is shown, for their readers. */
+export type Scoped<Statement> = Statement & { readonly scope?: readonly string[] | undefined }
+
+/** A tool in its place: where it exists, and what each region says of it. */
+export type Tool = Omit<
+  ToolFile,
+  'regions' | 'links' | 'exclusions' | 'prerequisites' | 'limits' | 'access' | 'support'
+> & {
+  readonly regions: 'all' | readonly string[]
+  readonly links: readonly Scoped<ToolFile['links'][number]>[]
+  readonly exclusions: readonly Scoped<Exclusion>[]
+  readonly prerequisites: readonly Scoped<Prerequisite>[]
+  readonly limits: readonly Scoped<Fact>[]
+  readonly access: readonly Scoped<Fact>[]
+  readonly support: readonly Scoped<Fact>[]
+  readonly inUse?: readonly Scoped<Word>[]
+  readonly closed?: readonly Scoped<Word>[]
+}
 
 /** A need that no tool covers somewhere: declared, with its source or the date at which to look again. */
-export const Gap = z
+export const GapFile = z
   .strictObject({
     $schema,
     id: Id,
-    regions: z.array(Id).min(1),
+    regions: z.array(Id).min(1).optional().describe('Only in data/national: the regions where the need has no tool'),
     when: Condition,
     title: z.string(),
     why: z.string(),
@@ -192,7 +242,32 @@ export const Gap = z
     path: ['cite'],
     message: 'a declared gap has its source (cite) or a review date (reviewOn)',
   })
-export type Gap = z.infer<typeof Gap>
+export type GapFile = z.infer<typeof GapFile>
+/** A gap in its place. */
+export type Gap = Omit<GapFile, 'regions'> & { readonly regions: readonly string[] }
+
+const Phone = z.string().regex(/^(\+?\d[\d ]*\d|\d)$/, 'digits and spaces only: « 0 800 00 00 00 »')
+
+/**
+ * What must be said before any tool: an emergency, a minor's secret, out of scope. Shown where its condition holds for
+ * the answers, or where the words of a typed need call for it.
+ */
+export const Notice = z.strictObject({
+  $schema,
+  id: Id,
+  kind: z.enum(['emergency', 'danger', 'confidentiality', 'duty', 'scope']),
+  order: z.number().int().describe('Which comes first when several hold: the lowest'),
+  title: z.string(),
+  text: z.string().describe('What to do now, in one to three short sentences'),
+  numbers: z.array(z.strictObject({ label: z.string(), phone: Phone })).optional(),
+  links: z.array(z.strictObject({ label: z.string(), url: z.url() })).optional(),
+  alone: z.boolean().describe('True: no tool is shown beside it'),
+  when: Condition.optional().describe('The answers that call for it'),
+  verifiedOn: IsoDate,
+  status: Status,
+  cite: Citations,
+})
+export type Notice = z.infer<typeof Notice>
 
 /** What a set of answers must give. Only the keys present are compared. */
 export const Expectation = z.strictObject({
@@ -317,7 +392,7 @@ export const Phrases = z.strictObject({
 })
 export type Phrases = z.infer<typeof Phrases>
 
-/** Folder of `data/` → schema of each file in it. */
+/** Kind of file of `data/` → its schema. Where each kind may stand is said in `place.ts`. */
 export const entitySchemas = {
   sources: Source,
   regions: Region,
@@ -325,10 +400,12 @@ export const entitySchemas = {
   questions: Question,
   categories: Category,
   glossary: Term,
-  tools: Tool,
-  gaps: Gap,
+  tools: ToolFile,
+  gaps: GapFile,
   situations: Situation,
-  faq: Faq,
+  answers: Faq,
+  notices: Notice,
+  local: LocalWords,
   lexicon: Lexicon,
   phrases: Phrases,
 } as const

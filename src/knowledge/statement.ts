@@ -72,14 +72,13 @@ export const Use = z
   .refine(needsReplacement, needsReplacementMessage)
 export type Use = z.infer<typeof Use>
 
-/** A condition under which a tool must not be used. Without `scope` it holds everywhere. */
+/** A condition under which a tool must not be used. */
 export const Exclusion = z
   .strictObject({
     ...statementShape,
     when: Condition,
     why: z.string().min(1),
     instead: z.array(Id).describe('Tools to use instead; empty where the source names none'),
-    scope: z.array(Id).min(1).optional().describe('Regions or guides whose rule this is; absent: everyone'),
   })
   .refine(needsReplacement, needsReplacementMessage)
 export type Exclusion = z.infer<typeof Exclusion>

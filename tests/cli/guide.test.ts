@@ -118,11 +118,11 @@ describe('bad usage', async () => {
 
   it('exits 1 and names the file when the data is broken', async () => {
     const run = await withBrokenCopy(
-      (copy) => copy.text('tools/dmp.json', () => '{'),
+      (copy) => copy.text('national/tools/dmp.json', () => '{'),
       (folder) => runGuide('recommend', 'avec=patient', '--data', folder),
     )
     expect(run.code).toBe(1)
-    expect(run.err).toContain('tools/dmp.json')
+    expect(run.err).toContain('national/tools/dmp.json')
   })
 })
 
@@ -139,7 +139,7 @@ describe('guide diff', () => {
     // Ordinary e-mail must not carry documents; where the rule is inverted, only what the rule decided may change.
     const run = await withBrokenCopy(
       (copy) =>
-        copy.json('tools/spico-discussions.json', (tool) => {
+        copy.json('regions/occitanie/tools/spico-discussions.json', (tool) => {
           tool.exclusions = tool.exclusions.filter(
             (exclusion: { when: object }) => !('region-correspondant' in [exclusion.when].flat()[0]!),
           )

@@ -46,20 +46,20 @@ const breakages: readonly (readonly [
 ])[] = [
   [
     'a comma is missing',
-    { code: 'broken-json', file: 'tools/dmp.json', path: /^$/ },
-    (copy) => copy.text('tools/dmp.json', (text) => text.replace('",', '"')),
+    { code: 'broken-json', file: 'national/tools/dmp.json', path: /^$/ },
+    (copy) => copy.text('national/tools/dmp.json', (text) => text.replace('",', '"')),
   ],
   [
     'a statement loses its citation',
-    { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.cite$/ },
-    (copy) => copy.json('tools/dmp.json', (tool) => (tool.uses[0].cite = [])),
+    { code: 'schema', file: 'national/tools/dmp.json', path: /^uses\[0\]\.cite$/ },
+    (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.uses[0].cite = [])),
   ],
   [
     'an excerpt is longer than ten words',
-    { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.cite\[0\]\.excerpt$/ },
+    { code: 'schema', file: 'national/tools/dmp.json', path: /^uses\[0\]\.cite\[0\]\.excerpt$/ },
     (copy) =>
       copy.json(
-        'tools/dmp.json',
+        'national/tools/dmp.json',
         (tool) => (tool.uses[0].cite[0].excerpt = 'un deux trois quatre cinq six sept huit neuf dix onze'),
       ),
   ],
@@ -67,36 +67,37 @@ const breakages: readonly (readonly [
     'an option is misspelt',
     {
       code: 'reference',
-      file: 'tools/dmp.json',
+      file: 'national/tools/dmp.json',
       path: /^uses\[0\]\.when\.besoin\[0\]$|^uses\[0\]\.when\[0\]\.besoin\[0\]$/,
     },
-    (copy) => copy.json('tools/dmp.json', (tool) => ([tool.uses[0].when].flat()[0].besoin = ['envoyer-un-document'])),
+    (copy) =>
+      copy.json('national/tools/dmp.json', (tool) => ([tool.uses[0].when].flat()[0].besoin = ['envoyer-un-document'])),
   ],
   [
     'a date does not exist',
-    { code: 'schema', file: 'tools/dmp.json', path: /^verifiedOn$/ },
-    (copy) => copy.json('tools/dmp.json', (tool) => (tool.verifiedOn = '2026-02-30')),
+    { code: 'schema', file: 'national/tools/dmp.json', path: /^verifiedOn$/ },
+    (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.verifiedOn = '2026-02-30')),
   ],
   [
     'a source is missing',
-    { code: 'reference', file: 'tools/pandalab-pro.json', path: /cite\[0\]\.source$/ },
+    { code: 'reference', file: 'regions/guide-pandalab/tools/pandalab-pro.json', path: /cite\[0\]\.source$/ },
     (copy) => copy.remove('sources/guide-pandalab.json'),
   ],
   [
     'an outdated statement does not say what replaced it',
-    { code: 'schema', file: 'tools/dmp.json', path: /^uses\[0\]\.replaced$/ },
-    (copy) => copy.json('tools/dmp.json', (tool) => (tool.uses[0].status = 'outdated')),
+    { code: 'schema', file: 'national/tools/dmp.json', path: /^uses\[0\]\.replaced$/ },
+    (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.uses[0].status = 'outdated')),
   ],
   [
     'an id and the name of its file differ',
-    { code: 'file-name', file: 'tools/dmp.json', path: /^id$/ },
-    (copy) => copy.json('tools/dmp.json', (tool) => (tool.id = 'dossier')),
+    { code: 'file-name', file: 'national/tools/dmp.json', path: /^id$/ },
+    (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.id = 'dossier')),
   ],
   [
     'ordinary e-mail is no longer excluded and gets a use for documents',
-    { code: 'unsafe', file: 'tools/messagerie-classique.json', path: /^uses$/ },
+    { code: 'unsafe', file: 'national/tools/messagerie-classique.json', path: /^uses$/ },
     (copy) =>
-      copy.json('tools/messagerie-classique.json', (tool) => {
+      copy.json('national/tools/messagerie-classique.json', (tool) => {
         tool.exclusions = []
         tool.uses.push({ ...tool.uses[0], id: 'dangereux', when: { besoin: ['envoyer-document'] } })
       }),
@@ -105,30 +106,31 @@ const breakages: readonly (readonly [
     'a gap is no longer declared',
     { code: 'undeclared-gap', file: 'gaps', path: /^$/ },
     (copy) =>
-      copy.json('gaps/teleexpertise.json', (gap) => {
+      copy.json('national/gaps/teleexpertise.json', (gap) => {
         gap.regions = gap.regions.filter((region: string) => region !== 'bretagne')
       }),
   ],
   [
     'a gap is declared where a tool fits',
-    { code: 'stale-gap', file: 'gaps/teleexpertise.json', path: /^regions\[\d+\]$/ },
-    (copy) => copy.json('gaps/teleexpertise.json', (gap) => gap.regions.push('auvergne-rhone-alpes')),
+    { code: 'stale-gap', file: 'national/gaps/teleexpertise.json', path: /^regions\[\d+\]$/ },
+    (copy) => copy.json('national/gaps/teleexpertise.json', (gap) => gap.regions.push('auvergne-rhone-alpes')),
   ],
   [
     'a use can never decide anything',
-    { code: 'dead-use', file: 'tools/dmp.json', path: /^uses\[\d+\]$/ },
-    (copy) => copy.json('tools/dmp.json', (tool) => tool.uses.push({ ...tool.uses[0], id: 'redite' })),
+    { code: 'dead-use', file: 'national/tools/dmp.json', path: /^uses\[\d+\]$/ },
+    (copy) => copy.json('national/tools/dmp.json', (tool) => tool.uses.push({ ...tool.uses[0], id: 'redite' })),
   ],
   [
     'an exclusion can never decide anything',
-    { code: 'dead-exclusion', file: 'tools/dmp.json', path: /^exclusions\[\d+\]$/ },
-    (copy) => copy.json('tools/dmp.json', (tool) => tool.exclusions.push({ ...tool.exclusions[0], id: 'redite' })),
+    { code: 'dead-exclusion', file: 'national/tools/dmp.json', path: /^exclusions\[\d+\]$/ },
+    (copy) =>
+      copy.json('national/tools/dmp.json', (tool) => tool.exclusions.push({ ...tool.exclusions[0], id: 'redite' })),
   ],
   [
     'an option tells nothing apart',
-    { code: 'dead-question', file: 'questions/humeur.json', path: /^$/ },
+    { code: 'dead-question', file: 'national/questions/humeur.json', path: /^$/ },
     (copy) =>
-      copy.add('questions/humeur.json', {
+      copy.add('national/questions/humeur.json', {
         id: 'humeur',
         title: 'Comment allez-vous ?',
         short: 'Humeur',
@@ -142,10 +144,14 @@ const breakages: readonly (readonly [
   ],
   [
     'a situation expects another tool',
-    { code: 'situation', file: 'situations/envoyer-une-ordonnance-au-patient.json', path: /^expect\.recommended$/ },
+    {
+      code: 'situation',
+      file: 'regions/guide-pandalab/situations/envoyer-une-ordonnance-au-patient.json',
+      path: /^expect\.recommended$/,
+    },
     (copy) =>
       copy.json(
-        'situations/envoyer-une-ordonnance-au-patient.json',
+        'regions/guide-pandalab/situations/envoyer-une-ordonnance-au-patient.json',
         (situation) => (situation.expect.recommended = 'dmp'),
       ),
   ],
@@ -153,7 +159,7 @@ const breakages: readonly (readonly [
     'a need that no tool covers anywhere',
     { code: 'hole', file: 'tools', path: /^$/ },
     (copy) =>
-      copy.json('questions/besoin.json', (question) =>
+      copy.json('national/questions/besoin.json', (question) =>
         question.options.push({ id: 'chanter', label: 'Chanter', when: { avec: ['patient'] } }),
       ),
   ],

@@ -68,6 +68,9 @@ const knowledge: Knowledge = {
   },
   lexicon: [],
   phrases: [],
+  notices: [],
+  local: [],
+  files: new Map(),
   sources: [
     {
       id: 'guide',

@@ -1,6 +1,6 @@
 import { oldEvidence } from '#knowledge/freshness.ts'
 import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
-import type { Base, Profession, Region, Situation, Tool } from '#knowledge/schema.ts'
+import type { Base, Profession, Region, Scoped, Situation, Tool } from '#knowledge/schema.ts'
 import type { Citation, Condition, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
 
 type Bare<Statement> = Omit<Statement, 'cite' | 'replaced'>
@@ -23,7 +23,7 @@ export type CoreTool = Pick<
   /** The year of the newest evidence of a regional tool, where all of it is old; 0 where it bears no date. */
   readonly old?: number
   readonly uses: readonly Bare<Use>[]
-  readonly exclusions: readonly Bare<Exclusion>[]
+  readonly exclusions: readonly Scoped<Bare<Exclusion>>[]
   readonly prerequisites: readonly Bare<Prerequisite>[]
   readonly audience: readonly Bare<Fact>[]
 }
