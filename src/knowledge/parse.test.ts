@@ -68,7 +68,6 @@ const toolJson = {
   summary: 'Un outil.',
   operator: null,
   implements: [],
-  regions: 'all',
   families: ['communication'],
   markers: [],
   verifiedOn: '2026-11-22',
@@ -161,7 +160,6 @@ describe('reading a knowledge base', () => {
       { uses: [{ ...statement, cite: [{ source: 'perdu', locator: 'p', excerpt: 'x' }] }] },
       /^reference uses\[0\]\.cite\[0\]\.source/,
     ],
-    ['an unknown region', { regions: ['atlantide'] }, /^reference regions\[0\]/],
     ['an unknown family', { families: ['divers'] }, /^reference families\[0\]/],
     [
       'a statement id used twice',
@@ -204,5 +202,58 @@ describe('reading a knowledge base', () => {
       ],
     })
     expect(findingsOf(reserved)[0]).toContain('reserved')
+  })
+
+  describe('layers', () => {
+    const region = (id: string) =>
+      file(`regions/${id}/region.json`, {
+        id,
+        name: id,
+        locative: `en ${id}`,
+        kind: 'region',
+        order: 1,
+        grades: null,
+        known: 'unknown',
+        note: '',
+        verifiedOn: '2026-11-22',
+      })
+    const words = (id: string, change: object) =>
+      file(`regions/bretagne/local/${id}.json`, { id, verifiedOn: '2026-11-22', ...change })
+    const rule = { ...statement, instead: [] } as Record<string, unknown>
+    delete rule['role']
+
+    it('refuses a tool of several regions, one of which does not exist', () => {
+      const shared = file('interregional/tools/outil.json', { ...toolJson, regions: ['bretagne', 'atlantide'] })
+      expect(findingsOf(region('bretagne'), shared)[0]).toMatch(/^reference regions\[1\]/)
+    })
+
+    it('gives a tool the region of its folder, and marks what a region says of a national one', () => {
+      const own = file('regions/bretagne/tools/breton.json', { ...toolJson, id: 'breton' })
+      const local = words('outil', { exclusions: [{ ...rule, id: 'pas-ici' }] })
+      const result = parseKnowledge([base, source, question, family, region('bretagne'), tool(), own, local])
+      if (result.kind === 'failed') throw new Error(JSON.stringify(result.findings))
+      expect(result.knowledge.tools.map(({ id, regions }) => [id, regions])).toEqual([
+        ['breton', ['bretagne']],
+        ['outil', 'all'],
+      ])
+      expect(result.knowledge.tools[1]?.exclusions).toMatchObject([{ id: 'pas-ici', scope: ['bretagne'] }])
+      expect(result.knowledge.files.get('local/bretagne/outil')).toBe('regions/bretagne/local/outil.json')
+    })
+
+    it.each([
+      ['redefines a national tool', [file('regions/bretagne/tools/outil.json', toolJson)], /^redefined id/],
+      ['speaks of a tool that nobody has', [words('inconnu', {})], /^reference id no tool/],
+      [
+        'replaces a statement of the tool',
+        [words('outil', { exclusions: [{ ...rule, id: 'jamais' }] })],
+        /^reference exclusions\[0\]\.id/,
+      ],
+      ['drops an exclusion', [words('outil', { without: ['jamais'] })], /^schema .*Unrecognized key/],
+      ['gives a national tool a use', [words('outil', { uses: [statement] })], /^schema .*Unrecognized key/],
+      ['is in a folder that nobody reads', [file('regions/bretagne/divers/x.json', {})], /^misplaced/],
+    ])('refuses a layer that %s', (_what, files, expected) => {
+      const below = tool({ exclusions: [{ ...rule, id: 'jamais' }] })
+      expect(findingsOf(region('bretagne'), below, ...files)[0]).toMatch(expected)
+    })
   })
 })

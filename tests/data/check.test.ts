@@ -122,9 +122,11 @@ const breakages: readonly (readonly [
   ],
   [
     'an exclusion can never decide anything',
-    { code: 'dead-exclusion', file: 'national/tools/dmp.json', path: /^exclusions\[\d+\]$/ },
+    { code: 'dead-exclusion', file: 'national/tools/messageries-grand-public.json', path: /^exclusions\[\d+\]$/ },
     (copy) =>
-      copy.json('national/tools/dmp.json', (tool) => tool.exclusions.push({ ...tool.exclusions[0], id: 'redite' })),
+      copy.json('national/tools/messageries-grand-public.json', (tool) =>
+        tool.exclusions.push({ ...tool.exclusions[0], id: 'redite' }),
+      ),
   ],
   [
     'an option tells nothing apart',
