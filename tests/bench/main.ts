@@ -6,11 +6,12 @@ import { readDataFolder } from '#knowledge/read-data.ts'
 
 import { measureGrowth } from './growth.ts'
 import { measureOrders } from './order.ts'
+import { measureSearch } from './search.ts'
 import { measureSpeed } from './speed.ts'
 import { count, duration, ratio, tableLines } from './table.ts'
 import { weighPages } from './weight.ts'
 
-const PARTS = ['speed', 'growth', 'order', 'weight']
+const PARTS = ['speed', 'growth', 'order', 'search', 'weight']
 
 /**
  * `npm run bench`: prints what was measured, and asserts no time. Names of parts run only those; `--long` adds the
@@ -36,6 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (isWanted('speed')) await printSpeed(knowledge)
   if (isWanted('growth')) await printGrowth(knowledge, isLong)
   if (isWanted('order')) printOrders(knowledge)
+  if (isWanted('search')) await printSearch(knowledge)
   if (isWanted('weight')) printWeights()
   return 0
 }
@@ -80,6 +82,13 @@ function printOrders(knowledge: Knowledge): void {
     `${((each.whole / whole - 1) * 100).toFixed(2)} %`,
   ])
   print(...tableLines(['order', 'from nothing', 'after profile', 'against ours'], rows))
+}
+
+async function printSearch(knowledge: Knowledge): Promise<void> {
+  const { index, median: middle, most, needs } = await measureSearch(knowledge)
+  print(
+    `Search: index and words ready in ${duration(index)}; each of ${needs} needs typed whole, recommendation included: ${duration(middle)} at the median, ${duration(most)} at the 95th percentile.`,
+  )
 }
 
 function printWeights(): void {

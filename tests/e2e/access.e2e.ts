@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test'
 
-import { answerAll, expect, expectAccessible, expectNoFault, heading, leaveHome, press, test } from './support.ts'
+import {
+  answerAll,
+  expect,
+  expectAccessible,
+  expectNoFault,
+  expectNoOverflow,
+  heading,
+  leaveHome,
+  press,
+  test,
+} from './support.ts'
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 const QUESTION = '/guide?avec=patient&besoin=envoyer-document&region=occitanie&profession=medecin-generaliste'
@@ -61,11 +71,8 @@ for (const { path, action } of pages) {
   }) => {
     await page.setViewportSize({ width: 320, height: 256 })
     await page.goto(path)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
-    expect(await cutTexts(page)).toEqual([])
+    await expectNoOverflow(page)
+    await expect.poll(() => cutTexts(page)).toEqual([])
     const target = action(page)
     await target.scrollIntoViewIfNeeded()
     await expect(target).toBeInViewport()
@@ -82,11 +89,8 @@ for (const { path, action } of pages) {
   test(`200 % text: ${nameOf(path)} loses nothing @desktop`, async ({ page }) => {
     await page.goto(path)
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBeLessThanOrEqual(0)
-    expect(await cutTexts(page)).toEqual([])
+    await expectNoOverflow(page)
+    await expect.poll(() => cutTexts(page)).toEqual([])
     await expect(action(page)).toBeVisible()
   })
 
@@ -138,9 +142,9 @@ for (const { path, action } of pages) {
           .filter((animation) => animation.playState === 'running')
           .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : animation.id)),
       )
-    expect(await moving()).toEqual([])
+    await expect.poll(moving).toEqual([])
     await page.mouse.wheel(0, 600)
-    expect(await moving()).toEqual([])
+    await expect.poll(moving).toEqual([])
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
   })
 }
@@ -251,11 +255,11 @@ test.describe('what a screen reader is told', () => {
   })
 })
 
-test('pages that were enlarged are still without fault @desktop', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 512 })
-  for (const { path } of pages) {
+for (const { path } of pages) {
+  test(`enlarged, ${nameOf(path)} is still without fault @desktop`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 512 })
     await page.goto(path)
     await expect(heading(page)).toBeVisible()
     await expectAccessible(page)
-  }
-})
+  })
+}

@@ -41,11 +41,10 @@ function addresses(seed: string, number: number): string[] {
 }
 
 test('mutated addresses open a page, never a blank one', async ({ page }, info) => {
-  test.setTimeout(150_000)
   for (const address of addresses(info.project.name, 28)) {
     await page.goto(address)
     await expect(heading(page), address).toBeVisible()
-    expect((await page.getByRole('main').textContent())?.length, address).toBeGreaterThan(40)
+    await expect(page.getByRole('main'), address).toHaveText(/[\s\S]{41}/)
   }
 })
 
@@ -64,7 +63,7 @@ async function openAll(page: Page, all: readonly string[]): Promise<string[]> {
       for (const address of list) {
         history.pushState(null, '', address)
         dispatchEvent(new PopStateEvent('popstate', { state: null }))
-        const until = performance.now() + 5000
+        const until = performance.now() + 30_000
         do await new Promise((resolve) => setTimeout(resolve))
         while (!isDrawn() && performance.now() < until)
         if (!isDrawn()) blank.push(address)
@@ -80,7 +79,7 @@ const DRAWN = Number(process.env['ADDRESSES'] ?? 1000)
 
 /** What ten thousand of them decode to is proved in tests/links. A word on the console fails the test. */
 test('random and mutated addresses are drawn: none crashes, none is blank', async ({ page }, info) => {
-  test.setTimeout(60_000 + DRAWN * 100)
+  test.setTimeout(180_000 + DRAWN * 300)
   const all = addresses(`${info.project.name} again`, DRAWN)
   await page.goto('/recommandation')
   await expect(heading(page)).toBeVisible()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, heading, test, textOf } from './support.ts'
 
 const pages = [
   ['/outils', 'Tous les outils'],
@@ -79,16 +79,16 @@ test('filters live in the address, survive reload, a sheet and back, and say the
   await page.getByRole('checkbox', { name: /^Télémédecine/ }).check()
   await expect(page).toHaveURL('/outils?region=occitanie&marque=telemedecine')
   const found = page.getByRole('main').getByRole('status')
-  const count = await found.textContent()
   await expect(page.getByRole('link', { name: /^TéléO/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Comudoc/ })).toHaveCount(0)
+  const count = await textOf(found, /\d/)
   await page.reload()
-  await expect(found).toHaveText(count ?? '')
+  await expect(found).toHaveText(count)
   await page.getByRole('link', { name: /^TéléO/ }).click()
   await expect(heading(page)).toHaveText('TéléO')
   await page.goBack()
   await expect(page).toHaveURL('/outils?region=occitanie&marque=telemedecine')
-  await expect(found).toHaveText(count ?? '')
+  await expect(found).toHaveText(count)
 })
 
 test('tools ticked in the catalogue are compared, and stay ticked through filters, reload and back', async ({
@@ -211,11 +211,13 @@ test('a need in one’s own words, from home: understood, answered, in no addres
 })
 
 test('a text that names a patient is told kindly, and kept nowhere', async ({ page }) => {
+  await page.clock.install()
   await page.goto('/')
   await takenOver(page)
   await page.getByRole('searchbox').pressSequentially('avis dermato pour Mme Durand née le 3/4/1950')
   await expect(page.getByText('Votre texte semble parler de quelqu’un')).toBeVisible()
-  await page.waitForTimeout(700) // longer than the pause after which a text is kept
+  // Longer than the pause after which a text is kept.
+  await page.clock.runFor(2000)
   expect(
     await page.evaluate(() =>
       JSON.stringify([history.state, Object.entries(localStorage), Object.entries(sessionStorage), location.href]),

@@ -1,19 +1,19 @@
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, heading, test, textOf } from './support.ts'
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 
 test('a link opens the same page in a fresh profile', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' })
   await page.goto(`/recommandation?${SETTLED}`)
-  await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
-  const answer = await heading(page).textContent()
+  const answer = await textOf(heading(page), /MSSanté.*Medimail/)
   await page.getByRole('button', { name: 'Copier le lien' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/recommandation/)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(copied).searchParams.get('kb')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   const fresh = await (await context.browser()?.newContext({ locale: 'fr-FR' }))?.newPage()
   await fresh?.goto(copied)
   if (!fresh) throw new Error('no second profile could be opened')
-  await expect(heading(fresh)).toHaveText(answer ?? '')
+  await expect(heading(fresh)).toHaveText(answer)
   await fresh.context().close()
 })
 

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, heading, test, textOf } from './support.ts'
 
 const PLAY = '/situations/demander-un-avis-sur-une-plaie/jouer'
 
@@ -8,7 +8,7 @@ test('a situation is played with the keys of a remote control alone', async ({ p
   await expectAccessible(page)
   const steps: string[] = []
   for (;;) {
-    steps.push(((await heading(page).textContent()) ?? '').replaceAll(/\s/g, ' '))
+    steps.push((await textOf(heading(page), /\S/)).replaceAll(/\s/g, ' '))
     const next = page.getByRole('button', { name: 'Suivant' })
     if (await next.isDisabled()) break
     await page.keyboard.press(steps.length % 2 === 0 ? 'PageDown' : 'ArrowRight')
@@ -131,8 +131,8 @@ test('a story is followed from episode to episode', async ({ page }) => {
   for (let episode = 1; episode <= 20; episode++) {
     const main = page.getByRole('main')
     await expect(main).toContainText(`Épisode ${episode} sur 20`)
-    const story = (await main.getByRole('region', { name: 'La situation' }).textContent()) ?? ''
-    expect(story, 'where it was taken from').toMatch(/D’après.*MonSisra/)
+    // Where it was taken from, too.
+    const story = await textOf(main.getByRole('region', { name: 'La situation' }), /D’après.*MonSisra/)
     expect(story, 'the patient has no name').not.toMatch(/\b(M\.|Mr|Mme|Monsieur|Madame)\s/)
     told.add(story)
     if (episode === 2) await expectAccessible(page)
@@ -143,12 +143,18 @@ test('a story is followed from episode to episode', async ({ page }) => {
 
 test('situations are filtered, in the address', async ({ page }) => {
   await page.goto('/situations')
+  const found = page.getByRole('search', { name: 'Filtrer les situations' }).getByRole('status')
+  const all = await textOf(found, /\d/)
   await page.getByLabel('Lieu').selectOption('domicile')
   await expect(page).toHaveURL(/lieu=domicile/)
+  await expect(found).not.toHaveText(all)
+  const there = await textOf(found, /\d/)
   await page.getByLabel('Profession').selectOption({ index: 1 })
-  const found = await page.getByRole('search', { name: 'Filtrer les situations' }).getByRole('status').textContent()
+  await expect(page).toHaveURL(/profession=/)
+  await expect(found).not.toHaveText(there)
+  const both = await textOf(found, /\d/)
   await page.reload()
-  await expect(page.getByRole('search', { name: 'Filtrer les situations' }).getByRole('status')).toHaveText(found ?? '')
+  await expect(found).toHaveText(both)
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Tout afficher' }).click()
   await expect(page).toHaveURL(/\/situations$/)

@@ -17,7 +17,9 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   // A journey waits more than it works: one more than most machines have cores.
   workers: 3,
-  timeout: 60_000,
+  // Patience, not speed: a page is waited for as long as a busy machine takes. What is slow is for `npm run bench`.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   outputDir: '../../test-results',
   reporter: [['list']],
   use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions },

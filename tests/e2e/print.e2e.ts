@@ -55,7 +55,6 @@ test('an exchange without a tool is one page too, with whom to ask', async ({ pa
 })
 
 test('every golden recommendation fits on one page @desktop', async ({ page }) => {
-  test.setTimeout(120_000)
   const told = golden.links.filter(
     ({ opens, address, answers }) =>
       opens === 'recommendation' && (answers ?? 0) >= 5 && address.startsWith('/recommandation'),

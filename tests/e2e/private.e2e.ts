@@ -51,7 +51,6 @@ for (const [name, prepare] of [
   ['no service worker, as in a private window', withoutWorker],
 ] as const) {
   test(`every page to share and to teach with opens: ${name}`, async ({ page }) => {
-    test.setTimeout(90_000)
     await prepare(page)
     for (const path of PAGES) {
       await page.goto(path)

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, heading, test, textOf } from './support.ts'
 
 test('a series is guessed, explained and scored, and nothing is stored', async ({ page, context }) => {
   await page.goto('/quiz')
@@ -28,8 +28,7 @@ test('the same address is the same series', async ({ page, context }) => {
   const first = async (address: string) => {
     const other = await context.newPage()
     await other.goto(address)
-    await expect(heading(other)).toBeVisible()
-    const title = await heading(other).textContent()
+    const title = await textOf(heading(other), /\S/)
     await other.close()
     return title
   }
@@ -43,8 +42,8 @@ test('in full screen a series is played with digits and a remote control, to its
   await page.goto('/quiz?serie=salle&n=3')
   await page.getByRole('button', { name: 'Plein écran' }).click()
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-  const size = await heading(page).evaluate((title) => title.getBoundingClientRect().height)
-  expect(size, 'read from the back of the room').toBeGreaterThan(48)
+  const size = () => heading(page).evaluate((title) => title.getBoundingClientRect().height)
+  await expect.poll(size, 'read from the back of the room').toBeGreaterThan(48)
   await page.keyboard.press('2')
   await expect(page.getByRole('radio').nth(1)).toBeChecked()
   await page.keyboard.press('PageDown')

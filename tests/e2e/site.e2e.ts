@@ -33,7 +33,6 @@ test.describe('every prerendered page @desktop', () => {
 
   for (let slice = 0; slice < SLICES; slice++) {
     test(`is taken over without a word, one request elsewhere or a change, part ${slice + 1}`, async ({ page }) => {
-      test.setTimeout(120_000)
       for (const path of visited.filter((_, index) => index % SLICES === slice)) {
         await test.step(path, async () => {
           const response = await page.goto(path)
@@ -82,7 +81,6 @@ test.describe('what is written @desktop', () => {
   })
 
   test('every page is valid HTML', async () => {
-    test.setTimeout(120_000)
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
     const faultsOf = async (html: string) => {
       const { results } = await validator.validateString(html)

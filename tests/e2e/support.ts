@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test as base } from '@playwright/test'
+import { expect, type Locator, type Page, test as base } from '@playwright/test'
 
 /** A page on which any console message, uncaught error or request to elsewhere fails the test. */
 export const test = base.extend<{ quiet: void; ready: void }>({
@@ -54,10 +54,26 @@ export function afterTakeover(page: Page): void {
 export async function expectAccessible(page: Page): Promise<void> {
   // What axe reads is the same in Firefox, where it takes five seconds a page: there, what is too wide is looked for alone.
   if (page.context().browser()?.browserType().name() !== 'firefox') await expectNoFault(page)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
+  await expectNoOverflow(page)
+}
+
+/** Nothing is wider than the screen. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(overflow, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
+}
+
+/** A text, once it is as it should be: what is read before a page has settled is something else on a slow machine. */
+export async function textOf(locator: Locator, like: RegExp): Promise<string> {
+  await expect(locator).toHaveText(like)
+  return (await locator.textContent()) ?? ''
+}
+
+/** What a field holds, once it is as it should be. */
+export async function valueOf(field: Locator, like: RegExp): Promise<string> {
+  await expect(field).toHaveValue(like)
+  return field.inputValue()
 }
 
 /** No accessibility fault that axe can see. */
@@ -112,21 +128,20 @@ export async function answerAll(
   const asked: string[] = []
   for (;;) {
     await expect(heading(page)).toBeVisible()
-    if (new URL(page.url()).pathname === '/recommandation') return asked
-    const question = plain(await heading(page).textContent())
+    if (isAnswered(page)) return asked
+    const question = plain(await textOf(heading(page), /\S/))
     expect(asked, 'no question is asked twice').not.toContain(question)
     asked.push(question)
     const option = replies[question]
     expect(option, `the journey answers « ${question} »`).toBeDefined()
     await expect(heading(page)).toBeFocused()
     await reply(page, option ?? '')
-    await expect
-      .poll(async () =>
-        new URL(page.url()).pathname === '/recommandation' ? '' : plain(await heading(page).textContent()),
-      )
-      .not.toBe(question)
+    const hasMoved = async () => isAnswered(page) || plain(await heading(page).textContent()) !== question
+    await expect.poll(hasMoved, `« ${question} » is answered`).toBe(true)
   }
 }
+
+const isAnswered = (page: Page) => new URL(page.url()).pathname === '/recommandation'
 
 export async function tap(page: Page, option: string): Promise<void> {
   await page.getByRole('main').getByText(option, { exact: true }).click()

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+
+const files = import.meta.glob<string>('./*.{e2e,}*.ts', { query: '?raw', import: 'default', eager: true })
+const journeys = Object.entries(files).filter(([path]) => path.endsWith('.e2e.ts'))
+const units = import.meta.glob<string>(['../**/*.test.{ts,tsx}', '../../src/**/*.test.{ts,tsx}'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** What a locator tells at once, settled or not. `textOf` and `valueOf` of support.ts, and what retries, tell it later. */
+const AT_ONCE =
+  'count|textContent|innerText|innerHTML|inputValue|getAttribute|isVisible|isHidden|isChecked|isEnabled|isDisabled|allTextContents|allInnerTexts|boundingBox'
+const KINDS = [
+  { pattern: /\bwaitForTimeout\(/g, why: 'waits for a time, not for what it expects' },
+  { pattern: new RegExp(String.raw`expect\((?:\s*await [^;]*?)\.(?:${AT_ONCE})\(`, 'g'), why: 'judges a value once' },
+  { pattern: /await [^;\n]*\.(?:textContent|innerText|inputValue)\(\)/g, why: 'reads a value that may not be settled' },
+]
+/** Whether a machine is fast is for `npm run bench`. */
+const CLOCK = /expect\([^;]*\)\.toBeLess\w+\(/
+const TIMED = /performance\.now\(|Date\.now\(|cpuUsage\(/
+
+const unsettled = (text: string) =>
+  KINDS.flatMap(({ pattern, why }) => [...text.matchAll(pattern)].map(([found]) => `${found}: ${why}`))
+const timed = (text: string) => TIMED.test(text) && CLOCK.test(text)
+
+describe('tests wait for what they expect', () => {
+  it.each(journeys)('%s reads no value before it has settled', (_, text) => expect(unsettled(text)).toEqual([]))
+
+  it('no unit test expects the machine to be fast', () => {
+    expect(Object.keys(units).length).toBeGreaterThan(50)
+    const own = 'settled.test.ts'
+    expect(Object.entries(units).flatMap(([path, text]) => (!path.endsWith(own) && timed(text) ? [path] : []))).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    'await page.waitForTimeout(500)',
+    'expect(await page.getByRole("link").count()).toBe(2)',
+    'expect(\n  await heading(page).textContent(),\n).toBe("x")',
+    'const found = await status.textContent()',
+  ])('the kind is recognised (canary): %s', (line) => expect(unsettled(line)).not.toEqual([]))
+
+  it('a test against the clock is recognised (canary)', () => {
+    expect(timed('const start = performance.now()\nexpect(performance.now() - start).toBeLessThan(60)')).toBe(true)
+  })
+})
