@@ -9,8 +9,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['knowledge', 'lib'],
   ui: ['lib'],
   text: ['knowledge', 'engine', 'ui', 'lib'],
-  features: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'ui'],
-  app: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'ui', 'features'],
+  parts: ['lib', 'knowledge', 'engine', 'permalink', 'text', 'ui'],
+  features: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'ui', 'parts'],
+  app: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'ui', 'parts', 'features'],
   site: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text', 'app'],
   cli: ['lib', 'knowledge', 'engine', 'permalink', 'search', 'text'],
 }
@@ -73,7 +74,7 @@ describe('the house', () => {
 
   it('keeps schema validation out of the browser', () => {
     const browser = production.filter(({ path }) =>
-      ['lib', 'engine', 'permalink', 'search', 'text', 'ui', 'features', 'app'].includes(layerOf(path)),
+      ['lib', 'engine', 'permalink', 'search', 'text', 'ui', 'parts', 'features', 'app'].includes(layerOf(path)),
     )
     const runtime =
       /^import (?!type)[^\n]*['"](?:zod|#knowledge\/(?:schema|statement|ids|parse|read-data|json-schema)\.ts)['"]/m

@@ -1,6 +1,7 @@
 import { keepPossible } from '#engine/answers.ts'
 import { compile } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'
+import { statementsOf } from '#engine/reasons.ts'
 import type { Evaluation, ExplainedPick, Reason } from '#engine/types.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { findStatement, regionOf } from '#knowledge/lookup.ts'
@@ -98,17 +99,14 @@ function withId<P extends { readonly tool: string }>({ tool, ...rest }: P): { id
 function citationsOf(knowledge: Knowledge, evaluation: Evaluation, reason: Reason, self: string) {
   switch (reason.code) {
     case 'use':
-      return findStatement(knowledge, reason.tool, 'uses', reason.statement)?.cite ?? []
     case 'exclusion':
-      return findStatement(knowledge, reason.tool, 'exclusions', reason.statement)?.cite ?? []
     case 'unmet':
-      return findStatement(knowledge, reason.tool, 'prerequisites', reason.statement)?.cite ?? []
+    case 'audience':
+      return statementsOf(reason).flatMap(({ tool, list, id }) => findStatement(knowledge, tool, list, id)?.cite ?? [])
     case 'no-use':
       return reason.closest === null
         ? anyCitation(knowledge, self)
         : (findStatement(knowledge, reason.tool, 'uses', reason.closest)?.cite ?? anyCitation(knowledge, self))
-    case 'audience':
-      return reason.statements.flatMap((id) => findStatement(knowledge, reason.tool, 'audience', id)?.cite ?? [])
     case 'implements':
       return supportOf(knowledge, evaluation, reason.standard)
     case 'region':

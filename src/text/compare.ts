@@ -27,7 +27,6 @@ export const compareText = {
   print: 'Imprimer',
   copy: 'Copier le lien',
   copied: 'Lien copié.',
-  copyManual: 'Copiez cette adresse :',
   sheet: (tool: string) => `Fiche ${de(tool)}`,
   dropped: (ids: readonly string[]) => `Laissé de côté, car inconnu ou en trop : ${ids.join(', ')}.`,
   rows: {

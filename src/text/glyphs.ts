@@ -1,8 +1,8 @@
 import type { GlyphName } from '#ui/glyph.ts'
 
-/** The pictogram of each correspondent. */
-const correspondents: Readonly<Record<string, GlyphName>> = {
-  professionnel: 'caregiver',
+/** The pictogram of each counterpart. */
+const counterparts: Readonly<Record<string, GlyphName>> = {
+  professionnel: 'clinician',
   groupe: 'group',
   patient: 'person',
   etablissement: 'building',
@@ -11,8 +11,8 @@ const correspondents: Readonly<Record<string, GlyphName>> = {
   'mon-activite': 'desk',
 }
 
-export function correspondentGlyph(option: string | undefined): GlyphName {
-  return correspondents[option ?? ''] ?? 'unknown'
+export function counterpartGlyph(option: string | undefined): GlyphName {
+  return counterparts[option ?? ''] ?? 'unknown'
 }
 
 /** The pictogram of each marker of a tool. */

@@ -46,6 +46,13 @@ export function createNames(knowledge: CoreKnowledge): Names {
   }
 }
 
+/** An answer in a few words, with its question where « Oui » would mean nothing alone. */
+export function answerWords(question: string, option: string | undefined, names: Names): string {
+  if (option === undefined) return names.question(question)
+  const answer = names.shortAnswer(question, option)
+  return /^(Oui|Non)(?![\p{L}])/u.test(answer) ? `${names.question(question)} : ${answer}` : answer
+}
+
 /** « A, B ou C » */
 export function oneOf(words: readonly string[]): string {
   return join(words, 'ou')

@@ -1,28 +1,40 @@
 import { assertNever } from '#lib/assert-never.ts'
+import { type StatementPlace, statementsOf } from '#engine/reasons.ts'
 import type { Answers, Reason } from '#engine/types.ts'
 
 import { type Names, oneOf } from './names.ts'
 
 type Context = { readonly names: Names; readonly answers: Answers }
 
+/** The sentences of some reasons, each once, in their order. */
+export function reasonSentences(reasons: readonly Reason[], context: Context): string[] {
+  return [...new Set(reasons.map((reason) => reasonSentence(reason, context)))]
+}
+
+/** Why a tool is chosen, in sentences. Its name says already that Medimail is a way to use MSSanté: that is left out. */
+export function pickSentences(
+  pick: { readonly tool: string; readonly reasons: readonly Reason[] },
+  context: Context,
+): string[] {
+  const told = pick.reasons.filter((reason) => reason.code !== 'implements' || reason.standard !== pick.tool)
+  return reasonSentences(told, context)
+}
+
 /** One sentence for one reason. */
 export function reasonSentence(reason: Reason, context: Context): string {
   const { names, answers } = context
   switch (reason.code) {
     case 'use':
-      return statement(names, reason.tool, 'uses', reason.statement)
     case 'exclusion':
-      return statement(names, reason.tool, 'exclusions', reason.statement)
+      return said(reason, names)
     case 'implements':
       return `C’est un moyen d’utiliser ${names.tool(reason.standard)}.`
     case 'region': {
       const place = names.place(answers)
       return place === null ? 'N’existe pas partout.' : `N’existe pas ${place}.`
     }
-    case 'audience': {
-      const who = reason.statements.map((id) => statement(names, reason.tool, 'audience', id))
-      return who.join(' ')
-    }
+    case 'audience':
+      return said(reason, names)
     case 'no-use':
       return reason.questions.length === 0
         ? 'N’est pas prévu pour cela.'
@@ -30,7 +42,7 @@ export function reasonSentence(reason: Reason, context: Context): string {
     case 'waiting':
       return `Dépend de : ${reason.questions.map((question) => names.question(question)).join(', ')}.`
     case 'unmet':
-      return `Condition non remplie : ${statement(names, reason.tool, 'prerequisites', reason.statement)}`
+      return `Condition non remplie : ${said(reason, names)}`
     default:
       return assertNever(reason)
   }
@@ -49,13 +61,15 @@ function quote(question: string, { names, answers }: Context): string {
   return option === undefined ? names.question(question) : `« ${names.shortAnswer(question, option)} »`
 }
 
-function statement(
-  names: Names,
-  toolId: string,
-  list: 'uses' | 'exclusions' | 'prerequisites' | 'audience',
-  id: string,
-): string {
-  const found = names.findTool(toolId)?.[list].find((entry) => entry.id === id)
-  if (!found) return names.tool(toolId)
+/** What the statements behind a reason say; the name of the tool where a statement is not in the first load. */
+function said(reason: Reason, names: Names): string {
+  return statementsOf(reason)
+    .map((place) => statementText(place, names))
+    .join(' ')
+}
+
+function statementText({ tool, list, id }: StatementPlace, names: Names): string {
+  const found = names.findTool(tool)?.[list].find((entry) => entry.id === id)
+  if (!found) return names.tool(tool)
   return 'why' in found ? found.why : found.text
 }

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 
 import { buttonClass } from './button-class.ts'
 import styles from './copy-field.module.css'
+import { useCopy } from './use-copy.ts'
 
 type Props = {
   label: string
@@ -14,19 +15,15 @@ type Props = {
 }
 
 /** A text to take away: a button copies it, and where the browser refuses the text is selected to copy by hand. */
-export function CopyField({ label, value, copy, copied, byHand, lines = 1 }: Props) {
+export function CopyField({ label, value, copy: copyWord, copied, byHand, lines = 1 }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [status, setStatus] = useState('')
+  const { copying, copy } = useCopy()
+  const words = { idle: '', copied, 'by-hand': byHand }
   const take = async () => {
-    try {
-      await navigator.clipboard.writeText(value)
-      setStatus(copied)
-    } catch {
-      field.current?.focus()
-      field.current?.select()
-      setStatus(byHand)
-    }
+    if ((await copy(value)) === 'copied') return
+    field.current?.focus()
+    field.current?.select()
   }
   return (
     <div className={styles.copy}>
@@ -45,9 +42,9 @@ export function CopyField({ label, value, copy, copied, byHand, lines = 1 }: Pro
       />
       <div className={styles.row}>
         <button type="button" className={buttonClass('secondary')} onClick={() => void take()}>
-          {copy}
+          {copyWord}
         </button>
-        <output className={styles.status}>{status}</output>
+        <output className={styles.status}>{words[copying]}</output>
       </div>
     </div>
   )

@@ -3,7 +3,7 @@ import type { GlyphName } from './glyph.ts'
 /** Line drawings on a 24-unit square, one stroke width, so that they sit together. */
 const drawings: Readonly<Record<GlyphName, string>> = {
   person: 'M12 11.5a3.75 3.75 0 1 0 0-7.5 3.75 3.75 0 0 0 0 7.5Z M4.75 20.5c.6-4 3.5-6 7.25-6s6.65 2 7.25 6',
-  caregiver:
+  clinician:
     'M9.5 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z M2.75 20.5c.5-4 3.25-6 6.75-6s6.25 2 6.75 6 M18.75 4.5v6 M15.75 7.5h6',
   group:
     'M12 10.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z M6.5 20c.3-4 2.5-6 5.5-6s5.2 2 5.5 6 M5 11.5a2.25 2.25 0 1 0 0-4.5 2.25 2.25 0 0 0 0 4.5Z M1.75 17.5c.2-2 .9-3.1 2.25-3.6 M19 11.5a2.25 2.25 0 1 0 0-4.5 2.25 2.25 0 0 0 0 4.5Z M22.25 17.5c-.2-2-.9-3.1-2.25-3.6',

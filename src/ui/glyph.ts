@@ -1,5 +1,5 @@
 export type GlyphName =
-  | 'caregiver'
+  | 'clinician'
   | 'group'
   | 'person'
   | 'building'

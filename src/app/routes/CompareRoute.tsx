@@ -3,10 +3,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { loadDetails } from '#app/details.ts'
 import { core, names } from '#app/knowledge.ts'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
-import { ShareButton } from '#features/share/ShareButton.tsx'
 import { MOST_COMPARED } from '#text/compare.ts'
 import { paths } from '#text/paths.ts'
-import { shareText } from '#text/share.ts'
 
 export function CompareRoute() {
   const { search } = useLocation()
@@ -15,7 +13,6 @@ export function CompareRoute() {
   const found = [...new Set(asked)].map((id) => ({ id, tool: toolOf(id) }))
   const tools = found.flatMap(({ tool }) => (tool ? [tool] : [])).slice(0, MOST_COMPARED)
   const dropped = found.filter(({ tool }) => !tool || !tools.includes(tool)).map(({ id }) => id.slice(0, 40))
-  const path = paths.compare(tools.map(({ id }) => id))
   return (
     <ComparePage
       tools={tools}
@@ -23,14 +20,6 @@ export function CompareRoute() {
       knowledge={core}
       details={loadDetails({ tools: tools.map(({ id }) => id) })}
       names={names}
-      share={
-        <ShareButton
-          path={path}
-          title={tools.map(({ name }) => name).join(', ')}
-          holds={shareText.holdsComparison}
-          embed={path}
-        />
-      }
       onChoose={(ids) => void navigate(paths.compare(ids), { replace: true })}
     />
   )

@@ -5,7 +5,6 @@ import { core, names } from '#app/knowledge.ts'
 import { loadCoverage } from '#app/library.ts'
 import { regionIn } from '#app/region.ts'
 import { CoveragePage } from '#features/coverage/CoveragePage.tsx'
-import { RegionPicker } from '#features/map/RegionPicker.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
@@ -22,14 +21,7 @@ export function CoverageRoute() {
       knowledge={core}
       names={names}
       region={region}
-      picker={
-        <RegionPicker
-          regions={core.regions}
-          chosen={region}
-          to={paths.coverage}
-          onChoose={(id) => void navigate(paths.coverage(id), { replace: true })}
-        />
-      }
+      onChoose={(id) => void navigate(paths.coverage(id), { replace: true })}
       guideFor={(id, need) => {
         const answers = { ...profile, [REGION_QUESTION]: id, ...(need !== undefined && { besoin: need }) }
         return paths.guide(encodeAnswers(guide.keep(answers).answers))

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 
 import { Counted } from '#app/Counted.tsx'
 import { loadDetails, needOf } from '#app/details.ts'
@@ -9,18 +9,9 @@ import { LinkNotice } from '#app/LinkNotice.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { Waiting } from '#app/Waiting.tsx'
 import { useProfile } from '#features/profile/store.ts'
-import { PrintSlot } from '#features/recommendation/PrintSlot.tsx'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import { LinkChange } from '#features/share/LinkChange.tsx'
-import { ShareButton } from '#features/share/ShareButton.tsx'
-import { encodeAnswers } from '#permalink/codec.ts'
 import { diagnoseLink } from '#permalink/diagnose.ts'
-import { encodeShared } from '#permalink/shared-query.ts'
-import { paths } from '#text/paths.ts'
-import { recommendationText } from '#text/recommendation.ts'
-import { shareText } from '#text/share.ts'
-import { treeText } from '#text/tree.ts'
-import { buttonClass } from '#ui/button-class.ts'
 
 export function RecommendationRoute() {
   const { search, key } = useLocation()
@@ -31,16 +22,10 @@ function Recommendation({ search }: { search: string }) {
   const profile = useProfile((state) => state.profile)
   const link = readLink(search)
   const evaluation = guide.consult(link.answers)
-  const { answers } = evaluation
-  const top = evaluation.recommended[0]
-  const given = core.questions.flatMap(({ id }) =>
-    answers[id] === undefined ? [] : [names.shortAnswer(id, answers[id])],
-  )
   const diagnosis = diagnoseLink(
     { seen: link.seen, kb: link.kb, droppedCount: link.lost },
     { evaluation, tools: core.tools, kb: core.base.kb },
   )
-  const path = paths.recommendation(encodeShared(evaluation, core.base.kb))
   const view = { knowledge: core, details: loadDetails(needOf(evaluation)), names, evaluation }
   return (
     <>
@@ -53,21 +38,7 @@ function Recommendation({ search }: { search: string }) {
             <LinkChange diagnosis={diagnosis} knowledge={core} names={names} evaluation={evaluation} />
           </>
         }
-        share={
-          <>
-            <ShareButton
-              path={path}
-              title={top ? names.pick(top) : recommendationText.noneTitle}
-              holds={shareText.holdsAnswers(given)}
-              embed={path}
-            />
-            <Link className={buttonClass('quiet')} to={paths.tree(encodeAnswers(answers))}>
-              {treeText.link}
-            </Link>
-          </>
-        }
       />
-      <PrintSlot {...view} />
       {import.meta.env.COUNT_URL !== '' && <Counted to={import.meta.env.COUNT_URL} evaluation={evaluation} />}
     </>
   )

@@ -5,12 +5,10 @@ import { core, names, profileWords } from '#app/knowledge.ts'
 import { loadFaq } from '#app/library.ts'
 import { FaqLinks } from '#features/faq/FaqLinks.tsx'
 import { useProfile } from '#features/profile/store.ts'
-import { ShareButton } from '#features/share/ShareButton.tsx'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
 import { SituationsPage } from '#features/situations/SituationsPage.tsx'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { paths } from '#text/paths.ts'
-import { shareText } from '#text/share.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 
@@ -25,7 +23,6 @@ export function SituationRoute() {
   const situation = findByAnyId(core.situations, id)
   if (!situation) return <NotFoundRoute />
   if (situation.id !== id) return <Navigate replace to={paths.situation(situation.id)} />
-  const path = paths.situation(situation.id)
   return (
     <SituationPage
       key={situation.id}
@@ -35,9 +32,6 @@ export function SituationRoute() {
       names={names}
       profile={{ answers: profile, words: profileWords(profile) }}
       faqLinks={<FaqLinks tools={situation.tools} faq={loadFaq()} />}
-      share={
-        <ShareButton look="quiet" path={path} title={situation.title} holds={shareText.holdsSituation} embed={path} />
-      }
     />
   )
 }

@@ -5,13 +5,11 @@ import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { loadCatalogue, loadFaq } from '#app/library.ts'
 import { useProfile } from '#features/profile/store.ts'
-import { ShareButton } from '#features/share/ShareButton.tsx'
 import { ToolPage } from '#features/tools/ToolPage.tsx'
 import { ToolsPage } from '#features/tools/ToolsPage.tsx'
 import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#text/paths.ts'
-import { shareText } from '#text/share.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 
@@ -40,7 +38,6 @@ export function ToolRoute() {
     const renamed = core.tools.find((other) => other.formerIds?.includes(id))
     return renamed ? <Navigate replace to={paths.tool(renamed.id)} state={{ formerId: id }} /> : <NotFoundRoute />
   }
-  const path = paths.tool(tool.id)
   return (
     <ToolPage
       key={tool.id}
@@ -53,7 +50,6 @@ export function ToolRoute() {
       profile={profile}
       guideFrom={(answers: Answers) => paths.guide(encodeAnswers(guide.keep(answers).answers))}
       formerId={formerIdOf(state)}
-      share={<ShareButton path={path} title={tool.name} holds={shareText.holdsTool} embed={path} />}
     />
   )
 }

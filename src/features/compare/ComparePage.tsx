@@ -3,13 +3,19 @@ import { Link } from 'react-router'
 
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { absoluteUrl } from '#lib/site-address.ts'
+import { CopyButton } from '#parts/CopyButton.tsx'
+import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { compareText as text } from '#text/compare.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
+import { shareText } from '#text/share.ts'
 import { toolsText } from '#text/tools.ts'
+import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
@@ -17,7 +23,6 @@ import { Chooser } from './Chooser.tsx'
 import styles from './compare.module.css'
 import { Criterion } from './Criterion.tsx'
 import { compareRows, isSame, isSilent } from './rows.ts'
-import { Share } from './Share.tsx'
 
 type Props = {
   tools: readonly CoreTool[]
@@ -27,11 +32,9 @@ type Props = {
   details: Promise<KnowledgeDetails>
   names: Names
   onChoose: (ids: readonly string[]) => void
-  /** More ways to pass the page on. */
-  share: React.ReactNode
 }
 
-export function ComparePage({ tools, dropped, knowledge, details, names, onChoose, share }: Props) {
+export function ComparePage({ tools, dropped, knowledge, details, names, onChoose }: Props) {
   return (
     <div className={styles.page}>
       <title>{site.title(text.pageTitle(tools.map(({ name }) => name)))}</title>
@@ -44,14 +47,15 @@ export function ComparePage({ tools, dropped, knowledge, details, names, onChoos
       <Chooser tools={tools} knowledge={knowledge} onChoose={onChoose} />
       {tools.length > 0 && (
         <Deferred loading={common.loading} failed={failure.details}>
-          <Comparison tools={tools} knowledge={knowledge} details={details} names={names} share={share} />
+          <Comparison tools={tools} knowledge={knowledge} details={details} names={names} />
         </Deferred>
       )}
     </div>
   )
 }
 
-function Comparison({ tools, knowledge, details, names, share }: Omit<Props, 'onChoose' | 'dropped'>) {
+function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose' | 'dropped'>) {
+  const path = paths.compare(tools.map(({ id }) => id))
   const rows = compareRows(tools, { knowledge, details: use(details), names })
   const spoken = rows.filter((row) => !isSilent(row))
   const silent = rows.filter(isSilent)
@@ -105,7 +109,20 @@ function Comparison({ tools, knowledge, details, names, share }: Omit<Props, 'on
           </li>
         ))}
       </ul>
-      <Share>{share}</Share>
+      <Row className={styles.share}>
+        <CopyButton text={() => absoluteUrl(path)} copied={text.copied}>
+          {text.copy}
+        </CopyButton>
+        <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>
+          {text.print}
+        </button>
+        <ShareButton
+          path={path}
+          title={tools.map(({ name }) => name).join(', ')}
+          holds={shareText.holdsComparison}
+          embed={path}
+        />
+      </Row>
     </>
   )
 }

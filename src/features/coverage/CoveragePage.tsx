@@ -3,9 +3,11 @@ import { use } from 'react'
 import type { Coverage } from '#engine/coverage.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { RegionPicker } from '#parts/region-picker/RegionPicker.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'
+import { paths } from '#text/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
@@ -21,14 +23,13 @@ type Props = {
   knowledge: CoreKnowledge
   names: Names
   region: string | null
-  /** Where a region is chosen: a picture and a list. */
-  picker: React.ReactNode
+  onChoose: (region: string | null) => void
   /** The address of the guide for a region and a need. */
   guideFor: (region: string, need?: string) => string
 }
 
 export function CoveragePage(props: Props) {
-  const { names, region, picker } = props
+  const { knowledge, names, region, onChoose } = props
   const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
   const title = place === null ? text.title : text.titleIn(place)
   return (
@@ -48,7 +49,7 @@ export function CoveragePage(props: Props) {
       </Deferred>
       <section className={styles.section} aria-labelledby="choisir">
         <h2 id="choisir">{text.choose}</h2>
-        {picker}
+        <RegionPicker regions={knowledge.regions} chosen={region} to={paths.coverage} onChoose={onChoose} />
       </section>
       <Deferred loading={common.loading} failed={failure.details}>
         <Everywhere {...props} />

@@ -13,7 +13,7 @@ export function HeroRoute() {
       <path className={styles.bar} d="m318 270 26 26" />
       <path className={styles.route} d="M86 318v-38l62-62h112l70-70V84" />
       <circle className={styles.stop} cx="86" cy="318" r="44" />
-      <path className={styles.glyph} transform="translate(62 294) scale(2)" d={glyphPath('caregiver')} />
+      <path className={styles.glyph} transform="translate(62 294) scale(2)" d={glyphPath('clinician')} />
       <circle className={styles.stop} cx="330" cy="84" r="44" />
       <path className={styles.glyph} transform="translate(306 60) scale(2)" d={glyphPath('person')} />
       <rect className={styles.tool} x="170" y="188" width="152" height="60" rx="30" />

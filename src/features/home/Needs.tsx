@@ -3,18 +3,18 @@ import { Link } from 'react-router'
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { correspondentGlyph } from '#text/glyphs.ts'
+import { counterpartGlyph } from '#text/glyphs.ts'
 import { homeText } from '#text/home.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 
-import { correspondentsWithNeeds } from './correspondents.ts'
+import { counterpartsWithNeeds } from './counterparts.ts'
 import styles from './home.module.css'
 
 type Props = { knowledge: CoreKnowledge; names: Names; profile: Answers }
 
-/** Every need, under the correspondent it exists with: one group open at a time. */
+/** Every need, under the counterpart it exists with: one group open at a time. */
 export function Needs({ knowledge, names, profile }: Props) {
   return (
     <section className={styles.section} aria-labelledby="besoins">
@@ -23,11 +23,11 @@ export function Needs({ knowledge, names, profile }: Props) {
         <p>{homeText.needsLead}</p>
       </div>
       <div className={styles.groups}>
-        {correspondentsWithNeeds(knowledge.questions, profile).map(({ avec, needs }) => (
+        {counterpartsWithNeeds(knowledge.questions, profile).map(({ avec, needs }) => (
           <details key={avec.id} name="avec" className={styles.group}>
             <summary className={styles.who}>
               <span className={styles.whoStop}>
-                <Glyph name={correspondentGlyph(avec.id)} />
+                <Glyph name={counterpartGlyph(avec.id)} />
               </span>
               <h3>{names.answer('avec', avec.id)}</h3>
               <span className={styles.preview}>{homeText.preview(needs.map((need) => need.label))}</span>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { RegionPicker } from '#parts/region-picker/RegionPicker.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { mapText as text } from '#text/map.ts'
 import type { Names } from '#text/names.ts'
@@ -14,7 +15,6 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 
 import { Board } from './Board.tsx'
 import styles from './map.module.css'
-import { RegionPicker } from './RegionPicker.tsx'
 import { drawLines } from './stations.ts'
 
 type Props = {

@@ -2,6 +2,7 @@ import { use } from 'react'
 
 import type { Reason } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { evidenceOf } from '#parts/evidence.ts'
 import type { Names } from '#text/names.ts'
 import { allOf } from '#text/names.ts'
 import { notesText as text, stepNames } from '#text/play.ts'
@@ -68,6 +69,7 @@ function linesOf(step: Step, situation: string, details: KnowledgeDetails, names
         ...quotes(
           step.falls.flatMap(({ reasons }) => reasons),
           details,
+          names,
         ),
       ]
     case 'verdict': {
@@ -78,7 +80,7 @@ function linesOf(step: Step, situation: string, details: KnowledgeDetails, names
       const checks = names.findTool(top.with[0] ?? top.tool)?.prerequisites.map((check) => check.text) ?? []
       return [
         text.verdict,
-        ...quotes(top.reasons, details),
+        ...quotes(top.reasons, details, names),
         ...(steps.length > 0 ? [`${text.steps} : ${steps.join(' ')}`] : []),
         ...(checks.length > 0 ? [`${text.checks} : ${checks.join(' ')}`] : []),
       ]
@@ -89,13 +91,8 @@ function linesOf(step: Step, situation: string, details: KnowledgeDetails, names
 }
 
 /** The words of the sources behind some reasons. */
-function quotes(reasons: readonly Reason[], details: KnowledgeDetails): string[] {
-  const lists = { use: 'uses', exclusion: 'exclusions', unmet: 'prerequisites' } as const
-  const cites = reasons.flatMap((reason) =>
-    reason.code === 'use' || reason.code === 'exclusion' || reason.code === 'unmet'
-      ? (details.tools[reason.tool]?.cites[`${lists[reason.code]}/${reason.statement}`] ?? [])
-      : [],
-  )
+function quotes(reasons: readonly Reason[], details: KnowledgeDetails, names: Names): string[] {
+  const cites = reasons.flatMap((reason) => evidenceOf(reason, { details, names }).flatMap(({ cite }) => cite))
   const lines = cites.flatMap(({ excerpt, source, locator }) =>
     excerpt === undefined ? [] : [text.quote(excerpt, details.sources[source]?.title ?? source, locator)],
   )

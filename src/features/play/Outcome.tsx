@@ -6,7 +6,7 @@ import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { allOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { playText as text } from '#text/play.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { pickSentences } from '#text/reasons.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
@@ -25,7 +25,7 @@ export function Outcome({ evaluation, names, knowledge }: Props) {
   const { recommended, complements, fallbacks, avoid, answers, gaps } = evaluation
   const top = recommended[0]
   const meaning = top ? roleMeanings[top.role] : 'out'
-  const told = (top?.reasons ?? []).filter(({ code }) => code !== 'implements')
+  const told = top ? pickSentences(top, { names, answers }) : []
   const lines = [
     { word: text.also, meaning: 'complement' as const, tools: complements.map(names.pick) },
     { word: text.fallback, meaning: 'fallback' as const, tools: fallbacks.map(names.pick) },
@@ -37,7 +37,7 @@ export function Outcome({ evaluation, names, knowledge }: Props) {
         {top ? meaningWords[meaning] : text.verdictNone}
       </MeaningBadge>
       <PageHeading size="display">{top ? names.pick(top) : recommendationText.noneTitle}</PageHeading>
-      {[...new Set(told.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
+      {told.map((sentence) => (
         <p key={sentence} className={styles.told}>
           {sentence}
         </p>

@@ -2,7 +2,7 @@ import type { Answers } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
 import { allOf } from '#text/names.ts'
 import { playText as text } from '#text/play.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { reasonSentences } from '#text/reasons.ts'
 import { Sign } from '#ui/Sign.tsx'
 
 import styles from './play.module.css'
@@ -61,7 +61,7 @@ export type FallGroup = { readonly sentence: string; readonly tools: readonly st
 export function groupFalls(falls: readonly Fall[], answers: Answers, names: Names): FallGroup[] {
   const groups = new Map<string, { tools: string[]; isUnsafe: boolean }>()
   for (const { tool, reasons, isUnsafe } of falls) {
-    const sentence = reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' ')
+    const sentence = reasonSentences(reasons, { names, answers }).join(' ')
     const group = groups.get(sentence) ?? { tools: [], isUnsafe }
     group.tools.push(names.tool(tool))
     groups.set(sentence, group)

@@ -3,13 +3,15 @@ import { Link } from 'react-router'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
-import type { Selection } from '#permalink/selection.ts'
+import { encodeSelection, type Selection } from '#permalink/selection.ts'
 import { site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { selectionText as text, sheetOfPoster } from '#text/poster.ts'
+import { shareText } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -22,13 +24,13 @@ type Props = {
   names: Names
   consult: (answers: Answers) => Evaluation
   selection: Selection
-  share: React.ReactNode
 }
 
 /** A page with just the situations that someone chose for others. */
-export function SelectionPage({ knowledge, names, consult, selection, share }: Props) {
+export function SelectionPage({ knowledge, names, consult, selection }: Props) {
   const entries = entriesOf(selection, knowledge, consult)
   const title = selection.title || text.title
+  const path = paths.selection(encodeSelection(selection))
   const place = selection.region === null ? undefined : names.region(selection.region)
   return (
     <div className={styles.page}>
@@ -77,7 +79,7 @@ export function SelectionPage({ knowledge, names, consult, selection, share }: P
           >
             {text.guide}
           </Link>
-          {share}
+          <ShareButton path={path} title={title} holds={shareText.holdsSelection} embed={path} />
         </div>
       )}
     </div>

@@ -2,12 +2,13 @@ import { type FormEvent, use, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { Sentences } from '#parts/Sentences.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { quizText as text } from '#text/quiz.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { pickSentences, reasonSentences } from '#text/reasons.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
@@ -103,7 +104,7 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
   const good = isRight(round, choice)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const why = evaluation.recommended[0]?.reasons.filter(({ code }) => code !== 'implements') ?? []
+  const top = evaluation.recommended[0]
   const whyNot = [...evaluation.avoid, ...evaluation.eliminated].find(({ tool }) => tool === choice)?.reasons ?? []
   return (
     <section className={styles.reveal}>
@@ -113,9 +114,7 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
       <div className={styles.cards}>
         <MeaningCard meaning="recommended" word={text.answer}>
           <p className={styles.tool}>{names.pick(answer)}</p>
-          {[...new Set(why.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {top && <Sentences of={pickSentences(top, { names, answers })} />}
         </MeaningCard>
         {!good && choice !== NOBODY && (
           <MeaningCard
@@ -123,9 +122,7 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
             word={text.youSaid}
           >
             <p className={styles.tool}>{names.tool(choice)}</p>
-            {[...new Set(whyNot.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+            <Sentences of={reasonSentences(whyNot, { names, answers })} />
           </MeaningCard>
         )}
       </div>

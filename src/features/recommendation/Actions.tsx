@@ -1,69 +1,54 @@
-import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 
-import type { Evaluation } from '#engine/types.ts'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
+import { CopyButton } from '#parts/CopyButton.tsx'
+import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeShared } from '#permalink/shared-query.ts'
-import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
+import { shareText } from '#text/share.ts'
+import { treeText } from '#text/tree.ts'
 import { buttonClass } from '#ui/button-class.ts'
 
 import styles from './actions.module.css'
+import type { ViewProps } from './view.ts'
 
-type Props = { knowledge: CoreKnowledge; evaluation: Evaluation; names: Names; share: React.ReactNode }
-type Copying = 'idle' | 'copied' | 'by-hand'
-
-export function Actions({ knowledge, evaluation, names, share }: Props) {
-  const [copying, setCopying] = useState<Copying>('idle')
-  const field = useRef<HTMLInputElement>(null)
+/** What one can do with the answer: keep it, pass it on, print it, see how it was reached, begin again. */
+export function Actions({ knowledge, evaluation, names }: ViewProps) {
+  const { answers } = evaluation
   const top = evaluation.recommended[0]
-  const query = encodeShared(evaluation, knowledge.base.kb)
-  const profile = knowledge.questions.filter(
-    ({ id, stage }) => stage === 'profil' && evaluation.answers[id] !== undefined,
+  const path = paths.recommendation(encodeShared(evaluation, knowledge.base.kb))
+  const given = knowledge.questions.flatMap(({ id, stage }) =>
+    answers[id] === undefined ? [] : [{ id, stage, option: answers[id] }],
   )
-  const restart = encodeAnswers(Object.fromEntries(profile.map(({ id }) => [id, evaluation.answers[id] ?? ''])))
-  const copy = async () => {
-    const address = absoluteUrl(paths.recommendation(query))
-    try {
-      await navigator.clipboard.writeText(address)
-      setCopying('copied')
-    } catch {
-      // No permission, or a page that is not served over HTTPS: the person copies a selected field.
-      setCopying('by-hand')
-      requestAnimationFrame(() => {
-        if (!field.current) return
-        field.current.value = address
-        field.current.select()
-      })
-    }
-  }
+  const profile = given.filter(({ stage }) => stage === 'profil').map(({ id, option }) => [id, option])
+  const opened = top && (top.with[0] ?? top.tool)
   return (
     <div className={styles.actions}>
-      <button type="button" className={buttonClass('secondary')} onClick={() => void copy()}>
+      <CopyButton text={() => absoluteUrl(path)} copied={text.copied}>
         {text.copy}
-      </button>
-      {share}
+      </CopyButton>
+      <ShareButton
+        path={path}
+        title={top ? names.pick(top) : text.noneTitle}
+        holds={shareText.holdsAnswers(given.map(({ id, option }) => names.shortAnswer(id, option)))}
+        embed={path}
+      />
+      <Link className={buttonClass('quiet')} to={paths.tree(encodeAnswers(answers))}>
+        {treeText.link}
+      </Link>
       <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>
         {text.print}
       </button>
-      {top && (
-        <Link className={buttonClass('quiet')} to={paths.tool(top.with[0] ?? top.tool)}>
-          {text.sheet(names.tool(top.with[0] ?? top.tool))}
+      {opened !== undefined && (
+        <Link className={buttonClass('quiet')} to={paths.tool(opened)}>
+          {text.sheet(names.tool(opened))}
         </Link>
       )}
-      <Link className={buttonClass('quiet')} to={paths.guide(restart)}>
+      <Link className={buttonClass('quiet')} to={paths.guide(encodeAnswers(Object.fromEntries(profile)))}>
         {text.restart}
       </Link>
-      <output className={styles.status}>{copying === 'copied' ? `${text.copied}. ${text.linkHolds}` : ''}</output>
-      {copying === 'by-hand' && (
-        <label className={styles.manual}>
-          {text.copyManual}
-          <input ref={field} className={styles.field} type="text" readOnly onFocus={(event) => event.target.select()} />
-        </label>
-      )}
     </div>
   )
 }

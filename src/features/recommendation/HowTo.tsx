@@ -1,18 +1,17 @@
-import { mayHold } from '#knowledge/condition.ts'
 import { use } from 'react'
 
+import { mayHold } from '#knowledge/condition.ts'
+import { FactList } from '#parts/FactList.tsx'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Unfold } from '#ui/Unfold.tsx'
+import { Section } from '#ui/layout.tsx'
 
-import { type FactGroup, factsOf } from './facts.ts'
-import { FactText } from './FactText.tsx'
-import type { ViewProps } from './page-props.ts'
-import styles from './recommendation.module.css'
+import styles from './how-to.module.css'
+import { type FactGroup, factsOf, type ViewProps } from './view.ts'
 
 type Props = ViewProps & { tools: readonly string[] }
 
-/** What shows before « Voir la suite ». */
+/** How many are seen at once. */
 const STEPS = 4
 const CHECKS = 5
 const LIMITS = 3
@@ -24,8 +23,7 @@ export function Steps({ details: loading, names, evaluation, tools }: Props) {
   const isChannel = tools.every((tool) => names.findTool(tool)?.kind === 'channel')
   const links = tools.flatMap((tool) => details.tools[tool]?.links.filter(({ status }) => status !== 'outdated') ?? [])
   return (
-    <section className={`${styles.block} ${styles.howTo}`} aria-labelledby="entrer">
-      <h2 id="entrer">{text.steps}</h2>
+    <Section id="entrer" title={text.steps}>
       {first === undefined && <p>{isChannel ? text.stepsNone : text.stepsUnknown}</p>}
       {first && (
         <div>
@@ -47,58 +45,34 @@ export function Steps({ details: loading, names, evaluation, tools }: Props) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   )
 }
 
 function StepList({ group }: { group: FactGroup }) {
-  return (
-    <Unfold
-      ordered
-      className={styles.steps}
-      shown={STEPS}
-      more={text.moreSteps}
-      items={group.facts.map((fact) => (
-        <FactText key={fact.id} fact={fact} />
-      ))}
-    />
-  )
+  return <FactList look="steps" facts={group.facts} shown={STEPS} more={text.moreSteps} />
 }
 
+/** What to check before opening the tools. */
 export function Checks({ names, evaluation, tools }: Props) {
   const facts = tools.flatMap(
     (tool) => names.findTool(tool)?.prerequisites.filter((check) => mayHold(check.when, evaluation.answers)) ?? [],
   )
   if (facts.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="verifier">
-      <h2 id="verifier">{text.checks}</h2>
-      <Unfold
-        className={styles.checks}
-        shown={CHECKS}
-        more={text.more}
-        items={facts.map((fact) => (
-          <FactText key={fact.text} fact={fact} />
-        ))}
-      />
-    </section>
+    <Section id="verifier" title={text.checks}>
+      <FactList look="checks" facts={facts} shown={CHECKS} more={text.more} />
+    </Section>
   )
 }
 
+/** What the tools cannot do. */
 export function Limits({ details, evaluation, tools }: Props) {
   const facts = factsOf(use(details), 'limits', tools, evaluation.answers).flatMap((group) => group.facts)
   if (facts.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="limites">
-      <h2 id="limites">{text.limits}</h2>
-      <Unfold
-        className={styles.limits}
-        shown={LIMITS}
-        more={text.more}
-        items={facts.map((fact) => (
-          <FactText key={fact.text} fact={fact} />
-        ))}
-      />
-    </section>
+    <Section id="limites" title={text.limits}>
+      <FactList look="points" facts={facts} shown={LIMITS} more={text.more} />
+    </Section>
   )
 }

@@ -2,28 +2,28 @@ import { use } from 'react'
 import { Link } from 'react-router'
 
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { AnswerChips } from '#parts/AnswerChips.tsx'
+import { Sentences } from '#parts/Sentences.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure, site } from '#text/common.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { oneOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { reasonSentences } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
+import { Columns, Section, Stack, Tiles } from '#ui/layout.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import { Actions } from './Actions.tsx'
-import { AnswerChips } from './AnswerChips.tsx'
-import { Avoid } from './Avoid.tsx'
-import { Changes } from './Changes.tsx'
-import { Others } from './Others.tsx'
-import type { ViewProps } from './page-props.ts'
-import { Picture } from './Picture.tsx'
-import styles from './recommendation.module.css'
+import { Avoid, Changes, Others } from './Around.tsx'
+import { Hero } from './Hero.tsx'
 import { Sources } from './Sources.tsx'
+import type { ViewProps } from './view.ts'
+import styles from './views.module.css'
 
 /** No tool: said plainly, with what is known, whom to ask, and the nearest thing that exists. */
 export function NoneView(view: ViewProps) {
@@ -33,37 +33,32 @@ export function NoneView(view: ViewProps) {
   return (
     <>
       <title>{site.title(title)}</title>
-      <section className={styles.hero}>
-        <div className={styles.answer}>
-          <PageHeading eyebrow={text.noneEyebrow} lead={text.noneLead(names.place(evaluation.answers))}>
-            {title}
-          </PageHeading>
-          {gaps.map((gap) => (
-            <div key={gap.id} className={styles.why}>
-              <h2 className={styles.whyTitle}>{gap.title}</h2>
-              <p>
-                <Said>{gap.why}</Said>
-              </p>
-            </div>
-          ))}
-        </div>
-        <div className={styles.aside}>
-          <Picture evaluation={evaluation} names={names} />
-        </div>
-      </section>
-      <Actions knowledge={knowledge} evaluation={evaluation} names={names} share={view.share} />
+      <Hero evaluation={evaluation} names={names}>
+        <PageHeading eyebrow={text.noneEyebrow} lead={text.noneLead(names.place(evaluation.answers))}>
+          {title}
+        </PageHeading>
+        {gaps.map((gap) => (
+          <Stack key={gap.id} gap={2}>
+            <h2 className={styles.whyTitle}>{gap.title}</h2>
+            <p>
+              <Said>{gap.why}</Said>
+            </p>
+          </Stack>
+        ))}
+      </Hero>
+      <Actions {...view} />
       <Deferred loading={common.loading} failed={failure.details}>
-        <div className={styles.columns}>
+        <Columns>
           <Nearest {...view} />
           <Contact {...view} />
-        </div>
+        </Columns>
         <ToConfirm {...view} />
         <Avoid {...view} />
         <Changes {...view} />
-        <div className={styles.columns}>
+        <Columns>
           <AnswerChips knowledge={knowledge} names={names} answers={evaluation.answers} />
           <Sources {...view} tools={[]} />
-        </div>
+        </Columns>
         <Others {...view} />
       </Deferred>
     </>
@@ -78,8 +73,7 @@ function Nearest({ evaluation, names }: ViewProps) {
     .map(({ question, option }) => `${names.question(question)} : ${names.shortAnswer(question, option)}`)
     .join(', ')
   return (
-    <section className={styles.block} aria-labelledby="proche">
-      <h2 id="proche">{text.nearest}</h2>
+    <Section id="proche" title={text.nearest}>
       <p>{nearest.changes.length === 1 ? text.nearestLead(words) : text.nearestLeadMany(words)}</p>
       <p>
         <Link className={styles.bigLink} to={paths.recommendation(encodeAnswers({ ...answers, ...changed }))}>
@@ -87,7 +81,7 @@ function Nearest({ evaluation, names }: ViewProps) {
           <Arrow />
         </Link>
       </p>
-    </section>
+    </Section>
   )
 }
 
@@ -98,8 +92,7 @@ function Contact({ evaluation, knowledge, details }: ViewProps) {
     ...new Set(knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id)).map((gap) => gap.contact)),
   ]
   return (
-    <section className={styles.block} aria-labelledby="contact">
-      <h2 id="contact">{text.contact}</h2>
+    <Section id="contact" title={text.contact}>
       {contacts.map((contact) => (
         <p key={contact}>{contact}</p>
       ))}
@@ -111,7 +104,7 @@ function Contact({ evaluation, knowledge, details }: ViewProps) {
         </p>
       )}
       {grades === null && contacts.length === 0 && <p>{text.contactUnknown}</p>}
-    </section>
+    </Section>
   )
 }
 
@@ -119,10 +112,9 @@ function ToConfirm({ evaluation, names }: ViewProps) {
   const { toConfirm, answers } = evaluation
   if (toConfirm.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="confirmer">
-      <h2 id="confirmer">{text.toConfirm}</h2>
+    <Section id="confirmer" title={text.toConfirm}>
       <p className={styles.soft}>{text.toConfirmLead}</p>
-      <div className={styles.cards}>
+      <Tiles>
         {toConfirm.map((pick) => (
           <MeaningCard key={pick.tool} meaning="confirm" word={meaningWords.confirm}>
             <h3>
@@ -132,12 +124,10 @@ function ToConfirm({ evaluation, names }: ViewProps) {
                   : names.tool(pick.tool)}
               </Link>
             </h3>
-            {pick.reasons.map((reason) => (
-              <p key={JSON.stringify(reason)}>{reasonSentence(reason, { names, answers })}</p>
-            ))}
+            <Sentences of={reasonSentences(pick.reasons, { names, answers })} />
           </MeaningCard>
         ))}
-      </div>
-    </section>
+      </Tiles>
+    </Section>
   )
 }

@@ -1,8 +1,6 @@
 import { use } from 'react'
 
 import type { Evaluation } from '#engine/types.ts'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeShared } from '#permalink/shared-query.ts'
 import { footer, site } from '#text/common.ts'
@@ -10,38 +8,29 @@ import { longDate } from '#text/dates.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { pickSentences } from '#text/reasons.ts'
 import { sheetText as text } from '#text/share.ts'
 import { Logo } from '#ui/Logo.tsx'
 import { QrCode } from '#ui/qr/QrCode.tsx'
 import { Sign } from '#ui/Sign.tsx'
 
-import { collectEvidence } from './evidence.ts'
 import styles from './print-sheet.module.css'
-import { SheetAvoid, SheetCompanions, SheetHowTo, SheetNone } from './SheetParts.tsx'
-import { sheetContent } from './sheet-content.ts'
-
-export type SheetProps = {
-  knowledge: CoreKnowledge
-  details: Promise<KnowledgeDetails>
-  names: Names
-  evaluation: Evaluation
-}
+import { firstUse, type SheetContent, sheetContent } from './sheet-content.ts'
+import { collectEvidence, type ViewProps } from './view.ts'
 
 const SOURCES = 5
 
 /** One A4 page: the need, the tool, how to get in, what to avoid, where it comes from, and the way back to today's answer. */
-export function PrintSheet({ knowledge, details: loading, names, evaluation }: SheetProps) {
+export function PrintSheet({ knowledge, details: loading, names, evaluation }: ViewProps) {
   const details = use(loading)
   const { answers, recommended } = evaluation
   const top = recommended[0]
   const tools = top ? [...top.with, top.tool] : []
   const address = absoluteUrl(paths.recommendation(encodeShared(evaluation, knowledge.base.kb)))
   const given = knowledge.questions.filter(({ id }) => answers[id] !== undefined)
-  const evidence = collectEvidence({ evaluation, details, findTool: names.findTool, tools })
+  const evidence = collectEvidence({ evaluation, details, names, tools })
   const content = sheetContent({ knowledge, details, names, evaluation })
   const meaning = top ? roleMeanings[top.role] : 'out'
-  const told = (top?.reasons ?? []).filter(({ code }) => code !== 'implements')
   return (
     <article className={styles.sheet} data-print="sheet" data-size={content.size}>
       <header className={styles.head}>
@@ -67,9 +56,7 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: S
         </p>
         <h1>{top ? names.pick(top) : text.noTool}</h1>
         {top && <p>{names.findTool(top.tool)?.summary}</p>}
-        {[...new Set(told.map((reason) => reasonSentence(reason, { names, answers })))].map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        {top && pickSentences(top, { names, answers }).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {!top && <SheetNone content={content} />}
       </section>
       <div className={styles.columns}>
@@ -101,5 +88,99 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: S
         </div>
       </footer>
     </article>
+  )
+}
+
+function SheetHowTo({ content, names }: { content: SheetContent; names: Names }) {
+  const { steps, moreSteps, checks, moreChecks } = content
+  return (
+    <>
+      {steps && (
+        <section>
+          <h2>
+            {text.steps} ({names.tool(steps.tool)})
+          </h2>
+          <ol>
+            {steps.lines.map((line) => (
+              <li key={line.key}>{line.text}</li>
+            ))}
+          </ol>
+          {moreSteps > 0 && <p className={styles.more}>{text.moreOnline(moreSteps)}</p>}
+        </section>
+      )}
+      {checks.length > 0 && (
+        <section>
+          <h2>{text.checks}</h2>
+          <ul className={styles.checks}>
+            {checks.map((line) => (
+              <li key={line.key}>{line.text}</li>
+            ))}
+          </ul>
+          {moreChecks > 0 && <p className={styles.more}>{text.moreOnline(moreChecks)}</p>}
+        </section>
+      )}
+    </>
+  )
+}
+
+function SheetCompanions({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+  const { complements, fallbacks, answers } = evaluation
+  const groups = [
+    { title: text.also, meaning: 'complement', picks: complements },
+    { title: text.fallback, meaning: 'fallback', picks: fallbacks },
+  ] as const
+  return groups.map(
+    ({ title, meaning, picks }) =>
+      picks.length > 0 && (
+        <section key={meaning}>
+          <h2>
+            <Sign meaning={meaning} size={13} /> {title}
+          </h2>
+          <ul>
+            {picks.map((pick) => (
+              <li key={pick.tool}>
+                <strong>{names.pick(pick)}</strong>
+                {firstUse(pick, { names, answers }).map((sentence) => ` : ${sentence}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ),
+  )
+}
+
+function SheetAvoid({ content: { avoid, moreAvoid } }: { content: SheetContent }) {
+  if (avoid.length === 0) return null
+  return (
+    <section>
+      <h2>
+        <Sign meaning="avoid" size={13} /> {text.avoid}
+      </h2>
+      <ul className={styles.avoid}>
+        {avoid.map(({ tool, why, instead }) => (
+          <li key={tool}>
+            <strong>{tool}</strong> : {why} {instead}
+          </li>
+        ))}
+      </ul>
+      {moreAvoid > 0 && <p className={styles.more}>{text.moreOnline(moreAvoid)}</p>}
+    </section>
+  )
+}
+
+function SheetNone({ content: { gaps, grades } }: { content: SheetContent }) {
+  return (
+    <>
+      {gaps.map(({ title, why, contact }) => (
+        <p key={title}>
+          <strong>{title}</strong> : {why} {contact}
+        </p>
+      ))}
+      {grades !== null && (
+        <p>
+          <strong>{text.contact}</strong> : {grades}
+        </p>
+      )}
+    </>
   )
 }

@@ -15,35 +15,38 @@ async function show(answers: Answers) {
   await act(async () => {
     render(
       <MemoryRouter>
-        <RecommendationPage
-          knowledge={core}
-          details={loaded}
-          names={names}
-          evaluation={consult(answers)}
-          profile={{ answers: { region: 'bretagne' }, words: 'Bretagne' }}
-          share={null}
-          linkNotice={null}
-        />
+        <main>
+          <RecommendationPage
+            knowledge={core}
+            details={loaded}
+            names={names}
+            evaluation={consult(answers)}
+            profile={{ answers: { region: 'bretagne' }, words: 'Bretagne' }}
+            linkNotice={null}
+          />
+        </main>
       </MemoryRouter>,
     )
     await loaded
   })
 }
 
-const section = (name: string) => within(screen.getByRole('region', { name }))
+/** The page, without the sheet of paper that comes beside it. */
+const page = () => within(screen.getByRole('main'))
+const section = (name: string) => within(page().getByRole('region', { name }))
 const settled = { region: 'occitanie', avec: 'patient', besoin: 'ecrire', 'espace-sante': 'active' }
 
 describe('a recommendation', () => {
   it('names the tool and its means, and quotes the answers that led there', async () => {
     await show(settled)
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('MSSanté, avec Medimail')
-    expect(screen.getByText('Un message sûr.')).toBeDefined()
-    expect(screen.getAllByText('Un patient', { selector: 'q' })).toHaveLength(1)
+    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('MSSanté, avec Medimail')
+    expect(page().getByText('Un message sûr.')).toBeDefined()
+    expect(page().getAllByText('Un patient', { selector: 'q' })).toHaveLength(1)
   })
 
   it('draws the exchange and says it in words', async () => {
     await show(settled)
-    expect(screen.getByText(/Vous → MSSanté, avec Medimail → Un patient.*Route à éviter : SMS/)).toBeDefined()
+    expect(page().getByText(/Vous → MSSanté, avec Medimail → Un patient.*Route à éviter : SMS/)).toBeDefined()
   })
 
   it('says how to get in, what to check, the limits and how sure they are', async () => {
@@ -55,7 +58,7 @@ describe('a recommendation', () => {
 
   it('gives the fallback with its condition, and what to avoid with what is allowed', async () => {
     await show(settled)
-    expect(screen.getByText(/Si « Espace-sante : Pas activé »/)).toBeDefined()
+    expect(page().getByText(/Si « Espace-sante : Pas activé »/)).toBeDefined()
     const avoid = section('À éviter')
     expect(avoid.getByRole('link', { name: 'SMS' })).toBeDefined()
     expect(avoid.getByText('Utilisez plutôt MSSanté.')).toBeDefined()
@@ -77,19 +80,19 @@ describe('a recommendation', () => {
   it('copies a link with the answers, the date and the tool; offers a field where it cannot', async () => {
     const user = userEvent.setup()
     await show(settled)
-    await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
+    await user.click(page().getByRole('button', { name: 'Copier le lien' }))
     expect(await navigator.clipboard.readText()).toMatch(/avec=patient.*kb=2026-11-22&vu=mssante$/)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
-    await user.click(screen.getByRole('button', { name: 'Copier le lien' }))
-    expect(screen.getByRole('textbox', { name: /Copiez cette adresse/ })).toBeDefined()
+    await user.click(page().getByRole('button', { name: 'Copier le lien' }))
+    expect(page().getByRole('textbox', { name: /Copiez cette adresse/ })).toBeDefined()
   })
 })
 
 describe('no tool', () => {
   it('says so plainly, why, whom to ask, and what is nearest', async () => {
     await show({ region: 'bretagne', avec: 'patient', besoin: 'voir' })
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Pas d’outil régional à ce jour')
-    expect(screen.getByText('Rien n’est renseigné ici.')).toBeDefined()
+    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('Pas d’outil régional à ce jour')
+    expect(page().getByText('Rien n’est renseigné ici.')).toBeDefined()
     expect(section('À qui demander').getByText('GCS e-santé Bretagne')).toBeDefined()
     expect(section('Ce que vous pouvez faire dès aujourd’hui').getByRole('link').getAttribute('href')).toContain(
       '/recommandation?',
@@ -100,7 +103,7 @@ describe('no tool', () => {
 describe('not settled', () => {
   it('shows what is missing, each a link, and what can come of it', async () => {
     await show({ region: 'occitanie', avec: 'patient', besoin: 'ecrire' })
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Il manque une réponse')
+    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('Il manque une réponse')
     const link = section('Ce qui manque').getByRole('link', { name: /Question espace-sante/ })
     expect(link.getAttribute('href')).toBe('/guide?avec=patient&besoin=ecrire&region=occitanie#espace-sante')
     expect(section('Ce qui peut en sortir').getAllByRole('listitem').length).toBeGreaterThan(1)
@@ -108,13 +111,15 @@ describe('not settled', () => {
 
   it('offers the profile that the link lacks', async () => {
     await show({ avec: 'patient' })
-    expect(screen.getByRole('link', { name: /Compléter avec mon profil.*Bretagne/ }).getAttribute('href')).toBe(
-      '/recommandation?avec=patient&region=bretagne',
-    )
+    expect(
+      page()
+        .getByRole('link', { name: /Compléter avec mon profil.*Bretagne/ })
+        .getAttribute('href'),
+    ).toBe('/recommandation?avec=patient&region=bretagne')
   })
 
   it('starts at the beginning when the link says nothing', async () => {
     await show({})
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Commençons par le début')
+    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('Commençons par le début')
   })
 })

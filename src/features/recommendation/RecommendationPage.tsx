@@ -1,15 +1,21 @@
+import { lazy, Suspense } from 'react'
+import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#text/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
+import { Boundary } from '#ui/Boundary.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import { NoneView } from './NoneView.tsx'
-import type { ViewProps } from './page-props.ts'
 import { RecommendedView } from './RecommendedView.tsx'
-import styles from './recommendation.module.css'
 import { UndecidedView } from './UndecidedView.tsx'
+import type { ViewProps } from './view.ts'
+
+const PrintSheet = lazy(() => import('./PrintSheet.tsx').then((module) => ({ default: module.PrintSheet })))
 
 type Props = ViewProps & {
   /** The person's own profile, where the link carries none: id → option, and in words. */
@@ -18,6 +24,7 @@ type Props = ViewProps & {
   linkNotice: React.ReactNode
 }
 
+/** The answer to a need. Everything it shows follows from its address. */
 export function RecommendationPage({ profile, linkNotice, ...view }: Props) {
   const { evaluation, names } = view
   const top = evaluation.recommended[0]
@@ -26,21 +33,41 @@ export function RecommendationPage({ profile, linkNotice, ...view }: Props) {
     return answer !== undefined && answer !== option
   })
   return (
-    <div className={styles.page} key={encodeAnswers(evaluation.answers)}>
-      {linkNotice}
-      {isForOther && (
-        <Notice>
-          <p>
-            {text.forOther(names.place(evaluation.answers))}{' '}
-            <Link to={paths.recommendation(encodeAnswers({ ...evaluation.answers, ...profile.answers }))}>
-              {text.forMe(profile.words)}
-            </Link>
-          </p>
-        </Notice>
-      )}
-      {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}
-      {evaluation.outcome === 'none' && <NoneView {...view} />}
-      {top && <RecommendedView {...view} top={top} />}
-    </div>
+    <>
+      <Stack gap={7} key={encodeAnswers(evaluation.answers)}>
+        {linkNotice}
+        {isForOther && (
+          <Notice>
+            <p>
+              {text.forOther(names.place(evaluation.answers))}{' '}
+              <Link to={paths.recommendation(encodeAnswers({ ...evaluation.answers, ...profile.answers }))}>
+                {text.forMe(profile.words)}
+              </Link>
+            </p>
+          </Notice>
+        )}
+        {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}
+        {evaluation.outcome === 'none' && <NoneView {...view} />}
+        {top && <RecommendedView {...view} top={top} />}
+      </Stack>
+      {evaluation.outcome !== 'undecided' && <OnPaper {...view} />}
+    </>
+  )
+}
+
+/**
+ * The page on one sheet of paper, in place of everything else when it is printed. It comes after the page and beside
+ * it: until it is there, or if it cannot be fetched, the page itself is printed.
+ */
+function OnPaper(view: ViewProps) {
+  const isInBrowser = useInBrowser()
+  if (!isInBrowser) return null
+  return createPortal(
+    <Boundary fallback={null}>
+      <Suspense fallback={null}>
+        <PrintSheet {...view} />
+      </Suspense>
+    </Boundary>,
+    document.body,
   )
 }

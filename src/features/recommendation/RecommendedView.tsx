@@ -1,25 +1,26 @@
 import type { ExplainedPick } from '#engine/types.ts'
+import { AnswerChips } from '#parts/AnswerChips.tsx'
+import { Sentences } from '#parts/Sentences.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
-import { oldEvidenceWords } from '#text/reasons.ts'
+import { answerWords } from '#text/names.ts'
+import { oldEvidenceWords, pickSentences } from '#text/reasons.ts'
+import { recommendationText as text } from '#text/recommendation.ts'
 import { Deferred } from '#ui/Deferred.tsx'
+import { Columns, Row, Stack } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 
 import { Actions } from './Actions.tsx'
-import { AnswerChips } from './AnswerChips.tsx'
-import { Avoid } from './Avoid.tsx'
-import { Changes } from './Changes.tsx'
-import { Companions } from './Companions.tsx'
+import { Avoid, Changes, Companions, Others } from './Around.tsx'
+import { Hero } from './Hero.tsx'
 import { Checks, Limits, Steps } from './HowTo.tsx'
-import { Others } from './Others.tsx'
-import type { ViewProps } from './page-props.ts'
-import { Picture } from './Picture.tsx'
-import styles from './recommendation.module.css'
 import { Sources } from './Sources.tsx'
-import { Why } from './Why.tsx'
+import type { ViewProps } from './view.ts'
+import styles from './why.module.css'
 
+/** A tool to use: which, why, how to get in, what goes with it, what to avoid, and where it is written. */
 export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPick }) {
   const { names, evaluation, knowledge } = view
   const meaning = roleMeanings[top.role]
@@ -30,41 +31,57 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPi
   return (
     <>
       <title>{site.title(name)}</title>
-      <section className={styles.hero}>
-        <div className={styles.answer}>
-          <div className={styles.named}>
-            <div className={styles.badges}>
-              <MeaningBadge meaning={meaning} strong>
-                {meaningWords[meaning]}
-              </MeaningBadge>
-              {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
-            </div>
-            <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
-          </div>
-          <Why pick={top} names={names} evaluation={evaluation} />
-        </div>
-        <div className={styles.aside}>
-          <Picture evaluation={evaluation} names={names} />
-        </div>
-      </section>
-      <Actions knowledge={knowledge} evaluation={evaluation} names={names} share={view.share} />
+      <Hero evaluation={evaluation} names={names}>
+        <Stack gap={2}>
+          <Row className={styles.badges}>
+            <MeaningBadge meaning={meaning} strong>
+              {meaningWords[meaning]}
+            </MeaningBadge>
+            {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
+          </Row>
+          <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
+        </Stack>
+        <Why {...view} top={top} />
+      </Hero>
+      <Actions {...view} />
       <Deferred loading={common.loading} failed={failure.details}>
-        <div className={styles.columns}>
+        <Columns>
           <Steps {...view} tools={tools} />
-          <div className={styles.stack}>
+          <Stack gap={6}>
             <Checks {...view} tools={tools} />
             <Limits {...view} tools={tools} />
-          </div>
-        </div>
+          </Stack>
+        </Columns>
         <Companions {...view} />
         <Avoid {...view} />
         <Changes {...view} />
-        <div className={styles.columns}>
+        <Columns>
           <AnswerChips knowledge={knowledge} names={names} answers={evaluation.answers} />
           <Sources {...view} tools={tools} />
-        </div>
+        </Columns>
         <Others {...view} />
       </Deferred>
     </>
+  )
+}
+
+/** Why this tool: what its source says, and the person's own answers that led here. */
+function Why({ top, names, evaluation: { answers } }: ViewProps & { top: ExplainedPick }) {
+  const questions = [...new Set(top.reasons.flatMap((reason) => (reason.code === 'use' ? reason.questions : [])))]
+  return (
+    <Stack gap={2} className={styles.why}>
+      <h2 className={styles.title}>{text.why}</h2>
+      <Sentences of={pickSentences(top, { names, answers })} />
+      {questions.length > 0 && (
+        <p className={styles.because}>
+          {text.because}{' '}
+          {questions.map((question) => (
+            <q key={question} className={styles.quote}>
+              {answerWords(question, answers[question], names)}
+            </q>
+          ))}
+        </p>
+      )}
+    </Stack>
   )
 }

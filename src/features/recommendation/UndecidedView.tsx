@@ -1,18 +1,20 @@
 import { Link } from 'react-router'
 
+import { AnswerChips } from '#parts/AnswerChips.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import { paths } from '#text/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
+import { Columns, Row, Section } from '#ui/layout.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Sign } from '#ui/Sign.tsx'
 
-import { AnswerChips } from './AnswerChips.tsx'
-import type { ViewProps } from './page-props.ts'
-import { Picture } from './Picture.tsx'
-import styles from './recommendation.module.css'
+import { Questions } from './Around.tsx'
+import { Hero } from './Hero.tsx'
+import type { ViewProps } from './view.ts'
+import styles from './views.module.css'
 
 type Props = ViewProps & { profile: { readonly answers: Readonly<Record<string, string>>; readonly words: string } }
 
@@ -34,54 +36,32 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
   return (
     <>
       <title>{site.title(title)}</title>
-      <section className={styles.hero}>
-        <div className={styles.answer}>
-          <PageHeading
-            eyebrow={text.undecidedEyebrow}
-            lead={next === null ? text.undecidedOpenLead : text.undecidedLead}
-          >
-            {title}
-          </PageHeading>
-          <div className={styles.inline}>
-            {next !== null && (
-              <Link className={buttonClass('primary', 'large')} to={paths.guide(query)}>
-                {text.continue}
-                <Arrow />
-              </Link>
-            )}
-            {canFill && (
-              <Link
-                className={buttonClass('secondary')}
-                to={paths.recommendation(encodeAnswers({ ...profile.answers, ...answers }))}
-              >
-                {text.fill(profile.words)}
-              </Link>
-            )}
-          </div>
-        </div>
-        <div className={styles.aside}>
-          <Picture evaluation={evaluation} names={names} />
-        </div>
-      </section>
-      <div className={styles.columns}>
-        <section className={styles.block} aria-labelledby="manque">
-          <h2 id="manque">{text.missing}</h2>
-          <ul className={styles.changes}>
-            {questions.slice(0, SHOWN).map((id) => (
-              <li key={id}>
-                <Link className={styles.change} to={paths.guide(query, id)}>
-                  <strong>{names.findQuestion(id)?.title ?? id}</strong>
-                  <span className={styles.changeTo}>
-                    <Arrow size={18} />
-                    {text.answerIt}
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section className={styles.block} aria-labelledby="possibles">
-          <h2 id="possibles">{text.outcomes}</h2>
+      <Hero evaluation={evaluation} names={names}>
+        <PageHeading eyebrow={text.undecidedEyebrow} lead={next === null ? text.undecidedOpenLead : text.undecidedLead}>
+          {title}
+        </PageHeading>
+        <Row>
+          {next !== null && (
+            <Link className={buttonClass('primary', 'large')} to={paths.guide(query)}>
+              {text.continue}
+              <Arrow />
+            </Link>
+          )}
+          {canFill && (
+            <Link
+              className={buttonClass('secondary')}
+              to={paths.recommendation(encodeAnswers({ ...profile.answers, ...answers }))}
+            >
+              {text.fill(profile.words)}
+            </Link>
+          )}
+        </Row>
+      </Hero>
+      <Columns>
+        <Section id="manque" title={text.missing}>
+          <Questions ids={questions.slice(0, SHOWN)} to={(id) => paths.guide(query, id)} names={names} />
+        </Section>
+        <Section id="possibles" title={text.outcomes}>
           <ul className={styles.possible}>
             {possible.slice(0, SHOWN).map(({ top }) => (
               <li key={top ? names.pick(top) + top.role : ''}>
@@ -91,8 +71,8 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
             ))}
           </ul>
           {possible.length > SHOWN && <p className={styles.soft}>{text.more(possible.length - SHOWN)}</p>}
-        </section>
-      </div>
+        </Section>
+      </Columns>
       <AnswerChips knowledge={knowledge} names={names} answers={answers} />
     </>
   )

@@ -1,14 +1,13 @@
-import type { Evaluation } from '#engine/types.ts'
+import type { Answers, Evaluation, Reason } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type Names, oneOf } from '#text/names.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { pickSentences, reasonSentences } from '#text/reasons.ts'
 import { recommendationText } from '#text/recommendation.ts'
 
-import { factsOf } from './facts.ts'
-import { sheetSize } from './sheet-size.ts'
+import { factsOf } from './view.ts'
 
 type Line = { readonly key: string; readonly text: string }
 
@@ -51,7 +50,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     .map(({ key, text }) => ({ key, text }))
   const avoid = evaluation.avoid.map(({ tool, reasons, instead }) => ({
     tool: names.tool(tool),
-    why: reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' '),
+    why: reasonSentences(reasons, { names, answers }).join(' '),
     instead:
       instead.length > 0
         ? recommendationText.avoidInstead(oneOf(instead.map(names.tool)))
@@ -67,22 +66,15 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     avoid: avoid.slice(0, AVOIDED),
   }
   const companions = [...evaluation.complements, ...evaluation.fallbacks].map(
-    (pick) =>
-      names.pick(pick) +
-      pick.reasons
-        .filter(({ code }) => code === 'use')
-        .slice(0, 1)
-        .map((reason) => reasonSentence(reason, { names, answers }))
-        .join(''),
+    (pick) => names.pick(pick) + firstUse(pick, { names, answers }).join(''),
   )
-  const whys = (top?.reasons ?? []).filter(({ code }) => code !== 'implements')
   const size = sheetSize({
     wide: [
       Object.entries(answers)
         .map(([question, option]) => names.question(question) + names.shortAnswer(question, option))
         .join('      '),
       (top && names.findTool(top.tool)?.summary) ?? '',
-      ...whys.map((reason) => reasonSentence(reason, { names, answers })),
+      ...(top ? pickSentences(top, { names, answers }) : []),
       ...gaps.map(({ title, why, contact }) => title + why + contact),
       ...(grades ? [grades.name + grades.text] : []),
       ...shown.avoid.map(({ tool, why, instead }) => tool + why + instead),
@@ -102,4 +94,50 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     grades: grades ? `${grades.name} : ${grades.text}` : null,
     size,
   }
+}
+
+/** The first thing that a tool is for here, in a list of one sentence or none. */
+export function firstUse({ reasons }: ExplainedReasons, context: { names: Names; answers: Answers }): string[] {
+  return reasonSentences(reasons.filter(({ code }) => code === 'use').slice(0, 1), context)
+}
+
+type ExplainedReasons = { readonly reasons: readonly Reason[] }
+
+/** Sizes of type of a sheet, in points, and what each step of `data-size` stands for. */
+export const SHEET_SIZES = [11.5, 10.75, 10, 9.25, 8.5, 7.75] as const
+
+/** A4 between its margins, in points. */
+const WIDTH = 516
+const HEIGHT = 762
+const COLUMN = 226
+/** Measured on this typeface: mean width of a letter, height of a line, a share that pages printed for real allow. */
+const LETTER = 0.5
+const LINE = 1.35
+const SAFE = 1.13
+
+export type SheetLength = {
+  /** Texts that run over the whole width, each a paragraph. */
+  readonly wide: readonly string[]
+  /** Texts in the two columns, each a line of a list. */
+  readonly narrow: readonly string[]
+  /** Titles in the two columns. */
+  readonly titles: number
+  /** Lines of the foot, set smaller. */
+  readonly foot: number
+}
+
+/** The largest size at which everything should stand on one page; tests print real pages to hold it to that. */
+export function sheetSize(length: SheetLength): number {
+  const fits = SHEET_SIZES.findIndex((size) => heightAt(size, length) <= HEIGHT * SAFE)
+  return fits < 0 ? SHEET_SIZES.length - 1 : fits
+}
+
+function heightAt(size: number, { wide, narrow, titles, foot }: SheetLength): number {
+  const lines = (text: string, width: number) => Math.ceil((text.length * LETTER * size) / width)
+  const sum = (texts: readonly string[], width: number) => texts.reduce((total, text) => total + lines(text, width), 0)
+  const gaps = wide.length * 0.3 + narrow.length * 0.1 + 6
+  // Head, need, frame and name of the tool, title of what to avoid.
+  const fixed = 3 + 1.5 + 5.5 + 1.5
+  const columns = (sum(narrow, COLUMN) + titles * 2.1) / 2 + 1.5
+  return (fixed + gaps + sum(wide, WIDTH - 20) + columns + foot * 0.85) * LINE * size
 }

@@ -3,7 +3,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { assertNever } from '#lib/assert-never.ts'
 import type { Cause } from '#permalink/diagnose.ts'
 import type { Names } from '#text/names.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { reasonSentences } from '#text/reasons.ts'
 import { causeText } from '#text/share.ts'
 
 type Context = {
@@ -23,10 +23,7 @@ export function causeSentence(cause: Cause, { knowledge, names, answers, before,
     case 'unknown-tool':
       return causeText.unknownTool(tool)
     case 'set-aside':
-      return causeText.setAside(
-        tool,
-        cause.reasons.map((reason) => reasonSentence(reason, { names, answers })).join(' '),
-      )
+      return causeText.setAside(tool, reasonSentences(cause.reasons, { names, answers }).join(' '))
     case 'moved':
       return causeText.moved(tool, cause.to, after && names.pick(after))
     case 'new-tool':

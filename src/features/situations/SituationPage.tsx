@@ -4,10 +4,12 @@ import { Link } from 'react-router'
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
+import { shareText } from '#text/share.ts'
 import { situationsText as text } from '#text/situations.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
@@ -24,14 +26,13 @@ type Props = {
   details: Promise<KnowledgeDetails>
   names: Names
   profile: { readonly answers: Answers; readonly words: string }
-  /** The way to pass the page on. */
-  share: React.ReactNode
   /** Questions about the tools of the situation. */
   faqLinks: React.ReactNode
 }
 
-export function SituationPage({ situation, knowledge, details, names, profile, share, faqLinks }: Props) {
+export function SituationPage({ situation, knowledge, details, names, profile, faqLinks }: Props) {
   const { answers } = situation
+  const path = paths.situation(situation.id)
   const given = knowledge.questions.flatMap(({ id }) =>
     answers[id] === undefined ? [] : [{ id, option: answers[id] }],
   )
@@ -61,7 +62,13 @@ export function SituationPage({ situation, knowledge, details, names, profile, s
             <Link className={buttonClass('secondary')} to={paths.play(situation.id)}>
               {text.play}
             </Link>
-            {share}
+            <ShareButton
+              look="quiet"
+              path={path}
+              title={situation.title}
+              holds={shareText.holdsSituation}
+              embed={path}
+            />
             <Link className={buttonClass('quiet')} to={paths.guide(encodeAnswers(answers), 'besoin')}>
               {text.adapt}
             </Link>

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 
 import type { LibrarySource, SourceStatement } from '#knowledge/views/sources.ts'
+import { citationText } from '#text/citation.ts'
 import { longDate } from '#text/dates.ts'
 import { statusWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
-import { recommendationText } from '#text/recommendation.ts'
 import { sourcesText as text } from '#text/sources.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
@@ -27,8 +27,8 @@ export function SourceCard({ source, titles, topics, names, isWanted }: Props) {
     <li id={source.id} className={styles.card} data-wanted={isWanted || undefined}>
       <h3 className={styles.title}>{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</h3>
       <p className={styles.meta}>
-        {recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)}. {text.consulted}{' '}
-        {longDate(source.consultedOn)}. {text.gradeWord[source.grade]}.{source.url === null && ` ${text.noLink}.`}
+        {citationText.publishedBy(source)}. {text.consulted} {longDate(source.consultedOn)}.{' '}
+        {text.gradeWord[source.grade]}.{source.url === null && ` ${text.noLink}.`}
       </p>
       <p>
         <Said>{source.about}</Said>

@@ -1,12 +1,12 @@
 import { isRuleHere } from '#knowledge/standing.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
+import { Freshness } from '#parts/Freshness.tsx'
 import { meaningWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
 type Props = {

@@ -2,14 +2,14 @@ import { Link } from 'react-router'
 
 import { toolDue } from '#knowledge/freshness.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
+import { Tally } from '#parts/Freshness.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Verified } from '#ui/Verified.tsx'
 
 import { placesOf } from './places.ts'
-import { statementsOf, Tally } from './Tally.tsx'
 import styles from './tools.module.css'
 
 type Props = { tool: CoreTool; knowledge: CoreKnowledge; details: KnowledgeDetails; names: Names }
@@ -33,7 +33,7 @@ export function Identity({ tool, knowledge, details, names }: Props) {
     [text.implementedBy, means.length > 0 && toLinks(means.map(({ id }) => id))],
     [text.markers, markers.join(', ')],
     [text.aliases, own?.aliases?.join(', ')],
-    [text.freshness, own && <Tally key="tally" statements={statementsOf(tool, own)} />],
+    [text.freshness, own && <Tally key="tally" of={statementsOf(tool, own)} />],
     [
       text.verified,
       <Verified key="verified" due={toolDue(tool, knowledge.base.bestBefore)} past={text.past}>
@@ -54,4 +54,10 @@ export function Identity({ tool, knowledge, details, names }: Props) {
       )}
     </dl>
   )
+}
+
+/** Every statement of the sheet, the outdated ones included. */
+function statementsOf(tool: CoreTool, { outdated, access, limits, support }: ToolDetails) {
+  const { uses, exclusions, prerequisites, audience } = tool
+  return [uses, exclusions, prerequisites, audience, access, limits, support, Object.values(outdated).flat()].flat()
 }

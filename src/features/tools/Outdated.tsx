@@ -1,9 +1,9 @@
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
-import { recommendationText } from '#text/recommendation.ts'
+import { Freshness } from '#parts/Freshness.tsx'
+import { citationText } from '#text/citation.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Said } from '#ui/Said.tsx'
 
-import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
 type Props = { details: ToolDetails; sources: KnowledgeDetails['sources'] }
@@ -43,13 +43,7 @@ export function Outdated({ details, sources }: Props) {
                 <p className={styles.soft}>
                   {statement.replaced.cite
                     .map(({ source }) => sources[source])
-                    .flatMap((source) =>
-                      source
-                        ? [
-                            `${source.title} (${recommendationText.sourceAt(source.publisher, source.published, source.publishedNote)})`,
-                          ]
-                        : [],
-                    )
+                    .flatMap((source) => (source ? [`${source.title} (${citationText.publishedBy(source)})`] : []))
                     .join(' ; ')}
                 </p>
               </>

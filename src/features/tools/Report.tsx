@@ -5,6 +5,7 @@ import type { ToolDetails } from '#knowledge/views/details.ts'
 import { reportText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { useCopy } from '#ui/use-copy.ts'
 
 import { reportable, reportLink } from './report.ts'
 import styles from './sheet.module.css'
@@ -15,20 +16,14 @@ type Props = { tool: CoreTool; details: ToolDetails | undefined; base: CoreKnowl
 export function Report({ tool, details, base }: Props) {
   const statements = reportable(tool, details)
   const [place, setPlace] = useState('')
-  const [isCopied, setCopied] = useState(false)
+  const { copying, copy, forget } = useCopy()
   const area = useRef<HTMLTextAreaElement>(null)
   const chosen = statements.find((statement) => statement.place === place)
   const subject = text.subject(tool.name)
   const body = text.body(tool.name, chosen?.text ?? text.whole, place === '' ? tool.id : `${tool.id}/${place}`, base.kb)
   const link = reportLink(base, subject, body)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(body)
-      setCopied(true)
-    } catch {
-      // No permission, or a page that is not served over HTTPS: the text is selected for the person to copy.
-      area.current?.select()
-    }
+  const take = async () => {
+    if ((await copy(body)) === 'by-hand') area.current?.select()
   }
   return (
     <Disclosure summary={text.title}>
@@ -41,7 +36,7 @@ export function Report({ tool, details, base }: Props) {
             value={place}
             onChange={(event) => {
               setPlace(event.target.value)
-              setCopied(false)
+              forget()
             }}
           >
             <option value="">{text.whole}</option>
@@ -60,10 +55,10 @@ export function Report({ tool, details, base }: Props) {
               <textarea ref={area} className={styles.area} rows={7} readOnly value={body} />
             </label>
             <p className={styles.inline}>
-              <button type="button" className={buttonClass('secondary')} onClick={() => void copy()}>
+              <button type="button" className={buttonClass('secondary')} onClick={() => void take()}>
                 {text.copy}
               </button>
-              <output>{isCopied ? text.copied : ''}</output>
+              <output>{copying === 'copied' ? text.copied : ''}</output>
             </p>
           </>
         ) : (

@@ -3,12 +3,12 @@ import { Link } from 'react-router'
 
 import type { CoreTool } from '#knowledge/views/core.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import { Freshness } from '#parts/Freshness.tsx'
 import { paths } from '#text/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
 const SHOWN = 6

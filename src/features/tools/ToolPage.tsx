@@ -4,21 +4,26 @@ import { Link } from 'react-router'
 import type { Answers } from '#engine/types.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import { bySource, type Cited } from '#parts/evidence.ts'
+import { FactList } from '#parts/FactList.tsx'
+import { ShareButton } from '#parts/share/ShareButton.tsx'
+import { SourceList } from '#parts/SourceList.tsx'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
+import { shareText } from '#text/share.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
+import { Section } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import { Complements } from './Complements.tsx'
 import { Exclusions } from './Exclusions.tsx'
-import { Facts } from './Facts.tsx'
 import { Identity } from './Identity.tsx'
 import { Outdated } from './Outdated.tsx'
 import { Report } from './Report.tsx'
@@ -26,7 +31,6 @@ import sheetStyles from './sheet.module.css'
 import { answersOf, firstUse, profileFor } from './start.ts'
 import { ToolFaq } from './ToolFaq.tsx'
 import { ToolSituations } from './ToolSituations.tsx'
-import { ToolSources } from './ToolSources.tsx'
 import styles from './tools.module.css'
 import { Uses } from './Uses.tsx'
 
@@ -42,8 +46,6 @@ type Props = {
   guideFrom: (answers: Answers) => string
   /** The id in the address that led here, when the tool no longer bears it. */
   formerId: string | null
-  /** The way to pass the page on. */
-  share: React.ReactNode
 }
 
 export function ToolPage(props: Props) {
@@ -89,8 +91,9 @@ export function ToolPage(props: Props) {
   )
 }
 
-function Actions({ tool, knowledge, profile, guideFrom, share }: Props) {
+function Actions({ tool, knowledge, profile, guideFrom }: Props) {
   const first = firstUse(tool, knowledge.tools)
+  const path = paths.tool(tool.id)
   return (
     <div className={sheetStyles.actions}>
       <Link
@@ -105,7 +108,7 @@ function Actions({ tool, knowledge, profile, guideFrom, share }: Props) {
       <Link className={buttonClass('quiet')} to={paths.map(tool.regions === 'all' ? null : tool.regions[0])}>
         {text.onMap}
       </Link>
-      {share}
+      <ShareButton path={path} title={tool.name} holds={shareText.holdsTool} embed={path} />
     </div>
   )
 }
@@ -139,7 +142,7 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
         </div>
       </div>
       <div className={styles.columns}>
-        <Facts id="entrer" title={text.access} facts={facts('access')} ordered />
+        <Facts id="entrer" title={text.access} facts={facts('access')} look="steps" />
         <div className={styles.stack}>
           <Facts id="qui" title={text.audience} facts={tool.audience} />
           <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} />
@@ -157,7 +160,7 @@ function Proof({ tool, knowledge, details: loading }: Props) {
   return (
     <>
       {own && <Outdated details={own} sources={details.sources} />}
-      <ToolSources tool={tool} details={details} />
+      {own && <ToolSources own={own} sources={details.sources} />}
       <Report tool={tool} details={own} base={knowledge.base} />
     </>
   )
@@ -166,4 +169,31 @@ function Proof({ tool, knowledge, details: loading }: Props) {
 /** The tools through which one uses a standard. */
 function meansOf(tool: CoreTool, knowledge: CoreKnowledge): string[] {
   return knowledge.tools.filter((other) => other.implements.includes(tool.id)).map(({ id }) => id)
+}
+
+type FactsProps = {
+  id: string
+  title: string
+  facts: Parameters<typeof FactList>[0]['facts']
+  look?: 'steps' | 'points'
+}
+
+function Facts({ id, title, facts, look = 'points' }: FactsProps) {
+  if (facts.length === 0) return null
+  return (
+    <Section id={id} title={title}>
+      <FactList look={look} facts={facts} />
+    </Section>
+  )
+}
+
+/** Every document that the sheet rests on. */
+function ToolSources({ own, sources }: { own: ToolDetails; sources: KnowledgeDetails['sources'] }) {
+  const statements = [...own.access, ...own.limits, ...own.support, ...own.links]
+  const cited = [...Object.values(own.cites).map((cite): Cited => ({ status: 'current', cite })), ...statements]
+  return (
+    <Section id="sources" title={text.sources}>
+      <SourceList evidence={bySource(cited, sources)} />
+    </Section>
+  )
 }

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 
 import type { CoreTool } from '#knowledge/views/core.ts'
+import { Freshness } from '#parts/Freshness.tsx'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { Freshness } from './Freshness.tsx'
 import styles from './tools.module.css'
 
 type Props = {

@@ -1,3 +1,4 @@
+import { statementsOf } from '#engine/reasons.ts'
 import type { Evaluation, Reason } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
@@ -12,7 +13,7 @@ import styles from './tree.module.css'
 
 type Props = { evaluation: Evaluation; knowledge: CoreKnowledge; names: Names }
 
-/** For who edits the knowledge base: what a rule does is read at the end of the path, with the file it stands in. */
+/** The rules that decide at the end of a path, each with the file it stands in: for people who edit the knowledge base. */
 export function Rules({ evaluation, knowledge, names }: Props) {
   const lines = linesOf(evaluation, knowledge, names)
   return (
@@ -46,16 +47,13 @@ function linesOf(evaluation: Evaluation, knowledge: CoreKnowledge, names: Names)
   const { recommended, complements, fallbacks, avoid, gaps, answers } = evaluation
   const told = (meaning: Meaning, reasons: readonly Reason[]) =>
     reasons.flatMap((reason): Line[] => {
-      if (!('statement' in reason)) return []
       const sentence = reasonSentence(reason, { names, answers })
-      return [
-        {
-          meaning,
-          tool: names.tool(reason.tool),
-          sentence,
-          place: placeOf(reason.tool, lists[reason.code], reason.statement),
-        },
-      ]
+      return statementsOf(reason).map(({ tool, list, id }): Line => ({
+        meaning,
+        tool: names.tool(tool),
+        sentence,
+        place: `data/tools/${tool}.json › ${list} › ${id}`,
+      }))
     })
   const lines = [
     ...[...recommended, ...complements].flatMap(({ role, reasons }) => told(roleMeanings[role], reasons)),
@@ -66,11 +64,4 @@ function linesOf(evaluation: Evaluation, knowledge: CoreKnowledge, names: Names)
       .map(({ id, why }): Line => ({ meaning: 'out', tool: null, sentence: why, place: `data/gaps/${id}.json` })),
   ]
   return [...new Map(lines.map((line) => [line.place, line])).values()]
-}
-
-/** Where each kind of reason is written in the file of its tool. */
-const lists = { use: 'uses', exclusion: 'exclusions', unmet: 'prerequisites' } as const
-
-function placeOf(tool: string, list: string, statement: string): string {
-  return `data/tools/${tool}.json › ${list} › ${statement}`
 }

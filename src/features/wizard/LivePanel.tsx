@@ -2,8 +2,9 @@ import { Link } from 'react-router'
 
 import type { Evaluation } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
+import { Sentences } from '#parts/Sentences.tsx'
 import { paths } from '#text/paths.ts'
-import { reasonSentence } from '#text/reasons.ts'
+import { reasonSentences } from '#text/reasons.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Sign } from '#ui/Sign.tsx'
@@ -60,9 +61,7 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
                   <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
                   <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
                 </span>
-                {reasons.map((reason) => (
-                  <p key={JSON.stringify(reason)}>{reasonSentence(reason, { names, answers })}</p>
-                ))}
+                <Sentences of={reasonSentences(reasons, { names, answers })} />
               </li>
             ))}
           </ul>

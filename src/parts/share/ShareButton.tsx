@@ -4,8 +4,8 @@ import { common } from '#text/common.ts'
 import { shareText as text } from '#text/share.ts'
 import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
 
-import type { Shared } from './shared.ts'
 import styles from './share.module.css'
+import type { Shared } from './SharePanel.tsx'
 
 const SharePanel = lazy(() => import('./SharePanel.tsx').then((module) => ({ default: module.SharePanel })))
 

@@ -5,8 +5,8 @@ import type { Option } from '#knowledge/schema.ts'
 
 type Group = { readonly avec: Option; readonly needs: readonly Option[] }
 
-/** The correspondents, each with the needs that exist with it for this profile. */
-export function correspondentsWithNeeds(questions: readonly ResolvedQuestion[], profile: Answers): Group[] {
+/** The counterparts, each with the needs that exist with it for this profile. */
+export function counterpartsWithNeeds(questions: readonly ResolvedQuestion[], profile: Answers): Group[] {
   const options = (id: string) => questions.find((question) => question.id === id)?.options ?? []
   return options('avec').map((avec) => ({
     avec,

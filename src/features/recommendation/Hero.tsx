@@ -1,11 +1,34 @@
 import type { Evaluation } from '#engine/types.ts'
-import { correspondentGlyph } from '#text/glyphs.ts'
+import { counterpartGlyph } from '#text/glyphs.ts'
 import type { Names } from '#text/names.ts'
 import { pictureText } from '#text/recommendation.ts'
 import { ExchangePicture } from '#ui/exchange-picture/ExchangePicture.tsx'
+import { Stack } from '#ui/layout.tsx'
+
+import styles from './hero.module.css'
+
+/** The head of the page: the answer in words, beside the exchange as a picture. */
+export function Hero({
+  evaluation,
+  names,
+  children,
+}: {
+  evaluation: Evaluation
+  names: Names
+  children: React.ReactNode
+}) {
+  return (
+    <section className={styles.hero}>
+      <Stack gap={5}>{children}</Stack>
+      <div className={styles.aside}>
+        <Picture evaluation={evaluation} names={names} />
+      </div>
+    </section>
+  )
+}
 
 /** The exchange drawn from the answers: you → the tool → the other, what travels, and the first road to avoid. */
-export function Picture({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+function Picture({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
   const { answers, recommended, avoid } = evaluation
   const top = recommended[0]
   const via = top ? names.pick({ ...top, with: top.with.slice(0, 2) }) : null
@@ -17,8 +40,8 @@ export function Picture({ evaluation, names }: { evaluation: Evaluation; names: 
     via === null ? pictureText.altNone(pictureText.you, to, cargo) : pictureText.alt(pictureText.you, via, to, cargo)
   return (
     <ExchangePicture
-      from={{ label: pictureText.you, glyph: 'caregiver' }}
-      to={{ label: to, glyph: correspondentGlyph(answers['avec']) }}
+      from={{ label: pictureText.you, glyph: 'clinician' }}
+      to={{ label: to, glyph: counterpartGlyph(answers['avec']) }}
       via={via}
       cargo={cargo}
       avoid={closedName}

@@ -6,8 +6,9 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
+import { Row, Section } from '#ui/layout.tsx'
 
-import styles from './recommendation.module.css'
+import styles from './answer-chips.module.css'
 
 type Props = { knowledge: CoreKnowledge; names: Names; answers: Answers }
 
@@ -19,9 +20,8 @@ export function AnswerChips({ knowledge, names, answers }: Props) {
   )
   if (given.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="reponses">
-      <h2 id="reponses">{text.yourAnswers}</h2>
-      <ul className={styles.answers}>
+    <Section id="reponses" title={text.yourAnswers}>
+      <Row as="ul" gap={2}>
         {given.map(({ id, option }) => (
           <li key={id}>
             <Link
@@ -34,7 +34,7 @@ export function AnswerChips({ knowledge, names, answers }: Props) {
             </Link>
           </li>
         ))}
-      </ul>
-    </section>
+      </Row>
+    </Section>
   )
 }
