@@ -163,7 +163,10 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   }))
   const gaps = knowledge.gaps
     .filter(holds)
-    .map((gap) => ({ id: gap.id, rows: addCondition(gap.when, places(gap.regions)) }))
+    .map((gap) => ({
+      id: gap.id,
+      rows: addCondition(gap.when, gap.regions === 'all' ? undefined : places(gap.regions)),
+    }))
 
   const tools = statements.map((tool): CompiledTool => ({
     ...tool,
@@ -178,7 +181,7 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     tools,
     toolIndex,
     gaps,
-    gapRegions: new Map(knowledge.gaps.map((gap) => [gap.id, gap.regions])),
+    gapRegions: new Map(knowledge.gaps.map((gap) => [gap.id, gap.regions === 'all' ? [] : gap.regions])),
     rowCount: specs.length,
     unless: Int32Array.from(unless),
     vetoes: unless.flatMap((veto, row) => (veto < 0 ? [] : [[row, veto] as const])),

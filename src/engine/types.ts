@@ -46,7 +46,7 @@ export type EngineTool = {
 
 export type EngineGap = {
   readonly id: string
-  readonly regions: readonly string[]
+  readonly regions: 'all' | readonly string[]
   readonly when: Condition
   readonly status: Status
 }

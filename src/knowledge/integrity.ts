@@ -31,7 +31,8 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   for (const tool of knowledge.tools) checkTool(knowledge, tool, check)
   for (const gap of knowledge.gaps) {
     const file = fileOf(knowledge, 'gaps', gap.id)
-    for (const [index, id] of gap.regions.entries()) check.region(file, ['regions', index], id)
+    if (gap.regions !== 'all')
+      for (const [index, id] of gap.regions.entries()) check.region(file, ['regions', index], id)
     check.condition(file, ['when'], gap.when)
     if (gap.cite) check.citations(file, ['cite'], gap.cite)
   }

@@ -221,7 +221,7 @@ function assemble(base: Base, entities: Entities): Knowledge {
     gaps: entities.gaps
       .map(({ entity, author }): Gap => ({
         ...entity,
-        regions: entity.regions ?? (author.kind === 'region' ? [author.region] : regions.map(({ id }) => id)),
+        regions: regionsOf(author, entity.regions),
       }))
       .toSorted(byId),
     situations: all(entities.situations).toSorted(byId),

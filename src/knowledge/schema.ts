@@ -112,6 +112,7 @@ export const Question = z
     stage: z.enum(['profil', 'echange', 'precision']).describe('Asked in this order of stages'),
     order: z.number().int().describe('Breaks ties between questions worth the same'),
     after: z.array(Id).optional().describe('Questions to ask first'),
+    needsRegion: z.literal(true).optional().describe('True: means nothing without a region, and is not asked then'),
     options: z.array(Option).min(2).optional(),
     optionsFrom: z.enum(['regions', 'professions']).optional(),
   })
@@ -229,7 +230,11 @@ export const GapFile = z
   .strictObject({
     $schema,
     id: Id,
-    regions: z.array(Id).min(1).optional().describe('Only in data/national: the regions where the need has no tool'),
+    regions: z
+      .array(Id)
+      .min(1)
+      .optional()
+      .describe('Only in data/national: the regions where the need has no tool; absent: wherever none fits'),
     when: Condition,
     title: z.string(),
     why: z.string(),
@@ -244,7 +249,7 @@ export const GapFile = z
   })
 export type GapFile = z.infer<typeof GapFile>
 /** A gap in its place. */
-export type Gap = Omit<GapFile, 'regions'> & { readonly regions: readonly string[] }
+export type Gap = Omit<GapFile, 'regions'> & { readonly regions: 'all' | readonly string[] }
 
 const Phone = z.string().regex(/^(\+?\d[\d ]*\d|\d)$/, 'digits and spaces only: « 0 800 00 00 00 »')
 

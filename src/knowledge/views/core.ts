@@ -30,7 +30,7 @@ export type CoreTool = Pick<
 
 export type CoreGap = {
   readonly id: string
-  readonly regions: readonly string[]
+  readonly regions: 'all' | readonly string[]
   readonly when: Condition
   readonly title: string
   readonly why: string
