@@ -161,12 +161,10 @@ export function compile(knowledge: EngineKnowledge): Compiled {
       .filter((entry) => holds(entry) && entry.needs !== undefined)
       .map((entry) => ({ id: entry.id, rows: addCondition(entry.needs ?? {}) })),
   }))
-  const gaps = knowledge.gaps
-    .filter(holds)
-    .map((gap) => ({
-      id: gap.id,
-      rows: addCondition(gap.when, gap.regions === 'all' ? undefined : places(gap.regions)),
-    }))
+  const gaps = knowledge.gaps.filter(holds).map((gap) => ({
+    id: gap.id,
+    rows: addCondition(gap.when, gap.regions === 'all' ? undefined : places(gap.regions)),
+  }))
 
   const tools = statements.map((tool): CompiledTool => ({
     ...tool,
