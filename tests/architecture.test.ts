@@ -48,6 +48,8 @@ function violations({ path, text }: { path: string; text: string }): string[] {
     } else if (target !== layer && !(MAY_IMPORT[layer] ?? []).includes(target))
       found.push(`${path} imports ${specifier}`)
   }
+  if (layer !== 'permalink' && /new URLSearchParams\((?:\w+\.)?search\)/.test(text))
+    found.push(`${path} reads an address itself: what it went through is forgiven by readQuery`)
   if (layer === 'engine' && IMPURE.test(text)) found.push(`${path} is not pure`)
   return found
 }
@@ -90,6 +92,7 @@ describe('the canary: each rule can fail', () => {
     ['ui/a.tsx', "import { y } from '../lib/y.ts'", 'spell it'],
     ['features/home/a.tsx', "const z = await import('#features/wizard/store.ts')", 'another feature'],
     ['features/home/a.tsx', "import core from 'virtual:knowledge/core'", 'types are in'],
+    ['app/a.ts', 'const params = new URLSearchParams(location.search)', 'readQuery'],
     ['app/a.ts', "import { t } from '#tests/support/x.ts'", 'a test'],
   ])('%s: %s', (path, text, said) => {
     expect(violations({ path, text }).join()).toContain(said)

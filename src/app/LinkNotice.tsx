@@ -1,9 +1,10 @@
 import { linkText } from '#text/wizard.ts'
 import { Notice } from '#ui/Notice.tsx'
 
-type Props = { dropped: readonly string[]; hasAnswers: boolean }
+type Props = { dropped: readonly string[]; hasAnswers?: boolean }
 
-export function LinkNotice({ dropped, hasAnswers }: Props) {
+/** Says what could not be read in the address. `hasAnswers`: whether answers are left, where the page is made of them. */
+export function LinkNotice({ dropped, hasAnswers = true }: Props) {
   if (dropped.length === 0) return null
   return (
     <Notice title={linkText.droppedTitle}>

@@ -1,5 +1,7 @@
 import type { Answers } from '#engine/types.ts'
-import { decodeAnswers, type Dropped } from '#permalink/codec.ts'
+import { decodeAnswers } from '#permalink/codec.ts'
+import type { Dropped } from '#permalink/dropped.ts'
+import { readQuery } from '#permalink/forgive.ts'
 import { linkText } from '#text/wizard.ts'
 
 import { guide } from './guide.ts'
@@ -17,12 +19,28 @@ export type Link = {
 
 /** Everything an address says, with what it says wrongly put aside. */
 export function readLink(search: string): Link {
-  const decoded = decodeAnswers(new URLSearchParams(search), core.questions)
+  return linkOf(readQuery(search))
+}
+
+/** As `readLink`, without the keys that are the page's own. */
+export function readLinkBeside(search: string, ownKeys: readonly string[]): Link {
+  const params = readQuery(search)
+  for (const key of ownKeys) params.delete(key)
+  return linkOf(params)
+}
+
+/** What could not be used of an address, in words. */
+export function inWords(dropped: readonly Dropped[]): string[] {
+  return dropped.map(({ key, value }) => linkText.part(key, value))
+}
+
+function linkOf(params: URLSearchParams): Link {
+  const decoded = decodeAnswers(params, core.questions)
   const kept = guide.keep(decoded.answers)
   return {
     answers: kept.answers,
     dropped: [
-      ...decoded.dropped.map(({ key, value }: Dropped) => linkText.part(key, value)),
+      ...inWords(decoded.dropped),
       ...kept.dropped.map(({ question, option }) =>
         linkText.contradiction(names.question(question), names.shortAnswer(question, option)),
       ),

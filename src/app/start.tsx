@@ -3,15 +3,25 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { restoreProfile } from '#features/profile/store.ts'
 import { invariant } from '#lib/invariant.ts'
 
+import { mendAddress } from '#permalink/forgive.ts'
 import { isKnownAnswer } from './knowledge.ts'
 import { keepOffline } from './offline.ts'
+import { siteRoot } from './site-root.ts'
 import { isEmbedded, pageOf, Site } from './Site.tsx'
+
+/** Puts the address that was meant in the place of the one that came, and leaves tracking keys out of it. */
+function takeMendedAddress(): void {
+  const { pathname, search, hash } = mendAddress(location, siteRoot)
+  if (pathname + search + hash !== location.pathname + location.search + location.hash)
+    history.replaceState(history.state, '', pathname + search + hash)
+}
 
 /** Takes over the page where it was prerendered for this very address; draws it otherwise. */
 export function start(): void {
   const root = document.getElementById('root')
   invariant(root, 'index.html has a #root')
   document.querySelector('title[data-passing]')?.remove()
+  takeMendedAddress()
   // A frame of another site keeps nothing.
   if (!isEmbedded()) keepOffline()
   const prerendered = root.dataset['page']

@@ -7,6 +7,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { findStatement, regionOf } from '#knowledge/lookup.ts'
 import { toCore } from '#knowledge/views/core.ts'
 import { decodeAnswers } from '#permalink/codec.ts'
+import { readQuery } from '#permalink/forgive.ts'
 import { createNames, type Names } from '#text/names.ts'
 import { reasonSentence } from '#text/reasons.ts'
 
@@ -16,7 +17,7 @@ import type { Output } from './output.ts'
 export function runRecommend(output: Output, knowledge: Knowledge, query: string, isJson: boolean): number {
   const compiled = compile(knowledge)
   const names = createNames(toCore(knowledge))
-  const link = decodeAnswers(new URLSearchParams(query.replace(/^[^?]*\?/, '')), knowledge.questions)
+  const link = decodeAnswers(readQuery(query.replace(/^[^?=&;]*\?/, '')), knowledge.questions)
   const { dropped } = keepPossible(compiled, link.answers)
   const evaluation = consult(compiled, link.answers)
   const allDropped = [

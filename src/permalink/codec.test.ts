@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { decodeAnswers, encodeAnswers } from './codec.ts'
+import { readQuery } from './forgive.ts'
 
 const questions = [
   { id: 'avec', options: [{ id: 'patient' }, { id: 'professionnel' }] },
   { id: 'besoin', options: [{ id: 'discuter' }, { id: 'envoyer-document' }] },
   { id: 'region', options: [{ id: 'occitanie' }, { id: 'bretagne' }] },
 ]
-const decode = (query: string) => decodeAnswers(new URLSearchParams(query), questions)
+const decode = (query: string) => decodeAnswers(readQuery(query), questions)
 
 const anyAnswers = fc
   .tuple(
@@ -67,7 +68,7 @@ describe('links', () => {
       { id: 'besoin', formerIds: ['pourquoi'], options: [{ id: 'parler', formerIds: ['discuter', 'causer'] }] },
       { id: 'region', options: [{ id: 'occitanie', formerIds: ['midi-pyrenees'] }] },
     ]
-    const read = (query: string) => decodeAnswers(new URLSearchParams(query), renamed)
+    const read = (query: string) => decodeAnswers(readQuery(query), renamed)
     expect(read('pourquoi=discuter&region=midi-pyrenees')).toEqual({
       answers: { besoin: 'parler', region: 'occitanie' },
       dropped: [],
@@ -78,11 +79,26 @@ describe('links', () => {
     expect(read('besoin=parler&pourquoi=ne-sais-pas').dropped).toMatchObject([{ why: 'repeated' }])
   })
 
+  it.each([
+    'avec=patient&amp;besoin=discuter&amp;kb=2026-11-22&amp;vu=mssante',
+    'AVEC=Patient;BESOIN=Discuter;KB=2026-11-22;VU=MSSante.',
+    'avec=patient&besoin=discuter&kb=2026-11-22&vu=mssante%C2%A0%C2%BB&utm_campaign=x&fbclid=y',
+    'avec%3Dpatient%26besoin%3Ddiscuter%26kb%3D2026-11-22%26vu%3Dmssante',
+    'url=https%3A%2F%2Fa.fr%2Frecommandation%3Favec%3Dpatient%26besoin%3Ddiscuter%26kb%3D2026-11-22%26vu%3Dmssante&sdata=1',
+  ])('say the same whatever they went through: %s', (query) => {
+    expect(decode(query)).toEqual({
+      answers: { avec: 'patient', besoin: 'discuter' },
+      dropped: [],
+      kb: '2026-11-22',
+      seen: 'mssante',
+    })
+  })
+
   it('keep what can be kept of a garbled link', () => {
     expect(decode('avec=patient&besoin=%F0%9F%92%A9&region=&x').answers).toEqual({ avec: 'patient' })
   })
 
-  it.each(['kb=hier', 'kb=2026-13-45', 'vu=<script>', `vu=${'a'.repeat(500)}`])('ignore a broken mark: %s', (query) => {
+  it.each(['kb=hier', 'kb=2026-13-45', 'vu=', 'vu=…', `vu=${'a'.repeat(500)}`])('ignore a broken mark: %s', (query) => {
     expect(decode(query)).toMatchObject({ kb: null, seen: null })
   })
 

@@ -1,17 +1,13 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
 import type { Answers } from '#engine/types.ts'
 
+import { createDropped, type Dropped, SHOWN_VALUE } from './dropped.ts'
+import { toId } from './forgive.ts'
+
 type Named = { readonly id: string; readonly formerIds?: readonly string[] | undefined }
 
 /** What a link may name: the questions with their options, under the ids they have and those they had. */
 export type LinkQuestions = readonly (Named & { readonly options: readonly Named[] })[]
-
-/** A part of a link that could not be used, and why. `value` is as received, at most 80 characters of it. */
-export type Dropped = {
-  readonly key: string
-  readonly value: string
-  readonly why: 'unknown-question' | 'unknown-option' | 'repeated'
-}
 
 export type DecodedLink = {
   readonly answers: Answers
@@ -27,33 +23,30 @@ const KB_KEY = 'kb'
 const SEEN_KEY = 'vu'
 /** What `vu` says when its sender saw that there is no tool. */
 export const NOTHING_SEEN = 'aucun'
-const SHOWN_VALUE = 80
-const MOST_DROPPED = 20
 
 /**
- * Reads a query string. Keeps every answer that names a question and one of its options; what it cannot keep is told
- * in `dropped`, never thrown. Of a question answered twice, the first answer holds. Former ids lead to today's.
+ * Reads the answers of an address. Keeps every answer that names a question and one of its options; what it cannot keep
+ * is told in `dropped`, never thrown. Of a question answered twice, the first answer holds. Former ids lead to today's.
  *
- * @example decodeAnswers(new URLSearchParams('avec=patient&x=1'), questions).answers // { avec: 'patient' }
+ * @param params From `readQuery`, which forgives what happens to addresses on their way.
+ * @example decodeAnswers(readQuery('avec=patient&x=1'), questions).answers // { avec: 'patient' }
  */
 export function decodeAnswers(params: URLSearchParams, questions: LinkQuestions): DecodedLink {
   const known = byAnyId(questions)
   const answers: Record<string, string> = {}
-  const dropped: Dropped[] = []
-  const drop = (key: string, value: string, why: Dropped['why']) => {
-    if (dropped.length < MOST_DROPPED) dropped.push({ key: clip(key), value: clip(value), why })
-  }
+  const { list: dropped, drop } = createDropped()
   for (const [key, value] of params) {
     if (key === KB_KEY || key === SEEN_KEY) continue
-    const question = known.get(key)
+    const question = known.get(key) ?? known.get(toId(key))
     if (!question) {
-      drop(key, value, 'unknown-question')
+      drop({ key, value, why: 'unknown-question' })
       continue
     }
-    const option = isOpenAnswer(value) ? value : byAnyId(question.options).get(value)?.id
+    const named = toId(value)
+    const option = isOpenAnswer(named) ? named : byAnyId(question.options).get(named)?.id
     if (Object.hasOwn(answers, question.id)) {
-      if (answers[question.id] !== option) drop(key, value, 'repeated')
-    } else if (option === undefined) drop(key, value, 'unknown-option')
+      if (answers[question.id] !== option) drop({ key, value, why: 'repeated' })
+    } else if (option === undefined) drop({ key, value, why: 'unknown-option' })
     else answers[question.id] = option
   }
   return { answers, dropped, kb: dateOrNull(params.get(KB_KEY)), seen: idOrNull(params.get(SEEN_KEY)) }
@@ -81,14 +74,11 @@ function byAnyId<T extends Named>(things: readonly T[]): ReadonlyMap<string, T> 
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
 
 function dateOrNull(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null
+  const date = toId(text ?? '')
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null
 }
 
 function idOrNull(text: string | null): string | null {
-  return text !== null && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= SHOWN_VALUE ? text : null
-}
-
-/** Cuts long text without splitting a surrogate pair. */
-function clip(text: string): string {
-  return Array.from(text).slice(0, SHOWN_VALUE).join('')
+  const id = toId(text ?? '')
+  return id !== '' && id.length <= SHOWN_VALUE ? id : null
 }

@@ -8,6 +8,7 @@ import { knowledgeOf, toolOf } from '#tests/support/knowledge.ts'
 
 import { decodeAnswers, NOTHING_SEEN } from './codec.ts'
 import { diagnoseLink } from './diagnose.ts'
+import { readQuery } from './forgive.ts'
 import { encodeShared } from './shared-query.ts'
 
 const questions = { region: ['ici', 'ailleurs'], besoin: ['ecrire', 'voir'], forme: ['libre', 'trace'] }
@@ -24,7 +25,7 @@ const evaluate = ({ tools, gaps = [] }: Guide, answers = link) =>
 function openLink(before: Guide, after: Guide) {
   const query = encodeShared(evaluate(before), before.kb ?? '2025-01-01')
   const compiled = compile(knowledgeOf(questions, after.tools, after.gaps ?? []))
-  const decoded = decodeAnswers(new URLSearchParams(query), knowledgeOf(questions, after.tools).questions)
+  const decoded = decodeAnswers(readQuery(query), knowledgeOf(questions, after.tools).questions)
   const kept = keepPossible(compiled, decoded.answers)
   return diagnoseLink(
     { seen: decoded.seen, kb: decoded.kb, droppedCount: decoded.dropped.length + kept.dropped.length },
@@ -111,7 +112,7 @@ describe('a link says why its answer is not what its sender saw', () => {
     const split = toolOf('courrier', { primary: [{ besoin: ['ecrire'], forme: ['libre'] }] })
     const query = encodeShared(evaluate(before, { region: 'ici', besoin: 'ecrire' } as typeof link), KB)
     const evaluation = evaluate({ tools: [split] }, { region: 'ici', besoin: 'ecrire' } as typeof link)
-    const { seen, kb } = decodeAnswers(new URLSearchParams(query), [])
+    const { seen, kb } = decodeAnswers(readQuery(query), [])
     expect(diagnoseLink({ seen, kb, droppedCount: 0 }, { evaluation, tools: [split], kb: KB })).toMatchObject({
       causes: [{ kind: 'asks', questions: ['forme'] }],
     })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { readQuery } from './forgive.ts'
 import { decodeSelection, encodeSelection, LONGEST_TITLE, MOST_SITUATIONS } from './selection.ts'
 
 const known = {
@@ -10,7 +11,8 @@ const known = {
     { id: 'neuf', formerIds: ['vieux'] },
   ],
 }
-const decode = (query: string) => decodeSelection(new URLSearchParams(query), known)
+const open = (query: string) => decodeSelection(readQuery(query), known)
+const decode = (query: string) => open(query).selection
 
 const anySelection = fc.record({
   title: fc.string({ unit: 'binary', maxLength: LONGEST_TITLE }).map((title) => title.trim()),
@@ -37,6 +39,28 @@ describe('a selection', () => {
 
   it('leaves out what means nothing', () => {
     expect(decode('region=lune&format=a0&titre=%20')).toEqual({ title: '', region: null, situations: [], format: 'a4' })
+  })
+
+  it('says what it left out', () => {
+    expect(open('region=lune&s=nulle-part&s=s1&format=a0&humeur=bonne&titre=').dropped.map(({ key }) => key)).toEqual([
+      'region',
+      's',
+      'format',
+      'humeur',
+    ])
+  })
+
+  it.each([
+    'titre=CPTS+du+Val&amp;region=occitanie&amp;s=s1&amp;s=s2',
+    'titre=CPTS+du+Val;region=OCCITANIE;s=S1;s=s2.',
+    'titre=CPTS%2520du%2520Val&region=occitanie&s=s1&s=s2%C2%A0%C2%BB',
+    'titre%3DCPTS%2Bdu%2BVal%26region%3Doccitanie%26s%3Ds1%26s%3Ds2',
+    'titre=CPTS+du+Val&region=occitanie&s=s1&s=s2&utm_source=lettre',
+  ])('is the same whatever the address went through: %s', (query) => {
+    expect(open(query)).toEqual({
+      selection: { title: 'CPTS du Val', region: 'occitanie', situations: ['s1', 's2'], format: 'a4' },
+      dropped: [],
+    })
   })
 
   it('never throws, whatever the text', () => {

@@ -1,4 +1,6 @@
+import { type Dropped, unreadIn } from './dropped.ts'
 import { findByAnyId, type Renamable } from './find-by-id.ts'
+import { toId, toText } from './forgive.ts'
 
 /** A poster, a page or an embed made of a few situations. Everything it holds is in its address. */
 export type Selection = {
@@ -17,20 +19,34 @@ type Known = {
   readonly situations: readonly Renamable[]
 }
 
-/** Reads a selection. What the address names wrongly is left out: the page shows what remains. Never throws. */
-export function decodeSelection(params: URLSearchParams, known: Known): Selection {
+/**
+ * Reads a selection. What the address names wrongly is left out and told in `dropped`. Never throws.
+ *
+ * @param params From `readQuery`.
+ */
+export function decodeSelection(
+  params: URLSearchParams,
+  known: Known,
+): { readonly selection: Selection; readonly dropped: readonly Dropped[] } {
   const ids = params.getAll(KEYS.situation).flatMap((id) => {
     const found = findByAnyId(known.situations, id)
     return found ? [found.id] : []
   })
-  return {
-    title: Array.from((params.get(KEYS.title) ?? '').trim())
+  const selection: Selection = {
+    title: Array.from(toText(params.get(KEYS.title) ?? ''))
       .slice(0, LONGEST_TITLE)
       .join(''),
     region: findByAnyId(known.regions, params.get(KEYS.region) ?? '')?.id ?? null,
     situations: [...new Set(ids)].slice(0, MOST_SITUATIONS),
-    format: params.get(KEYS.format) === 'a3' ? 'a3' : 'a4',
+    format: toId(params.get(KEYS.format) ?? '') === 'a3' ? 'a3' : 'a4',
   }
+  const dropped = unreadIn(params, {
+    [KEYS.title]: () => true,
+    [KEYS.region]: (value) => findByAnyId(known.regions, value) !== undefined,
+    [KEYS.situation]: (value) => findByAnyId(known.situations, value) !== undefined,
+    [KEYS.format]: (value) => ['a3', 'a4'].includes(toId(value)),
+  })
+  return { selection, dropped }
 }
 
 /** Writes a selection as a query string, without what is as usual. */

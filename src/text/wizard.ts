@@ -29,7 +29,7 @@ export const wizardText = {
 } as const
 
 export const linkText = {
-  droppedTitle: 'Une partie des réponses de l’adresse n’a pas pu être reprise',
+  droppedTitle: 'Une partie de l’adresse n’a pas pu être reprise',
   dropped: (parts: readonly string[]) => `Laissé de côté : ${parts.join(', ')}. Le reste est gardé.`,
   nothing: 'Aucune réponse n’a pu être lue : vous êtes au début du guide.',
   part: (key: string, value: string) => (value === '' ? `« ${key} »` : `« ${key} : ${value} »`),

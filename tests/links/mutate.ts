@@ -2,6 +2,11 @@ type Value = readonly [question: string, option: string]
 
 const NOISE = [
   'x=1',
+  'url=https://',
+  'url=javascript:x',
+  'u=https%3A%2F%2Fexemple.fr%2F%3Favec%3Dgroupe',
+  'amp;avec=patient',
+  '%26amp%3B',
   'utm_source=a',
   '__proto__=x',
   'constructor=y',
@@ -25,6 +30,26 @@ const NOISE = [
   'etape=-1e9',
   'n=NaN',
 ]
+/** What mail programs, messengers, printed pages and audience tools do to a whole address. None of it changes what it says. */
+const TRAVELS: readonly ((query: string) => string)[] = [
+  (query) => query.replaceAll('&', '&amp;'),
+  (query) => query.replaceAll('&', ';'),
+  (query) => `${query}.`,
+  (query) => `${query}),`,
+  (query) => `${query}%C2%A0%C2%BB`,
+  (query) => query.toUpperCase(),
+  (query) => query.replaceAll('-', '%252D'),
+  (query) => encodeURIComponent(query),
+  (query) => `url=${encodeURIComponent(`https://exemple.fr/recommandation?${query}`)}&data=05&sdata=x%3D&reserved=0`,
+  (query) => `utm_source=lettre&${query}&fbclid=IwAR&mtm_campaign=x`,
+  (query) => `${query}?utm_source=lettre`,
+]
+
+/** An address after each of its travels. */
+export function travelsOf(query: string): string[] {
+  return TRAVELS.map((travel) => travel(query))
+}
+
 const LETTERS = Array.from('abz09-_=&?#%+;,/\\"\'<>é漢😀\u0000\u202e ')
 
 /** A query that people, mail programs and machines could make of a good one; one in eight is noise through and through. */
@@ -48,5 +73,6 @@ export function mutateAddress(queries: readonly string[], values: readonly Value
     parts = [...parts.filter((part) => random() < 0.97 || !part.startsWith(question)), `${question}=${option}`]
   }
   if (random() < 0.1) parts.push(pick(NOISE), pick(NOISE))
-  return parts.join('&')
+  const query = parts.join('&')
+  return random() < 0.25 ? pick(TRAVELS)(query) : query
 }

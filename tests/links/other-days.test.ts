@@ -8,6 +8,7 @@ import { filterSituations, readFilters } from '#features/situations/filters.ts'
 import { decodeAnswers } from '#permalink/codec.ts'
 import { diagnoseLink } from '#permalink/diagnose.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
+import { readQuery } from '#permalink/forgive.ts'
 import { decodeSelection } from '#permalink/selection.ts'
 import { encodeShared } from '#permalink/shared-query.ts'
 import { createNames } from '#text/names.ts'
@@ -27,7 +28,7 @@ function guideOf(core: Core) {
     return { query: encodeShared(evaluation, core.base.kb), evaluation }
   }
   const open = (query: string) => {
-    const link = decodeAnswers(new URLSearchParams(query), core.questions)
+    const link = decodeAnswers(readQuery(query), core.questions)
     const kept = keepPossible(compiled, link.answers)
     const evaluation = consult(compiled, kept.answers)
     const lost = link.dropped.filter(({ why }) => why === 'unknown-option').length + kept.dropped.length
@@ -128,7 +129,7 @@ describe('links made today, opened with a later knowledge base', () => {
   it('follow renamed situations, regions, professions and families outside the answers too', () => {
     const { core } = newer
     expect(findByAnyId(core.situations, 'ecrire-a-un-patient')?.id).toBe(RENAMED['ecrire-a-un-patient'])
-    const selection = decodeSelection(new URLSearchParams('region=occitanie&s=ecrire-a-un-patient'), core)
+    const { selection } = decodeSelection(readQuery('region=occitanie&s=ecrire-a-un-patient'), core)
     expect(selection).toMatchObject({ region: RENAMED.occitanie, situations: [RENAMED['ecrire-a-un-patient']] })
     for (const query of ['?region=occitanie', '?profession=infirmier']) {
       const filters = readFilters(query, core)

@@ -8,6 +8,7 @@ import { ProfileBar } from '#features/profile/ProfileBar.tsx'
 import { setProfile, useProfile } from '#features/profile/store.ts'
 import type { Answers } from '#engine/types.ts'
 import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
+import { readQuery } from '#permalink/forgive.ts'
 import { nav, site } from '#text/common.ts'
 import { paths, patterns } from '#text/paths.ts'
 import { Logo } from '#ui/Logo.tsx'
@@ -24,7 +25,7 @@ export function Header() {
   const navigate = useNavigate()
   const profile = useProfile((state) => state.profile)
   const isAnswerPage = answerPages.includes(pathname)
-  const answers = isAnswerPage ? decodeAnswers(new URLSearchParams(search), core.questions).answers : {}
+  const answers = isAnswerPage ? decodeAnswers(readQuery(search), core.questions).answers : {}
   const inLink = Object.fromEntries(
     Object.entries(answers).filter(([id]) => profileQuestions.some((question) => question.id === id)),
   )

@@ -4,14 +4,16 @@ import { loadDetails } from '#app/details.ts'
 import { core, names } from '#app/knowledge.ts'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
 import { MOST_COMPARED } from '#text/compare.ts'
+import { findByAnyId } from '#permalink/find-by-id.ts'
+import { readQuery, toId } from '#permalink/forgive.ts'
 import { paths } from '#text/paths.ts'
 
 export function CompareRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
-  const asked = (new URLSearchParams(search).get('outils') ?? '').split(',').filter(Boolean)
-  const found = [...new Set(asked)].map((id) => ({ id, tool: toolOf(id) }))
-  const tools = found.flatMap(({ tool }) => (tool ? [tool] : [])).slice(0, MOST_COMPARED)
+  const asked = (readQuery(search).get('outils') ?? '').split(',').filter((id) => toId(id) !== '')
+  const found = [...new Set(asked)].map((id) => ({ id, tool: findByAnyId(core.tools, id) }))
+  const tools = [...new Set(found.flatMap(({ tool }) => (tool ? [tool] : [])))].slice(0, MOST_COMPARED)
   const dropped = found.filter(({ tool }) => !tool || !tools.includes(tool)).map(({ id }) => id.slice(0, 40))
   return (
     <ComparePage
@@ -23,9 +25,4 @@ export function CompareRoute() {
       onChoose={(ids) => void navigate(paths.compare(ids), { replace: true })}
     />
   )
-}
-
-/** A tool by its id, or by one it used to bear: shared links live on. */
-function toolOf(id: string) {
-  return names.findTool(id) ?? core.tools.find(({ formerIds }) => formerIds?.includes(id))
 }

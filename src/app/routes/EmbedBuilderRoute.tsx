@@ -1,18 +1,23 @@
 import { useLocation, useNavigate } from 'react-router'
 
 import { core, names } from '#app/knowledge.ts'
+import { inWords } from '#app/link.ts'
+import { LinkNotice } from '#app/LinkNotice.tsx'
 import { type EmbedChoice, pathOf, readChoice } from '#features/embed/choice.ts'
 import { EmbedPage } from '#features/embed/EmbedPage.tsx'
+import { readQuery } from '#permalink/forgive.ts'
 import { paths } from '#text/paths.ts'
 
 export function EmbedBuilderRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
+  const { choice, dropped } = readChoice(readQuery(search), core)
   return (
     <EmbedPage
       knowledge={core}
       names={names}
-      choice={readChoice(new URLSearchParams(search), core)}
+      choice={choice}
+      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
       onChoose={(choice: EmbedChoice) => void navigate(paths.embedBuilder(pathOf(choice)), { replace: true })}
     />
   )

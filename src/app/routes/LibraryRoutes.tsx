@@ -7,10 +7,11 @@ import { GlossaryPage } from '#features/glossary/GlossaryPage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { SourcesPage } from '#features/sources/SourcesPage.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { readQuery, toId } from '#permalink/forgive.ts'
 import { paths } from '#text/paths.ts'
 
-/** The id after `#`, or null. Ids need no decoding: what does is no id of ours. */
-const named = (hash: string) => (hash.length > 1 ? hash.slice(1) : null)
+/** The id after `#`, or null. */
+const named = (hash: string) => toId(hash) || null
 
 export function FaqRoute() {
   const { search, hash } = useLocation()
@@ -21,7 +22,7 @@ export function FaqRoute() {
       faq={loadFaq()}
       knowledge={core}
       names={names}
-      topic={new URLSearchParams(search).get('theme')}
+      topic={toId(readQuery(search).get('theme') ?? '') || null}
       entry={named(hash)}
       guideQuery={encodeAnswers(profile)}
       onTopic={(topic) => void navigate(paths.faq(topic), { replace: true })}

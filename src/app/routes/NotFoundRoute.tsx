@@ -1,7 +1,8 @@
-import { Link, useLocation } from 'react-router'
+import { Link, Navigate, useLocation } from 'react-router'
 
 import { core } from '#app/knowledge.ts'
 import { nearest } from '#app/nearest.ts'
+import { mendAddress } from '#permalink/forgive.ts'
 import { notFound, site } from '#text/common.ts'
 import { paths } from '#text/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -16,7 +17,10 @@ const ways = [
 ] as const
 
 export function NotFoundRoute() {
-  const { pathname } = useLocation()
+  const here = useLocation()
+  const mended = mendAddress(here)
+  const { pathname } = mended
+  if (pathname !== here.pathname) return <Navigate replace to={mended} />
   const near = nearest(pathname, [
     ...core.tools.map((tool) => ({ to: paths.tool(tool.id), label: tool.name })),
     ...core.situations.map((situation) => ({ to: paths.situation(situation.id), label: situation.title })),

@@ -5,6 +5,7 @@ import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { PlayPage } from '#features/play/PlayPage.tsx'
 import { findByAnyId } from '#permalink/find-by-id.ts'
+import { readQuery, toId } from '#permalink/forgive.ts'
 import { paths } from '#text/paths.ts'
 
 const STEP_KEY = 'etape'
@@ -18,8 +19,8 @@ export function PlayRoute() {
   const situation = findByAnyId(core.situations, id)
   // The page that says so has the header and the ways out that this one does not.
   if (!situation) return <Navigate replace to={paths.situation(id)} />
-  const params = new URLSearchParams(search)
-  const step = Number(params.get(STEP_KEY))
+  const params = readQuery(search)
+  const step = Number(toId(params.get(STEP_KEY) ?? ''))
   const addressOf = (changes: Readonly<Record<string, string>>) =>
     `${paths.play(situation.id)}?${new URLSearchParams({ ...Object.fromEntries(params), ...changes }).toString()}`
   return (
@@ -34,7 +35,7 @@ export function PlayRoute() {
       offered={guide.offered}
       step={Number.isInteger(step) ? step : 1}
       onStep={(next) => void navigate(addressOf({ [STEP_KEY]: String(next) }), { replace: true })}
-      isNotes={params.get(VIEW_KEY) === NOTES}
+      isNotes={toId(params.get(VIEW_KEY) ?? '') === NOTES}
       notesAddress={addressOf({ [VIEW_KEY]: NOTES })}
     />
   )

@@ -4,9 +4,13 @@ import { Navigate, useLocation, useNavigate } from 'react-router'
 import { loadDetails } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
+import { inWords } from '#app/link.ts'
+import { LinkNotice } from '#app/LinkNotice.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { QuizPage } from '#features/quiz/QuizPage.tsx'
 import { QuizStart } from '#features/quiz/QuizStart.tsx'
+import { unreadIn } from '#permalink/dropped.ts'
+import { readQuery, toId } from '#permalink/forgive.ts'
 import { paths } from '#text/paths.ts'
 
 const SEED_KEY = 'serie'
@@ -18,10 +22,15 @@ export function QuizRoute() {
   const { search, key } = useLocation()
   const navigate = useNavigate()
   const [fresh] = useState(newSeed)
-  const params = new URLSearchParams(search)
-  const seed = (params.get(SEED_KEY) ?? '').slice(0, 40)
-  const asked = Number(params.get(LENGTH_KEY))
-  const length = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : USUAL_LENGTH
+  const params = readQuery(search)
+  // Said aloud, a series has no capitals.
+  const seed = toId(params.get(SEED_KEY) ?? '').slice(0, 40)
+  const asked = lengthIn(params.get(LENGTH_KEY) ?? '')
+  const length = asked ?? USUAL_LENGTH
+  const dropped = unreadIn(params, {
+    [SEED_KEY]: (value) => toId(value) !== '',
+    [LENGTH_KEY]: (value) => lengthIn(value) !== null,
+  })
   const pathOf = (other: string) =>
     paths.quiz(
       new URLSearchParams({
@@ -42,9 +51,16 @@ export function QuizRoute() {
       seed={seed}
       length={length}
       path={pathOf(seed)}
+      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
       onOther={() => void navigate(pathOf(newSeed()))}
     />
   )
+}
+
+/** How many situations a text asks for, at most what a series can have; null: it asks for none. */
+function lengthIn(text: string): number | null {
+  const asked = Number(toId(text) || 0)
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : null
 }
 
 /** Five letters and digits that are easy to say aloud. */

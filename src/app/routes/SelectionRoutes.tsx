@@ -2,20 +2,25 @@ import { useLocation, useNavigate } from 'react-router'
 
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
+import { inWords } from '#app/link.ts'
+import { LinkNotice } from '#app/LinkNotice.tsx'
 import { PosterPage } from '#features/poster/PosterPage.tsx'
 import { SelectionPage } from '#features/poster/SelectionPage.tsx'
+import { readQuery } from '#permalink/forgive.ts'
 import { decodeSelection, encodeSelection, type Selection } from '#permalink/selection.ts'
 import { paths } from '#text/paths.ts'
 
 export function PosterRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
+  const { selection, dropped } = decodeSelection(readQuery(search), core)
   return (
     <PosterPage
       knowledge={core}
       names={names}
       consult={guide.consult}
-      selection={decodeSelection(new URLSearchParams(search), core)}
+      selection={selection}
+      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
       onChange={(selection: Selection) => void navigate(paths.share(encodeSelection(selection)), { replace: true })}
     />
   )
@@ -23,6 +28,14 @@ export function PosterRoute() {
 
 export function SelectionRoute() {
   const { search } = useLocation()
-  const selection = decodeSelection(new URLSearchParams(search), core)
-  return <SelectionPage knowledge={core} names={names} consult={guide.consult} selection={selection} />
+  const { selection, dropped } = decodeSelection(readQuery(search), core)
+  return (
+    <SelectionPage
+      knowledge={core}
+      names={names}
+      consult={guide.consult}
+      selection={selection}
+      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
+    />
+  )
 }

@@ -9,6 +9,7 @@ import { ToolPage } from '#features/tools/ToolPage.tsx'
 import { ToolsPage } from '#features/tools/ToolsPage.tsx'
 import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { readQuery } from '#permalink/forgive.ts'
 import { paths } from '#text/paths.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
@@ -22,7 +23,7 @@ export function ToolsRoute() {
       knowledge={core}
       catalogue={loadCatalogue()}
       names={names}
-      query={new URLSearchParams(search)}
+      query={readQuery(search)}
       onChoose={(query) => void navigate(paths.tools(query), { replace: true, preventScrollReset: true })}
       guideQuery={encodeAnswers(profile)}
     />

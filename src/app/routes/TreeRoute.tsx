@@ -3,14 +3,17 @@ import { useLocation, useNavigate } from 'react-router'
 
 import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
-import { readLink } from '#app/link.ts'
+import { readLinkBeside } from '#app/link.ts'
+import { LinkNotice } from '#app/LinkNotice.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { TreePage } from '#features/tree/TreePage.tsx'
 import type { Answers } from '#engine/types.ts'
 import { isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
+import { readQuery } from '#permalink/forgive.ts'
 import { paths } from '#text/paths.ts'
+import { linkText } from '#text/wizard.ts'
 
 /** Whose tree is drawn when nobody has said: a profile that the guide knows well. */
 const SOMEONE: Answers = { region: 'occitanie', profession: 'medecin-generaliste' }
@@ -28,10 +31,16 @@ export function TreeRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
   const own = useProfile((state) => state.profile)
-  const { answers } = readLink(search)
+  const { answers, dropped } = readLinkBeside(search, [FOLLOWED_KEY])
+  const wanted = readQuery(search).get(FOLLOWED_KEY) ?? ''
+  const followed = findByAnyId(core.tools, wanted)?.id ?? null
+  const unread = wanted !== '' && followed === null ? [...dropped, linkText.part(FOLLOWED_KEY, wanted)] : dropped
   const profile = Object.fromEntries(
     profileQuestions.map(({ id, options }) => {
-      const said = [answers[id], own[id], SOMEONE[id]].find((option) => options.some((entry) => entry.id === option))
+      // Where a part of the address could not be read, the reader's own profile must not take its place.
+      const said = [answers[id], dropped.length === 0 ? own[id] : undefined, SOMEONE[id]].find((option) =>
+        options.some((entry) => entry.id === option),
+      )
       return [id, said ?? options[0]?.id ?? '']
     }),
   )
@@ -50,7 +59,8 @@ export function TreeRoute() {
       compiled={guide.compiled()}
       profile={stable}
       path={path}
-      followed={findByAnyId(core.tools, new URLSearchParams(search).get(FOLLOWED_KEY) ?? '')?.id ?? null}
+      followed={followed}
+      linkNotice={<LinkNotice dropped={unread} />}
       consult={guide.consult}
       onChange={(changed, tool) =>
         void navigate(paths.tree(queryOf(guide.keep(changed).answers, tool)), { replace: true })

@@ -22,12 +22,14 @@ type Props = {
   names: Names
   choice: EmbedChoice
   onChoose: (choice: EmbedChoice) => void
+  /** What of the address could not be read. */
+  linkNotice: React.ReactNode
 }
 
 const FIRST_HEIGHT = 640
 
 /** What the frame shows, seen as it will be, and the lines to paste. */
-export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
+export function EmbedPage({ knowledge, names, choice, onChoose, linkNotice }: Props) {
   // Known in the browser only: the page may have been drawn before.
   const root = useInBrowser() ? siteUrl() : ''
   const path = pathOf(choice)
@@ -36,6 +38,7 @@ export function EmbedPage({ knowledge, names, choice, onChoose }: Props) {
     <div className={styles.page}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {linkNotice}
       <div className={styles.columns}>
         <div className={styles.settings}>
           <Settings knowledge={knowledge} choice={choice} onChoose={onChoose} />

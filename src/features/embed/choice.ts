@@ -2,6 +2,8 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { type Dropped, unreadIn } from '#permalink/dropped.ts'
+import { mendAddress, readQuery } from '#permalink/forgive.ts'
 import { embedText as text } from '#text/embed.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
@@ -25,15 +27,37 @@ export function pathOf({ kind, id }: EmbedChoice): string {
   }
 }
 
-/** Reads what the address asks for. Only paths of the guide itself: a frame of ours shows nothing else. */
-export function readChoice(params: URLSearchParams, knowledge: CoreKnowledge): EmbedChoice {
-  const page = params.get('page') ?? ''
+const PAGE_KEY = 'page'
+
+/**
+ * Reads what the address asks for, and what of it cannot be read. Only paths of the guide itself: a frame of ours shows
+ * nothing else.
+ *
+ * @param params From `readQuery`.
+ */
+export function readChoice(
+  params: URLSearchParams,
+  knowledge: CoreKnowledge,
+): { readonly choice: EmbedChoice; readonly dropped: readonly Dropped[] } {
+  const asked = params.get(PAGE_KEY) ?? ''
+  const choice = choiceOf(asked, knowledge)
+  const isRead = choice.kind !== 'guide' || /^\/?(?:guide)?\/?(?:$|[?%])/i.test(asked)
+  const dropped = unreadIn(params, { [PAGE_KEY]: () => isRead })
+  if (choice.kind !== 'guide' || !isRead) return { choice, dropped }
+  const inside = unreadIn(readQuery(asked.split('?')[1] ?? ''), { [REGION_QUESTION]: () => choice.id !== '' })
+  return { choice, dropped: [...dropped, ...inside] }
+}
+
+function choiceOf(asked: string, knowledge: CoreKnowledge): EmbedChoice {
+  const [pathname = '', search = ''] = asked.split(/(?=\?)/)
+  const mended = mendAddress({ pathname, search, hash: '' })
+  const page = mended.pathname + mended.search
   const situation = findByAnyId(knowledge.situations, /^\/situations?\/([a-z0-9-]+)$/.exec(page)?.[1] ?? '')
   if (situation) return { kind: 'situation', id: situation.id }
   const tool = findByAnyId(knowledge.tools, /^\/outils?\/([a-z0-9-]+)$/.exec(page)?.[1] ?? '')
   if (tool) return { kind: 'outil', id: tool.id }
   if (/^\/(?:recommandation|selection|comparer)(?:\?[^#]*)?$/.test(page)) return { kind: 'other', id: page }
-  const region = new URLSearchParams(page.split('?')[1] ?? '').get(REGION_QUESTION) ?? ''
+  const region = readQuery(mended.search).get(REGION_QUESTION) ?? ''
   return { kind: 'guide', id: findByAnyId(knowledge.regions, region)?.id ?? '' }
 }
 

@@ -31,12 +31,14 @@ type Props = {
   consult: (answers: Answers) => Evaluation
   selection: Selection
   onChange: (selection: Selection) => void
+  /** What of the address could not be read. */
+  linkNotice: React.ReactNode
 }
 
 const EMBED_HEIGHT = 640
 
 /** Everything chosen is in the address but the logo, which lives as long as the page. */
-export function PosterPage({ knowledge, names, consult, selection, onChange }: Props) {
+export function PosterPage({ knowledge, names, consult, selection, onChange, linkNotice }: Props) {
   const [logo, setLogo] = useState<string | null>(null)
   // Known in the browser only: the page may have been drawn before.
   const root = useInBrowser() ? siteUrl() : ''
@@ -48,6 +50,7 @@ export function PosterPage({ knowledge, names, consult, selection, onChange }: P
     <div className={styles.page}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {linkNotice}
       <div className={styles.columns}>
         <div className={styles.stack}>
           <section className={styles.stack} aria-labelledby="choix">

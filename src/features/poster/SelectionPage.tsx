@@ -24,10 +24,12 @@ type Props = {
   names: Names
   consult: (answers: Answers) => Evaluation
   selection: Selection
+  /** What of the address could not be read. */
+  linkNotice: React.ReactNode
 }
 
 /** A page with just the situations that someone chose for others. */
-export function SelectionPage({ knowledge, names, consult, selection }: Props) {
+export function SelectionPage({ knowledge, names, consult, selection, linkNotice }: Props) {
   const entries = entriesOf(selection, knowledge, consult)
   const title = selection.title || text.title
   const path = paths.selection(encodeSelection(selection))
@@ -41,6 +43,7 @@ export function SelectionPage({ knowledge, names, consult, selection }: Props) {
       >
         {title}
       </PageHeading>
+      {linkNotice}
       {entries.length === 0 && (
         <p className={styles.row}>
           <Link className={buttonClass('primary')} to={paths.share()}>

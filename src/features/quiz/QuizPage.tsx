@@ -25,10 +25,12 @@ type Props = {
   /** The address of this series, and what draws another. */
   path: string
   onOther: () => void
+  /** What of the address could not be read. */
+  linkNotice: React.ReactNode
 }
 
 /** The score lives as long as the page: nothing is stored, nothing is sent. Give it the seed as its key. */
-export function QuizPage({ knowledge, loadStory, names, consult, seed, length, path, onOther }: Props) {
+export function QuizPage({ knowledge, loadStory, names, consult, seed, length, path, onOther, linkNotice }: Props) {
   const rounds = useMemo(
     () => drawSeries({ situations: knowledge.situations, tools: knowledge.tools, consult, seed, length }),
     [knowledge, consult, seed, length],
@@ -54,6 +56,7 @@ export function QuizPage({ knowledge, loadStory, names, consult, seed, length, p
   return (
     <div ref={page} className={styles.page}>
       <title>{site.title(text.title)}</title>
+      {linkNotice}
       {rounds.length === 0 && <PageHeading lead={text.empty}>{text.title}</PageHeading>}
       {round && (
         <RoundView

@@ -1,5 +1,6 @@
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { findByAnyId, type Renamable } from '#permalink/find-by-id.ts'
+import { readQuery, toId } from '#permalink/forgive.ts'
 
 /** What the list of situations is narrowed to. All of it is in the address. */
 export type Filters = {
@@ -36,7 +37,7 @@ export function choicesOf(knowledge: CoreKnowledge, filters: Filters): Readonly<
 
 /** Reads the filters of an address; what no situation has is no filter. */
 export function readFilters(search: string, knowledge: CoreKnowledge): Filters {
-  const params = new URLSearchParams(search)
+  const params = readQuery(search)
   const read = (name: FilterName) => {
     const value = idOf(knowledge, name, params.get(KEYS[name]) ?? '')
     const known = knowledge.situations.some((situation) => valuesOf(knowledge, situation, name).includes(value))
@@ -54,7 +55,7 @@ export function readFilters(search: string, knowledge: CoreKnowledge): Filters {
 /** The id that a region or a profession has today: an address may give one it used to have. */
 function idOf({ regions, professions }: CoreKnowledge, name: FilterName, value: string): string {
   const renamable = name === 'region' ? regions : name === 'profession' ? professions : []
-  return findByAnyId<Renamable>(renamable, value)?.id ?? value
+  return findByAnyId<Renamable>(renamable, value)?.id ?? toId(value)
 }
 
 export function writeFilters(filters: Filters): string {

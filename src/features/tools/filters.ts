@@ -1,6 +1,7 @@
 import { isInRegion, type Standing, standingOf } from '#knowledge/standing.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
+import { toId } from '#permalink/forgive.ts'
 
 /** What the reader wants to see of the catalogue. Null, or none: everything. */
 export type Filters = {
@@ -38,10 +39,10 @@ export function standingWord(standing: Standing | null): string {
 /** Reads the filters of an address. What names nothing is left out. */
 export function readFilters(params: URLSearchParams, known: FilterValues): Filters {
   const one = (key: string, values: readonly string[]) => {
-    const value = params.get(key)
-    return value !== null && values.includes(value) ? value : null
+    const value = toId(params.get(key) ?? '')
+    return values.includes(value) ? value : null
   }
-  const wanted = (params.get(keys.markers) ?? '').split(',')
+  const wanted = (params.get(keys.markers) ?? '').split(',').map(toId)
   return {
     family: one(keys.family, known.families),
     region: one(keys.region, known.regions),
@@ -63,7 +64,7 @@ export function writeFilters({ family, region, markers, standing }: Filters): st
 
 /** The tools ticked in an address, those that exist only. */
 export function readPicked(params: URLSearchParams, tools: readonly CoreTool[], most: number): string[] {
-  const wanted = new Set((params.get(PICKED) ?? '').split(','))
+  const wanted = new Set((params.get(PICKED) ?? '').split(',').map(toId))
   return tools.flatMap(({ id }) => (wanted.has(id) ? [id] : [])).slice(0, most)
 }
 

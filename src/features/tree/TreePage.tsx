@@ -33,6 +33,8 @@ type Props = {
   followed: string | null
   consult: (answers: Answers) => Evaluation
   onChange: (answers: Answers, followed: string | null) => void
+  /** What of the address could not be read. */
+  linkNotice: React.ReactNode
 }
 
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2]
@@ -72,6 +74,7 @@ export function TreePage(props: Props) {
     <div className={styles.page}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
+      {props.linkNotice}
       <ProfileFields
         knowledge={knowledge}
         profile={profile}

@@ -1,0 +1,73 @@
+import { afterTakeover, expect, heading, test } from './support.ts'
+
+const ANSWERS = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
+const UNREAD = /n’a pas pu être repris/
+const SERIES = ['ecrire-a-un-patient', 'demander-un-avis-avec-photos', 'trouver-un-kine-a-domicile']
+
+const whole = encodeURIComponent
+for (const [name, address] of [
+  ['capitals', '/RECOMMANDATION?' + ANSWERS.toUpperCase()],
+  ['entities', `/recommandation?${ANSWERS.replaceAll('&', '&amp;')}`],
+  ['semicolons and a full stop', `/recommandation?${ANSWERS.replaceAll('&', ';')}.`],
+  ['a guillemet after a no-break space', `/recommandation?${ANSWERS}%C2%A0%C2%BB`],
+  ['encoded from end to end', `/recommandation${whole(`?${ANSWERS}`)}`],
+  ['encoded twice', `/recommandation?${ANSWERS.replaceAll('-', '%252D')}`],
+  ['wrapped by a mail program', `/?url=${whole(`https://exemple.fr/recommandation?${ANSWERS}`)}&data=05&reserved=0`],
+  ['tracked', `/recommandation?utm_source=lettre&${ANSWERS}&fbclid=IwAR0&mtm_campaign=x`],
+] as const) {
+  test(`a link says the same after its way: ${name}`, async ({ page }) => {
+    await page.goto(address)
+    await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+    await expect(page.getByRole('main')).not.toContainText(UNREAD)
+    // What is passed on from here holds neither the damage nor the keys of others.
+    expect(page.url()).not.toMatch(/utm_|fbclid|mtm_|%3F|%252D|url=|RECOMMANDATION/)
+  })
+}
+
+for (const [address, title] of [
+  ['/OUTILS/MSSante', 'MSSanté'],
+  ['/outils/mssante%C2%A0%C2%BB', 'MSSanté'],
+  ['/outils/mssante.', 'MSSanté'],
+  ['/accessibilit%C3%A9', /Accessibilité/],
+] as const) {
+  test(`a path says the same after its way: ${address}`, async ({ page }) => {
+    await page.goto(address)
+    await expect(heading(page)).toHaveText(title)
+  })
+}
+
+test('tracking keys do not stop the profile that is kept, nor follow', async ({ page, context }) => {
+  await page.goto('/guide?utm_source=lettre&avec=patient&gclid=x')
+  await page.getByText('Bretagne', { exact: true }).click()
+  await page.getByRole('checkbox', { name: /Garder/ }).check()
+  const again = await context.newPage()
+  afterTakeover(again)
+  await again.goto('/guide?utm_source=lettre&avec=patient')
+  await expect(again).toHaveURL(/region=bretagne/)
+  expect(again.url()).not.toContain('utm_')
+})
+
+test('a page says what it could not read, and takes nothing of the reader in its place', async ({ page }) => {
+  const situations = SERIES.map((id) => `s=${id}`).join('&amp;')
+  await page.goto(`/selection?${situations}&amp;region=lune`)
+  await expect(page.getByRole('main')).toContainText(UNREAD)
+  await expect(page.getByRole('main')).toContainText('« region : lune »')
+  await expect(page.getByText('3 situations, chacune avec son outil.')).toBeVisible()
+  for (const [address, lost] of [
+    ['/partager?region=lune', '« region : lune »'],
+    ['/partager/integrer?page=%2Fguide%3Fregion%3Dlune', '« region : lune »'],
+    ['/quiz?serie=abc23&n=beaucoup', '« n : beaucoup »'],
+    ['/arbre?region=lune', '« region : lune »'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('main'), address).toContainText(UNREAD)
+    await expect(page.getByRole('main'), address).toContainText(lost)
+  }
+})
+
+test('a series said aloud has no capitals', async ({ page }) => {
+  await page.goto('/quiz?serie=ABC23')
+  const first = await heading(page).textContent()
+  await page.goto('/quiz?serie=abc23.')
+  await expect(heading(page)).toHaveText(first ?? '')
+})
