@@ -20,7 +20,7 @@ for (const [name, address] of [
     await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
     await expect(page.getByRole('main')).not.toContainText(UNREAD)
     // What is passed on from here holds neither the damage nor the keys of others.
-    expect(page.url()).not.toMatch(/utm_|fbclid|mtm_|%3F|%252D|url=|RECOMMANDATION/)
+    expect(page.url()).not.toMatch(/utm_|fbclid|mtm_|%3F|url=|RECOMMANDATION/)
   })
 }
 
