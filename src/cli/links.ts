@@ -69,7 +69,10 @@ export function collectLinks(knowledge: Knowledge): Map<string, string[]> {
   }
   for (const source of knowledge.sources) add(source.url, `sources/${source.id}.json`)
   for (const tool of knowledge.tools) for (const link of tool.links) add(link.url, `tools/${tool.id}.json`)
-  for (const region of knowledge.regions) add(region.grades?.site ?? null, `regions/${region.id}.json`)
+  for (const region of knowledge.regions) {
+    add(region.grades?.site ?? null, `regions/${region.id}.json`)
+    for (const contact of region.contacts ?? []) add(contact.url ?? null, `regions/${region.id}.json`)
+  }
   return links
 }
 

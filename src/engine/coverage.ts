@@ -1,5 +1,6 @@
 import { NEED_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Contact } from '#knowledge/schema.ts'
 
 import { compile } from './compile.ts'
 import { type Diagram, explore } from './diagram.ts'
@@ -18,6 +19,7 @@ export type CoverageCell = {
 export type CoveredRegion = {
   readonly id: string
   readonly grades: { readonly name: string; readonly site: string | null } | null
+  readonly contacts: readonly Omit<Contact, 'cite'>[]
   readonly note: string
   readonly verifiedOn: string
   readonly cells: Readonly<Record<string, CoverageCell>>
@@ -39,9 +41,10 @@ export function toCoverage(knowledge: Knowledge): Coverage {
     toCell(explore(compiled, choose(compiled, { [REGION_QUESTION]: region, [NEED_QUESTION]: need })))
   return {
     needs: needs.map(({ id }) => id),
-    regions: knowledge.regions.map(({ id, grades, note, verifiedOn }) => ({
+    regions: knowledge.regions.map(({ id, grades, contacts = [], note, verifiedOn }) => ({
       id,
       grades: grades && { name: grades.name, site: grades.site },
+      contacts: contacts.map(({ cite: _cite, ...contact }) => contact),
       note,
       verifiedOn,
       cells: Object.fromEntries(needs.map((need) => [need.id, cell(id, need.id)])),

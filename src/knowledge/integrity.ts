@@ -24,7 +24,11 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     }
   }
   for (const region of knowledge.regions) {
-    if (region.grades) check.citations(fileOf(knowledge, 'regions', region.id), ['grades', 'cite'], region.grades.cite)
+    const file = fileOf(knowledge, 'regions', region.id)
+    if (region.grades) check.citations(file, ['grades', 'cite'], region.grades.cite)
+    check.unique(file, ['contacts'], region.contacts ?? [])
+    for (const [index, { cite }] of (region.contacts ?? []).entries())
+      check.citations(file, ['contacts', index, 'cite'], cite)
   }
   for (const category of knowledge.categories)
     check.citations(fileOf(knowledge, 'categories', category.id), ['cite'], category.cite)

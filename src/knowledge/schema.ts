@@ -52,6 +52,21 @@ export const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
+const Phone = z.string().regex(/^(\+?\d[\d ]*\d|\d)$/, 'digits and spaces only: « 0 800 00 00 00 »')
+
+/** Whom to call in a region: a service, never a person. */
+const Contact = z.strictObject({
+  id: Id,
+  label: z.string().describe('What it is: « Dispositifs d’appui à la coordination (DAC) »'),
+  text: z.string().describe('What it does for a professional, in one or two short sentences'),
+  phone: Phone.optional(),
+  mail: z.email().optional().describe('Mailbox of the service'),
+  url: z.url().optional(),
+  status: Status,
+  cite: Citations,
+})
+export type Contact = z.infer<typeof Contact>
+
 /** One of the 18 French regions, or a regional sheet that names no region. */
 export const Region = z.strictObject({
   $schema,
@@ -70,6 +85,7 @@ export const Region = z.strictObject({
     })
     .nullable()
     .describe('Regional e-health group; null where no evidence names it'),
+  contacts: z.array(Contact).min(1).optional().describe('Others to call in the region: its DAC, a service desk'),
   known: z.enum(['documented', 'partial', 'unknown']).describe('How much the guide knows of the regional tools'),
   formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
   note: z.string().describe('What the guide knows here, in French; honest about what it does not'),
@@ -250,8 +266,6 @@ export const GapFile = z
 export type GapFile = z.infer<typeof GapFile>
 /** A gap in its place. */
 export type Gap = Omit<GapFile, 'regions'> & { readonly regions: 'all' | readonly string[] }
-
-const Phone = z.string().regex(/^(\+?\d[\d ]*\d|\d)$/, 'digits and spaces only: « 0 800 00 00 00 »')
 
 /**
  * What must be said before any tool: an emergency, a minor's secret, out of scope. Shown where its condition holds for

@@ -3,10 +3,13 @@ import { Link } from 'react-router'
 import type { CoverageCell, CoveredRegion } from '#engine/coverage.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { coverageText as text } from '#text/coverage.ts'
+import { statusWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { paths } from '#text/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { linked } from '#ui/linked.tsx'
 import { Said } from '#ui/Said.tsx'
+import { StatusBadge } from '#ui/StatusBadge.tsx'
 
 import styles from './coverage.module.css'
 import { CoverageSign } from './CoverageSign.tsx'
@@ -40,6 +43,7 @@ export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Pro
           )}
         </p>
         <p className={styles.soft}>{text.verified(covered.verifiedOn)}</p>
+        <Contacts contacts={covered.contacts} />
         <p>
           <Link className={buttonClass('primary')} to={guideFor(covered.id)}>
             {text.start}
@@ -69,6 +73,36 @@ export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Pro
         )
       })}
     </div>
+  )
+}
+
+/** The services of a region that a professional may call, each with its ways in. */
+function Contacts({ contacts }: Pick<CoveredRegion, 'contacts'>) {
+  if (contacts.length === 0) return null
+  return (
+    <>
+      <h2 className={styles.kindTitle}>{text.contacts}</h2>
+      <ul className={styles.contacts}>
+        {contacts.map(({ id, label, text: said, phone, mail, url, status }) => (
+          <li key={id}>
+            <p>
+              <strong>{label}</strong>{' '}
+              {status === 'to-confirm' && <StatusBadge tone="to-confirm">{statusWords['to-confirm']}</StatusBadge>}
+            </p>
+            <p>
+              <Said>{said}</Said>
+            </p>
+            {phone && <p>{linked(text.call(phone))}</p>}
+            {mail && <p>{linked(text.write(mail))}</p>}
+            {url && (
+              <p>
+                <a href={url}>{text.visit(new URL(url).host)}</a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
