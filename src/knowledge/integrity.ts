@@ -47,6 +47,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     const file = fileOf(knowledge, 'notices', notice.id)
     check.citations(file, ['cite'], notice.cite)
     if (notice.when) check.condition(file, ['when'], notice.when)
+    checkUrgent(file, notice, report)
   }
   checkLexicon(knowledge, check, report)
   checkPhrases(knowledge, check, report)
@@ -239,6 +240,13 @@ function checkFaq(knowledge: Knowledge, faq: Knowledge['faq'][number], check: Ch
   }
 }
 
+/** Nothing may compete with a call for help, and such a notice says whom to call. */
+function checkUrgent(file: string, notice: Knowledge['notices'][number], report: Report): void {
+  if (notice.kind !== 'emergency' && notice.kind !== 'danger') return
+  if (!notice.alone) report(file, ['alone'], 'an emergency or a danger stands alone', 'write "alone": true')
+  if (!notice.numbers?.length) report(file, ['numbers'], 'an emergency or a danger says whom to call', 'add numbers')
+}
+
 type Renamed = { readonly id: string; readonly formerIds?: readonly string[] | undefined }
 
 /** A former id leads to one entity, and is not the id of another of its kind: old links have one meaning. */
@@ -318,6 +326,7 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
 
 /** Every phrase asks for something that exists, and the same words never ask for two things. */
 function checkPhrases(knowledge: Knowledge, check: Checks, report: Report): void {
+  const notices = new Set(knowledge.notices.map((notice) => notice.id))
   const entries = new Set(knowledge.faq.flatMap((topic) => topic.entries.map((entry) => `${topic.id}/${entry.id}`)))
   const owners = new Map<string, string>()
   for (const { id, sets } of knowledge.phrases) {
@@ -330,8 +339,11 @@ function checkPhrases(knowledge: Knowledge, check: Checks, report: Report): void
           check.option(file, [...at, 'answers', question], question, option)
         }
       } else if ('tool' in target) check.tool(file, [...at, 'tool'], target.tool)
-      else if ('answer' in target && !entries.has(target.answer))
-        report(file, [...at, 'answer'], `no answer is called "${target.answer}"`, 'use topic/entry of data/faq')
+      else if ('notice' in target) {
+        if (!notices.has(target.notice))
+          report(file, [...at, 'notice'], `no notice is called "${target.notice}"`, 'use the id of a file of notices/')
+      } else if ('answer' in target && !entries.has(target.answer))
+        report(file, [...at, 'answer'], `no answer is called "${target.answer}"`, 'use topic/entry of answers/')
       const owner = JSON.stringify(target)
       for (const [place, phrase] of phrases.entries()) {
         const key = phrase.toLowerCase().trim()

@@ -20,6 +20,7 @@ describe('the canary: a phrase that asks for nothing that exists is refused', ()
     ['a question', { answers: { humeur: 'bonne' } }, 'no question is called "humeur"'],
     ['an answer', { answer: 'ror/lune' }, 'no answer is called "ror/lune"'],
     ['a tool', { tool: 'pigeon-voyageur' }, 'no tool is called "pigeon-voyageur"'],
+    ['a notice', { notice: 'incendie' }, 'no notice is called "incendie"'],
     ['a scope', { scope: 'martien' }, 'Invalid input'],
   ])('%s that does not exist', async (_name, target, message) => {
     const findings = await findingsOf([{ for: target, phrases: ['une phrase pour essayer'] }])

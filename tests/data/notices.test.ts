@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { withBrokenCopy } from '#tests/support/broken-copy.ts'
+
+const loaded = loadKnowledge('data')
+if (loaded.kind === 'failed') throw new Error('the knowledge base does not load')
+const { notices } = loaded.knowledge
+
+describe('what must be said first', () => {
+  const numbersOf = (id: string) =>
+    notices.find((notice) => notice.id === id)?.numbers?.map(({ phone }) => phone.replaceAll(' ', ''))
+
+  it.each([
+    ['urgence-vitale', ['15', '112', '114']],
+    ['danger-suicidaire', ['3114', '15']],
+    ['violences', ['17', '114', '3919']],
+    ['enfant-en-danger', ['17', '119']],
+    ['patient-ou-proche', ['15', '3422']],
+  ])('%s says whom to call, the most urgent first', (id, numbers) => {
+    expect(numbersOf(id)).toEqual(numbers)
+  })
+
+  it('an emergency comes before everything else', () => {
+    expect(notices.map(({ kind }) => kind).slice(0, 4)).toEqual(['emergency', 'emergency', 'danger', 'danger'])
+  })
+
+  it('a reader in a hurry reads at most four short sentences', () => {
+    for (const { id, text } of notices) {
+      expect([id, text.split(/[.!?]\s/).length]).toEqual([id, expect.toSatisfy((count: number) => count <= 4)])
+      expect([id, text.length]).toEqual([id, expect.toSatisfy((length: number) => length <= 330)])
+    }
+  })
+})
+
+describe('the canary: a call for help that something may compete with is refused', () => {
+  const findingsOf = (change: (notice: Record<string, unknown>) => void) =>
+    withBrokenCopy(
+      (copy) => copy.json('national/notices/urgence-vitale.json', change),
+      (folder) => {
+        const result = loadKnowledge(folder)
+        return result.kind === 'failed' ? result.findings.map(({ path, message }) => `${path}: ${message}`) : []
+      },
+    )
+
+  it('beside tools', async () => {
+    expect(await findingsOf((notice) => (notice.alone = false))).toEqual([
+      'alone: an emergency or a danger stands alone',
+    ])
+  })
+
+  it('without a number', async () => {
+    expect(await findingsOf((notice) => delete notice.numbers)).toEqual([
+      'numbers: an emergency or a danger says whom to call',
+    ])
+  })
+})
