@@ -26,21 +26,30 @@ export function foldTerm(term: string): string | null {
   return folded.length === 0 || STOP_WORDS.has(folded) ? null : singular(folded)
 }
 
+const RUN = /[\p{L}\p{M}\p{N}]+/uy
 /** « MS Santé » as two words, letters dotted one by one (« D.M.P. »), or a run of letters and digits. */
-const WORD =
-  /(?<![\p{L}.])m\.?s\.?[ \u00a0-]sant[eé](?!\p{L})|(?<![\p{L}.])\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{M}\p{N}]+/giu
+const WORD = /(?<joined>m\.?s\.?[ \u00a0-]sant[eé](?!\p{L})|\p{L}(?:\.\p{L})+(?!\p{L}))|[\p{L}\p{M}\p{N}]+/giu
+/** After one of these, what looks joined is the end of something else. No lookbehind: see lib/not-after.ts. */
+const INSIDE = /[\p{L}.]$/u
 
 /** A word of a text: `raw` as it stands at `from` to `to`, `word` in one piece. */
 export type TextWord = { readonly raw: string; readonly word: string; readonly from: number; readonly to: number }
 
 /** The words of a text in order; « l’ordonnance » gives two, « D.M.P. » and « MS Santé » one each. Linear. */
 export function wordsOf(text: string): TextWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => ({
-    raw,
-    word: raw.replaceAll(/[. \u00a0-]/g, ''),
-    from: index,
-    to: index + raw.length,
-  }))
+  const words: TextWord[] = []
+  const scan = new RegExp(WORD)
+  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+    const from = match.index
+    let [raw] = match
+    if (match.groups?.['joined'] !== undefined && INSIDE.test(text.slice(Math.max(0, from - 2), from))) {
+      RUN.lastIndex = from
+      raw = RUN.exec(text)?.[0] ?? raw
+    }
+    scan.lastIndex = from + raw.length
+    words.push({ raw, word: raw.replaceAll(/[. \u00a0-]/g, ''), from, to: from + raw.length })
+  }
+  return words
 }
 
 export function splitWords(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#knowledge/schema.ts'
+import { matchesNotAfter } from '#lib/not-after.ts'
 
 import { foldText, singular } from './fold.ts'
 import { type Expression, type Families, parseExpression, parseSequence, type Sequence } from './expression.ts'
@@ -68,8 +69,8 @@ function namesIn(lexicon: readonly Lexicon[]): ReadonlySet<string> {
   )
   return new Set(
     texts
-      .flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu) ?? [])
-      .map((name) => singular(foldText(name))),
+      .flatMap((text) => matchesNotAfter(text, /\p{Lu}\p{Ll}+(?!\p{L})/gu, /\p{L}/u))
+      .map(([name]) => singular(foldText(name))),
   )
 }
 

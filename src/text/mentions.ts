@@ -1,3 +1,5 @@
+import { matchesNotAfter } from '#lib/not-after.ts'
+
 type Term = {
   readonly id: string
   readonly term: string
@@ -25,16 +27,13 @@ export function firstMentions<T extends Term>(
   const found = new Map<string, readonly Piece<T>[]>()
   if (byName.size === 0) return found
   const names = terms.flatMap(({ term, aliases = [] }) => [term, ...aliases]).toSorted((a, b) => b.length - a.length)
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}@.-])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`,
-    'giu',
-  )
+  const pattern = new RegExp(`(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, 'giu')
   const seen = new Set<string>()
   for (const text of texts) {
     if (found.has(text)) continue
     const pieces: Piece<T>[] = []
     let end = 0
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesNotAfter(text, pattern, /[\p{L}\p{N}@.-]/u)) {
       const [name] = match
       const term = byName.get(keyOf(name))
       if (!term || seen.has(term.id) || !isWrittenSo(name, term)) continue
