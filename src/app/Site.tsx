@@ -2,12 +2,12 @@ import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { BrowserRouter, UNSAFE_LocationContext as LocationContext, useLocation, useNavigationType } from 'react-router'
 
 import { restoreProfile } from '#features/profile/store.ts'
+import { siteRoot } from '#lib/site-address.ts'
 import { EMBED_BASE } from '#permalink/embed-code.ts'
 
 import { App } from './App.tsx'
 import { isKnownAnswer } from './knowledge.ts'
 import { prerenderedAt } from './prerendered.ts'
-import { siteRoot } from './site-root.ts'
 
 /** Inside another site, every address of the guide begins with this: following a link stays in the frame's layout. */
 const embedRoot = siteRoot + EMBED_BASE

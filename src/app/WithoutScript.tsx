@@ -1,8 +1,7 @@
+import { siteRoot } from '#lib/site-address.ts'
 import { withoutScript as text } from '#text/service.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Notice } from '#ui/Notice.tsx'
-
-import { siteRoot } from './site-root.ts'
 
 const ways = [
   { to: paths.situations(), label: text.situations },

@@ -1,9 +1,10 @@
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 
+import { siteRoot } from '#lib/site-address.ts'
+
 import { App } from './App.tsx'
 import { prerenderedAt } from './prerendered.ts'
-import { siteRoot } from './site-root.ts'
 
 /** The markup of a page, complete: every lazy part and every piece of data is waited for. Throws where one fails. */
 export async function renderPage(path: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-import { siteRoot } from './site-root.ts'
+import { siteRoot } from '#lib/site-address.ts'
 
 type Versions = {
   /** A newer version, ready and waiting to be taken. */

@@ -1,25 +1,94 @@
-import core from 'virtual:knowledge/core'
-
-import { paths, patterns } from '#text/paths.ts'
+import { patterns } from '#permalink/paths.ts'
+import { menuWords, pageWords } from '#text/pages.ts'
 
 export type PageKind = keyof typeof patterns
 
-/** Pages whose address names one thing of the knowledge base. */
-const families: Partial<Record<PageKind, () => string[]>> = {
-  tool: () => core.tools.map(({ id }) => paths.tool(id)),
-  situation: () => core.situations.map(({ id }) => paths.situation(id)),
-  play: () => core.situations.map(({ id }) => paths.play(id)),
+export type Menu = keyof typeof menuWords
+
+export type PageEntry = {
+  /** The file in `routes/` that draws it, and the component in that file. Null: the first load draws it. */
+  readonly route: { readonly file: string; readonly component: string } | null
+  /** The menu that it is in. Menus list their pages in the order of this table. */
+  readonly menu?: Menu
+  /** Whether its link is always in sight, above the page. */
+  readonly isMain?: true
+  /** Whether it fills the screen, without the header and the foot of the others. */
+  readonly isBare?: true
+  /** Its address names one thing of this list of the knowledge base: there is one such page for each. */
+  readonly family?: 'tools' | 'situations'
+  /** The page that lists its family. */
+  readonly parent?: PageKind
+  /**
+   * What search engines are told. `listed`: it is on the map of the site; `unlisted`: it may be found, but has no content
+   * before its address carries answers; `hidden`: it is the same as another, or empty without its address.
+   */
+  readonly search: 'listed' | 'unlisted' | 'hidden'
 }
 
-export type Page = { readonly kind: PageKind; readonly path: string }
+const routeOf = (file: string, component = file) => ({ file: `${file}.tsx`, component })
 
-/** Every page that has an address of its own. */
-export function allPages(): Page[] {
-  // The keys of `patterns` are the kinds of pages.
-  return (Object.keys(patterns) as PageKind[]).flatMap((kind) => {
-    const family = families[kind]
-    if (family) return family().map((path) => ({ kind, path }))
-    if (patterns[kind].includes(':')) throw new Error(`pages.ts does not say which pages ${patterns[kind]} stands for`)
-    return [{ kind, path: patterns[kind] }]
-  })
+/**
+ * Every kind of page: what draws it, where its link stands, who may find it. The router, the menus, the pages written at
+ * build time, the map of the site and what machines are told read this table. Its path is in `permalink/paths.ts`, its
+ * words are in `text/pages.ts`, under the same key.
+ */
+export const pages = {
+  home: { route: null, search: 'listed' },
+  guide: { route: routeOf('GuideRoute'), menu: 'find', isMain: true, search: 'listed' },
+  recommendation: { route: routeOf('RecommendationRoute'), search: 'unlisted' },
+  situations: { route: routeOf('SituationsRoutes', 'SituationsRoute'), menu: 'find', isMain: true, search: 'listed' },
+  situation: {
+    route: routeOf('SituationsRoutes', 'SituationRoute'),
+    family: 'situations',
+    parent: 'situations',
+    search: 'listed',
+  },
+  play: { route: routeOf('PlayRoute'), isBare: true, family: 'situations', search: 'hidden' },
+  tools: { route: routeOf('ToolsRoutes', 'ToolsRoute'), menu: 'find', isMain: true, search: 'listed' },
+  tool: { route: routeOf('ToolsRoutes', 'ToolRoute'), family: 'tools', parent: 'tools', search: 'listed' },
+  compare: { route: routeOf('CompareRoute'), menu: 'find', search: 'listed' },
+  map: { route: routeOf('MapRoute'), menu: 'understand', search: 'listed' },
+  faq: { route: routeOf('LibraryRoutes', 'FaqRoute'), menu: 'understand', search: 'listed' },
+  glossary: { route: routeOf('LibraryRoutes', 'GlossaryRoute'), menu: 'understand', search: 'listed' },
+  sources: { route: routeOf('LibraryRoutes', 'SourcesRoute'), menu: 'trust', search: 'listed' },
+  coverage: { route: routeOf('CoverageRoute'), menu: 'trust', search: 'listed' },
+  about: { route: routeOf('CommitmentsRoutes', 'AboutRoute'), menu: 'trust', search: 'listed' },
+  privacy: { route: routeOf('CommitmentsRoutes', 'PrivacyRoute'), menu: 'trust', search: 'listed' },
+  accessibility: { route: routeOf('CommitmentsRoutes', 'AccessibilityRoute'), menu: 'trust', search: 'listed' },
+  share: { route: routeOf('SelectionRoutes', 'PosterRoute'), menu: 'passOn', search: 'listed' },
+  embedBuilder: { route: routeOf('EmbedBuilderRoute'), menu: 'passOn', search: 'hidden' },
+  selection: { route: routeOf('SelectionRoutes', 'SelectionRoute'), search: 'hidden' },
+  quiz: { route: routeOf('QuizRoute'), menu: 'passOn', search: 'listed' },
+  tree: { route: routeOf('TreeRoute'), menu: 'passOn', search: 'listed' },
+} as const satisfies Readonly<Record<PageKind, PageEntry>>
+
+/** The kinds of pages, in the order of the table. */
+// The keys of a literal are its type's.
+export const pageKinds = Object.keys(pages) as PageKind[]
+
+/** The row of a kind of page. */
+export function entryOf(kind: PageKind): PageEntry {
+  return pages[kind]
 }
+
+export type MenuLink = { readonly to: string; readonly label: string }
+
+const words: Readonly<Record<PageKind, { readonly kind: string; readonly menu?: string }>> = pageWords
+
+const linkOf = (kind: PageKind): MenuLink[] => {
+  const { menu } = words[kind]
+  return menu === undefined ? [] : [{ to: patterns[kind], label: menu }]
+}
+
+/** The links that are always in sight. */
+export const mainLinks: readonly MenuLink[] = pageKinds.filter((kind) => entryOf(kind).isMain).flatMap(linkOf)
+
+/** Every menu with its pages: at the foot of each page. */
+export const menus: readonly { readonly title: string; readonly links: readonly MenuLink[] }[] = Object.entries(
+  menuWords,
+).map(([menu, title]) => ({ title, links: pageKinds.filter((kind) => entryOf(kind).menu === menu).flatMap(linkOf) }))
+
+/** The links that are in a menu but not always in sight: behind « Plus ». */
+export const moreLinks: readonly MenuLink[] = menus
+  .flatMap(({ links }) => links)
+  .filter(({ to }) => !mainLinks.some((link) => link.to === to))

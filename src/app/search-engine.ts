@@ -7,7 +7,7 @@ import { buildIndex } from '#search/build-index.ts'
 import { looksPersonal } from '#search/personal.ts'
 import { mergeResults, namedTools, search, type SearchHit } from '#search/query.ts'
 import { understand } from '#search/understand.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'

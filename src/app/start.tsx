@@ -2,11 +2,11 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { restoreProfile } from '#features/profile/store.ts'
 import { invariant } from '#lib/invariant.ts'
-
+import { siteRoot } from '#lib/site-address.ts'
 import { mendAddress } from '#permalink/forgive.ts'
+
 import { isKnownAnswer } from './knowledge.ts'
 import { keepOffline } from './offline.ts'
-import { siteRoot } from './site-root.ts'
 import { isEmbedded, pageOf, Site } from './Site.tsx'
 
 /** Puts the address that was meant in the place of the one that came, and leaves tracking keys out of it. */

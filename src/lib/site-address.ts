@@ -1,9 +1,9 @@
 /** Where the site is served, without the last slash: nothing for a site of its own, `/guide` in a folder of one. */
-const root = import.meta.env.BASE_URL.replace(/\/$/, '')
+export const siteRoot = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** The path on the server of a path of the site. */
 export function serverPath(path: string): string {
-  return root + path
+  return siteRoot + path
 }
 
 /** The whole address of a path of the site: only in a browser, which knows under what name the site is served. */

@@ -4,7 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Row, Section } from '#ui/layout.tsx'
 

@@ -7,11 +7,11 @@ import place from 'virtual:knowledge/place'
 import type { Manifest } from 'vite'
 
 import { renderPage } from '#app/entry-server.tsx'
-import { allPages, type Page, type PageKind } from '#app/pages.ts'
-import { siteRoot } from '#app/site-root.ts'
+import { type PageKind, entryOf } from '#app/pages.ts'
+import { siteRoot } from '#lib/site-address.ts'
 import { EMBED_BASE } from '#permalink/embed-code.ts'
 import { site } from '#text/common.ts'
-import { pageKinds } from '#text/page-kinds.ts'
+import { pageWords } from '#text/pages.ts'
 
 import { type Card, createCardPainter } from './card-picture.ts'
 import {
@@ -26,7 +26,7 @@ import {
   toText,
 } from './document.ts'
 import { FIRST_LOAD } from './first-load.ts'
-import { routeFiles } from './route-files.ts'
+import { allPages, framePathsOf, type Page } from './site-pages.ts'
 import { structuredData } from './structured-data.ts'
 
 type Options = {
@@ -37,15 +37,12 @@ type Options = {
   readonly cache: string
 }
 
-/** Left out of the map of the site: a page without content of its own, or the same as another. */
-const UNLISTED: ReadonlySet<PageKind> = new Set(['recommendation', 'play', 'selection', 'embedBuilder'])
 const LOCAL = 'http://localhost:4173'
 
 /** Writes every page of the guide as HTML, its pictures, the map of the site, and the shell for all other addresses. */
 export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pages: readonly string[] }> {
-  const files = routeFiles(readFileSync('src/app/App.tsx', 'utf8'))
   const { build, template } = readBuild(out)
-  const pages = allPages().filter(({ kind }) => files.has(kind))
+  const pages = allPages()
   const paint = await createCardPainter(cache)
   const write = (file: string, content: string | Uint8Array) => {
     const target = join(out, file)
@@ -53,14 +50,18 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
     writeFileSync(target, content)
   }
   const moduleOf = (kind: PageKind) => {
-    const file = files.get(kind) ?? null
-    return file === null ? null : `src/app/${file}`
+    const { route } = entryOf(kind)
+    return route && `src/app/routes/${route.file}`
   }
   const address = (path: string) => (siteUrl ?? '') + siteRoot + path
   const headFor = (module: string | null) => preloads(build, module)
 
   for (const page of pages) {
-    const { title, tag, rest } = takeTitle(page.path, await renderPage(page.path), site.title(pageKinds[page.kind]))
+    const { title, tag, rest } = takeTitle(
+      page.path,
+      await renderPage(page.path),
+      site.title(pageWords[page.kind].kind),
+    )
     const faults = faultsOf(rest)
     if (faults.length > 0) throw new Error(`${page.path} holds ${faults.join(' and ')}`)
     const description = describe(rest)
@@ -77,9 +78,7 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
         head: [
           ...headFor(moduleOf(page.kind)),
           ...(siteUrl === null ? [] : [`<link rel="canonical" href="${escapeHtml(address(page.path))}" />`]),
-          ...(UNLISTED.has(page.kind) && page.kind !== 'recommendation'
-            ? ['<meta name="robots" content="noindex" />']
-            : []),
+          ...(entryOf(page.kind).search === 'hidden' ? ['<meta name="robots" content="noindex" />'] : []),
           ...cardTags({
             title,
             description,
@@ -102,11 +101,10 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
   )
   write('app-shell.html', shell)
   // Frames of other sites ask for these: any static host has them, without a rule of its own.
-  for (const { path } of pages) {
-    write(fileOf(EMBED_BASE + path), shell)
-    for (const short of shortPaths(path)) write(fileOf(EMBED_BASE + short), shell)
+  for (const page of pages) {
+    for (const path of [page.path, ...framePathsOf(page)]) write(fileOf(EMBED_BASE + path), shell)
   }
-  const listed = pages.filter(({ kind }) => !UNLISTED.has(kind))
+  const listed = pages.filter(({ kind }) => entryOf(kind).search === 'listed')
   write('sitemap.xml', siteMap(listed.map(({ path }) => (siteUrl ?? LOCAL) + siteRoot + path)))
   write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${(siteUrl ?? LOCAL) + siteRoot}/sitemap.xml\n`)
   rmSync(join(out, '.vite'), { recursive: true, force: true })
@@ -114,12 +112,6 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
 }
 
 const notFound = 'src/app/routes/NotFoundRoute.tsx'
-
-/** The other path that frames have been given for a page: `/outil/dmp` for `/outils/dmp`. */
-function shortPaths(path: string): string[] {
-  const short = path.replace(/^\/(outil|situation)s\/(?=[^/]+$)/, '/$1/')
-  return short === path ? [] : [short]
-}
 
 /** The file of a path: `/outils/dmp` is `outils/dmp.html`, which every host can serve without a redirection. */
 function fileOf(path: string): string {
@@ -224,8 +216,8 @@ function cardTags({ title, description, url, picture, hasUrl }: CardTags): strin
 function cardOf({ kind }: Page, markup: string, description: string | undefined): Card {
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]
   return {
-    eyebrow: pageKinds[kind],
-    title: heading === undefined ? pageKinds[kind] : toText(heading),
+    eyebrow: pageWords[kind].kind,
+    title: heading === undefined ? pageWords[kind].kind : toText(heading),
     lead: description ?? '',
     site: site.name,
     tagline: site.tagline,

@@ -9,34 +9,13 @@ export const site = {
 export const common = {
   skip: 'Aller au contenu',
   loading: 'Chargement…',
-  copied: 'Lien copié',
 } as const
 
 export const nav = {
   label: 'Pages du guide',
-  guide: 'Guidez-moi',
-  situations: 'Situations',
-  tools: 'Outils',
   more: 'Plus',
-  compare: 'Comparer',
-  map: 'Cartographie',
-  faq: 'Questions fréquentes',
-  glossary: 'Glossaire',
-  sources: 'Sources',
-  coverage: 'Couverture par région',
-  about: 'À propos',
-  privacy: 'Confidentialité',
-  accessibility: 'Accessibilité',
   home: 'Accueil de Quel outil ?',
   footer: 'Toutes les pages',
-  find: 'Trouver',
-  understand: 'Comprendre',
-  trust: 'Vérifier',
-  passOn: 'Transmettre',
-  poster: 'Affiche et page',
-  embed: 'Dans votre site',
-  quiz: 'Quiz',
-  tree: 'Arbre des questions',
 } as const
 
 export const footer = {

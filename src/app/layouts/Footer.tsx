@@ -1,16 +1,16 @@
 import { Link } from 'react-router'
 
 import { core } from '#app/knowledge.ts'
+import { menus } from '#app/pages.ts'
 import { footer, nav } from '#text/common.ts'
 
 import styles from './layout.module.css'
-import { siteMap } from './links.ts'
 
 export function Footer() {
   return (
     <footer className={styles.footer}>
       <nav className={styles.siteMap} aria-label={nav.footer}>
-        {siteMap.map(({ title, links }) => (
+        {menus.map(({ title, links }) => (
           <div key={title}>
             <h2 className={styles.siteMapTitle}>{title}</h2>
             <ul className={styles.siteMapList}>

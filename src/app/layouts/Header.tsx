@@ -2,6 +2,7 @@ import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 
 import { core, names, profileQuestions } from '#app/knowledge.ts'
 import { loadFinder } from '#app/library.ts'
+import { mainLinks } from '#app/pages.ts'
 import { FindBox } from '#features/find/FindBox.tsx'
 import { FindDialog } from '#features/find/FindDialog.tsx'
 import { ProfileBar } from '#features/profile/ProfileBar.tsx'
@@ -10,11 +11,10 @@ import type { Answers } from '#engine/types.ts'
 import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { nav, site } from '#text/common.ts'
-import { paths, patterns } from '#text/paths.ts'
+import { paths, patterns } from '#permalink/paths.ts'
 import { Logo } from '#ui/Logo.tsx'
 
 import styles from './layout.module.css'
-import { mainLinks } from './links.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 
 /** Pages whose address carries answers: there, the address says the profile. */

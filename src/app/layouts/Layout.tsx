@@ -3,7 +3,7 @@ import { Outlet, useLocation, useNavigationType } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { NavLink } from 'react-router'
 
+import { moreLinks } from '#app/pages.ts'
 import { nav } from '#text/common.ts'
 
 import styles from './layout.module.css'
-import { moreLinks } from './links.ts'
 
 /** The pages that are not always in sight. Closes when the focus leaves it, and with Escape. */
 export function MoreMenu() {

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router'
 
 import { loadGlossary } from '#app/library.ts'
 import { glossaryText as text } from '#text/glossary.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Explained } from '#ui/Explained.tsx'
 import { TermsContext } from '#ui/terms.ts'
 

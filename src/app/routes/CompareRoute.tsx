@@ -6,7 +6,7 @@ import { ComparePage } from '#features/compare/ComparePage.tsx'
 import { MOST_COMPARED } from '#text/compare.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 export function CompareRoute() {
   const { search } = useLocation()

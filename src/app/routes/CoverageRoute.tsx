@@ -8,7 +8,7 @@ import { CoveragePage } from '#features/coverage/CoveragePage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 export function CoverageRoute() {
   const { search } = useLocation()

@@ -6,7 +6,7 @@ import { LinkNotice } from '#app/LinkNotice.tsx'
 import { type EmbedChoice, pathOf, readChoice } from '#features/embed/choice.ts'
 import { EmbedPage } from '#features/embed/EmbedPage.tsx'
 import { readQuery } from '#permalink/forgive.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 export function EmbedBuilderRoute() {
   const { search } = useLocation()

@@ -12,7 +12,7 @@ import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
 import { WizardPage } from '#features/wizard/WizardPage.tsx'
 import { DONT_KNOW, isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { waitingForQuestion } from '#text/service.ts'
 
 export function GuideRoute() {

@@ -8,7 +8,7 @@ import { useProfile } from '#features/profile/store.ts'
 import { SourcesPage } from '#features/sources/SourcesPage.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 /** The id after `#`, or null. */
 const named = (hash: string) => toId(hash) || null

@@ -4,7 +4,7 @@ import { core, names } from '#app/knowledge.ts'
 import { loadCatalogue } from '#app/library.ts'
 import { regionIn } from '#app/region.ts'
 import { MapPage } from '#features/map/MapPage.tsx'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 export function MapRoute() {
   const { search } = useLocation()

@@ -4,7 +4,7 @@ import { core } from '#app/knowledge.ts'
 import { nearest } from '#app/nearest.ts'
 import { mendAddress } from '#permalink/forgive.ts'
 import { notFound, site } from '#text/common.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import styles from './not-found.module.css'

@@ -6,7 +6,7 @@ import { core, names } from '#app/knowledge.ts'
 import { PlayPage } from '#features/play/PlayPage.tsx'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 const STEP_KEY = 'etape'
 const VIEW_KEY = 'vue'

@@ -11,7 +11,7 @@ import { QuizPage } from '#features/quiz/QuizPage.tsx'
 import { QuizStart } from '#features/quiz/QuizStart.tsx'
 import { unreadIn } from '#permalink/dropped.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 const SEED_KEY = 'serie'
 const LENGTH_KEY = 'n'

@@ -8,7 +8,7 @@ import { PosterPage } from '#features/poster/PosterPage.tsx'
 import { SelectionPage } from '#features/poster/SelectionPage.tsx'
 import { readQuery } from '#permalink/forgive.ts'
 import { decodeSelection, encodeSelection, type Selection } from '#permalink/selection.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 export function PosterRoute() {
   const { search } = useLocation()

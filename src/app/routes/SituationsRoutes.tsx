@@ -8,7 +8,7 @@ import { useProfile } from '#features/profile/store.ts'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
 import { SituationsPage } from '#features/situations/SituationsPage.tsx'
 import { findByAnyId } from '#permalink/find-by-id.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 

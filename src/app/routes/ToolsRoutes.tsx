@@ -10,7 +10,7 @@ import { ToolsPage } from '#features/tools/ToolsPage.tsx'
 import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { readQuery } from '#permalink/forgive.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 

@@ -12,7 +12,7 @@ import { isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { readQuery } from '#permalink/forgive.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { linkText } from '#text/wizard.ts'
 
 /** Whose tree is drawn when nobody has said: a profile that the guide knows well. */

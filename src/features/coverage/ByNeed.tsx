@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Coverage } from '#engine/coverage.ts'
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 import styles from './coverage.module.css'

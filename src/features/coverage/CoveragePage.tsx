@@ -7,7 +7,7 @@ import { RegionPicker } from '#parts/region-picker/RegionPicker.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 

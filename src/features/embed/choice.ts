@@ -6,7 +6,7 @@ import { type Dropped, unreadIn } from '#permalink/dropped.ts'
 import { mendAddress, readQuery } from '#permalink/forgive.ts'
 import { embedText as text } from '#text/embed.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 export const kinds = ['guide', 'situation', 'outil'] as const
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import { common, failure } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 
 import styles from './faq.module.css'

@@ -6,7 +6,7 @@ import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import { common, failure, site } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 

@@ -6,7 +6,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { findText as text } from '#text/find.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 

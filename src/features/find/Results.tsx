@@ -5,7 +5,7 @@ import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Notice } from '#ui/Notice.tsx'
 

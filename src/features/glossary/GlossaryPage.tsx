@@ -5,7 +5,7 @@ import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 import { common, failure, site } from '#text/common.ts'
 import { glossaryText as text } from '#text/glossary.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 

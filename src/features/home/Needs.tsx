@@ -6,7 +6,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { counterpartGlyph } from '#text/glyphs.ts'
 import { homeText } from '#text/home.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 
 import { counterpartsWithNeeds } from './counterparts.ts'

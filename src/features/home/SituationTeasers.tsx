@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import type { CoreSituation } from '#knowledge/views/core.ts'
 import { homeText } from '#text/home.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 

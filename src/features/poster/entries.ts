@@ -4,7 +4,7 @@ import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { encodeShared } from '#permalink/shared-query.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 
 /** A line of a poster: a need, what the guide answers to it, and the address that says how. */
 export type Entry = {

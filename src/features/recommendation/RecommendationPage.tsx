@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { Link } from 'react-router'
 
 import { encodeAnswers } from '#permalink/codec.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { Stack } from '#ui/layout.tsx'

@@ -4,7 +4,7 @@ import type { Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Diagnosis } from '#permalink/diagnose.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { changeText as text } from '#text/share.ts'
 import { Notice } from '#ui/Notice.tsx'
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import type { CoreSituation } from '#knowledge/views/core.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 
 import { episodesOf } from './filters.ts'

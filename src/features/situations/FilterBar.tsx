@@ -2,7 +2,7 @@ import { Link, useNavigate } from 'react-router'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { SelectField } from '#ui/SelectField.tsx'

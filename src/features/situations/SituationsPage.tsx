@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { catalogueText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
 import { meaningWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 

@@ -5,7 +5,7 @@ import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import { Tally } from '#parts/Freshness.tsx'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Verified } from '#ui/Verified.tsx'
 

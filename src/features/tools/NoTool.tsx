@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { catalogueText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 
 import styles from './tools.module.css'

@@ -4,7 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { wizardText } from '#text/wizard.ts'
 
 import styles from './wizard.module.css'

@@ -5,7 +5,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#text/paths.ts'
+import { paths } from '#permalink/paths.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Notice } from '#ui/Notice.tsx'
 

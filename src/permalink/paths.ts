@@ -24,6 +24,16 @@ export const patterns = {
   privacy: '/confidentialite',
 } as const
 
+/** What frames have been given since the first day: shorter than the paths of the guide. They open the same pages. */
+export const framePatterns = { situation: '/situation/:id', tool: '/outil/:id' } as const satisfies Partial<
+  Record<keyof typeof patterns, string>
+>
+
+/** The path of a page whose address names one thing. */
+export function withId(pattern: string, id: string): string {
+  return pattern.replace(':id', id)
+}
+
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)
 const withHash = (path: string, id: string | undefined) => (id === undefined ? path : `${path}#${id}`)
 const withRegion = (path: string, region: string | null | undefined) => (region ? `${path}?region=${region}` : path)
@@ -34,12 +44,12 @@ export const paths = {
   guide: (query = '', edit?: string) => withQuery(patterns.guide, query) + (edit === undefined ? '' : `#${edit}`),
   recommendation: (query = '') => withQuery(patterns.recommendation, query),
   situations: (query = '') => withQuery(patterns.situations, query),
-  situation: (id: string) => `${patterns.situations}/${id}`,
-  play: (id: string) => `${patterns.situations}/${id}/jouer`,
+  situation: (id: string) => withId(patterns.situation, id),
+  play: (id: string) => withId(patterns.play, id),
   quiz: (query = '') => withQuery(patterns.quiz, query),
   tree: (query = '') => withQuery(patterns.tree, query),
   tools: (query = '') => withQuery(patterns.tools, query),
-  tool: (id: string) => `${patterns.tools}/${id}`,
+  tool: (id: string) => withId(patterns.tool, id),
   /** Ids are separated by commas, which an address keeps as they are. */
   compare: (tools: readonly string[] = []) =>
     withQuery(patterns.compare, tools.length === 0 ? '' : `outils=${tools.join(',')}`),
