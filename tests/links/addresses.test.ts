@@ -143,8 +143,10 @@ describe('ten thousand random and mutated addresses', () => {
       seen.dropped += decoded.dropped.length + kept.dropped.length
       seen[evaluation.outcome] += 1
     }
-    // The addresses are of every sort, or the test proves little.
-    for (const number of Object.values(seen)) expect(number).toBeGreaterThan(200)
+    // The addresses are of every sort, or the test proves little. Kinds of tools left few needs without any.
+    const { none, ...others } = seen
+    for (const number of Object.values(others)) expect(number).toBeGreaterThan(200)
+    expect(none).toBeGreaterThan(100)
   })
 })
 

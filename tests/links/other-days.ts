@@ -17,7 +17,7 @@ const FAX: CoreTool = {
     {
       id: 'tout',
       role: 'primary',
-      when: { besoin: ['envoyer-document', 'voir-a-distance'] },
+      when: { besoin: ['envoyer-document', 'voir-a-distance', 'acceder-services'] },
       why: 'Il arrive.',
       status: 'current',
     },

@@ -44,8 +44,8 @@ describe('what is advised beside the answer', () => {
     }
   })
 
-  it('a photo of a wound for a traced opinion, where no tool is known: written by secure mail, today', () => {
-    const { outcome, nearest } = consult({
+  it('a photo of a wound for a traced opinion, where no tool of the region is certain: a kind of tool for that need', () => {
+    const { outcome, recommended, nearest } = consult({
       region: 'occitanie',
       profession: 'infirmier',
       structure: 'ville',
@@ -54,11 +54,9 @@ describe('what is advised beside the answer', () => {
       formalisme: 'a-tracer',
       contenu: 'photo',
     })
-    expect(outcome).toBe('none')
-    expect(nearest).toMatchObject({
-      changes: [{ question: 'besoin', option: 'discuter' }],
-      top: { tool: 'mssante', with: ['medimail'] },
-    })
+    expect(outcome).toBe('recommended')
+    expect(recommended[0]).toMatchObject({ tool: 'solution-teleexpertise', role: 'fallback' })
+    expect(nearest).toBeNull()
   })
 
   it('a patient who has not opened Mon espace santé is not written to there', () => {
