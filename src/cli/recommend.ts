@@ -2,7 +2,7 @@ import { keepPossible } from '#engine/answers.ts'
 import { compile } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'
 import { statementsOf } from '#engine/reasons.ts'
-import type { Evaluation, ExplainedPick, Reason } from '#engine/types.ts'
+import type { Evaluation, ExplainedChoice, Reason } from '#engine/types.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { findStatement, regionOf } from '#knowledge/lookup.ts'
 import { toCore } from '#knowledge/views/core.ts'
@@ -38,7 +38,7 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       text: reasonSentence(reason, { names, answers: evaluation.answers }),
       cite: citationsOf(knowledge, evaluation, reason, self),
     }))
-  const pick = (each: ExplainedPick) => ({
+  const pick = (each: ExplainedChoice) => ({
     ...withId(each),
     name: names.pick(each),
     reasons: explain(each.reasons, each.tool),
@@ -111,7 +111,6 @@ function citationsOf(knowledge: Knowledge, evaluation: Evaluation, reason: Reaso
     case 'implements':
       return supportOf(knowledge, evaluation, reason.standard)
     case 'region':
-    case 'waiting':
       return anyCitation(knowledge, self)
   }
 }

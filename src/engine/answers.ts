@@ -1,7 +1,7 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
 
-import type { Compiled } from './compile.ts'
-import { choose, factsOf, isPossible, OPEN } from './facts.ts'
+import { type Compiled, gateOf, questionAt } from './compile.ts'
+import { choose, factsOf, isPossible } from './facts.ts'
 import type { Answers, Change } from './types.ts'
 
 export type KeptAnswers = {
@@ -18,8 +18,9 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
   const dropped: (Change & { why: 'unknown-question' | 'unknown-option' | 'contradiction' })[] = []
   const kept: Record<string, string> = {}
   for (const [question, option] of Object.entries(answers)) {
-    const known = compiled.questions[compiled.questionIndex.get(question) ?? -1]
-    if (!known) dropped.push({ question, option, why: 'unknown-question' })
+    const index = compiled.questionIndex.get(question)
+    const known = index === undefined ? null : questionAt(compiled, index)
+    if (known === null) dropped.push({ question, option, why: 'unknown-question' })
     else if (!isOpenAnswer(option) && !known.optionIndex.has(option))
       dropped.push({ question, option, why: 'unknown-option' })
     else kept[question] = option
@@ -27,8 +28,9 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
   for (const question of compiled.questions) {
     const id = question.source.id
     const option = kept[id]
-    if (option === undefined || isOpenAnswer(option)) continue
-    const gate = question.gates[question.optionIndex.get(option) ?? OPEN] ?? null
+    const chosen = option === undefined ? undefined : question.optionIndex.get(option)
+    if (option === undefined || chosen === undefined) continue
+    const gate = gateOf(question, chosen)
     if (gate === null || isPossible(compiled, gate, factsOf(compiled, choose(compiled, kept)))) continue
     delete kept[id]
     dropped.push({ question: id, option, why: 'contradiction' })
@@ -38,13 +40,14 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
 
 /** The options of a question that can still be chosen, given the other answers. */
 export function offeredOptions(compiled: Compiled, answers: Answers, questionId: string): string[] {
-  const question = compiled.questions[compiled.questionIndex.get(questionId) ?? -1]
-  if (!question) return []
+  const index = compiled.questionIndex.get(questionId)
+  if (index === undefined) return []
+  const question = questionAt(compiled, index)
   const { [questionId]: _current, ...others } = answers
   const facts = factsOf(compiled, choose(compiled, others))
   return question.source.options
     .filter((_, option) => {
-      const gate = question.gates[option] ?? null
+      const gate = gateOf(question, option)
       return gate === null || isPossible(compiled, gate, facts)
     })
     .map((option) => option.id)

@@ -1,19 +1,27 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
+import { invariant } from '#lib/invariant.ts'
 
 import { keepPossible } from './answers.ts'
-import { type Compiled, EXCLUDED } from './compile.ts'
+import { type Compiled, EXCLUDED, questionNamed, toolNamed } from './compile.ts'
 import { type Diagram, explore } from './diagram.ts'
 import { choose } from './facts.ts'
-import type { Answers, Change, Flip, Outcome, Pick } from './types.ts'
-import type { Codes } from './verdict.ts'
+import type { Answers, Change, Flip, Outcome, Choice } from './types.ts'
+import { codeOf, type Codes } from './verdict.ts'
 
 /** What is changed first to find something that can be done: what for, then how, then who and where. */
 const STAGES = ['echange', 'precision', 'profil'] as const
 
 /** The outcome that all completions share, or null when they differ. */
 export function soleOutcome(diagram: Diagram): Outcome | null {
-  const root = diagram.nodes[diagram.root]
-  return root?.kind === 'leaf' ? (diagram.outcomes[root.outcome] ?? null) : null
+  const outcome = diagram.table.settled(diagram.root)
+  return outcome === null ? null : outcomeAt(diagram, outcome)
+}
+
+/** An outcome that a leaf names. */
+export function outcomeAt(diagram: Diagram, index: number): Outcome {
+  const outcome = diagram.outcomes[index]
+  invariant(outcome, `no outcome ${index}`)
+  return outcome
 }
 
 /** The outcome of some answers, or null when it is not settled. */
@@ -39,7 +47,7 @@ export function whatWouldChange(compiled: Compiled, answers: Answers, outcome: O
   return flips
 }
 
-function isSameTop(a: Pick | null, b: Pick | null): boolean {
+function isSameTop(a: Choice | null, b: Choice | null): boolean {
   return a?.tool === b?.tool && a?.role === b?.role && a?.with.join() === b?.with.join()
 }
 
@@ -62,21 +70,21 @@ export function nearestPossibility(
   compiled: Compiled,
   answers: Answers,
   codes: Codes,
-): { changes: Change[]; top: Pick } | null {
-  const questionOf = ({ question }: Change) => compiled.questions[compiled.questionIndex.get(question) ?? -1]?.source
+): { changes: Change[]; top: Choice } | null {
+  const questionOf = ({ question }: Change) => questionNamed(compiled, question).source
   const losesHealthData = (change: Change) => {
-    const options = questionOf(change)?.options ?? []
+    const { options } = questionOf(change)
     const isWithout = (id: string | undefined) => options.find((option) => option.id === id)?.healthData === false
     return isWithout(change.option) && !isWithout(answers[change.question])
   }
   const order = compiled.questions.map(({ source }) => source.id)
-  const place = (change: Change) =>
-    STAGES.indexOf(questionOf(change)?.stage ?? 'profil') * order.length - order.indexOf(change.question)
+  const cost = (change: Change) =>
+    STAGES.indexOf(questionOf(change).stage) * order.length - order.indexOf(change.question)
   const ordered = oneAnswerChanges(compiled, answers)
     .filter((change) => !losesHealthData(change))
-    .sort((a, b) => place(a) - place(b))
-  const usable = (top: Pick | null | undefined) =>
-    top && [top.tool, ...top.with].every((id) => codes[compiled.toolIndex.get(id) ?? -1] !== EXCLUDED) ? top : null
+    .sort((a, b) => cost(a) - cost(b))
+  const usable = (top: Choice | null | undefined) =>
+    top && [top.tool, ...top.with].every((id) => codeOf(codes, toolNamed(compiled, id).index) !== EXCLUDED) ? top : null
   for (const change of ordered) {
     const top = usable(settleChange(compiled, answers, change)?.top)
     if (top) return { changes: [change], top }

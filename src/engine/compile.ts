@@ -2,7 +2,9 @@ import { type Accepts, type ParsedRow, rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition } from '#knowledge/statement.ts'
 
-import { type Bits, clearBit, intersect, setBit, unite, wordsFor } from './bits.ts'
+import { invariant } from '#lib/invariant.ts'
+
+import { type Bits, fullBits, intersect, setBit, unite, wordsFor } from './bits.ts'
 import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'
 
 /** A condition after compilation: it holds when one of its rows holds. Rows are indices into the row bitsets. */
@@ -58,7 +60,7 @@ export type Compiled = {
   /** Regions that declare each gap. */
   readonly gapRegions: ReadonlyMap<string, readonly string[]>
   readonly rowCount: number
-  /** Per row, the row that vetoes it (`unless`), or -1. */
+  /** Per row, the row that vetoes it (`unless`), or `NO_VETO`. */
   readonly unless: Int32Array
   /** Rows with the row that vetoes each. */
   readonly vetoes: readonly (readonly [row: number, veto: number])[]
@@ -68,22 +70,90 @@ export type Compiled = {
   readonly order: readonly number[]
 }
 
-/** Codes of verdicts on complete answers, best first among those that fit. */
+/** In `Compiled.unless`: nothing vetoes the row. */
+export const NO_VETO = -1
+
+/** Codes of verdicts on complete answers; from `FITS` to `LAST_FIT`, one for each status and role, best first. */
 export const UNFIT = 0
 export const UNAVAILABLE = 1
 export const EXCLUDED = 2
 export const FITS = 3
 const roles = ['primary', 'complement', 'fallback'] as const
+const statuses = ['current', 'to-confirm'] as const
+export const LAST_FIT = FITS + statuses.length * roles.length - 1
 
-/** The code of a use: current before to-confirm, then by role. */
-export function fitCode(role: (typeof roles)[number], status: 'current' | 'to-confirm'): number {
-  return FITS + (status === 'current' ? 0 : roles.length) + roles.indexOf(role)
+type Fit = { readonly role: (typeof roles)[number]; readonly status: (typeof statuses)[number] }
+
+/** What each code from `FITS` on stands for: current before to-confirm, then by role. */
+const FIT_OF_CODE: readonly Fit[] = statuses.flatMap((status) => roles.map((role) => ({ role, status })))
+
+/** The code of a use. */
+export function fitCode(role: Fit['role'], status: Fit['status']): number {
+  return FITS + FIT_OF_CODE.findIndex((fit) => fit.role === role && fit.status === status)
 }
 
-/** The role and status that a code of a use stands for. */
-export function fitOf(code: number): { role: (typeof roles)[number]; status: 'current' | 'to-confirm' } {
-  const rank = code - FITS
-  return { role: roles[rank % roles.length] ?? 'primary', status: rank < roles.length ? 'current' : 'to-confirm' }
+/** The role and status that a code of a use stands for. Throws on a code that is none: see `isFit`. */
+export function fitOf(code: number): Fit {
+  const fit = FIT_OF_CODE[code - FITS]
+  invariant(fit, `${code} is not the code of a use`)
+  return fit
+}
+
+/** Whether a code says that a tool fits. */
+export function isFit(code: number): boolean {
+  return code >= FITS && code <= LAST_FIT
+}
+
+/** The question at an index that exists. */
+export function questionAt(compiled: Compiled, index: number): CompiledQuestion {
+  const question = compiled.questions[index]
+  invariant(question, `no question at ${index}`)
+  return question
+}
+
+/** The question of an id that exists. */
+export function questionNamed(compiled: Compiled, id: string): CompiledQuestion {
+  const index = compiled.questionIndex.get(id)
+  invariant(index !== undefined, `no question is called "${id}"`)
+  return questionAt(compiled, index)
+}
+
+/** The tool at an index that exists. */
+export function toolAt(compiled: Compiled, index: number): CompiledTool {
+  const tool = compiled.tools[index]
+  invariant(tool, `no tool at ${index}`)
+  return tool
+}
+
+/** The tool that an evaluation names. Throws when there is none: integrity has checked every id of the data. */
+export function toolNamed(compiled: Compiled, id: string): CompiledTool {
+  const index = compiled.toolIndex.get(id)
+  invariant(index !== undefined, `no tool is called "${id}"`)
+  return toolAt(compiled, index)
+}
+
+/** The standards that a tool implements. */
+export function standardsOf(compiled: Compiled, tool: CompiledTool): CompiledTool[] {
+  return tool.standards.map((index) => toolAt(compiled, index))
+}
+
+/** The questions that a row names, with the options it accepts. For explanations, not for decisions. */
+export function namedBy(compiled: Compiled, row: number): ReadonlyMap<number, ReadonlySet<number>> {
+  const named = compiled.named[row]
+  invariant(named, `no row ${row}`)
+  return named
+}
+
+/** The row that vetoes a row, or `NO_VETO`. Hot: unchecked. */
+export function vetoOf(compiled: Compiled, row: number): number {
+  return compiled.unless[row] as number
+}
+
+/** The condition under which an option exists, or null: always. */
+export function gateOf(question: CompiledQuestion, option: number): CompiledCondition | null {
+  const gate = question.gates[option]
+  invariant(gate !== undefined, `"${question.source.id}" has no option ${option}`)
+  return gate
 }
 
 type RowSpec = Map<number, Set<number>>
@@ -108,8 +178,11 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     for (const [id, accepted] of accepts) {
       const question = questionIndex.get(id)
       if (question === undefined) throw new Error(`a condition names the unknown question "${id}"`)
-      const options = accepted.map((option) => optionIndex[question]?.get(option) ?? -1)
-      if (options.includes(-1)) throw new Error(`a condition names an unknown option of "${id}"`)
+      const options = accepted.map((option) => {
+        const known = optionIndex[question]?.get(option)
+        if (known === undefined) throw new Error(`a condition names the unknown option "${option}" of "${id}"`)
+        return known
+      })
       result.set(question, new Set(options))
     }
     return result
@@ -121,16 +194,16 @@ export function compile(knowledge: EngineKnowledge): Compiled {
       main.set(question, own ? new Set([...own].filter((option) => options.has(option))) : options)
     }
     const index = specs.push(main) - 1
-    unless.push(-1)
+    unless.push(NO_VETO)
     if (row.unless) {
       unless[index] = specs.push(spec(row.unless)) - 1
-      unless.push(-1)
+      unless.push(NO_VETO)
     }
     return index
   }
   const addCondition = (condition: Condition, extra?: RowSpec): number[] =>
     rowsOf(condition).map((row) => addRow(row, extra))
-  const places = (regions: readonly string[]): RowSpec => spec(new Map([[REGION_QUESTION, regions]]))
+  const inRegions = (regions: readonly string[]): RowSpec => spec(new Map([[REGION_QUESTION, regions]]))
 
   const gates = knowledge.questions.map((question) =>
     question.options.map((option) => (option.when === undefined ? null : addCondition(option.when))),
@@ -142,14 +215,14 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     index,
     source,
     regional: source.regions !== 'all' && (source.kind === 'tool' || source.kind === 'standard'),
-    standards: source.implements.map((id) => toolIndex.get(id) ?? -1).filter((standard) => standard >= 0),
+    standards: source.implements.flatMap((id) => toolIndex.get(id) ?? []),
     region: source.regions === 'all' ? null : addCondition({ [REGION_QUESTION]: [...source.regions] }),
     audience: source.audience
       .filter((entry) => holds(entry) && entry.when !== undefined)
       .map((entry) => ({ id: entry.id, rows: addCondition(entry.when ?? {}) })),
     exclusions: source.exclusions.filter(holds).map((entry) => ({
       id: entry.id,
-      rows: addCondition(entry.when, entry.scope && places(entry.scope)),
+      rows: addCondition(entry.when, entry.scope && inRegions(entry.scope)),
       scoped: entry.scope !== undefined,
     })),
     uses: source.uses.filter(holds).map((entry) => ({
@@ -163,7 +236,7 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   }))
   const gaps = knowledge.gaps.filter(holds).map((gap) => ({
     id: gap.id,
-    rows: addCondition(gap.when, gap.regions === 'all' ? undefined : places(gap.regions)),
+    rows: addCondition(gap.when, gap.regions === 'all' ? undefined : inRegions(gap.regions)),
   }))
 
   const tools = statements.map((tool): CompiledTool => ({
@@ -182,9 +255,9 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     gapRegions: new Map(knowledge.gaps.map((gap) => [gap.id, gap.regions === 'all' ? [] : gap.regions])),
     rowCount: specs.length,
     unless: Int32Array.from(unless),
-    vetoes: unless.flatMap((veto, row) => (veto < 0 ? [] : [[row, veto] as const])),
+    vetoes: unless.flatMap((veto, row) => (veto === NO_VETO ? [] : [[row, veto] as const])),
     named: specs,
-    order: enumerationOrder(questions, specs, gates, unless),
+    order: enumerationOrder(questions, specs, unless),
   }
 }
 
@@ -200,8 +273,8 @@ function rowSets(
     const bits = new Uint32Array(wordsFor(rowCount))
     for (const row of conditions.flat()) {
       setBit(bits, row)
-      const veto = unless[row] ?? -1
-      if (veto >= 0) setBit(bits, veto)
+      const veto = unless[row]
+      if (veto !== undefined && veto !== NO_VETO) setBit(bits, veto)
     }
     return bits
   }
@@ -231,16 +304,15 @@ function compileQuestion(
     return bits
   })
   const acceptsSome = new Uint32Array(words)
-  const acceptsAll = new Uint32Array(words).fill(0xffffffff)
+  const acceptsAll = fullBits(specs.length)
   for (const bits of accepts) {
     unite(acceptsSome, bits)
     intersect(acceptsAll, bits)
   }
   const constrains = new Uint32Array(words)
-  for (const row of specs.keys()) setBit(constrains, row)
-  for (const row of specs.keys()) {
-    const accepted = specs[row]?.get(index)
-    if (accepted === undefined || accepted.size === source.options.length) clearBit(constrains, row)
+  for (const [row, named] of specs.entries()) {
+    const accepted = named.get(index)
+    if (accepted !== undefined && accepted.size !== source.options.length) setBit(constrains, row)
   }
   return {
     index,
@@ -248,7 +320,7 @@ function compileQuestion(
     optionIndex: context.optionIndex[index] ?? new Map(),
     gates,
     gated: gates.some((gate) => gate !== null),
-    after: (source.after ?? []).map((id) => context.questionIndex.get(id) ?? -1).filter((after) => after >= 0),
+    after: (source.after ?? []).flatMap((id) => context.questionIndex.get(id) ?? []),
     accepts,
     acceptsSome,
     acceptsAll,
@@ -282,23 +354,23 @@ function standardsFirst(tools: readonly EngineTool[]): EngineTool[] {
 function enumerationOrder(
   questions: readonly CompiledQuestion[],
   specs: readonly RowSpec[],
-  gates: readonly (readonly (CompiledCondition | null)[])[],
   unless: readonly number[],
 ): number[] {
-  const needs = questions.map((question, index) => {
-    const rows = (gates[index] ?? []).flatMap((gate) => gate ?? [])
-    const withVetoes = rows.flatMap((row) => ((unless[row] ?? -1) < 0 ? [row] : [row, unless[row] ?? -1]))
-    return new Set([...question.after, ...withVetoes.flatMap((row) => [...(specs[row]?.keys() ?? [])])])
+  const namedBy = (row: number): number[] => [...(specs[row]?.keys() ?? [])]
+  const needs = questions.map((question) => {
+    const rows = question.gates.flatMap((gate) => gate ?? [])
+    const vetoes = rows.flatMap((row) => unless[row] ?? []).filter((veto) => veto !== NO_VETO)
+    return new Set([...question.after, ...[...rows, ...vetoes].flatMap(namedBy)])
   })
   const rank = { echange: 0, profil: 1, precision: 2 } as const
   const wanted = [...questions].sort((a, b) => rank[a.source.stage] - rank[b.source.stage] || a.index - b.index)
   const order: number[] = []
-  const place = (index: number, path: readonly number[]): void => {
+  const add = (index: number, path: readonly number[]): void => {
     if (order.includes(index)) return
     if (path.includes(index)) throw new Error(`questions wait for each other: ${questions[index]?.source.id}`)
-    for (const need of needs[index] ?? []) place(need, [...path, index])
+    for (const need of needs[index] ?? []) add(need, [...path, index])
     order.push(index)
   }
-  for (const question of wanted) place(question.index, [])
+  for (const question of wanted) add(question.index, [])
   return order
 }

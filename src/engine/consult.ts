@@ -1,15 +1,24 @@
-import { isOpenAnswer } from '#knowledge/constants.ts'
-
 import { keepPossible } from './answers.ts'
-import { nearestPossibility, settleChange, soleOutcome, whatWouldChange } from './changes.ts'
-import { type Compiled, EXCLUDED, FITS, fitOf, UNAVAILABLE, UNFIT } from './compile.ts'
-import { type Diagram, explore, relevantQuestions, verdictBit } from './diagram.ts'
-import { names, reasonsAgainst, reasonsFor, waitsFor } from './explain.ts'
-import { choose, type Chosen, factsOf, type Facts, OPEN } from './facts.ts'
-import { planQuestions } from './next-question.ts'
+import { nearestPossibility, outcomeAt, settleChange, soleOutcome, whatWouldChange } from './changes.ts'
+import {
+  type Compiled,
+  EXCLUDED,
+  FITS,
+  fitOf,
+  namedBy,
+  questionAt,
+  toolAt,
+  toolNamed,
+  UNAVAILABLE,
+  UNFIT,
+} from './compile.ts'
+import { type Diagram, explore, verdictBit, verdictsOf } from './diagram.ts'
+import { idsOf, type Reading, reasonsAgainst, reasonsFor, waitsFor } from './explain.ts'
+import { answerTo, choose, factsOf, type Facts, OPEN } from './facts.ts'
+import { inAskingOrder, planQuestions } from './next-question.ts'
 import { rank, unmetNeeds } from './outcome.ts'
-import type { Answers, Change, Evaluation, ExplainedPick, Fallback, Outcome, Pick, Verdict } from './types.ts'
-import { canBeAvailable, type Codes, OPEN_VERDICT } from './verdict.ts'
+import type { Answers, Change, Evaluation, ExplainedChoice, Fallback, Outcome, Choice, Verdict } from './types.ts'
+import { canBeAvailable, codeOf, type Codes, OPEN_VERDICT } from './verdict.ts'
 
 const ALTERNATIVES = 2
 
@@ -23,19 +32,17 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
   const facts = factsOf(compiled, chosen)
   const diagram = explore(compiled, chosen)
   const codes = settledCodes(compiled, facts, diagram)
-  const context = { compiled, chosen, facts, codes }
+  const reading = { compiled, chosen, facts, codes }
   const outcome = soleOutcome(diagram)
-  const asked = new Set(compiled.questions.filter((q) => isOpenAnswer(answers[q.source.id] ?? '')).map((q) => q.index))
-  const plan = planQuestions(compiled, diagram, chosen, asked)
+  const isAskable = (question: number) => answers[questionAt(compiled, question).source.id] === undefined
+  const plan = planQuestions(compiled, diagram.table, diagram.root, isAskable)
 
-  const explain = (pick: Pick): ExplainedPick => {
-    const tools = [pick.tool, ...pick.with]
-      .map((id) => compiled.tools[compiled.toolIndex.get(id) ?? -1])
-      .filter((tool) => tool !== undefined)
+  const explain = (pick: Choice): ExplainedChoice => {
+    const tools = [pick.tool, ...pick.with].map((id) => toolNamed(compiled, id))
     return {
       ...pick,
       regional: tools.some((tool) => tool.regional),
-      reasons: tools.flatMap((tool) => reasonsFor(context, tool, unmetNeeds(compiled, tool, facts))),
+      reasons: tools.flatMap((tool) => reasonsFor(reading, tool, unmetNeeds(compiled, tool, facts))),
     }
   }
   const shown = outcome === null ? [] : recommendations(compiled, outcome, codes, facts)
@@ -43,34 +50,34 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
   const shownTools = new Set(
     [...shown, ...(outcome?.complements ?? []), ...toConfirm].flatMap((pick) => [pick.tool, ...pick.with]),
   )
-  const verdicts = compiled.tools.map((tool) => ({ tool, verdict: verdictOf(context, tool.index) }))
+  const verdicts = compiled.tools.map((tool) => ({ tool, verdict: verdictOf(reading, tool.index) }))
 
   return {
     answers,
     outcome: outcome === null ? 'undecided' : outcome.top === null ? 'none' : 'recommended',
     recommended: shown.map(explain),
     complements: (outcome?.complements ?? []).map(explain),
-    fallbacks: outcome?.top ? fallbacks(compiled, { outcome, answers, chosen, codes, facts, explain }) : [],
+    fallbacks: outcome?.top ? fallbacks(compiled, { outcome, answers, codes, facts, explain }) : [],
     toConfirm: toConfirm.map(explain),
     avoid: verdicts
       .filter(({ verdict }) => verdict.kind === 'excluded')
       .map(({ tool }) => {
-        const reasons = reasonsAgainst(context, tool)
-        return { tool: tool.source.id, instead: replacements(context, reasons, shown.length > 0), reasons }
+        const reasons = reasonsAgainst(reading, tool)
+        return { tool: tool.source.id, instead: replacements(reading, reasons, shown.length > 0), reasons }
       }),
     eliminated: verdicts
       .filter(({ tool, verdict }) => isRuledOut(verdict) && !shownTools.has(tool.source.id))
-      .map(({ tool, verdict }) => ({ tool: tool.source.id, verdict, reasons: reasonsAgainst(context, tool) })),
+      .map(({ tool, verdict }) => ({ tool: tool.source.id, verdict, reasons: reasonsAgainst(reading, tool) })),
     undecided: verdicts.flatMap(({ tool, verdict }) =>
       verdict.kind === 'undecided' ? [{ tool: tool.source.id, missing: verdict.missing }] : [],
     ),
     possible: possibleTops(diagram),
-    missing: names(
+    missing: idsOf(
       compiled,
-      [...relevantQuestions(diagram)].sort((a, b) => a - b).filter((q) => (chosen[q] ?? OPEN) === OPEN),
+      inAskingOrder(compiled, diagram.table.support(diagram.root)).filter((q) => answerTo(chosen, q) === OPEN),
     ),
-    next: plan.next === null ? null : (compiled.questions[plan.next]?.source.id ?? null),
-    remaining: { most: plan.most, expected: plan.expected },
+    next: plan.next === null ? null : questionAt(compiled, plan.next).source.id,
+    remaining: { most: plan.most },
     gaps: outcome?.gaps ?? [],
     nearest: outcome !== null && outcome.top === null ? nearestPossibility(compiled, answers, codes) : null,
     changes: outcome === null ? [] : whatWouldChange(compiled, answers, outcome),
@@ -80,22 +87,19 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
 /** The code of every verdict that all completions share; `OPEN_VERDICT` where they differ but the tool may fit. */
 function settledCodes(compiled: Compiled, facts: Facts, diagram: Diagram): Codes {
   return Uint8Array.from(compiled.tools, (tool) => {
-    const set = diagram.verdicts[tool.index] ?? 0
+    const set = verdictsOf(diagram.verdicts, tool.index)
     if (set >> FITS !== 0) return (set & (set - 1)) === 0 ? 31 - Math.clz32(set) : OPEN_VERDICT
     if (set === verdictBit(EXCLUDED)) return EXCLUDED
     return canBeAvailable(compiled, tool, facts) ? UNFIT : UNAVAILABLE
   })
 }
 
-type Context = { readonly compiled: Compiled; readonly chosen: Chosen; readonly facts: Facts; readonly codes: Codes }
-
-function verdictOf(context: Context, index: number): Verdict {
-  const code = context.codes[index] ?? UNFIT
+function verdictOf(reading: Reading, index: number): Verdict {
+  const code = codeOf(reading.codes, index)
   if (code === UNFIT) return { kind: 'unfit' }
   if (code === UNAVAILABLE) return { kind: 'unavailable' }
   if (code === EXCLUDED) return { kind: 'excluded' }
-  const tool = context.compiled.tools[index]
-  if (code === OPEN_VERDICT) return { kind: 'undecided', missing: tool ? waitsFor(context, tool) : [] }
+  if (code === OPEN_VERDICT) return { kind: 'undecided', missing: waitsFor(reading, toolAt(reading.compiled, index)) }
   return { kind: 'fits', ...fitOf(code) }
 }
 
@@ -104,7 +108,7 @@ function isRuledOut(verdict: Verdict): boolean {
 }
 
 /** The settled tool, then up to two more that fit in every completion and in the same role. */
-function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): Pick[] {
+function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): Choice[] {
   const { top } = outcome
   if (top === null) return []
   const others = rank(compiled, codes, facts).filter(
@@ -115,29 +119,29 @@ function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, fac
 }
 
 /** Regional tools whose evidence is old, to ask about: where nothing fits, or beside a recommendation that is not regional. */
-function picksToConfirm(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): readonly Pick[] {
+function picksToConfirm(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): readonly Choice[] {
   const { top } = outcome
   if (top === null) return outcome.toConfirm
-  const isRegional = [top.tool, ...top.with].some((id) => compiled.tools[compiled.toolIndex.get(id) ?? -1]?.regional)
+  const isRegional = [top.tool, ...top.with].some((id) => toolNamed(compiled, id).regional)
   if (isRegional) return []
   return rank(compiled, codes, facts).filter((pick) => pick.status === 'to-confirm' && pick.role !== 'complement')
 }
 
-type Situation = {
+/** What fallbacks are found from. */
+type Settled = {
   readonly outcome: Outcome
   readonly answers: Answers
-  readonly chosen: Chosen
   readonly codes: Codes
   readonly facts: Facts
-  readonly explain: (pick: Pick) => ExplainedPick
+  readonly explain: (pick: Choice) => ExplainedChoice
 }
 
 /**
  * What to use when the recommended tool cannot be: tools whose own role is to be the fallback, and the tools that the
  * guide would recommend if a prerequisite tied to an answer failed.
  */
-function fallbacks(compiled: Compiled, situation: Situation): Fallback[] {
-  const { outcome, answers, codes, facts, explain } = situation
+function fallbacks(compiled: Compiled, settled: Settled): Fallback[] {
+  const { outcome, answers, codes, facts, explain } = settled
   const found: Fallback[] = []
   const add = (fallback: Fallback) => {
     if (fallback.tool === outcome.top?.tool || found.some((other) => other.tool === fallback.tool)) return
@@ -146,8 +150,7 @@ function fallbacks(compiled: Compiled, situation: Situation): Fallback[] {
   const top = outcome.top
   if (top === null) return []
   for (const id of [top.tool, ...top.with]) {
-    const tool = compiled.tools[compiled.toolIndex.get(id) ?? -1]
-    for (const need of tool?.needs ?? []) {
+    for (const need of toolNamed(compiled, id).needs) {
       for (const change of failingChanges(compiled, need.rows)) {
         const flipped = settleChange(compiled, answers, change)
         if (!flipped?.top) continue
@@ -168,10 +171,10 @@ function fallbacks(compiled: Compiled, situation: Situation): Fallback[] {
 function failingChanges(compiled: Compiled, rows: readonly number[]): Change[] {
   const changes: Change[] = []
   for (const row of rows) {
-    for (const [question, accepted] of compiled.named[row] ?? []) {
-      const source = compiled.questions[question]?.source
-      for (const [option, { id }] of (source?.options ?? []).entries()) {
-        if (source && !accepted.has(option)) changes.push({ question: source.id, option: id })
+    for (const [question, accepted] of namedBy(compiled, row)) {
+      const { source } = questionAt(compiled, question)
+      for (const [option, { id }] of source.options.entries()) {
+        if (!accepted.has(option)) changes.push({ question: source.id, option: id })
       }
     }
   }
@@ -183,17 +186,19 @@ function failingChanges(compiled: Compiled, rows: readonly number[]): Change[] {
  * is a recommendation only those that fit: nothing is advised beside it that it does not say itself.
  */
 function replacements(
-  { compiled, codes }: Context,
+  { compiled, codes }: Reading,
   reasons: Evaluation['avoid'][number]['reasons'],
   isRecommended: boolean,
 ): string[] {
   const instead = new Set<string>()
   for (const reason of reasons) {
     if (reason.code !== 'exclusion') continue
-    const tool = compiled.tools[compiled.toolIndex.get(reason.tool) ?? -1]
-    for (const id of tool?.source.exclusions.find((exclusion) => exclusion.id === reason.statement)?.instead ?? []) {
-      const code = codes[compiled.toolIndex.get(id) ?? -1]
-      if (code === undefined || code === EXCLUDED || code === UNAVAILABLE || (isRecommended && code === UNFIT)) continue
+    const { source } = toolNamed(compiled, reason.tool)
+    for (const id of source.exclusions.find((exclusion) => exclusion.id === reason.statement)?.instead ?? []) {
+      // A replacement may be a tool that does not exist here.
+      const index = compiled.toolIndex.get(id)
+      const code = index === undefined ? UNAVAILABLE : codeOf(codes, index)
+      if (code === EXCLUDED || code === UNAVAILABLE || (isRecommended && code === UNFIT)) continue
       instead.add(id)
     }
   }
@@ -201,10 +206,10 @@ function replacements(
 }
 
 /** Tools that come first in some completion, with the share of completions, largest first. */
-export function possibleTops(diagram: Diagram): { top: Pick | null; share: number }[] {
-  const shares = new Map<string, { top: Pick | null; share: number }>()
+export function possibleTops(diagram: Diagram): { top: Choice | null; share: number }[] {
+  const shares = new Map<string, { top: Choice | null; share: number }>()
   for (const [index, count] of diagram.counts) {
-    const top = diagram.outcomes[index]?.top ?? null
+    const { top } = outcomeAt(diagram, index)
     const key = top ? [top.tool, ...top.with, top.role].join('+') : ''
     const entry = shares.get(key) ?? { top, share: 0 }
     shares.set(key, { top, share: entry.share + count / diagram.count })

@@ -1,21 +1,35 @@
-import { ABSENT, type DiagramNode } from './diagram.ts'
+import { invariant } from '#lib/invariant.ts'
 
-/** Diagrams in which equal functions are one node, so that comparing two is comparing two numbers. */
+/** Where a diagram has no node: the option does not exist. */
+export const ABSENT = -1
+
+export type DiagramNode =
+  | { readonly kind: 'leaf'; readonly outcome: number }
+  /** Child per option; `ABSENT` where the option does not exist. */
+  | { readonly kind: 'branch'; readonly question: number; readonly children: readonly number[] }
+
+/**
+ * Nodes of decision diagrams in which equal functions are one node, so that comparing two is comparing two numbers.
+ * Questions are numbers that the caller gives; every diagram of one table branches on them in one order.
+ */
 export class DiagramTable {
   readonly #nodes: DiagramNode[] = []
   readonly #index = new Map<string, number>()
   readonly #supports = new Map<number, ReadonlySet<number>>()
   readonly #restrictions = new Map<string, Map<number, number>>()
 
-  node(index: number): DiagramNode | undefined {
-    return this.#nodes[index]
+  /** The node at an index that a method of this table has returned, and that is not `ABSENT`. */
+  node(index: number): DiagramNode {
+    const node = this.#nodes[index]
+    invariant(node, `no node ${index}`)
+    return node
   }
 
   leaf(outcome: number): number {
     return this.#add(`=${outcome}`, { kind: 'leaf', outcome })
   }
 
-  /** The node for a question and its children; the child itself when they are all the same. */
+  /** The node for a question and its children; the child itself when all that exist are the same. */
   branch(question: number, children: readonly number[]): number {
     const existing = children.filter((child) => child !== ABSENT)
     const first = existing[0]
@@ -24,18 +38,60 @@ export class DiagramTable {
     return this.#add(`${question}:${children.join(',')}`, { kind: 'branch', question, children })
   }
 
-  /** The questions that tell outcomes apart below a node. */
+  /** The outcome, where there is only one below a node; else null. */
+  settled(root: number): number | null {
+    if (root === ABSENT) return null
+    const node = this.node(root)
+    return node.kind === 'leaf' ? node.outcome : null
+  }
+
+  /** The questions that tell outcomes apart below a node: exactly those whose answer can still matter. */
   support(root: number): ReadonlySet<number> {
     const known = this.#supports.get(root)
     if (known) return known
     const support = new Set<number>()
-    const node = this.#nodes[root]
+    const node = root === ABSENT ? null : this.node(root)
     if (node?.kind === 'branch') {
       support.add(node.question)
       for (const child of node.children) for (const question of this.support(child)) support.add(question)
     }
     this.#supports.set(root, support)
     return support
+  }
+
+  /** The outcomes below a node. Cost: linear in its nodes. */
+  outcomesBelow(root: number): ReadonlySet<number> {
+    const outcomes = new Set<number>()
+    for (const node of this.nodesBelow(root)) if (node.kind === 'leaf') outcomes.add(node.outcome)
+    return outcomes
+  }
+
+  /** Every node from a root down, once. */
+  nodesBelow(root: number): DiagramNode[] {
+    const seen = new Set<number>()
+    const walk = (index: number): void => {
+      if (index === ABSENT || seen.has(index)) return
+      seen.add(index)
+      const node = this.node(index)
+      if (node.kind === 'branch') for (const child of node.children) walk(child)
+    }
+    walk(root)
+    return [...seen].map((index) => this.node(index))
+  }
+
+  /** The most questions on a way down from a node, counting those that `counts` accepts. */
+  depth(root: number, counts: (question: number) => boolean): number {
+    const depths = new Map<number, number>()
+    const measure = (index: number): number => {
+      if (index === ABSENT) return 0
+      const known = depths.get(index)
+      if (known !== undefined) return known
+      const node = this.node(index)
+      const depth = node.kind === 'leaf' ? 0 : Math.max(...node.children.map(measure)) + (counts(node.question) ? 1 : 0)
+      depths.set(index, depth)
+      return depth
+    }
+    return measure(root)
   }
 
   /** The diagram once a question is answered; `ABSENT` when that option cannot be. */
@@ -47,8 +103,8 @@ export class DiagramTable {
   }
 
   #restrict(root: number, question: number, option: number, memo: Map<number, number>): number {
-    const node = this.#nodes[root]
-    if (!node) return ABSENT
+    if (root === ABSENT) return ABSENT
+    const node = this.node(root)
     if (node.kind === 'leaf' || !this.support(root).has(question)) return root
     const known = memo.get(root)
     if (known !== undefined) return known
@@ -70,30 +126,4 @@ export class DiagramTable {
     this.#index.set(key, index)
     return index
   }
-}
-
-/** Copies a diagram into a table. `leafOf` and `branchOf` say what its outcomes and questions are called there. */
-export function copyInto(
-  table: DiagramTable,
-  diagram: { readonly nodes: readonly DiagramNode[]; readonly root: number },
-  leafOf: (outcome: number) => number = (outcome) => outcome,
-  branchOf: (question: number, children: readonly number[]) => [number, readonly number[]] = (question, children) => [
-    question,
-    children,
-  ],
-): number {
-  const copies = new Map<number, number>()
-  const copy = (index: number): number => {
-    const node = diagram.nodes[index]
-    if (!node) return ABSENT
-    const known = copies.get(index)
-    if (known !== undefined) return known
-    const made =
-      node.kind === 'leaf'
-        ? table.leaf(leafOf(node.outcome))
-        : table.branch(...branchOf(node.question, node.children.map(copy)))
-    copies.set(index, made)
-    return made
-  }
-  return copy(diagram.root)
 }

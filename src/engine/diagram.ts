@@ -1,6 +1,7 @@
-import { type Bits, hasBit, intersect, overlaps } from './bits.ts'
-import { type Compiled, type CompiledQuestion, UNAVAILABLE, UNFIT } from './compile.ts'
-import { type Chosen, type Facts, isCertain, OPEN } from './facts.ts'
+import { type Bits, clearBit, fullBits, hasBit, intersect, overlaps, subtract } from './bits.ts'
+import { type Compiled, type CompiledQuestion, gateOf, questionAt, UNAVAILABLE, UNFIT } from './compile.ts'
+import { ABSENT, DiagramTable } from './diagram-table.ts'
+import { answerTo, type Chosen, type Facts, isCertain, OPEN } from './facts.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
 import type { Outcome } from './types.ts'
 import { decide } from './verdict.ts'
@@ -18,7 +19,9 @@ import { decide } from './verdict.ts'
  */
 export type Diagram = {
   readonly outcomes: readonly Outcome[]
-  readonly nodes: readonly DiagramNode[]
+  /** Where the nodes are; leaves name one of `outcomes`. */
+  readonly table: DiagramTable
+  /** `ABSENT` when the answers cannot hold together. */
   readonly root: number
   /** Number of completions. */
   readonly count: number
@@ -27,13 +30,6 @@ export type Diagram = {
   /** Completions per outcome. */
   readonly counts: ReadonlyMap<number, number>
 }
-
-export type DiagramNode =
-  | { readonly kind: 'leaf'; readonly outcome: number }
-  /** Child per option; `ABSENT` where the option does not exist. */
-  | { readonly kind: 'branch'; readonly question: number; readonly children: readonly number[] }
-
-export const ABSENT = -1
 
 type State = {
   readonly node: number
@@ -54,17 +50,8 @@ export function verdictBit(code: number): number {
 export function explore(compiled: Compiled, chosen: Chosen): Diagram {
   const outcomes: Outcome[] = []
   const outcomeIndex = new Map<string, number>()
-  const nodes: DiagramNode[] = []
-  const nodeIndex = new Map<string, number>()
+  const table = new DiagramTable()
   const memo = compiled.order.map(() => new Map<string, State | null>())
-
-  const intern = (key: string, node: DiagramNode): number => {
-    const known = nodeIndex.get(key)
-    if (known !== undefined) return known
-    const index = nodes.push(node) - 1
-    nodeIndex.set(key, index)
-    return index
-  }
 
   const leaf = (alive: Bits): State => {
     const facts: Facts = { certain: alive, possible: alive }
@@ -77,41 +64,36 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
       outcomeIndex.set(key, index)
     }
     const verdicts = Uint16Array.from(codes, verdictBit)
-    return {
-      node: intern(`=${index}`, { kind: 'leaf', outcome: index }),
-      count: 1,
-      verdicts,
-      counts: new Map([[index, 1]]),
-    }
+    return { node: table.leaf(index), count: 1, verdicts, counts: new Map([[index, 1]]) }
   }
 
   const visit = (level: number, alive: Bits): State | null => {
-    const question = compiled.questions[compiled.order[level] ?? -1]
-    if (!question) return leaf(alive)
+    const question = compiled.order[level]
+    if (question === undefined) return leaf(alive)
     const key = keyOf(alive)
     const known = memo[level]?.get(key)
     if (known !== undefined) return known
-    const state = branch(level, question, alive)
+    const state = branch(level, questionAt(compiled, question), alive)
     memo[level]?.set(key, state)
     return state
   }
 
   const branch = (level: number, question: CompiledQuestion, alive: Bits): State | null => {
     const facts: Facts = { certain: alive, possible: alive }
-    const only = chosen[question.index] ?? OPEN
+    const only = answerTo(chosen, question.index)
     const isFlat = !overlaps(alive, question.constrains)
     const children: number[] = []
     const merged = new Merge()
     let flatChild: State | null | undefined
     for (const [option, accepts] of question.accepts.entries()) {
-      const gate = question.gates[option] ?? null
+      const gate = gateOf(question, option)
       const exists = (only === OPEN || only === option) && (gate === null || isCertain(compiled, gate, facts))
       let child: State | null = null
       if (exists) {
         if (!isFlat || flatChild === undefined) {
           const next = Uint32Array.from(alive)
           intersect(next, accepts)
-          for (const each of question.gates) for (const row of each ?? []) clear(next, row)
+          for (const each of question.gates) for (const row of each ?? []) clearBit(next, row)
           forget(compiled, next)
           child = visit(level + 1, next)
           flatChild = child
@@ -121,33 +103,23 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
       if (child) merged.add(child)
     }
     const state = merged.state
-    if (state === null) return null
-    const existing = children.filter((child) => child !== ABSENT)
-    const first = existing[0] ?? ABSENT
-    const node = existing.every((child) => child === first)
-      ? first
-      : intern(`${question.index}:${children.join(',')}`, { kind: 'branch', question: question.index, children })
-    return { ...state, node }
+    return state === null ? null : { ...state, node: table.branch(question.index, children) }
   }
 
-  const start = new Uint32Array(Math.max(1, Math.ceil(compiled.rowCount / 32))).fill(0xffffffff)
+  const start = fullBits(compiled.rowCount)
   // What is already chosen narrows every state from the first, wherever its question comes in the order: fewer of them.
   for (const { index, accepts } of compiled.questions) {
-    const accepted = accepts[chosen[index] ?? OPEN]
+    const accepted = accepts[answerTo(chosen, index)]
     if (accepted) intersect(start, accepted)
   }
   forget(compiled, start)
-  const state = visit(0, start)
-  if (state === null)
-    return {
-      outcomes,
-      nodes,
-      root: ABSENT,
-      count: 0,
-      verdicts: new Uint16Array(compiled.tools.length),
-      counts: new Map(),
-    }
-  return { outcomes, nodes, root: state.node, count: state.count, verdicts: state.verdicts, counts: state.counts }
+  const { node: root, ...state } = visit(0, start) ?? nothing(compiled)
+  return { outcomes, table, root, ...state }
+}
+
+/** The state of answers that cannot hold together. */
+function nothing(compiled: Compiled): State {
+  return { node: ABSENT, count: 0, verdicts: new Uint16Array(compiled.tools.length), counts: new Map() }
 }
 
 /** The union of what several options lead to. The first is borrowed, and copied only when a different one joins it. */
@@ -180,9 +152,14 @@ class Merge {
     const { verdicts, counts } = this.#merged
     this.#merged.count += child.count
     for (let tool = 0; tool < verdicts.length; tool++)
-      verdicts[tool] = (verdicts[tool] ?? 0) | (child.verdicts[tool] ?? 0)
+      verdicts[tool] = verdictsOf(verdicts, tool) | verdictsOf(child.verdicts, tool)
     for (const [outcome, count] of child.counts) counts.set(outcome, (counts.get(outcome) ?? 0) + count)
   }
+}
+
+/** The set of verdicts of a tool. Hot: unchecked. */
+export function verdictsOf(verdicts: Uint16Array, tool: number): number {
+  return verdicts[tool] as number
 }
 
 /**
@@ -191,32 +168,9 @@ class Merge {
  */
 function forget(compiled: Compiled, alive: Bits): void {
   for (const tool of compiled.tools) if (!overlaps(alive, tool.deciding)) subtract(alive, tool.attached)
-  for (const [row, veto] of compiled.vetoes) if (!hasBit(alive, row)) clear(alive, veto)
-}
-
-function subtract(target: Bits, other: Bits): void {
-  for (let word = 0; word < target.length; word++) target[word] = (target[word] ?? 0) & ~(other[word] ?? 0)
-}
-
-function clear(bits: Bits, row: number): void {
-  bits[row >>> 5] = (bits[row >>> 5] ?? 0) & ~(1 << (row & 31))
+  for (const [row, veto] of compiled.vetoes) if (!hasBit(alive, row)) clearBit(alive, veto)
 }
 
 function keyOf(alive: Bits): string {
   return String.fromCharCode(...new Uint16Array(alive.buffer))
-}
-
-/** The questions that tell outcomes apart below a node: exactly those whose answer can still change what is shown. */
-export function relevantQuestions(diagram: Diagram, from: number = diagram.root): Set<number> {
-  const relevant = new Set<number>()
-  const seen = new Set<number>()
-  const walk = (index: number): void => {
-    const node = diagram.nodes[index]
-    if (!node || node.kind === 'leaf' || seen.has(index)) return
-    seen.add(index)
-    relevant.add(node.question)
-    for (const child of node.children) walk(child)
-  }
-  walk(from)
-  return relevant
 }

@@ -1,7 +1,9 @@
-import type { Compiled } from './compile.ts'
-import { ABSENT, explore } from './diagram.ts'
-import { copyInto, DiagramTable } from './diagram-table.ts'
-import { OPEN } from './facts.ts'
+import { invariant } from '#lib/invariant.ts'
+
+import { type Compiled, questionAt } from './compile.ts'
+import { type Diagram, explore } from './diagram.ts'
+import { ABSENT, DiagramTable } from './diagram-table.ts'
+import { nothingChosen } from './facts.ts'
 import { outcomeKey } from './outcome.ts'
 import type { Answers, Outcome } from './types.ts'
 
@@ -25,18 +27,14 @@ export function diffOutcomes(before: Compiled, after: Compiled, most = 20_000): 
     return outcomes.length - 1
   }
   const load = (compiled: Compiled): number => {
-    const diagram = explore(compiled, new Int16Array(compiled.questions.length).fill(OPEN))
-    return copyInto(
-      table,
-      diagram,
-      (outcome) => outcomeIndex(diagram.outcomes[outcome] as Outcome), // a leaf names an outcome of its own diagram
-      (question, children) => space.translate(compiled, question, children),
-    )
+    const diagram = explore(compiled, nothingChosen(compiled))
+    const leaves = diagram.outcomes.map(outcomeIndex)
+    return copyInto(table, diagram, leaves, (question, children) => space.translate(compiled, question, children))
   }
   const differences: Difference[] = []
   const outcomeAt = (root: number): Outcome | null => {
-    const node = table.node(root)
-    return node?.kind === 'leaf' ? (outcomes[node.outcome] ?? null) : null
+    const outcome = table.settled(root)
+    return outcome === null ? null : (outcomes[outcome] ?? null)
   }
   const walk = (a: number, b: number, answers: Answers): void => {
     if (a === b || differences.length >= most) return
@@ -62,8 +60,7 @@ class Space {
   constructor(all: readonly Compiled[]) {
     for (const compiled of all) {
       for (const index of compiled.order) {
-        const source = compiled.questions[index]?.source
-        if (!source) continue
+        const { source } = questionAt(compiled, index)
         let known = this.#questions.find((question) => question.id === source.id)
         if (!known) this.#questions.push((known = { id: source.id, options: [] }))
         for (const { id } of source.options) if (!known.options.includes(id)) known.options.push(id)
@@ -72,11 +69,17 @@ class Space {
   }
 
   id(question: number): string {
-    return this.#questions[question]?.id ?? ''
+    return this.#at(question).id
   }
 
   options(question: number): readonly string[] {
-    return this.#questions[question]?.options ?? []
+    return this.#at(question).options
+  }
+
+  #at(question: number) {
+    const found = this.#questions[question]
+    invariant(found, `no common question ${question}`)
+    return found
   }
 
   first(questions: readonly number[]): number | null {
@@ -85,8 +88,40 @@ class Space {
 
   /** A branch under the common numbers: options that its own knowledge base does not have are absent. */
   translate(compiled: Compiled, question: number, children: readonly number[]): [number, readonly number[]] {
-    const source = compiled.questions[question]
-    const common = this.#questions.findIndex((each) => each.id === source?.source.id)
-    return [common, this.options(common).map((id) => children[source?.optionIndex.get(id) ?? -1] ?? ABSENT)]
+    const { source, optionIndex } = questionAt(compiled, question)
+    const common = this.#questions.findIndex((each) => each.id === source.id)
+    const childOf = (id: string) => {
+      const option = optionIndex.get(id)
+      return option === undefined ? ABSENT : (children[option] ?? ABSENT)
+    }
+    return [common, this.options(common).map(childOf)]
   }
+}
+
+/** Copies a diagram into a table, under the outcomes and questions that it has there. */
+function copyInto(
+  table: DiagramTable,
+  diagram: Diagram,
+  leaves: readonly number[],
+  translate: (question: number, children: readonly number[]) => [number, readonly number[]],
+): number {
+  const copies = new Map<number, number>([[ABSENT, ABSENT]])
+  const copy = (index: number): number => {
+    const known = copies.get(index)
+    if (known !== undefined) return known
+    const node = diagram.table.node(index)
+    const made =
+      node.kind === 'leaf'
+        ? table.leaf(leafAt(leaves, node.outcome))
+        : table.branch(...translate(node.question, node.children.map(copy)))
+    copies.set(index, made)
+    return made
+  }
+  return copy(diagram.root)
+}
+
+function leafAt(leaves: readonly number[], outcome: number): number {
+  const leaf = leaves[outcome]
+  invariant(leaf !== undefined, `no outcome ${outcome}`)
+  return leaf
 }

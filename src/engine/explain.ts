@@ -1,36 +1,53 @@
-import { type CompiledCondition, type Compiled, type CompiledTool, FITS, fitOf } from './compile.ts'
-import { type Chosen, type Facts, isCertain, isPossible, OPEN } from './facts.ts'
+import {
+  type CompiledCondition,
+  type Compiled,
+  type CompiledTool,
+  fitOf,
+  isFit,
+  namedBy,
+  NO_VETO,
+  questionAt,
+  standardsOf,
+  toolAt,
+  vetoOf,
+} from './compile.ts'
+import { answerTo, type Chosen, type Facts, isCertain, isPossible, OPEN } from './facts.ts'
 import type { Reason } from './types.ts'
-import { admits, type Codes } from './verdict.ts'
+import { admits, codeOf, type Codes } from './verdict.ts'
 
-type Context = { readonly compiled: Compiled; readonly chosen: Chosen; readonly facts: Facts; readonly codes: Codes }
+/** What reasons are read from: the answers, what the rows make of them, and the verdict of every tool. */
+export type Reading = {
+  readonly compiled: Compiled
+  readonly chosen: Chosen
+  readonly facts: Facts
+  readonly codes: Codes
+}
 
 /** Why a tool fits: the uses that hold for its best role, the standard it carries, the prerequisites known to fail. */
-export function reasonsFor(context: Context, tool: CompiledTool, unmet: readonly string[]): Reason[] {
-  const { compiled, facts, codes } = context
-  const code = codes[tool.index] ?? 0
-  const role = fitOf(code)
+export function reasonsFor(reading: Reading, tool: CompiledTool, unmet: readonly string[]): Reason[] {
+  const { compiled, facts, codes } = reading
+  const code = codeOf(codes, tool.index)
+  const { role } = fitOf(code)
   const uses = tool.uses.filter((use) => use.code === code && isPossible(compiled, use.rows, facts))
   const certain = uses.filter((use) => isCertain(compiled, use.rows, facts))
   const reasons: Reason[] = (certain.length > 0 ? certain : uses).map((use) => ({
     code: 'use',
     tool: tool.source.id,
     statement: use.id,
-    questions: deciding(context, use.rows),
+    questions: deciding(reading, use.rows),
   }))
   for (const standard of tool.standards) {
-    const inherited = codes[standard] ?? 0
-    if (inherited < FITS || fitOf(inherited).role !== role.role) continue
-    const source = compiled.tools[standard]
-    if (source) reasons.push({ code: 'implements', standard: source.source.id })
+    const inherited = codeOf(codes, standard)
+    if (!isFit(inherited) || fitOf(inherited).role !== role) continue
+    reasons.push({ code: 'implements', standard: toolAt(compiled, standard).source.id })
   }
   for (const statement of unmet) reasons.push({ code: 'unmet', tool: tool.source.id, statement })
   return reasons
 }
 
 /** Why a tool was set aside or waits, in the order in which the engine decides. */
-export function reasonsAgainst(context: Context, tool: CompiledTool): Reason[] {
-  const { compiled, facts } = context
+export function reasonsAgainst(reading: Reading, tool: CompiledTool): Reason[] {
+  const { compiled, facts } = reading
   if (tool.region !== null && !isPossible(compiled, tool.region, facts)) return [{ code: 'region' }]
   if (
     tool.audience.length > 0 &&
@@ -39,15 +56,15 @@ export function reasonsAgainst(context: Context, tool: CompiledTool): Reason[] {
   ) {
     return [{ code: 'audience', tool: tool.source.id, statements: tool.audience.map((entry) => entry.id) }]
   }
-  const excluded = exclusionReasons(context, tool)
+  const excluded = exclusionReasons(reading, tool)
   if (excluded.length > 0) return excluded
-  return [closestUse(context, tool)]
+  return [closestUse(reading, tool)]
 }
 
 /** The exclusions that hold, the tool's own and those of the standard it carries. */
-function exclusionReasons(context: Context, tool: CompiledTool): Reason[] {
-  const { compiled, facts } = context
-  const owners = [tool, ...tool.standards.map((index) => compiled.tools[index]).filter((owner) => owner !== undefined)]
+function exclusionReasons(reading: Reading, tool: CompiledTool): Reason[] {
+  const { compiled, facts } = reading
+  const owners = [tool, ...standardsOf(compiled, tool)]
   for (const owner of owners) {
     const reasons = owner.exclusions
       .filter((exclusion) => isCertain(compiled, exclusion.rows, facts))
@@ -55,7 +72,7 @@ function exclusionReasons(context: Context, tool: CompiledTool): Reason[] {
         code: 'exclusion',
         tool: owner.source.id,
         statement: exclusion.id,
-        questions: deciding(context, exclusion.rows),
+        questions: deciding(reading, exclusion.rows),
       }))
     if (reasons.length > 0) return reasons
   }
@@ -63,16 +80,13 @@ function exclusionReasons(context: Context, tool: CompiledTool): Reason[] {
 }
 
 /** For a tool without a use here: the use, its own or of its standard, with the fewest answers against it, and those. */
-function closestUse(context: Context, tool: CompiledTool): Reason {
+function closestUse(reading: Reading, tool: CompiledTool): Reason {
   let closest: { owner: string; id: string; against: string[] } | null = null
-  const owners = [
-    tool,
-    ...tool.standards.map((index) => context.compiled.tools[index]).filter((owner) => owner !== undefined),
-  ]
+  const owners = [tool, ...standardsOf(reading.compiled, tool)]
   for (const owner of owners) {
     for (const use of owner.uses) {
       for (const row of use.rows) {
-        const against = conflicts(context, row)
+        const against = conflicts(reading, row)
         if (closest === null || against.length < closest.against.length)
           closest = { owner: owner.source.id, id: use.id, against }
       }
@@ -87,31 +101,31 @@ function closestUse(context: Context, tool: CompiledTool): Reason {
 }
 
 /** The answered questions a row names. */
-function deciding(context: Context, rows: CompiledCondition): string[] {
-  const { compiled, chosen, facts } = context
+function deciding(reading: Reading, rows: CompiledCondition): string[] {
+  const { compiled, chosen, facts } = reading
   const certain = rows.filter((row) => isCertain(compiled, [row], facts))
   const questions = new Set<number>()
   for (const row of certain.length > 0 ? certain : rows)
-    for (const question of compiled.named[row]?.keys() ?? []) questions.add(question)
-  return names(
+    for (const question of namedBy(compiled, row).keys()) questions.add(question)
+  return idsOf(
     compiled,
-    [...questions].filter((question) => (chosen[question] ?? OPEN) !== OPEN),
+    [...questions].filter((question) => answerTo(chosen, question) !== OPEN),
   )
 }
 
 /** The answered questions whose answer a row does not accept. */
-function conflicts(context: Context, row: number): string[] {
+function conflicts(reading: Reading, row: number): string[] {
   const against: number[] = []
-  for (const [question, options] of context.compiled.named[row] ?? []) {
-    const option = context.chosen[question] ?? OPEN
+  for (const [question, options] of namedBy(reading.compiled, row)) {
+    const option = answerTo(reading.chosen, question)
     if (option !== OPEN && !options.has(option)) against.push(question)
   }
-  return names(context.compiled, against)
+  return idsOf(reading.compiled, against)
 }
 
 /** Open questions that a tool's verdict waits for. */
-export function waitsFor(context: Context, tool: CompiledTool): string[] {
-  const { compiled, chosen, facts } = context
+export function waitsFor(reading: Reading, tool: CompiledTool): string[] {
+  const { compiled, chosen, facts } = reading
   const questions = new Set<number>()
   const collect = (owner: CompiledTool) => {
     const conditions = [
@@ -120,24 +134,21 @@ export function waitsFor(context: Context, tool: CompiledTool): string[] {
     ]
     for (const row of conditions.flat()) {
       if (!isPossible(compiled, [row], facts) || isCertain(compiled, [row], facts)) continue
-      const veto = compiled.unless[row] ?? -1
-      for (const each of veto < 0 ? [row] : [row, veto]) {
-        for (const question of compiled.named[each]?.keys() ?? [])
-          if ((chosen[question] ?? OPEN) === OPEN) questions.add(question)
+      const veto = vetoOf(compiled, row)
+      for (const each of veto === NO_VETO ? [row] : [row, veto]) {
+        for (const question of namedBy(compiled, each).keys())
+          if (answerTo(chosen, question) === OPEN) questions.add(question)
       }
     }
   }
-  collect(tool)
-  for (const standard of tool.standards) {
-    const source = compiled.tools[standard]
-    if (source) collect(source)
-  }
-  return names(
+  for (const owner of [tool, ...standardsOf(compiled, tool)]) collect(owner)
+  return idsOf(
     compiled,
     [...questions].sort((a, b) => a - b),
   )
 }
 
-export function names(compiled: Compiled, questions: Iterable<number>): string[] {
-  return [...questions].map((question) => compiled.questions[question]?.source.id ?? '')
+/** The ids of questions. */
+export function idsOf(compiled: Compiled, questions: Iterable<number>): string[] {
+  return [...questions].map((question) => questionAt(compiled, question).source.id)
 }

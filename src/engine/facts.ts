@@ -1,7 +1,7 @@
 import { DONT_KNOW, isOpenAnswer } from '#knowledge/constants.ts'
 
-import { type Bits, hasBit, intersect, unite, wordsFor } from './bits.ts'
-import type { Compiled, CompiledCondition, CompiledQuestion } from './compile.ts'
+import { type Bits, fullBits, hasBit, intersect, unite, wordsFor } from './bits.ts'
+import { type Compiled, type CompiledCondition, type CompiledQuestion, NO_VETO, vetoOf } from './compile.ts'
 import type { Answers } from './types.ts'
 
 /** Per question, the index of the answer, or `OPEN`. */
@@ -14,6 +14,16 @@ export const OPEN = -1
  */
 export type Facts = { readonly certain: Bits; readonly possible: Bits }
 
+/** No question answered. */
+export function nothingChosen(compiled: Compiled): Chosen {
+  return new Int16Array(compiled.questions.length).fill(OPEN)
+}
+
+/** The answer to a question, or `OPEN`. Hot: unchecked. */
+export function answerTo(chosen: Chosen, question: number): number {
+  return chosen[question] as number
+}
+
 /** The answers as indices. Unknown questions and options are ignored; "I do not know" is open. */
 export function choose(compiled: Compiled, answers: Answers): Chosen {
   const chosen = new Int16Array(compiled.questions.length)
@@ -24,7 +34,7 @@ export function choose(compiled: Compiled, answers: Answers): Chosen {
   return chosen
 }
 
-/** Room for the facts of one set of answers: to be used again by who evaluates many. */
+/** Room for the facts of one set of answers: reused by code that evaluates many. */
 export function emptyFacts(compiled: Compiled): Facts {
   const words = wordsFor(compiled.rowCount)
   return { certain: new Uint32Array(words), possible: new Uint32Array(words) }
@@ -50,7 +60,7 @@ export function factsOf(compiled: Compiled, chosen: Chosen, facts: Facts = empty
 
 /** The rows that accept the answer to a question; undefined when it is open. */
 function acceptedBy(question: CompiledQuestion, chosen: Chosen): Bits | undefined {
-  const option = chosen[question.index] ?? OPEN
+  const option = answerTo(chosen, question.index)
   return option === OPEN ? undefined : question.accepts[option]
 }
 
@@ -69,10 +79,10 @@ function leaveOpen(compiled: Compiled, chosen: Chosen, facts: Facts): void {
 /** An open question counts only the options that can still exist. */
 function narrowGated(compiled: Compiled, chosen: Chosen, facts: Facts): void {
   for (const question of compiled.questions) {
-    if (!question.gated || (chosen[question.index] ?? OPEN) !== OPEN) continue
+    if (!question.gated || answerTo(chosen, question.index) !== OPEN) continue
     const options = possibleOptions(compiled, question, facts)
     if (options.length === question.accepts.length) continue
-    const all = new Uint32Array(facts.certain.length).fill(0xffffffff)
+    const all = fullBits(compiled.rowCount)
     const some = new Uint32Array(facts.certain.length)
     for (const option of options) {
       const bits = question.accepts[option]
@@ -108,8 +118,8 @@ export function possibleOptions(compiled: Compiled, question: CompiledQuestion, 
 export function isCertain(compiled: Compiled, condition: CompiledCondition, facts: Facts): boolean {
   for (const row of condition) {
     if (!hasBit(facts.certain, row)) continue
-    const veto = compiled.unless[row] ?? -1
-    if (veto < 0 || !hasBit(facts.possible, veto)) return true
+    const veto = vetoOf(compiled, row)
+    if (veto === NO_VETO || !hasBit(facts.possible, veto)) return true
   }
   return false
 }
@@ -118,8 +128,8 @@ export function isCertain(compiled: Compiled, condition: CompiledCondition, fact
 export function isPossible(compiled: Compiled, condition: CompiledCondition, facts: Facts): boolean {
   for (const row of condition) {
     if (!hasBit(facts.possible, row)) continue
-    const veto = compiled.unless[row] ?? -1
-    if (veto < 0 || !hasBit(facts.certain, veto)) return true
+    const veto = vetoOf(compiled, row)
+    if (veto === NO_VETO || !hasBit(facts.certain, veto)) return true
   }
   return false
 }

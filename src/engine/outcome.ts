@@ -1,41 +1,42 @@
-import { type Compiled, type CompiledTool, FITS, fitOf } from './compile.ts'
+import { hasBit } from './bits.ts'
+import { type Compiled, type CompiledTool, fitOf, isFit, NO_VETO, toolAt, vetoOf } from './compile.ts'
 import { type Facts, isCertain } from './facts.ts'
-import type { Outcome, Pick } from './types.ts'
-import { admits, type Codes } from './verdict.ts'
+import type { Outcome, Choice } from './types.ts'
+import { admits, codeOf, type Codes } from './verdict.ts'
 
-/** How many of a tool's prerequisites the answers show to be unmet. */
+/** The prerequisites of a tool that the answers show to be unmet. */
 export function unmetNeeds(compiled: Compiled, tool: CompiledTool, facts: Facts): string[] {
   return tool.needs
-    .filter((need) => !isCertain(compiled, need.rows, facts) && isDecided(compiled, need.rows, facts))
+    .filter((need) => !isCertain(compiled, need.rows, facts) && isSettled(compiled, need.rows, facts))
     .map((need) => need.id)
 }
 
 /** A prerequisite counts as unmet only when no completion can meet it. */
-function isDecided(compiled: Compiled, rows: readonly number[], facts: Facts): boolean {
-  return rows.every(
-    (row) => ((facts.possible[row >>> 5] ?? 0) & (1 << (row & 31))) === 0 || compiled.unless[row] !== -1,
-  )
+function isSettled(compiled: Compiled, rows: readonly number[], facts: Facts): boolean {
+  return rows.every((row) => !hasBit(facts.possible, row) || vetoOf(compiled, row) !== NO_VETO)
 }
 
 /**
  * Every tool that fits, in the published order: role, then regional before generic, then fewest unmet prerequisites,
  * then id; a standard and the tools that implement it are one pick, "MSSanté, with Medimail".
  */
-export function rank(compiled: Compiled, codes: Codes, facts: Facts): Pick[] {
-  const fitting = compiled.tools.filter((tool) => isFit(codes[tool.index] ?? 0))
-  const unmet = new Map(fitting.map((tool) => [tool, unmetNeeds(compiled, tool, facts).length]))
-  fitting.sort(
-    (a, b) =>
-      (codes[a.index] ?? 0) - (codes[b.index] ?? 0) ||
-      Number(b.regional) - Number(a.regional) ||
-      (unmet.get(a) ?? 0) - (unmet.get(b) ?? 0) ||
-      (a.source.id < b.source.id ? -1 : 1),
-  )
-  const picks: Pick[] = []
+export function rank(compiled: Compiled, codes: Codes, facts: Facts): Choice[] {
+  const fitting = compiled.tools
+    .filter((tool) => isFit(codeOf(codes, tool.index)))
+    .map((tool) => ({ tool, code: codeOf(codes, tool.index), unmet: unmetNeeds(compiled, tool, facts).length }))
+    .sort(
+      (a, b) =>
+        a.code - b.code ||
+        Number(b.tool.regional) - Number(a.tool.regional) ||
+        a.unmet - b.unmet ||
+        (a.tool.source.id < b.tool.source.id ? -1 : 1),
+    )
+    .map(({ tool }) => tool)
+  const picks: Choice[] = []
   const folded = new Set<CompiledTool>()
   for (const tool of fitting) {
     if (folded.has(tool)) continue
-    const code = codes[tool.index] ?? 0
+    const code = codeOf(codes, tool.index)
     const group = standardGroup(compiled, fitting, codes, tool)
     for (const member of group.members) folded.add(member)
     const withRegional = group.implementers.filter((member) => member.regional)
@@ -47,17 +48,13 @@ export function rank(compiled: Compiled, codes: Codes, facts: Facts): Pick[] {
 
 /** The standard a tool brings along, with all that implement it and fit in the same role; else the tool alone. */
 function standardGroup(compiled: Compiled, fitting: readonly CompiledTool[], codes: Codes, tool: CompiledTool) {
-  const code = codes[tool.index]
-  const sameRole = (index: number) => codes[index] === code
+  const code = codeOf(codes, tool.index)
+  const sameRole = (index: number) => codeOf(codes, index) === code
   const standard = tool.source.kind === 'standard' ? tool.index : tool.standards.find(sameRole)
-  const head = standard === undefined ? undefined : compiled.tools[standard]
-  if (!head) return { head: tool, implementers: [], members: [tool] }
+  if (standard === undefined) return { head: tool, implementers: [], members: [tool] }
+  const head = toolAt(compiled, standard)
   const implementers = fitting.filter((other) => sameRole(other.index) && other.standards.includes(head.index))
   return { head, implementers, members: [head, ...implementers] }
-}
-
-function isFit(code: number): boolean {
-  return code >= FITS && code < FITS + 6
 }
 
 /** The outcome of complete answers. */
@@ -90,7 +87,7 @@ function wouldFitElsewhere(compiled: Compiled, facts: Facts): boolean {
 
 /** A text that two outcomes share exactly when they show the same thing. */
 export function outcomeKey(outcome: Outcome): string {
-  const pickKey = (pick: Pick) => `${pick.tool}+${pick.with.join('+')}:${pick.role}:${pick.status}`
+  const pickKey = (pick: Choice) => `${pick.tool}+${pick.with.join('+')}:${pick.role}:${pick.status}`
   return [
     outcome.top ? pickKey(outcome.top) : '',
     outcome.complements.map(pickKey).join(','),

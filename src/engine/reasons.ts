@@ -21,7 +21,6 @@ export function statementsOf(reason: Reason): readonly StatementPlace[] {
     case 'implements':
     case 'no-use':
     case 'region':
-    case 'waiting':
       return []
   }
 }

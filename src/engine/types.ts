@@ -77,11 +77,10 @@ export type Reason =
       readonly closest: string | null
       readonly questions: readonly string[]
     }
-  | { readonly code: 'waiting'; readonly questions: readonly string[] }
   | { readonly code: 'unmet'; readonly tool: string; readonly statement: string }
 
 /** A tool that fits, alone or as the standard it implements: `mssante` with `medimail`. */
-export type Pick = {
+export type Choice = {
   readonly tool: string
   /** Tools through which a standard is used here: regional ones where there are any. Empty for other tools. */
   readonly with: readonly string[]
@@ -89,17 +88,17 @@ export type Pick = {
   readonly status: 'current' | 'to-confirm'
 }
 
-export type ExplainedPick = Pick & {
+export type ExplainedChoice = Choice & {
   readonly regional: boolean
   readonly reasons: readonly Reason[]
 }
 
 /** What settles the verdict: two sets of answers with equal outcomes show the same recommendation. */
 export type Outcome = {
-  readonly top: Pick | null
-  readonly complements: readonly Pick[]
+  readonly top: Choice | null
+  readonly complements: readonly Choice[]
   /** Only where nothing fits: tools whose evidence must first be confirmed. */
-  readonly toConfirm: readonly Pick[]
+  readonly toConfirm: readonly Choice[]
   /** Only where nothing fits: the declared gaps that say so. */
   readonly gaps: readonly string[]
   /** Only where nothing fits: whether something would if the region rows were dropped. */
@@ -108,7 +107,7 @@ export type Outcome = {
 
 export type Change = { readonly question: string; readonly option: string }
 
-export type Fallback = Pick & {
+export type Fallback = Choice & {
   /** The answer under which this is the tool, or null when its own role says so. */
   readonly when: Change | null
   /** The prerequisite of the recommended tool that would then fail. */
@@ -116,18 +115,18 @@ export type Fallback = Pick & {
   readonly reasons: readonly Reason[]
 }
 
-export type Flip = Change & { readonly outcome: 'recommended' | 'none'; readonly top: Pick | null }
+export type Flip = Change & { readonly outcome: 'recommended' | 'none'; readonly top: Choice | null }
 
 export type Evaluation = {
   /** The answers used, after those that cannot hold together were dropped. */
   readonly answers: Answers
   readonly outcome: 'recommended' | 'undecided' | 'none'
   /** The tool first, then up to two alternatives that also fit. Empty unless the outcome is `recommended`. */
-  readonly recommended: readonly ExplainedPick[]
-  readonly complements: readonly ExplainedPick[]
+  readonly recommended: readonly ExplainedChoice[]
+  readonly complements: readonly ExplainedChoice[]
   readonly fallbacks: readonly Fallback[]
   /** Tools whose evidence must first be confirmed: where nothing fits, or beside a recommendation that is not regional. */
-  readonly toConfirm: readonly ExplainedPick[]
+  readonly toConfirm: readonly ExplainedChoice[]
   readonly avoid: readonly {
     readonly tool: string
     readonly instead: readonly string[]
@@ -141,14 +140,15 @@ export type Evaluation = {
   /** Tools that could still fit, with what they wait for. */
   readonly undecided: readonly { readonly tool: string; readonly missing: readonly string[] }[]
   /** Tools that come first in at least one completion of the answers, most likely first. */
-  readonly possible: readonly { readonly top: Pick | null; readonly share: number }[]
+  readonly possible: readonly { readonly top: Choice | null; readonly share: number }[]
   /** Unanswered questions whose answer can still change what is shown. */
   readonly missing: readonly string[]
   /** The question to ask now; null when the verdict is settled or nothing is left to ask. */
   readonly next: string | null
-  readonly remaining: { readonly most: number; readonly expected: number }
+  /** How many questions are left at most, the next one included. */
+  readonly remaining: { readonly most: number }
   readonly gaps: readonly string[]
-  readonly nearest: { readonly changes: readonly Change[]; readonly top: Pick } | null
+  readonly nearest: { readonly changes: readonly Change[]; readonly top: Choice } | null
   /** The one-answer changes that lead to another recommendation. */
   readonly changes: readonly Flip[]
 }

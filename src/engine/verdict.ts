@@ -1,20 +1,29 @@
-import { type Bits, hasBit, setBit, wordsFor } from './bits.ts'
+import { type Bits, hasBit, setBit, wordAt, wordsFor } from './bits.ts'
 import {
   type Compiled,
   type CompiledCondition,
   type CompiledTool,
   EXCLUDED,
   FITS,
+  isFit,
+  LAST_FIT,
+  NO_VETO,
   UNAVAILABLE,
   UNFIT,
+  vetoOf,
 } from './compile.ts'
 import { isCertain, isPossible, type Facts } from './facts.ts'
 
 /** Per tool (in compiled order), the code of its verdict on complete answers. */
 export type Codes = Uint8Array
 
-/** A verdict that the rows, taken one by one, do not settle. */
+/** In place of a code: completions differ, and the tool may fit in some. */
 export const OPEN_VERDICT = 255
+
+/** The code of a tool. Hot: unchecked. */
+export function codeOf(codes: Codes, tool: number): number {
+  return codes[tool] as number
+}
 
 /**
  * What the rows that hold say of a tool, as bits. Those of `EXCLUDED` and of each use are `1 << code`, which leaves the
@@ -22,8 +31,8 @@ export const OPEN_VERDICT = 255
  */
 const IN_REGION = 1 << UNFIT
 const ADMITTED = 1 << UNAVAILABLE
-const STANDARD_EXCLUDED = 1 << (FITS + 6)
-const ALL_MARKS = 1 << (FITS + 7)
+const STANDARD_EXCLUDED = 1 << (LAST_FIT + 1)
+const ALL_MARKS = 1 << (LAST_FIT + 2)
 
 /** The verdict for every set of marks: 1,024 of them, so that a tool is decided by one look-up. */
 const VERDICT_OF_MARKS = Uint8Array.from({ length: ALL_MARKS }, (_, marks) => verdictOfMarks(marks))
@@ -31,7 +40,7 @@ const VERDICT_OF_MARKS = Uint8Array.from({ length: ALL_MARKS }, (_, marks) => ve
 function verdictOfMarks(marks: number): number {
   if ((marks & IN_REGION) === 0 || (marks & ADMITTED) === 0) return UNAVAILABLE
   if ((marks & (1 << EXCLUDED)) !== 0) return EXCLUDED
-  for (let code = FITS; code < FITS + 6; code++) if ((marks & (1 << code)) !== 0) return code
+  for (let code = FITS; code <= LAST_FIT; code++) if ((marks & (1 << code)) !== 0) return code
   return (marks & STANDARD_EXCLUDED) === 0 ? UNFIT : EXCLUDED
 }
 
@@ -44,27 +53,32 @@ export function decide(compiled: Compiled, facts: Facts, codes: Codes = new Uint
   const { decisive, toolOf, markOf, initial, heirs, marks } = markingOf(compiled)
   marks.set(initial)
   for (let word = 0; word < decisive.length; word++) {
-    let rows = (facts.certain[word] ?? 0) & (decisive[word] ?? 0)
+    let rows = wordAt(facts.certain, word) & wordAt(decisive, word)
     while (rows !== 0) {
       const lowest = rows & -rows
       rows ^= lowest
       const row = word * 32 + 31 - Math.clz32(lowest)
-      const veto = compiled.unless[row] ?? -1
-      if (veto >= 0 && hasBit(facts.possible, veto)) continue
-      const tool = toolOf[row] ?? 0
-      marks[tool] = (marks[tool] ?? 0) | (markOf[row] ?? 0)
+      const veto = vetoOf(compiled, row)
+      if (veto !== NO_VETO && hasBit(facts.possible, veto)) continue
+      const tool = markAt(toolOf, row)
+      marks[tool] = markAt(marks, tool) | markAt(markOf, row)
     }
   }
   for (const heir of heirs) for (const standard of heir.standards) inherit(marks, heir.index, standard)
-  for (let tool = 0; tool < codes.length; tool++) codes[tool] = VERDICT_OF_MARKS[marks[tool] ?? 0] ?? UNFIT
+  for (let tool = 0; tool < codes.length; tool++) codes[tool] = codeOf(VERDICT_OF_MARKS, markAt(marks, tool))
   return codes
 }
 
 /** A tool fits where the standard it implements fits, and is excluded with it where it has no use of its own. */
 function inherit(marks: Uint16Array, tool: number, standard: number): void {
-  const code = VERDICT_OF_MARKS[marks[standard] ?? 0] ?? UNFIT
-  const mark = code >= FITS ? 1 << code : code === EXCLUDED ? STANDARD_EXCLUDED : 0
-  marks[tool] = (marks[tool] ?? 0) | mark
+  const code = codeOf(VERDICT_OF_MARKS, markAt(marks, standard))
+  const mark = isFit(code) ? 1 << code : code === EXCLUDED ? STANDARD_EXCLUDED : 0
+  marks[tool] = markAt(marks, tool) | mark
+}
+
+/** A number that exists. Hot: unchecked. */
+function markAt(numbers: Uint16Array, index: number): number {
+  return numbers[index] as number
 }
 
 /** Which row marks which tool with what: `decide` in the form of tables. */
@@ -122,60 +136,4 @@ export function admits(compiled: Compiled, tool: CompiledTool, facts: Facts): bo
 export function canBeAvailable(compiled: Compiled, tool: CompiledTool, facts: Facts): boolean {
   if (tool.region !== null && !isPossible(compiled, tool.region, facts)) return false
   return tool.audience.length === 0 || tool.audience.some((entry) => isPossible(compiled, entry.rows, facts))
-}
-
-/**
- * The verdict of every tool on partial answers, as far as single rows tell: `OPEN_VERDICT` where they do not.
- * Sound (a verdict given is that of every completion) but not complete; `diagram.ts` is both.
- */
-export function bound(compiled: Compiled, facts: Facts): Codes {
-  const codes = new Uint8Array(compiled.tools.length)
-  for (const tool of compiled.tools) codes[tool.index] = boundTool(compiled, tool, facts, codes)
-  return codes
-}
-
-function boundTool(compiled: Compiled, tool: CompiledTool, facts: Facts, codes: Codes): number {
-  const region = three(compiled, tool.region === null ? [] : [tool.region], facts)
-  const audience = three(
-    compiled,
-    tool.audience.map((entry) => entry.rows),
-    facts,
-  )
-  if (region === false || audience === false) return UNAVAILABLE
-  let isExclusionOpen = false
-  for (const exclusion of tool.exclusions) {
-    // Where the tool may yet be unavailable, a certain exclusion does not name the verdict, but it rules the tool out.
-    if (isCertain(compiled, exclusion.rows, facts)) return region && audience ? EXCLUDED : OPEN_VERDICT
-    isExclusionOpen ||= isPossible(compiled, exclusion.rows, facts)
-  }
-  if (region === null || audience === null || isExclusionOpen) return OPEN_VERDICT
-
-  let certain = OPEN_VERDICT
-  let possible = OPEN_VERDICT
-  for (const use of tool.uses) {
-    if (use.code < certain && isCertain(compiled, use.rows, facts)) certain = use.code
-    if (use.code < possible && isPossible(compiled, use.rows, facts)) possible = use.code
-  }
-  let isStandardExcluded = false
-  for (const standard of tool.standards) {
-    const code = codes[standard] ?? UNFIT
-    if (code === OPEN_VERDICT) return OPEN_VERDICT
-    if (code >= FITS) {
-      certain = Math.min(certain, code)
-      possible = Math.min(possible, code)
-    }
-    isStandardExcluded ||= code === EXCLUDED
-  }
-  if (certain === possible) {
-    if (certain !== OPEN_VERDICT) return certain
-    return isStandardExcluded ? EXCLUDED : UNFIT
-  }
-  return OPEN_VERDICT
-}
-
-/** True, false or unknown: whether one of the conditions holds. No condition at all holds. */
-function three(compiled: Compiled, conditions: readonly (readonly number[])[], facts: Facts): boolean | null {
-  if (conditions.length === 0) return true
-  if (conditions.some((condition) => isCertain(compiled, condition, facts))) return true
-  return conditions.some((condition) => isPossible(compiled, condition, facts)) ? null : false
 }

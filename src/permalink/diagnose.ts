@@ -1,4 +1,4 @@
-import type { Evaluation, Pick, Reason } from '#engine/types.ts'
+import type { Evaluation, Choice, Reason } from '#engine/types.ts'
 
 import { NOTHING_SEEN } from './codec.ts'
 import { findByAnyId } from './find-by-id.ts'
@@ -38,7 +38,7 @@ export type Diagnosis =
       /** The tool its sender saw under the id it has today; null: none. */
       readonly before: string | null
       /** Today's answer; null: none, or not settled. */
-      readonly after: Pick | null
+      readonly after: Choice | null
       readonly kb: string | null
       readonly causes: readonly Cause[]
     }
@@ -70,7 +70,7 @@ export function diagnoseLink(link: Link, today: Today): Diagnosis {
   return { kind: 'changed', before, after, kb: link.kb, causes }
 }
 
-function isShown(before: string | null, after: Pick | null): boolean {
+function isShown(before: string | null, after: Choice | null): boolean {
   if (before === null || after === null) return before === after
   return after.tool === before || after.with.includes(before)
 }
@@ -79,7 +79,7 @@ function isShown(before: string | null, after: Pick | null): boolean {
 function causesOf(id: string, tool: LinkTool | undefined, evaluation: Evaluation): Cause[] {
   if (!tool) return [{ kind: 'unknown-tool' }]
   const causes: Cause[] = tool.retired ? [{ kind: 'retired', ...tool.retired }] : []
-  const has = (picks: readonly Pick[]) => picks.some((pick) => pick.tool === id || pick.with.includes(id))
+  const has = (picks: readonly Choice[]) => picks.some((pick) => pick.tool === id || pick.with.includes(id))
   const place = has(evaluation.recommended)
     ? 'alternative'
     : has(evaluation.complements)

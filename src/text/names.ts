@@ -1,4 +1,4 @@
-import type { Answers, Pick as EnginePick } from '#engine/types.ts'
+import type { Answers, Choice } from '#engine/types.ts'
 import { isOpenAnswer, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
@@ -9,7 +9,7 @@ export type Names = {
   readonly findTool: (id: string) => CoreTool | undefined
   readonly findQuestion: (id: string) => ResolvedQuestion | undefined
   /** « MSSanté, avec Medimail » */
-  readonly pick: (pick: Pick<EnginePick, 'tool' | 'with'>) => string
+  readonly pick: (pick: Pick<Choice, 'tool' | 'with'>) => string
   /** « Avec », « Besoin » */
   readonly question: (id: string) => string
   /** The answer as the wizard words it. */

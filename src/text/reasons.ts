@@ -39,8 +39,6 @@ export function reasonSentence(reason: Reason, context: Context): string {
       return reason.questions.length === 0
         ? 'N’est pas prévu pour cela.'
         : `N’est pas prévu pour ${oneOf(reason.questions.map((question) => quote(question, context)))}.`
-    case 'waiting':
-      return `Dépend de : ${reason.questions.map((question) => names.question(question)).join(', ')}.`
     case 'unmet':
       return `Condition non remplie : ${said(reason, names)}`
     default:

@@ -1,6 +1,6 @@
 import { compile, type Compiled } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
-import { choose, emptyFacts, factsOf } from '#engine/facts.ts'
+import { choose, type Chosen, emptyFacts, factsOf } from '#engine/facts.ts'
 import { planQuestions } from '#engine/next-question.ts'
 import type { Answers } from '#engine/types.ts'
 import { decide } from '#engine/verdict.ts'
@@ -69,10 +69,15 @@ async function nextQuestionTime(compiled: Compiled, combinations: readonly Answe
   let spent = 0
   for (const answers of combinations) {
     const known = choose(compiled, Object.fromEntries(profile.map((id) => [id, answers[id] ?? ''])))
-    const time = await timed(() => planQuestions(compiled, explore(compiled, known), known, new Set()))
+    const time = await timed(() => nextQuestion(compiled, known))
     measured.push(time)
     spent += time
     if (spent > PLANNING_MS) break
   }
   return median(measured)
+}
+
+function nextQuestion(compiled: Compiled, known: Chosen): number | null {
+  const { table, root } = explore(compiled, known)
+  return planQuestions(compiled, table, root).next
 }

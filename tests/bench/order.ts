@@ -1,13 +1,13 @@
 import { compile, type Compiled } from '#engine/compile.ts'
-import { ABSENT, explore } from '#engine/diagram.ts'
-import { OPEN } from '#engine/facts.ts'
+import { explore } from '#engine/diagram.ts'
+import { ABSENT } from '#engine/diagram-table.ts'
+import { nothingChosen } from '#engine/facts.ts'
 import type { EngineKnowledge } from '#engine/types.ts'
 
 import {
   afterOnly,
   anyOrder,
   anyOrderInStages,
-  authoredOrder,
   Choices,
   type Freedom,
   type Futures,
@@ -21,12 +21,12 @@ import { WeightedDiagram } from './weighted-diagram.ts'
 export type Means = { readonly name: string; readonly whole: number; readonly afterProfile: number }
 
 /**
- * Questions asked by the wizard, by a fixed order, and by the best order there is under several constraints: exact
+ * Questions asked by the wizard, and by the best order there is under several constraints: exact
  * means, from a weighted diagram and a search over every order that shares nothing with the engine's planner.
  */
 export function measureOrders(knowledge: EngineKnowledge): Means[] {
   const compiled = compile(knowledge)
-  const diagram = explore(compiled, new Int16Array(compiled.questions.length).fill(OPEN))
+  const diagram = explore(compiled, nothingChosen(compiled))
   const weights = new WeightedDiagram(compiled)
   const choices = new Choices(diagram)
   const walked = (name: string, strategy: Strategy): Means =>
@@ -35,7 +35,6 @@ export function measureOrders(knowledge: EngineKnowledge): Means[] {
     both(name, compiled, weights, choices.down, optimum(compiled, weights, choices, freedom))
   return [
     walked('our order', ourOrder(compiled, diagram)),
-    walked('authored order, skipping what cannot matter', authoredOrder(diagram)),
     best('optimum, same stages and order of the exchange', sameStages(compiled)),
     best('optimum, any order within each stage', anyOrderInStages(compiled)),
     best('optimum, no stages, only "after"', afterOnly(compiled)),

@@ -1,7 +1,7 @@
 import type { Compiled } from '#engine/compile.ts'
-import { ABSENT, type Diagram } from '#engine/diagram.ts'
-import { copyInto, DiagramTable } from '#engine/diagram-table.ts'
-import { Planner } from '#engine/next-question.ts'
+import type { Diagram } from '#engine/diagram.ts'
+import { ABSENT } from '#engine/diagram-table.ts'
+import { planQuestions } from '#engine/next-question.ts'
 
 /** Diagrams in which equal futures are one node, and how to go down one. */
 export type Futures = {
@@ -15,18 +15,8 @@ export type Strategy = Futures & { readonly next: (root: number) => number | nul
 
 /** The wizard itself. */
 export function ourOrder(compiled: Compiled, diagram: Diagram): Strategy {
-  const planner = new Planner(compiled, diagram)
-  return {
-    root: planner.root,
-    next: (root) => planner.plan(root).next,
-    restrict: (root, question, option) => planner.restrict(root, question, option),
-  }
-}
-
-/** The questions as they are written, one after the other, but for those that can no longer matter. */
-export function authoredOrder(diagram: Diagram): Strategy {
-  const futures = new Choices(diagram)
-  return { ...futures.down, next: (root) => futures.relevant(root)[0] ?? null }
+  const { table } = diagram
+  return { ...new Choices(diagram).down, next: (root) => planQuestions(compiled, table, root).next }
 }
 
 /** Which questions may come next: what the optimum is the optimum of. */
@@ -66,16 +56,17 @@ function firstStage(compiled: Compiled, relevant: readonly number[]): readonly n
 /** The questions that matter below every node of a diagram, in authored order. */
 export class Choices {
   readonly down: Futures
-  readonly #table = new DiagramTable()
+  readonly #diagram: Diagram
 
   constructor(diagram: Diagram) {
+    this.#diagram = diagram
     this.down = {
-      root: copyInto(this.#table, diagram),
-      restrict: (root, question, option) => this.#table.restrict(root, question, option),
+      root: diagram.root,
+      restrict: (root, question, option) => diagram.table.restrict(root, question, option),
     }
   }
 
   relevant(root: number): readonly number[] {
-    return root === ABSENT ? [] : [...this.#table.support(root)].sort((a, b) => a - b)
+    return root === ABSENT ? [] : [...this.#diagram.table.support(root)].sort((a, b) => a - b)
   }
 }

@@ -1,6 +1,6 @@
 import { type Bits, clearBit, intersect, wordsFor } from '#engine/bits.ts'
 import type { Compiled } from '#engine/compile.ts'
-import { ABSENT } from '#engine/diagram.ts'
+import { ABSENT } from '#engine/diagram-table.ts'
 import { type Facts, isCertain } from '#engine/facts.ts'
 import { outcomeKey, outcomeOf } from '#engine/outcome.ts'
 import { decide } from '#engine/verdict.ts'

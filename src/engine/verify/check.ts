@@ -3,9 +3,9 @@ import type { Situation } from '#knowledge/schema.ts'
 
 import { compile } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
-import { OPEN } from '#engine/facts.ts'
+import { nothingChosen } from '#engine/facts.ts'
 import type { Answers, EngineKnowledge } from '#engine/types.ts'
-import { checkMonotone, checkPartial } from './partial.ts'
+import { checkOrder, checkPartial } from './partial.ts'
 import { checkSituations } from './situations.ts'
 import { checkSpace, type SpaceReport } from './space.ts'
 import { checkWizard, type WizardReport } from './wizard.ts'
@@ -22,14 +22,14 @@ export type ProofReport = {
 export function prove(knowledge: EngineKnowledge & { readonly situations: readonly Situation[] }): ProofReport {
   const compiled = compile(knowledge)
   const space = checkSpace(knowledge, compiled)
-  const wizard = checkWizard(compiled, explore(compiled, new Int16Array(compiled.questions.length).fill(OPEN)))
+  const wizard = checkWizard(compiled, explore(compiled, nothingChosen(compiled)))
   const partials = partialAnswers(knowledge)
   const findings = [
     ...space.findings,
     ...wizard.findings,
     ...checkSituations(compiled, knowledge.situations),
     ...partials.flatMap((answers) => checkPartial(compiled, answers)),
-    ...knowledge.situations.flatMap((situation) => checkMonotone(compiled, situation.answers)),
+    ...knowledge.situations.flatMap((situation) => checkOrder(compiled, situation.answers)),
   ]
   return { findings, space, wizard, partials: partials.length }
 }

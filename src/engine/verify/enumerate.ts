@@ -1,5 +1,6 @@
-import { type Compiled, type CompiledQuestion } from '#engine/compile.ts'
-import { type Chosen, factsOf, type Facts, isPossible, OPEN } from '#engine/facts.ts'
+import { overlaps, wordAt, wordsFor } from '#engine/bits.ts'
+import { type Compiled, type CompiledQuestion, gateOf, namedBy } from '#engine/compile.ts'
+import { answerTo, type Chosen, factsOf, type Facts, isPossible, OPEN } from '#engine/facts.ts'
 
 /** Combinations of answers that no row tells apart. `chosen` is one of them, complete where it matters. */
 export type Leaf = {
@@ -17,12 +18,12 @@ export type Leaf = {
  * Kleene facts and the authored order of questions, and keeps no memory of states.
  */
 export function enumerate(compiled: Compiled, start: Chosen, visit: (leaf: Leaf) => void): void {
-  const words = Math.max(1, Math.ceil(compiled.rowCount / 32))
+  const words = wordsFor(compiled.rowCount)
   const open = new Uint32Array(words)
 
   const descend = (chosen: Chosen, weight: number, alike: ReadonlyMap<number, readonly number[]>): void => {
     const facts = factsOf(compiled, chosen)
-    for (let word = 0; word < words; word++) open[word] = (facts.possible[word] ?? 0) & ~(facts.certain[word] ?? 0)
+    for (let word = 0; word < words; word++) open[word] = wordAt(facts.possible, word) & ~wordAt(facts.certain, word)
     const question = firstOpen(compiled, chosen, open)
     if (question === null) {
       const count = weight * freeCombinations(compiled, chosen, facts)
@@ -32,7 +33,7 @@ export function enumerate(compiled: Compiled, start: Chosen, visit: (leaf: Leaf)
     const mask = Uint32Array.from(open)
     for (const options of optionClasses(compiled, question, chosen, facts, mask)) {
       const next = Int16Array.from(chosen)
-      next[question.index] = options[0] ?? OPEN
+      next[question.index] = options[0]
       descend(next, weight * options.length, new Map([...alike, [question.index, options]]))
     }
   }
@@ -42,10 +43,8 @@ export function enumerate(compiled: Compiled, start: Chosen, visit: (leaf: Leaf)
 /** The first unanswered question, in authored order, that an open row names or on which an option's existence waits. */
 function firstOpen(compiled: Compiled, chosen: Chosen, open: Uint32Array): CompiledQuestion | null {
   for (const question of compiled.questions) {
-    if ((chosen[question.index] ?? OPEN) !== OPEN) continue
-    for (let word = 0; word < open.length; word++) {
-      if (((open[word] ?? 0) & (question.constrains[word] ?? 0)) !== 0) return question
-    }
+    if (answerTo(chosen, question.index) !== OPEN) continue
+    if (overlaps(open, question.constrains)) return question
   }
   return null
 }
@@ -57,26 +56,26 @@ function optionClasses(
   chosen: Chosen,
   facts: Facts,
   mask: Uint32Array,
-): number[][] {
-  const classes = new Map<string, number[]>()
+): [number, ...number[]][] {
+  const classes = new Map<string, [number, ...number[]]>()
   for (const [option, accepts] of question.accepts.entries()) {
-    const gate = question.gates[option] ?? null
+    const gate = gateOf(question, option)
     // A gate that is still open is decided further down, once the questions it names are answered.
     if (gate !== null && !isPossible(compiled, gate, facts)) continue
     const gateKey = gate === null ? '' : gate.join()
-    const key = `${gateKey}:${Array.from(mask, (word, index) => word & (accepts[index] ?? 0)).join()}`
+    const key = `${gateKey}:${Array.from(mask, (word, index) => word & wordAt(accepts, index)).join()}`
     const known = classes.get(key)
-    if (known && isDecided(compiled, gate, chosen)) known.push(option)
+    if (known && isGateAnswered(compiled, gate, chosen)) known.push(option)
     else classes.set(known ? `${key}#${option}` : key, [option])
   }
   return [...classes.values()]
 }
 
 /** Whether every question that a gate names is answered. */
-function isDecided(compiled: Compiled, gate: readonly number[] | null, chosen: Chosen): boolean {
+function isGateAnswered(compiled: Compiled, gate: readonly number[] | null, chosen: Chosen): boolean {
   if (gate === null) return true
   return gate.every((row) =>
-    [...(compiled.named[row]?.keys() ?? [])].every((question) => (chosen[question] ?? OPEN) !== OPEN),
+    [...namedBy(compiled, row).keys()].every((question) => answerTo(chosen, question) !== OPEN),
   )
 }
 
@@ -84,9 +83,9 @@ function isDecided(compiled: Compiled, gate: readonly number[] | null, chosen: C
 function freeCombinations(compiled: Compiled, chosen: Chosen, facts: Facts): number {
   let combinations = 1
   for (const question of compiled.questions) {
-    const option = chosen[question.index] ?? OPEN
+    const option = answerTo(chosen, question.index)
     const exists = (index: number) => {
-      const gate = question.gates[index] ?? null
+      const gate = gateOf(question, index)
       return gate === null || isPossible(compiled, gate, facts)
     }
     if (option !== OPEN) combinations *= exists(option) ? 1 : 0
@@ -102,9 +101,9 @@ function freeCombinations(compiled: Compiled, chosen: Chosen, facts: Facts): num
 function completed(compiled: Compiled, chosen: Chosen, facts: Facts): Chosen {
   const full = Int16Array.from(chosen)
   for (const question of compiled.questions) {
-    if ((full[question.index] ?? OPEN) !== OPEN) continue
+    if (answerTo(full, question.index) !== OPEN) continue
     const exists = question.source.options.map((_, option) => {
-      const gate = question.gates[option] ?? null
+      const gate = gateOf(question, option)
       return gate === null || isPossible(compiled, gate, facts)
     })
     const withHealthData = question.source.options.findIndex(

@@ -1,12 +1,14 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
+import { invariant } from '#lib/invariant.ts'
 
-import { type Compiled, EXCLUDED, FITS, fitOf, UNAVAILABLE, UNFIT } from '#engine/compile.ts'
+import { type Compiled, type CompiledQuestion, EXCLUDED, fitOf, isFit, UNAVAILABLE } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
-import { isCertain, OPEN } from '#engine/facts.ts'
+import type { DiagramNode } from '#engine/diagram-table.ts'
+import { answerTo, isCertain, nothingChosen, OPEN } from '#engine/facts.ts'
 import { outcomeKey, outcomeOf } from '#engine/outcome.ts'
 import type { Answers, EngineKnowledge, Outcome } from '#engine/types.ts'
-import { admits, decide } from '#engine/verdict.ts'
+import { admits, codeOf, decide } from '#engine/verdict.ts'
 import { enumerate, type Leaf } from './enumerate.ts'
 import { naiveOracle, type NaiveVerdict } from './naive.ts'
 
@@ -29,7 +31,7 @@ export function checkSpace(knowledge: EngineKnowledge, compiled: Compiled): Spac
   let leaves = 0
   let recommended = 0
 
-  enumerate(compiled, new Int16Array(compiled.questions.length).fill(OPEN), (leaf) => {
+  enumerate(compiled, nothingChosen(compiled), (leaf) => {
     const codes = decide(compiled, leaf.facts)
     const outcome = outcomeOf(compiled, codes, leaf.facts)
     const answers = answersOf(compiled, leaf)
@@ -43,7 +45,7 @@ export function checkSpace(knowledge: EngineKnowledge, compiled: Compiled): Spac
     live.mark(leaf, codes, outcome)
   })
 
-  const diagram = explore(compiled, new Int16Array(compiled.questions.length).fill(OPEN))
+  const diagram = explore(compiled, nothingChosen(compiled))
   for (const [index, outcome] of diagram.outcomes.entries()) {
     const key = outcomeKey(outcome)
     const counted = counts.get(key) ?? 0
@@ -66,12 +68,13 @@ export function checkSpace(knowledge: EngineKnowledge, compiled: Compiled): Spac
       'this is a bug of the engine: report it',
     )
   }
-  live.report(findings, diagram.nodes)
+  const nodes = diagram.table.nodesBelow(diagram.root)
+  live.report(findings, nodes)
   return {
     findings: findings.all,
     combinations: { enumeration: combinations, diagram: diagram.count },
     leaves,
-    nodes: diagram.nodes.length,
+    nodes: nodes.length,
     outcomes: { recommended, none: combinations - recommended },
   }
 }
@@ -99,11 +102,17 @@ class Findings {
   }
 }
 
+function optionAt({ source }: CompiledQuestion, option: number) {
+  const found = source.options[option]
+  invariant(found, `"${source.id}" has no option ${option}`)
+  return found
+}
+
 function answersOf(compiled: Compiled, leaf: Leaf): Answers {
   return Object.fromEntries(
     compiled.questions.map((question) => [
       question.source.id,
-      question.source.options[leaf.chosen[question.index] ?? OPEN]?.id ?? '',
+      optionAt(question, answerTo(leaf.chosen, question.index)).id,
     ]),
   )
 }
@@ -155,7 +164,8 @@ function checkOutcome(findings: Findings, outcome: Outcome, answers: Answers): v
   }
 }
 
-type Context = {
+/** What verdicts are checked with. */
+type Check = {
   readonly findings: Findings
   readonly knowledge: EngineKnowledge
   readonly compiled: Compiled
@@ -163,14 +173,14 @@ type Context = {
 }
 
 /** Points 2 and 3: what is said of each tool is what its statements say, and nothing unsafe carries health data. */
-function checkVerdicts(context: Context, codes: Uint8Array, answers: Answers): void {
-  const { findings, knowledge, compiled, oracle } = context
+function checkVerdicts(check: Check, codes: Uint8Array, answers: Answers): void {
+  const { findings, knowledge, compiled, oracle } = check
   const isHealthData = knowledge.questions.every(
     (question) => question.options.find((option) => option.id === answers[question.id])?.healthData !== false,
   )
   for (const tool of compiled.tools) {
-    const code = codes[tool.index] ?? UNFIT
-    const fits = code >= FITS ? fitOf(code) : null
+    const code = codeOf(codes, tool.index)
+    const fits = isFit(code) ? fitOf(code) : null
     const file = `tools/${tool.source.id}.json`
     if (fits && tool.source.unsafe && isHealthData) {
       findings.add(
@@ -216,8 +226,8 @@ class Liveness {
     for (const option of leaf.alike.get(region) ?? [leaf.chosen[region] ?? OPEN])
       for (const gap of outcome.gaps) this.#gaps.add(`${gap}@${option}`)
     for (const tool of this.#compiled.tools) {
-      const code = codes[tool.index] ?? UNFIT
-      if (code === EXCLUDED || code >= FITS) this.#tools.add(tool.index)
+      const code = codeOf(codes, tool.index)
+      if (code === EXCLUDED || isFit(code)) this.#tools.add(tool.index)
       if (code === UNAVAILABLE) continue
       const holding = tool.exclusions.filter((exclusion) => isCertain(this.#compiled, exclusion.rows, leaf.facts))
       if (holding.length === 1 && holding[0]) this.#exclusions.add(`${tool.index}/${holding[0].id}`)
@@ -228,7 +238,7 @@ class Liveness {
 
   /** A use is live where the verdict would differ without it. */
   #markUses(tool: Compiled['tools'][number], codes: Uint8Array, leaf: Leaf): void {
-    const inherited = tool.standards.map((standard) => codes[standard] ?? UNFIT).filter((code) => code >= FITS)
+    const inherited = tool.standards.map((standard) => codeOf(codes, standard)).filter(isFit)
     const holding = tool.uses.filter((use) => isCertain(this.#compiled, use.rows, leaf.facts))
     for (const use of holding) {
       const others = [...holding.filter((other) => other !== use).map((other) => other.code), ...inherited]
@@ -236,7 +246,7 @@ class Liveness {
     }
   }
 
-  report(findings: Findings, nodes: ReturnType<typeof explore>['nodes']): void {
+  report(findings: Findings, nodes: readonly DiagramNode[]): void {
     const remedyDead = 'widen its condition, or remove it'
     for (const tool of this.#compiled.tools) {
       const file = `tools/${tool.source.id}.json`
@@ -273,7 +283,7 @@ class Liveness {
     this.#reportGaps(findings)
   }
 
-  #reportOptions(findings: Findings, nodes: ReturnType<typeof explore>['nodes']): void {
+  #reportOptions(findings: Findings, nodes: readonly DiagramNode[]): void {
     const liveOptions = this.#compiled.questions.map(() => new Set<number>())
     for (const node of nodes) {
       if (node.kind !== 'branch') continue

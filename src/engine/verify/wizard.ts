@@ -1,8 +1,9 @@
 import type { Finding } from '#knowledge/finding.ts'
 
-import type { Compiled } from '#engine/compile.ts'
-import { ABSENT, type Diagram } from '#engine/diagram.ts'
-import { Planner } from '#engine/next-question.ts'
+import { type Compiled, questionAt } from '#engine/compile.ts'
+import type { Diagram } from '#engine/diagram.ts'
+import { ABSENT, type DiagramTable } from '#engine/diagram-table.ts'
+import { planQuestions } from '#engine/next-question.ts'
 
 /** Number of questions of a path → number of paths. */
 type Lengths = ReadonlyMap<number, number>
@@ -24,44 +25,43 @@ export type WizardReport = {
 
 /** Point 6: walks every path of the wizard, and checks that each ends on a verdict and asks only what matters. */
 export function checkWizard(compiled: Compiled, diagram: Diagram): WizardReport {
-  const planner = new Planner(compiled, diagram)
+  const { table } = diagram
   const findings: Finding[] = []
   const memo = new Map<number, Lengths>()
 
   const lengthsFrom = (root: number, path: readonly string[]): Lengths => {
     const known = memo.get(root)
     if (known) return known
-    const plan = planner.plan(root)
+    const { next } = planQuestions(compiled, table, root)
     let lengths: Lengths
-    if (plan.next === null) {
-      if (planner.settled(root) === null)
-        findings.push(wizardFinding(`a path ends without a verdict: ${path.join('&')}`))
+    if (next === null) {
+      if (table.settled(root) === null) findings.push(wizardFinding(`a path ends without a verdict: ${path.join('&')}`))
       lengths = new Map([[0, 1]])
-    } else lengths = ask(root, plan.next, path)
+    } else lengths = ask(root, next, path)
     memo.set(root, lengths)
     return lengths
   }
 
   const ask = (root: number, next: number, path: readonly string[]): Lengths => {
-    const question = compiled.questions[next]
+    const { source } = questionAt(compiled, next)
     const total = new Map<number, number>()
     const children = new Set<number>()
-    for (const [option, { id }] of question?.source.options.entries() ?? []) {
-      const child = planner.restrict(root, next, option)
+    for (const [option, { id }] of source.options.entries()) {
+      const child = table.restrict(root, next, option)
       if (child === ABSENT) continue
       children.add(child)
-      for (const [length, paths] of lengthsFrom(child, [...path, `${question?.source.id}=${id}`])) {
+      for (const [length, paths] of lengthsFrom(child, [...path, `${source.id}=${id}`])) {
         total.set(length + 1, (total.get(length + 1) ?? 0) + paths)
       }
     }
     if (children.size < 2)
-      findings.push(wizardFinding(`"${question?.source.id}" is asked though it cannot matter: ${path.join('&')}`))
+      findings.push(wizardFinding(`"${source.id}" is asked though it cannot matter: ${path.join('&')}`))
     return total
   }
 
-  const whole = lengthsFrom(planner.root, [])
+  const whole = lengthsFrom(diagram.root, [])
   const afterProfile = new Map<number, number>()
-  for (const root of profiles(compiled, planner, planner.root)) {
+  for (const root of profiles(compiled, table, diagram.root)) {
     for (const [length, paths] of lengthsFrom(root, []))
       afterProfile.set(length, (afterProfile.get(length) ?? 0) + paths)
   }
@@ -69,13 +69,13 @@ export function checkWizard(compiled: Compiled, diagram: Diagram): WizardReport 
 }
 
 /** The diagram for every combination of profile answers. */
-function profiles(compiled: Compiled, planner: Planner, root: number): number[] {
+function profiles(compiled: Compiled, table: DiagramTable, root: number): number[] {
   let roots = [root]
   for (const question of compiled.questions) {
     if (question.source.stage !== 'profil') continue
     roots = roots.flatMap((each) =>
       [...question.accepts.keys()]
-        .map((option) => planner.restrict(each, question.index, option))
+        .map((option) => table.restrict(each, question.index, option))
         .filter((child) => child !== ABSENT),
     )
   }

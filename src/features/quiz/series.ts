@@ -1,11 +1,11 @@
-import type { Answers, Evaluation, Pick } from '#engine/types.ts'
+import type { Answers, Evaluation, Choice } from '#engine/types.ts'
 import type { CoreSituation, CoreTool } from '#knowledge/views/core.ts'
 
 /** One situation to guess: the tools proposed, in the order in which they are shown. */
 export type Round = {
   readonly situation: CoreSituation
   readonly evaluation: Evaluation
-  readonly answer: Pick
+  readonly answer: Choice
   readonly choices: readonly string[]
 }
 
@@ -46,7 +46,7 @@ export function drawSeries({ situations, tools, consult, seed, length }: Input):
 type Confusable = {
   readonly tools: readonly CoreTool[]
   readonly evaluation: Evaluation
-  readonly answer: Pick
+  readonly answer: Choice
   readonly random: () => number
 }
 

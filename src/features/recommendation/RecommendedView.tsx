@@ -1,4 +1,4 @@
-import type { ExplainedPick } from '#engine/types.ts'
+import type { ExplainedChoice } from '#engine/types.ts'
 import { AnswerChips } from '#parts/AnswerChips.tsx'
 import { Sentences } from '#parts/Sentences.tsx'
 import { common, failure, site } from '#text/common.ts'
@@ -21,7 +21,7 @@ import type { ViewProps } from './view.ts'
 import styles from './why.module.css'
 
 /** A tool to use: which, why, how to get in, what goes with it, what to avoid, and where it is written. */
-export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPick }) {
+export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedChoice }) {
   const { names, evaluation, knowledge } = view
   const meaning = roleMeanings[top.role]
   // One opens Medimail, not "MSSanté": the means come before the standard.
@@ -66,7 +66,7 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedPi
 }
 
 /** Why this tool: what its source says, and the person's own answers that led here. */
-function Why({ top, names, evaluation: { answers } }: ViewProps & { top: ExplainedPick }) {
+function Why({ top, names, evaluation: { answers } }: ViewProps & { top: ExplainedChoice }) {
   const questions = [...new Set(top.reasons.flatMap((reason) => (reason.code === 'use' ? reason.questions : [])))]
   return (
     <Stack gap={2} className={styles.why}>

@@ -1,4 +1,4 @@
-import type { Answers, Pick } from '#engine/types.ts'
+import type { Answers, Choice } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { assertNever } from '#lib/assert-never.ts'
 import type { Cause } from '#permalink/diagnose.ts'
@@ -11,7 +11,7 @@ type Context = {
   readonly names: Names
   readonly answers: Answers
   readonly before: string | null
-  readonly after: Pick | null
+  readonly after: Choice | null
 }
 
 /** Why the answer is not what it was, in a sentence. */

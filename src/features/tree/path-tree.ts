@@ -1,7 +1,9 @@
-import type { Compiled } from '#engine/compile.ts'
-import { ABSENT, type Diagram, explore } from '#engine/diagram.ts'
+import { outcomeAt } from '#engine/changes.ts'
+import { type Compiled, questionAt } from '#engine/compile.ts'
+import { type Diagram, explore } from '#engine/diagram.ts'
+import { ABSENT } from '#engine/diagram-table.ts'
 import { choose } from '#engine/facts.ts'
-import { Planner } from '#engine/next-question.ts'
+import { planQuestions } from '#engine/next-question.ts'
 import type { Answers, Outcome } from '#engine/types.ts'
 
 /** Options of one question that lead to the very same rest: one branch. */
@@ -20,15 +22,13 @@ export class PathTree {
   readonly root: number
   readonly #compiled: Compiled
   readonly #diagram: Diagram
-  readonly #planner: Planner
   readonly #nodes = new Map<number, PathNode | null>()
   readonly #leads = new Map<string, Map<number, boolean>>()
 
   constructor(compiled: Compiled, profile: Answers) {
     this.#compiled = compiled
     this.#diagram = explore(compiled, choose(compiled, profile))
-    this.#planner = new Planner(compiled, this.#diagram)
-    this.root = this.#planner.root
+    this.root = this.#diagram.root
   }
 
   /** How many different things can come out. */
@@ -64,16 +64,15 @@ export class PathTree {
   }
 
   #open(index: number): PathNode | null {
-    const settled = this.#planner.settled(index)
-    if (settled !== null) {
-      const outcome = this.#diagram.outcomes[settled]
-      return outcome ? { kind: 'outcome', outcome } : null
-    }
-    const question = this.#compiled.questions[this.#planner.plan(index).next ?? -1]
-    if (!question) return null
+    const { table } = this.#diagram
+    const settled = table.settled(index)
+    if (settled !== null) return { kind: 'outcome', outcome: outcomeAt(this.#diagram, settled) }
+    const { next } = planQuestions(this.#compiled, table, index)
+    if (next === null) return null
+    const question = questionAt(this.#compiled, next)
     const branches = new Map<number, string[]>()
     for (const [option, { id }] of question.source.options.entries()) {
-      const child = this.#planner.restrict(index, question.index, option)
+      const child = table.restrict(index, question.index, option)
       if (child === ABSENT) continue
       const same = branches.get(child)
       if (same) same.push(id)
