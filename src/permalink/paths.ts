@@ -1,3 +1,5 @@
+import { comparedQuery, playQuery, type PlayState, regionQuery, topicQuery } from './page-queries.ts'
+
 /** Every address of the guide, in one place: French words that people read and type. */
 export const patterns = {
   home: '/',
@@ -29,6 +31,19 @@ export const framePatterns = { situation: '/situation/:id', tool: '/outil/:id' }
   Record<keyof typeof patterns, string>
 >
 
+/** A page that a path leads to, with the id that it names. */
+export type PagePlace = { readonly kind: keyof typeof patterns; readonly id: string | null }
+
+/** The page that a path leads to, from the root of the guide; null: none. Frames have shorter paths beside the usual ones. */
+export function readPath(path: string): PagePlace | null {
+  for (const [kind, pattern] of [...Object.entries(patterns), ...Object.entries(framePatterns)]) {
+    const match = new RegExp(`^${pattern.replace(':id', '([^/]+)')}$`).exec(path)
+    // The keys of both tables are the kinds of pages.
+    if (match) return { kind: kind as PagePlace['kind'], id: match[1] ?? null }
+  }
+  return null
+}
+
 /** The path of a page whose address names one thing. */
 export function withId(pattern: string, id: string): string {
   return pattern.replace(':id', id)
@@ -36,7 +51,6 @@ export function withId(pattern: string, id: string): string {
 
 const withQuery = (path: string, query: string) => (query === '' ? path : `${path}?${query}`)
 const withHash = (path: string, id: string | undefined) => (id === undefined ? path : `${path}#${id}`)
-const withRegion = (path: string, region: string | null | undefined) => (region ? `${path}?region=${region}` : path)
 
 export const paths = {
   home: () => patterns.home,
@@ -45,23 +59,22 @@ export const paths = {
   recommendation: (query = '') => withQuery(patterns.recommendation, query),
   situations: (query = '') => withQuery(patterns.situations, query),
   situation: (id: string) => withId(patterns.situation, id),
-  play: (id: string) => withId(patterns.play, id),
+  play: (id: string, state: PlayState = { step: 1, isNotes: false }) =>
+    withQuery(withId(patterns.play, id), playQuery.write(state)),
   quiz: (query = '') => withQuery(patterns.quiz, query),
   tree: (query = '') => withQuery(patterns.tree, query),
   tools: (query = '') => withQuery(patterns.tools, query),
   tool: (id: string) => withId(patterns.tool, id),
-  /** Ids are separated by commas, which an address keeps as they are. */
-  compare: (tools: readonly string[] = []) =>
-    withQuery(patterns.compare, tools.length === 0 ? '' : `outils=${tools.join(',')}`),
-  map: (region?: string | null) => withRegion(patterns.map, region),
+  compare: (tools: readonly string[] = []) => withQuery(patterns.compare, comparedQuery.write(tools)),
+  map: (region?: string | null) => withQuery(patterns.map, regionQuery.write(region ?? null)),
   faq: (topic?: string | null, entry?: string) =>
     withHash(
-      topic ? `${patterns.faq}?theme=${topic}` : patterns.faq,
+      withQuery(patterns.faq, topicQuery.write(topic ?? null)),
       topic && entry ? faqPlace(topic, entry) : undefined,
     ),
   glossary: (term?: string) => withHash(patterns.glossary, term),
   sources: (source?: string) => withHash(patterns.sources, source),
-  coverage: (region?: string | null) => withRegion(patterns.coverage, region),
+  coverage: (region?: string | null) => withQuery(patterns.coverage, regionQuery.write(region ?? null)),
   share: (query = '') => withQuery(patterns.share, query),
   /** `page`: what the frame opens, from the root of the embedded guide. */
   embedBuilder: (page?: string) =>

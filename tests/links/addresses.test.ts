@@ -13,7 +13,7 @@ import { EMBED_BASE } from '#permalink/embed-code.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
 import { decodeSelection } from '#permalink/selection.ts'
-import { framePatterns, patterns } from '#permalink/paths.ts'
+import { readPath } from '#permalink/paths.ts'
 
 import golden from './golden.json' with { type: 'json' }
 import { mutateAddress, travelsOf } from './mutate.ts'
@@ -54,15 +54,9 @@ type Golden = {
 }
 const links: readonly Golden[] = golden.links
 
-/** The page a path leads to, with the id it names. Frames have shorter paths beside the usual ones. */
-function pageOf(pathname: string): { kind: string; id: string | null } | null {
-  const path = pathname.startsWith(`${EMBED_BASE}/`) ? pathname.slice(EMBED_BASE.length) : pathname
-  const all = [...Object.entries(patterns), ...Object.entries(framePatterns)]
-  for (const [kind, pattern] of all) {
-    const match = new RegExp(`^${pattern.replace(':id', '([^/]+)')}$`).exec(path)
-    if (match) return { kind, id: match[1] ?? null }
-  }
-  return null
+/** The page a path leads to, in a frame or not. */
+function pageOf(pathname: string) {
+  return readPath(pathname.startsWith(`${EMBED_BASE}/`) ? pathname.slice(EMBED_BASE.length) : pathname)
 }
 
 describe('golden links open for ever', () => {

@@ -5,14 +5,15 @@ import { core, names } from '#app/knowledge.ts'
 import { ComparePage } from '#features/compare/ComparePage.tsx'
 import { MOST_COMPARED } from '#text/compare.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
-import { readQuery, toId } from '#permalink/forgive.ts'
+import { readQuery } from '#permalink/forgive.ts'
+import { comparedQuery } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 
 export function CompareRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
-  const asked = (readQuery(search).get('outils') ?? '').split(',').filter((id) => toId(id) !== '')
-  const found = [...new Set(asked)].map((id) => ({ id, tool: findByAnyId(core.tools, id) }))
+  const asked = comparedQuery.read(readQuery(search))
+  const found = asked.map((id) => ({ id, tool: findByAnyId(core.tools, id) }))
   const tools = [...new Set(found.flatMap(({ tool }) => (tool ? [tool] : [])))].slice(0, MOST_COMPARED)
   const dropped = found.filter(({ tool }) => !tool || !tools.includes(tool)).map(({ id }) => id.slice(0, 40))
   return (

@@ -8,6 +8,7 @@ import { useProfile } from '#features/profile/store.ts'
 import { SourcesPage } from '#features/sources/SourcesPage.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
+import { topicQuery } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 
 /** The id after `#`, or null. */
@@ -22,7 +23,7 @@ export function FaqRoute() {
       faq={loadFaq()}
       knowledge={core}
       names={names}
-      topic={toId(readQuery(search).get('theme') ?? '') || null}
+      topic={topicQuery.read(readQuery(search))}
       entry={named(hash)}
       guideQuery={encodeAnswers(profile)}
       onTopic={(topic) => void navigate(paths.faq(topic), { replace: true })}

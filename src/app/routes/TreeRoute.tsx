@@ -12,29 +12,21 @@ import { isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { readQuery } from '#permalink/forgive.ts'
+import { FOLLOWED_KEY, followedQuery, joinQueries } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 import { linkText } from '#text/wizard.ts'
 
 /** Whose tree is drawn when nobody has said: a profile that the guide knows well. */
 const SOMEONE: Answers = { region: 'occitanie', profession: 'medecin-generaliste' }
 
-/** The key of the tool to find: no question of the guide has this id. */
-const FOLLOWED_KEY = 'outil'
-
-function queryOf(answers: Answers, followed: string | null): string {
-  const params = new URLSearchParams(encodeAnswers(answers))
-  if (followed !== null) params.set(FOLLOWED_KEY, followed)
-  return params.toString()
-}
-
 export function TreeRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
   const own = useProfile((state) => state.profile)
-  const { answers, dropped } = readLinkBeside(search, [FOLLOWED_KEY])
-  const wanted = readQuery(search).get(FOLLOWED_KEY) ?? ''
-  const followed = findByAnyId(core.tools, wanted)?.id ?? null
-  const unread = wanted !== '' && followed === null ? [...dropped, linkText.part(FOLLOWED_KEY, wanted)] : dropped
+  const { answers, dropped } = readLinkBeside(search, Object.keys(followedQuery.keys))
+  const wanted = followedQuery.read(readQuery(search))
+  const followed = wanted === null ? null : (findByAnyId(core.tools, wanted)?.id ?? null)
+  const unread = wanted !== null && followed === null ? [...dropped, linkText.part(FOLLOWED_KEY, wanted)] : dropped
   const profile = Object.fromEntries(
     profileQuestions.map(({ id, options }) => {
       // Where a part of the address could not be read, the reader's own profile must not take its place.
@@ -63,7 +55,9 @@ export function TreeRoute() {
       linkNotice={<LinkNotice dropped={unread} />}
       consult={guide.consult}
       onChange={(changed, tool) =>
-        void navigate(paths.tree(queryOf(guide.keep(changed).answers, tool)), { replace: true })
+        void navigate(paths.tree(joinQueries(encodeAnswers(guide.keep(changed).answers), followedQuery.write(tool))), {
+          replace: true,
+        })
       }
     />
   )

@@ -3,19 +3,19 @@ import { Link } from 'react-router'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { serverPath, siteUrl } from '#lib/site-address.ts'
+import { type EmbedChoice, embedKinds, embedPath } from '#permalink/embed-choice.ts'
 import { EMBED_BASE, embedCode } from '#permalink/embed-code.ts'
 import { site } from '#text/common.ts'
 import { copying } from '#text/copying.ts'
 import { embedText as text } from '#text/embed.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#permalink/paths.ts'
+import { paths, readPath } from '#permalink/paths.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import styles from './embed.module.css'
-import { type EmbedChoice, kinds, pathOf, titleOf } from './choice.ts'
 
 type Props = {
   knowledge: CoreKnowledge
@@ -32,7 +32,7 @@ const FIRST_HEIGHT = 640
 export function EmbedPage({ knowledge, names, choice, onChoose, linkNotice }: Props) {
   // Known in the browser only: the page may have been drawn before.
   const root = useInBrowser() ? siteUrl() : ''
-  const path = pathOf(choice)
+  const path = embedPath(choice)
   const title = text.frameTitle(titleOf(choice, knowledge, names))
   return (
     <div className={styles.page}>
@@ -83,7 +83,7 @@ function Settings({ knowledge, choice, onChoose }: SettingsProps) {
     outil: { label: text.tool, options: knowledge.tools.map(({ id, name }) => ({ id, label: name })) },
   }
   const list = choice.kind === 'other' ? null : lists[choice.kind]
-  const choose = (kind: (typeof kinds)[number]) => onChoose({ kind, id: lists[kind].options[0]?.id ?? '' })
+  const choose = (kind: (typeof embedKinds)[number]) => onChoose({ kind, id: lists[kind].options[0]?.id ?? '' })
   return (
     <form className={styles.form}>
       <fieldset className={styles.kinds}>
@@ -93,7 +93,7 @@ function Settings({ knowledge, choice, onChoose }: SettingsProps) {
             <input type="radio" name="kind" checked readOnly /> {text.other}
           </label>
         )}
-        {kinds.map((kind) => (
+        {embedKinds.map((kind) => (
           <label key={kind} className={styles.kind}>
             <input type="radio" name="kind" checked={choice.kind === kind} onChange={() => choose(kind)} />{' '}
             {text.kinds[kind]}
@@ -144,4 +144,20 @@ function heightOf(data: unknown): number | null {
   const said: unknown = data.quelOutil
   if (typeof said !== 'object' || said === null || !('height' in said)) return null
   return typeof said.height === 'number' && said.height > 0 ? Math.ceil(said.height) : null
+}
+
+/** What a frame is called, for those who hear the page that it is in. */
+function titleOf({ kind, id }: EmbedChoice, knowledge: CoreKnowledge, names: Names): string {
+  switch (kind) {
+    case 'guide':
+      return text.kinds.guide
+    case 'other': {
+      const page = readPath(id.split('?')[0] ?? '')?.kind
+      return page === 'selection' ? text.selection : page === 'compare' ? text.comparison : text.recommendation
+    }
+    case 'situation':
+      return knowledge.situations.find((situation) => situation.id === id)?.title ?? id
+    case 'outil':
+      return names.tool(id)
+  }
 }

@@ -3,11 +3,17 @@ import { Link, useNavigate } from 'react-router'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
+import {
+  situationFilterNames as filterNames,
+  type SituationFilterName as FilterName,
+  type SituationFilters as Filters,
+  situationFiltersQuery,
+} from '#permalink/situation-filters.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 
-import { choicesOf, type FilterName, filterNames, type Filters, writeFilters } from './filters.ts'
+import { choicesOf } from './filters.ts'
 import styles from './situations.module.css'
 
 type Props = { knowledge: CoreKnowledge; names: Names; filters: Filters; found: number }
@@ -18,7 +24,7 @@ export function FilterBar({ knowledge, names, filters, found }: Props) {
   const choices = choicesOf(knowledge, filters)
   const isFiltered = filterNames.some((name) => filters[name] !== null)
   const narrow = (name: FilterName, value: string) =>
-    void navigate(paths.situations(writeFilters({ ...filters, [name]: value === '' ? null : value })), {
+    void navigate(paths.situations(situationFiltersQuery.write({ ...filters, [name]: value === '' ? null : value })), {
       replace: true,
     })
   return (

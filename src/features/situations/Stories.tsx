@@ -2,9 +2,10 @@ import { Link } from 'react-router'
 
 import type { CoreSituation } from '#knowledge/views/core.ts'
 import { paths } from '#permalink/paths.ts'
+import { NO_SITUATION_FILTERS, situationFiltersQuery } from '#permalink/situation-filters.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 
-import { seriesOf, writeFilters } from './filters.ts'
+import { seriesOf } from './filters.ts'
 import styles from './situations.module.css'
 
 /** The series, each a way in, and the quiz. */
@@ -37,5 +38,5 @@ export function Stories({ situations }: { situations: readonly CoreSituation[] }
 }
 
 export function seriesQuery(id: string): string {
-  return writeFilters({ setting: null, profession: null, region: null, family: null, series: id })
+  return situationFiltersQuery.write({ ...NO_SITUATION_FILTERS, series: id })
 }

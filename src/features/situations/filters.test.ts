@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { realGuide } from '#tests/support/real-guide.ts'
+import { situationFilterNames, situationFiltersQuery } from '#permalink/situation-filters.ts'
 
-import { choicesOf, filterNames, filterSituations, readFilters, seriesOf, writeFilters } from './filters.ts'
+import { choicesOf, filterSituations, readFilters, seriesOf } from './filters.ts'
 
 const { core } = realGuide
 const read = (search: string) => readFilters(search, core)
@@ -11,8 +12,8 @@ describe('filters of the situations', () => {
   it('are in the address, both ways', () => {
     const filters = read('?lieu=domicile&profession=infirmier')
     expect(filters).toMatchObject({ setting: 'domicile', profession: 'infirmier', region: null })
-    expect(read(`?${writeFilters(filters)}`)).toEqual(filters)
-    expect(writeFilters(read(''))).toBe('')
+    expect(read(`?${situationFiltersQuery.write(filters)}`)).toEqual(filters)
+    expect(situationFiltersQuery.write(read(''))).toBe('')
   })
 
   it('ignore what no situation has', () => {
@@ -22,7 +23,7 @@ describe('filters of the situations', () => {
   it('offer only choices that leave something, and say how many', () => {
     const filters = read('?lieu=domicile')
     const choices = choicesOf(core, filters)
-    for (const name of filterNames) {
+    for (const name of situationFilterNames) {
       expect(choices[name].length).toBeGreaterThan(0)
       for (const { id, count } of choices[name]) {
         expect(filterSituations(core, { ...filters, [name]: id })).toHaveLength(count)

@@ -1,25 +1,12 @@
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { findByAnyId, type Renamable } from '#permalink/find-by-id.ts'
-import { readQuery, toId } from '#permalink/forgive.ts'
-
-/** What the list of situations is narrowed to. All of it is in the address. */
-export type Filters = {
-  readonly setting: string | null
-  readonly profession: string | null
-  readonly region: string | null
-  readonly family: string | null
-  readonly series: string | null
-}
-export type FilterName = keyof Filters
-
-const KEYS: Readonly<Record<FilterName, string>> = {
-  setting: 'lieu',
-  profession: 'profession',
-  region: 'region',
-  family: 'famille',
-  series: 'serie',
-}
-export const filterNames = ['setting', 'profession', 'region', 'family', 'series'] as const
+import { readQuery } from '#permalink/forgive.ts'
+import {
+  situationFilterNames as filterNames,
+  type SituationFilterName as FilterName,
+  type SituationFilters as Filters,
+  situationFiltersQuery,
+} from '#permalink/situation-filters.ts'
 
 export type Choice = { readonly id: string; readonly count: number }
 
@@ -37,30 +24,24 @@ export function choicesOf(knowledge: CoreKnowledge, filters: Filters): Readonly<
 
 /** Reads the filters of an address; what no situation has is no filter. */
 export function readFilters(search: string, knowledge: CoreKnowledge): Filters {
-  const params = readQuery(search)
-  const read = (name: FilterName) => {
-    const value = idOf(knowledge, name, params.get(KEYS[name]) ?? '')
-    const known = knowledge.situations.some((situation) => valuesOf(knowledge, situation, name).includes(value))
-    return known ? value : null
+  const asked = situationFiltersQuery.read(readQuery(search))
+  const known = (name: FilterName) => {
+    const value = idOf(knowledge, name, asked[name] ?? '')
+    return knowledge.situations.some((situation) => valuesOf(knowledge, situation, name).includes(value)) ? value : null
   }
   return {
-    setting: read('setting'),
-    profession: read('profession'),
-    region: read('region'),
-    family: read('family'),
-    series: read('series'),
+    setting: known('setting'),
+    profession: known('profession'),
+    region: known('region'),
+    family: known('family'),
+    series: known('series'),
   }
 }
 
 /** The id that a region or a profession has today: an address may give one it used to have. */
 function idOf({ regions, professions }: CoreKnowledge, name: FilterName, value: string): string {
   const renamable = name === 'region' ? regions : name === 'profession' ? professions : []
-  return findByAnyId<Renamable>(renamable, value)?.id ?? toId(value)
-}
-
-export function writeFilters(filters: Filters): string {
-  const entries = filterNames.flatMap((name) => (filters[name] === null ? [] : [[KEYS[name], filters[name]]]))
-  return new URLSearchParams(entries as [string, string][]).toString() // every null has been left out
+  return findByAnyId<Renamable>(renamable, value)?.id ?? value
 }
 
 /** The situations that pass every filter; those of a series in the order of the story. */

@@ -3,12 +3,18 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Standing } from '#knowledge/standing.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import {
+  NO_TOOL_FILTERS,
+  standingWord,
+  type ToolFilters as Filters,
+  writeToolFilters,
+} from '#permalink/tool-filters.ts'
 import { catalogueText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { FilterPill } from '#ui/FilterPill.tsx'
 
 import styles from './catalogue.module.css'
-import { countWith, type Filters, isFiltered, NO_FILTERS, standingWord, writeFilters } from './filters.ts'
+import { countWith, isFiltered } from './filters.ts'
 
 const standings = ['current', 'to-confirm', 'retired'] as const satisfies readonly Standing[]
 
@@ -27,7 +33,7 @@ export function FilterForm({ knowledge, catalogue, filters, read, onChange }: Pr
   const takeEarly = useEffectEvent(() => {
     if (location.search !== '') return
     const early = read(queryOf(form.current))
-    if (writeFilters(early) !== writeFilters(filters)) onChange(early)
+    if (writeToolFilters(early) !== writeToolFilters(filters)) onChange(early)
   })
   useEffect(() => takeEarly(), [])
   const all = { tools: knowledge.tools, markers: catalogue.tools }
@@ -98,7 +104,7 @@ export function FilterForm({ knowledge, catalogue, filters, read, onChange }: Pr
           ))}
       </Group>
       {isFiltered(filters) && (
-        <button type="button" className={buttonClass('quiet')} onClick={() => onChange(NO_FILTERS)}>
+        <button type="button" className={buttonClass('quiet')} onClick={() => onChange(NO_TOOL_FILTERS)}>
           {text.clear}
         </button>
       )}

@@ -4,11 +4,12 @@ import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
+import { NO_TOOL_FILTERS, type ToolFilters as Filters } from '#permalink/tool-filters.ts'
 import { catalogueText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 
 import styles from './catalogue.module.css'
-import { type Filters, NO_FILTERS, waysOut } from './filters.ts'
+import { waysOut } from './filters.ts'
 
 type Props = {
   knowledge: CoreKnowledge
@@ -44,7 +45,7 @@ export function NoTool({ knowledge, catalogue, names, filters, onFilter, guideQu
           </li>
         ))}
         <li>
-          <button type="button" className={buttonClass('secondary')} onClick={() => onFilter(NO_FILTERS)}>
+          <button type="button" className={buttonClass('secondary')} onClick={() => onFilter(NO_TOOL_FILTERS)}>
             {text.option(text.clear, knowledge.tools.length)}
           </button>
         </li>

@@ -7,6 +7,7 @@ import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { MOST_COMPARED } from '#text/compare.ts'
 import { paths } from '#permalink/paths.ts'
+import { readPicked, readToolFilters, type ToolFilters as Filters, writeCatalogue } from '#permalink/tool-filters.ts'
 import { catalogueText, toolsText as text } from '#text/tools.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -14,15 +15,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import styles from './catalogue.module.css'
 import { CompareBar } from './CompareBar.tsx'
 import { FilterForm } from './FilterForm.tsx'
-import {
-  filterCount,
-  type Filters,
-  filterTools,
-  isFiltered,
-  readFilters,
-  readPicked,
-  writeCatalogue,
-} from './filters.ts'
+import { filterCount, filterTools, isFiltered } from './filters.ts'
 import { NoTool } from './NoTool.tsx'
 import { ToolCard } from './ToolCard.tsx'
 
@@ -61,7 +54,7 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onChoose, 
     regions: knowledge.regions.map(({ id }) => id),
     markers: catalogue.markers.map(({ id }) => id),
   }
-  const read = (params: URLSearchParams) => readFilters(params, known)
+  const read = (params: URLSearchParams) => readToolFilters(params, known)
   // A choice shows at once; the address follows.
   const [{ filters, picked }, choose] = useOptimistic({
     filters: read(query),

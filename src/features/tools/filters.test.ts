@@ -2,7 +2,14 @@ import catalogue from 'virtual:knowledge/catalogue'
 import core from 'virtual:knowledge/core'
 import { describe, expect, it } from 'vitest'
 
-import { countWith, type Filters, filterTools, NO_FILTERS, readFilters, waysOut, writeFilters } from './filters.ts'
+import {
+  NO_TOOL_FILTERS as NO_FILTERS,
+  readToolFilters,
+  type ToolFilters as Filters,
+  writeToolFilters,
+} from '#permalink/tool-filters.ts'
+
+import { countWith, filterTools, waysOut } from './filters.ts'
 
 const known = {
   families: core.families.map(({ id }) => id),
@@ -10,7 +17,7 @@ const known = {
   markers: catalogue.markers.map(({ id }) => id),
 }
 const all = { tools: core.tools, markers: catalogue.tools }
-const read = (query: string) => readFilters(new URLSearchParams(query), known)
+const read = (query: string) => readToolFilters(new URLSearchParams(query), known)
 
 describe('the address of filters', () => {
   it.each([
@@ -19,7 +26,7 @@ describe('the address of filters', () => {
     'region=bretagne&marque=telemedecine',
     'famille=communication&region=occitanie&marque=securise,patients&statut=a-confirmer',
   ])('is read and written back: %s', (query) => {
-    expect(writeFilters(read(query))).toBe(query)
+    expect(writeToolFilters(read(query))).toBe(query)
   })
 
   it.each(['famille=nimporte', 'region=', 'marque=,,x', 'statut=current', 'famille=medic%00al'])(

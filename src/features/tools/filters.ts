@@ -1,77 +1,7 @@
-import { isInRegion, type Standing, standingOf } from '#knowledge/standing.ts'
+import { isInRegion, standingOf } from '#knowledge/standing.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
-import { toId } from '#permalink/forgive.ts'
-
-/** What the reader wants to see of the catalogue. Null, or none: everything. */
-export type Filters = {
-  readonly family: string | null
-  readonly region: string | null
-  /** A tool has all of them. */
-  readonly markers: readonly string[]
-  readonly standing: Standing | null
-}
-
-export type FilterValues = {
-  readonly families: readonly string[]
-  readonly regions: readonly string[]
-  readonly markers: readonly string[]
-}
-
-/** The tools ticked to be compared live in the address beside the filters. */
-const PICKED = 'comparer'
-
-export const NO_FILTERS: Filters = { family: null, region: null, markers: [], standing: null }
-
-/** Words of the address ↔ ids. */
-const standingWords: Readonly<Record<string, Standing>> = {
-  'a-jour': 'current',
-  'a-confirmer': 'to-confirm',
-  retire: 'retired',
-}
-
-const keys = { family: 'famille', region: 'region', markers: 'marque', standing: 'statut' } as const
-
-export function standingWord(standing: Standing | null): string {
-  return Object.keys(standingWords).find((word) => standingWords[word] === standing) ?? ''
-}
-
-/** Reads the filters of an address. What names nothing is left out. */
-export function readFilters(params: URLSearchParams, known: FilterValues): Filters {
-  const one = (key: string, values: readonly string[]) => {
-    const value = toId(params.get(key) ?? '')
-    return values.includes(value) ? value : null
-  }
-  const wanted = (params.get(keys.markers) ?? '').split(',').map(toId)
-  return {
-    family: one(keys.family, known.families),
-    region: one(keys.region, known.regions),
-    markers: known.markers.filter((id) => wanted.includes(id)),
-    standing: standingWords[one(keys.standing, Object.keys(standingWords)) ?? ''] ?? null,
-  }
-}
-
-/** The filters as a query string; nothing for those that are not set. */
-export function writeFilters({ family, region, markers, standing }: Filters): string {
-  const parts = [
-    [keys.family, family],
-    [keys.region, region],
-    [keys.markers, markers.length === 0 ? null : markers.join(',')],
-    [keys.standing, standing === null ? null : standingWord(standing)],
-  ] as const
-  return parts.flatMap(([key, value]) => (value === null || value === undefined ? [] : [`${key}=${value}`])).join('&')
-}
-
-/** The tools ticked in an address, those that exist only. */
-export function readPicked(params: URLSearchParams, tools: readonly CoreTool[], most: number): string[] {
-  const wanted = new Set((params.get(PICKED) ?? '').split(',').map(toId))
-  return tools.flatMap(({ id }) => (wanted.has(id) ? [id] : [])).slice(0, most)
-}
-
-/** The query of the catalogue: what filters it, then what is ticked. */
-export function writeCatalogue(filters: Filters, picked: readonly string[]): string {
-  return [writeFilters(filters), picked.length > 0 ? `${PICKED}=${picked.join(',')}` : ''].filter(Boolean).join('&')
-}
+import { type ToolFilters as Filters, writeToolFilters } from '#permalink/tool-filters.ts'
 
 type Catalogued = { readonly tools: readonly CoreTool[]; readonly markers: Catalogue['tools'] }
 
@@ -118,7 +48,7 @@ export function waysOut(
 }
 
 export function isFiltered(filters: Filters): boolean {
-  return writeFilters(filters) !== ''
+  return writeToolFilters(filters) !== ''
 }
 
 export function filterCount({ family, region, markers, standing }: Filters): number {

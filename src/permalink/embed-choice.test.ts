@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { readQuery } from '#permalink/forgive.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { pathOf, readChoice } from './choice.ts'
+import { embedPath, readEmbedChoice } from './embed-choice.ts'
+import { readQuery } from './forgive.ts'
 
 const read = (query: string) => {
-  const { choice, dropped } = readChoice(readQuery(query), realGuide.core)
-  return { path: pathOf(choice), dropped: dropped.map(({ key, value }) => `${key}=${value}`) }
+  const { choice, dropped } = readEmbedChoice(readQuery(query), realGuide.core)
+  return { path: embedPath(choice), dropped: dropped.map(({ key, value }) => `${key}=${value}`) }
 }
 
 describe('the page that a frame shows', () => {
