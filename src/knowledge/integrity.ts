@@ -237,6 +237,10 @@ function checkFaq(knowledge: Knowledge, faq: Knowledge['faq'][number], check: Ch
   for (const [index, entry] of faq.entries.entries()) {
     check.citations(file, ['entries', index, 'cite'], entry.cite)
     if (entry.replaced) check.citations(file, ['entries', index, 'replaced', 'cite'], entry.replaced.cite)
+    for (const [place, id] of (entry.tools ?? []).entries()) check.tool(file, ['entries', index, 'tools', place], id)
+    if (entry.when) check.condition(file, ['entries', index, 'when'], entry.when)
+    for (const [place, id] of (entry.professions ?? []).entries())
+      check.option(file, ['entries', index, 'professions', place], 'profession', id)
   }
 }
 

@@ -336,6 +336,9 @@ export const Faq = z.strictObject({
           status: Status,
           cite: Citations,
           replaced: z.strictObject({ text: z.string(), cite: Citations }).optional(),
+          tools: z.array(Id).min(1).optional().describe('Tools whose sheet shows it, beside the tool of the topic'),
+          when: Condition.optional().describe('The answers whose recommendation shows it'),
+          professions: z.array(Id).min(1).optional().describe('Only for these professions; everyone if absent'),
         })
         .refine((entry) => entry.status !== 'outdated' || entry.replaced !== undefined, {
           path: ['replaced'],
