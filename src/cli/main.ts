@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
 import { runCheck } from './check.ts'
+import { runCoverage } from './coverage.ts'
 import { runDiff } from './diff.ts'
 import { runLinks } from './links.ts'
 import { loadKnowledge } from './load.ts'
@@ -15,6 +16,7 @@ import { runSearch } from './search.ts'
 const USAGE = `usage: guide recommend "<query string>" [--json]
        guide search "<texte libre>" [--json]
        guide check [--as-of DATE] [--json]
+       guide coverage [--json]             need × region: what the guide knows, and from when
        guide diff OLD NEW [--json]          data folders or git revisions
        guide links [--offline] [--write] [--json]
        guide schema [--write | --verify]
@@ -55,6 +57,9 @@ export async function main(args: readonly string[], output: Output = standard): 
       if (asOf !== null && !isDate(asOf)) return fail(output, `"${asOf}" is not a date: write YYYY-MM-DD`)
       return runCheck(output, values.data, values.json, asOf)
     }
+    case 'coverage':
+      if (argument !== undefined) return fail(output, '"guide coverage" takes no argument')
+      return withKnowledge(output, values.data, (knowledge) => runCoverage(output, knowledge, values.json))
     case 'diff':
       if (argument === undefined || second === undefined)
         return fail(output, '"guide diff" needs two folders or git revisions')

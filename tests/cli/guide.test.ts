@@ -184,3 +184,22 @@ describe('guide links', () => {
     expect(new Set(links.map(({ result }) => result))).toEqual(new Set(['not-checked']))
   })
 })
+
+describe('guide coverage', () => {
+  it('counts each need of each region once, and says from when the evidence of a region is', async () => {
+    const { code, out } = await runGuide('coverage', '--json')
+    expect(code).toBe(0)
+    const { total, regions, coverage } = JSON.parse(out) as {
+      total: Record<string, number>
+      regions: { id: string; statements: number; newest: string | null; oldestDeciding: string | null }[]
+      coverage: { needs: string[] }
+    }
+    const cells = Object.values(total).reduce((all, number) => all + number, 0)
+    expect(cells).toBe(18 * coverage.needs.length)
+    expect(cells - (total['gap'] ?? 0)).toBeGreaterThanOrEqual(480)
+    for (const { id, statements, newest, oldestDeciding } of regions) {
+      expect(statements, id).toBeGreaterThan(0)
+      if (newest !== null && oldestDeciding !== null) expect(oldestDeciding <= newest, id).toBe(true)
+    }
+  })
+})
