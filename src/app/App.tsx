@@ -3,18 +3,21 @@ import { Route, Routes } from 'react-router'
 
 import { framePatterns, patterns } from '#permalink/paths.ts'
 
+import { loadWhole } from './layers.ts'
 import { BareLayout } from './layouts/BareLayout.tsx'
 import { EmbedLayout } from './layouts/EmbedLayout.tsx'
 import { Layout } from './layouts/Layout.tsx'
-import { pageKinds, entryOf, type PageKind } from './pages.ts'
+import { entryOf, type PageEntry, type PageKind, pageKinds } from './pages.ts'
 import { HomeRoute } from './routes/HomeRoute.tsx'
 
 /** Every file of routes but that of the first load, each fetched when one of its pages is opened. */
 const files = import.meta.glob<Readonly<Record<string, ComponentType>>>(['./routes/*.tsx', '!./routes/HomeRoute.tsx'])
 
-function load(file: string, component: string): ComponentType {
+/** A page comes with the layers of the knowledge base that it speaks of. */
+function load(file: string, component: string, layers: PageEntry['layers'] = 'all'): ComponentType {
   return lazy(async () => {
-    const found = (await files[`./routes/${file}`]?.())?.[component]
+    const [module] = await Promise.all([files[`./routes/${file}`]?.(), layers === 'all' ? loadWhole() : undefined])
+    const found = module?.[component]
     if (!found) throw new Error(`routes/${file} has no ${component}: see pages.ts`)
     return { default: found }
   })
@@ -22,8 +25,8 @@ function load(file: string, component: string): ComponentType {
 
 const components = new Map<PageKind, ComponentType>(
   pageKinds.map((kind) => {
-    const { route } = entryOf(kind)
-    return [kind, route === null ? HomeRoute : load(route.file, route.component)]
+    const { route, layers } = entryOf(kind)
+    return [kind, route === null ? HomeRoute : load(route.file, route.component, layers)]
   }),
 )
 const NotFoundRoute = load('NotFoundRoute.tsx', 'NotFoundRoute')

@@ -1,9 +1,10 @@
 import core from 'virtual:knowledge/core'
-import place from 'virtual:knowledge/place'
 
 import type { Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+
+import { fetchData, isKeptOffline } from './data-files.ts'
 
 /** Ids of what a page shows. A tool's whole sheet, the way in, or only its proofs: see knowledge/views/pieces.ts. */
 export type Need = {
@@ -67,13 +68,7 @@ export function loadDetails(need?: Need): Promise<KnowledgeDetails> {
 async function load(pieces: readonly string[]): Promise<KnowledgeDetails> {
   // Only a build for browsers has data files.
   if (import.meta.env.SSR || import.meta.env.DEV) return (await import('virtual:knowledge/details')).default
-  return merge(await Promise.all(pieces.map(fetchPiece)))
-}
-
-async function fetchPiece(name: string): Promise<Partial<KnowledgeDetails>> {
-  const response = await fetch(`${place}${name}.json`)
-  if (!response.ok) throw new Error(`${name}.json: ${response.status}`)
-  return response.json()
+  return merge(await Promise.all(pieces.map((name) => fetchData<Partial<KnowledgeDetails>>(name))))
 }
 
 /** Records of every piece together, under the same keys. */
@@ -86,8 +81,4 @@ export function merge(pieces: readonly Partial<KnowledgeDetails>[]): KnowledgeDe
     situations: Object.assign({}, ...pieces.map((piece) => piece.situations)),
     markers: pieces.find((piece) => piece.markers)?.markers ?? [],
   }
-}
-
-function isKeptOffline(): boolean {
-  return !import.meta.env.SSR && 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
 }

@@ -2,17 +2,26 @@
 import '#ui/styles/index.css'
 
 import { setCore } from 'virtual:knowledge/core'
-import place from 'virtual:knowledge/place'
+
+import { type CoreKnowledge, type CoreLayer, withLayers } from '#knowledge/views/core.ts'
+
+import { fetchData } from './data-files.ts'
 
 /** What decides comes first: everything else is imported after it. */
 async function begin(): Promise<void> {
   if (!import.meta.env.DEV) {
-    const response = await fetch(`${place}core.json`)
-    if (!response.ok) throw new Error(`core.json: ${response.status}`)
-    setCore(await response.json())
+    const [nation, layer] = await Promise.all([fetchData<CoreKnowledge>('nation'), layerOfAddress()])
+    setCore(layer ? withLayers(nation, [layer]) : nation, layer ? [layer.region] : [])
   }
   const { start } = await import('./start.tsx')
   start()
+}
+
+/** The layer of the region that the address names, at the same time as the nation; what does not come is asked for again. */
+async function layerOfAddress(): Promise<CoreLayer | null> {
+  const region = new URLSearchParams(location.search).get('region')
+  if (region === null || !/^[a-z-]+$/.test(region)) return null
+  return fetchData<CoreLayer>(`layer-${region}`).catch(() => null)
 }
 
 // Without it, what is written in the page can still be read, and its links followed.

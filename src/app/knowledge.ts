@@ -1,10 +1,30 @@
 import core from 'virtual:knowledge/core'
 
 import type { Answers } from '#engine/types.ts'
-import { createNames } from '#text/names.ts'
+import { createNames, type Names } from '#text/names.ts'
 
 export { core }
-export const names = createNames(core)
+
+let made = { of: core, names: createNames(core) }
+
+/** The names of what is known so far: a layer that is loaded brings its own. */
+function known(): Names {
+  if (made.of !== core) made = { of: core, names: createNames(core) }
+  return made.names
+}
+
+export const names: Names = {
+  tool: (id) => known().tool(id),
+  findTool: (id) => known().findTool(id),
+  findQuestion: (id) => known().findQuestion(id),
+  pick: (pick) => known().pick(pick),
+  question: (id) => known().question(id),
+  answer: (question, option) => known().answer(question, option),
+  shortAnswer: (question, option) => known().shortAnswer(question, option),
+  place: (answers) => known().place(answers),
+  region: (id) => known().region(id),
+}
+
 export const profileQuestions = core.questions.filter((question) => question.stage === 'profil')
 
 export function isKnownAnswer(question: string, option: string): boolean {

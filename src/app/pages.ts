@@ -8,6 +8,8 @@ export type Menu = keyof typeof menuWords
 export type PageEntry = {
   /** The file in `routes/` that draws it, and the component in that file. Null: the first load draws it. */
   readonly route: { readonly file: string; readonly component: string } | null
+  /** `reader`: it speaks of the nation and of the reader's region, which it loads itself. Otherwise of every layer. */
+  readonly layers?: 'all' | 'reader'
   /** The menu that it is in. Menus list their pages in the order of this table. */
   readonly menu?: Menu
   /** Whether its link is always in sight, above the page. */
@@ -34,8 +36,8 @@ const routeOf = (file: string, component = file) => ({ file: `${file}.tsx`, comp
  */
 export const pages = {
   home: { route: null, search: 'listed' },
-  guide: { route: routeOf('GuideRoute'), menu: 'find', isMain: true, search: 'listed' },
-  recommendation: { route: routeOf('RecommendationRoute'), search: 'unlisted' },
+  guide: { route: routeOf('GuideRoute'), layers: 'reader', menu: 'find', isMain: true, search: 'listed' },
+  recommendation: { route: routeOf('RecommendationRoute'), layers: 'reader', search: 'unlisted' },
   situations: { route: routeOf('SituationsRoutes', 'SituationsRoute'), menu: 'find', isMain: true, search: 'listed' },
   situation: {
     route: routeOf('SituationsRoutes', 'SituationRoute'),
@@ -49,12 +51,22 @@ export const pages = {
   compare: { route: routeOf('CompareRoute'), menu: 'find', search: 'listed' },
   map: { route: routeOf('MapRoute'), menu: 'understand', search: 'listed' },
   faq: { route: routeOf('LibraryRoutes', 'FaqRoute'), menu: 'understand', search: 'listed' },
-  glossary: { route: routeOf('LibraryRoutes', 'GlossaryRoute'), menu: 'understand', search: 'listed' },
+  glossary: {
+    route: routeOf('LibraryRoutes', 'GlossaryRoute'),
+    layers: 'reader',
+    menu: 'understand',
+    search: 'listed',
+  },
   sources: { route: routeOf('LibraryRoutes', 'SourcesRoute'), menu: 'trust', search: 'listed' },
   coverage: { route: routeOf('CoverageRoute'), menu: 'trust', search: 'listed' },
-  about: { route: routeOf('CommitmentsRoutes', 'AboutRoute'), menu: 'trust', search: 'listed' },
-  privacy: { route: routeOf('CommitmentsRoutes', 'PrivacyRoute'), menu: 'trust', search: 'listed' },
-  accessibility: { route: routeOf('CommitmentsRoutes', 'AccessibilityRoute'), menu: 'trust', search: 'listed' },
+  about: { route: routeOf('CommitmentsRoutes', 'AboutRoute'), layers: 'reader', menu: 'trust', search: 'listed' },
+  privacy: { route: routeOf('CommitmentsRoutes', 'PrivacyRoute'), layers: 'reader', menu: 'trust', search: 'listed' },
+  accessibility: {
+    route: routeOf('CommitmentsRoutes', 'AccessibilityRoute'),
+    layers: 'reader',
+    menu: 'trust',
+    search: 'listed',
+  },
   share: { route: routeOf('SelectionRoutes', 'PosterRoute'), menu: 'passOn', search: 'listed' },
   embedBuilder: { route: routeOf('EmbedBuilderRoute'), menu: 'passOn', search: 'hidden' },
   selection: { route: routeOf('SelectionRoutes', 'SelectionRoute'), search: 'hidden' },

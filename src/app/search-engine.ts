@@ -11,6 +11,7 @@ import { paths } from '#permalink/paths.ts'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
+import { loadWhole } from './layers.ts'
 import { loadFaq, loadGlossary } from './library.ts'
 
 const MOST: Readonly<Record<FoundKind, number>> = { situation: 5, tool: 4, faq: 4, term: 3 }
@@ -21,7 +22,7 @@ const CLOSE = 0.35
 
 /** The search on this knowledge base, as the command line has it: `guide search`. */
 export async function prepare(): Promise<Finder> {
-  const [{ topics }, glossary] = await Promise.all([loadFaq(), loadGlossary()])
+  const [{ topics }, glossary] = await Promise.all([loadFaq(), loadGlossary(), loadWhole()])
   const index = buildIndex({
     questions: core.questions,
     situations: core.situations.map((situation) => ({ ...situation, story: words.stories[situation.id] ?? '' })),

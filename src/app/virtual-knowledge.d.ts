@@ -3,10 +3,13 @@
 declare module 'virtual:knowledge/core' {
   import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
+  /** The nation, and the layers loaded so far; in a build for browsers, set before anything reads it. */
   const core: CoreKnowledge
   export default core
-  /** For a build: gives the knowledge its value, once, before anything reads it. */
-  export function setCore(value: CoreKnowledge): void
+  /** Regions whose layer is part of `core`; null where all are: in whatever is not a build for browsers. */
+  export const regions: readonly string[] | null
+  /** For a build: gives the knowledge its value, first and each time that a layer is added. */
+  export function setCore(value: CoreKnowledge, regions: readonly string[]): void
 }
 
 declare module 'virtual:knowledge/details' {

@@ -25,7 +25,8 @@ beforeAll(() => {
   for (const file of ['index.html', 'guide.html']) write(file, page)
   const compiled = compile(core)
   const pieces = core.situations.flatMap(({ answers }) => piecesOf(needOf(consult(compiled, answers))))
-  for (const piece of new Set(['core', ...pieces])) write(`assets/knowledge-0/${piece}.json`, '{}')
+  for (const piece of new Set(['nation', ...core.regions.map(({ id }) => `layer-${id}`), ...pieces]))
+    write(`assets/knowledge-0/${piece}.json`, '{}')
 })
 afterAll(() => rmSync(dist, { recursive: true, force: true }))
 
@@ -35,7 +36,7 @@ describe('the budgets', () => {
     'assets/b.js': 49_000,
     'assets/c.css': 14_900,
     'assets/f.woff2': 59_000,
-    'assets/knowledge-0/core.json': 29_000,
+    'assets/knowledge-0/nation.json': 29_000,
   }
   const buildWith = (changes: Partial<Record<keyof typeof light, number>>) => {
     for (const [file, bytes] of Object.entries({ ...light, ...changes })) write(file, bytes)
@@ -50,7 +51,7 @@ describe('the budgets', () => {
     ['initial JavaScript', { 'assets/b.js': 51_000 }],
     ['CSS', { 'assets/c.css': 15_100 }],
     ['fonts', { 'assets/f.woff2': 60_001 }],
-    ['data of a recommendation', { 'assets/knowledge-0/core.json': 30_100 }],
+    ['data of a recommendation', { 'assets/knowledge-0/nation.json': 30_100 }],
   ] as const)('stop a build with too much %s', (name, change) => {
     expect(buildWith(change)).toEqual([name])
   })

@@ -7,6 +7,7 @@ import core from 'virtual:knowledge/core'
 import { needOf, piecesOf } from '#app/details.ts'
 import { compile } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 
 /** Bytes after brotli. A first load carries what home and the wizard need; nothing else is as heavy as these. */
 export const BUDGETS = {
@@ -47,18 +48,19 @@ export function overBudget(weights: Weights): string[] {
   })
 }
 
-/** Every told situation is asked of the engine, and what its page loads is weighed: what decides, then the proofs shown. */
+/** Every told situation is asked of the engine, and what its page loads is weighed: the nation, its region, then the proofs shown. */
 function heaviestRecommendation(dist: string, size: (files: readonly string[]) => number): Weight {
   const folder = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('knowledge-') && !name.includes('.'))
   if (folder === undefined) throw new Error(`${dist} has no folder of data files`)
   const file = (piece: string) => `assets/${folder}/${piece}.json`
   const compiled = compile(core)
-  const first = size([file('core')])
   return heaviest(
     core.situations.map(({ id }) => id),
     (id) => {
       const answers = core.situations.find((situation) => situation.id === id)?.answers ?? {}
-      return first + size(piecesOf(needOf(consult(compiled, answers))).map(file))
+      const region = answers[REGION_QUESTION]
+      const layers = region === undefined ? [] : [`layer-${region}`]
+      return size(['nation', ...layers, ...piecesOf(needOf(consult(compiled, answers)))].map(file))
     },
   )
 }

@@ -10,7 +10,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 import { toCatalogue } from '#knowledge/views/catalogue.ts'
-import { toCore } from '#knowledge/views/core.ts'
+import { toCore, toLayers, toNation } from '#knowledge/views/core.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { toFaq } from '#knowledge/views/faq.ts'
 import { toGlossary } from '#knowledge/views/glossary.ts'
@@ -65,7 +65,7 @@ export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): 
       if (!project) return undefined
       // A string literal parsed by JSON.parse costs the browser less than an object literal of the same size.
       const value = `JSON.parse(${JSON.stringify(JSON.stringify(withFrenchSpaces(project(knowledge()))))})`
-      return id === `\0${CORE}` ? `export default ${value}; export const setCore = () => {}` : `export default ${value}`
+      return id === `\0${CORE}` ? `${CORE_AT_ONCE} export default ${value}` : `export default ${value}`
     },
     generateBundle() {
       if (this.environment.config.consumer !== 'client') return
@@ -88,7 +88,12 @@ export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): 
 }
 
 /** The core before the browser has fetched it: whoever reads it is imported after that. */
-const CORE_TO_COME = 'let core; export { core as default }; export const setCore = (value) => { core = value }'
+const CORE_TO_COME =
+  'let core; let regions = []; export { core as default, regions };' +
+  'export const setCore = (value, here) => { core = value; regions = here }'
+
+/** The core where it is a module, with every layer in it. */
+const CORE_AT_ONCE = 'export const regions = null; export const setCore = () => {};'
 
 const HASH_LENGTH = 10
 
@@ -97,7 +102,14 @@ function dataFiles(knowledge: Knowledge): {
   folder: string
   files: readonly (readonly [name: string, source: string])[]
 } {
-  const pieces = { core: toCore(knowledge), ...toPieces(toDetails(knowledge)) }
+  const whole = toCore(knowledge)
+  const layers = toLayers(whole)
+  const pieces = {
+    nation: toNation(whole),
+    layers,
+    ...Object.fromEntries(layers.map((layer) => [`layer-${layer.region}`, layer])),
+    ...toPieces(toDetails(knowledge)),
+  }
   const files = Object.entries(pieces).map(([name, piece]) => [name, JSON.stringify(withFrenchSpaces(piece))] as const)
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, HASH_LENGTH)
   return { folder: `assets/knowledge-${hash}`, files }

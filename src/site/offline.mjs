@@ -9,7 +9,7 @@ export async function writeServiceWorker(out) {
       // Styles that are part of another file are never fetched.
       'assets/!(page|index|first)-*.css',
       'assets/*.{js,woff2}',
-      'assets/knowledge-*/{core,all}.json',
+      'assets/knowledge-*/{nation,layers,all}.json',
       'index.html',
       'app-shell.html',
       'favicon.svg',

@@ -173,7 +173,7 @@ function preloads(build: Build, module: string | null): string[] {
     ),
     `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
-    `<link rel="preload" as="fetch" crossorigin href="${place}core.json" />`,
+    `<link rel="preload" as="fetch" crossorigin href="${place}nation.json" />`,
     ...all.scripts
       .filter((file) => file !== entry)
       .map((file) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { type CoreKnowledge, type CoreLayer, toLayers, toNation, withLayers } from '#knowledge/views/core.ts'
 
 import { RENAMED, renameIds, RETIRED, tomorrow, yesterday } from '../links/other-days.ts'
 import { expect, expectAccessible, heading, test } from './support.ts'
@@ -22,10 +22,24 @@ async function guideOf(
     const [kind = '', ...id] = file.split('-')
     const today = FORMER.get(id.join('-'))
     const url = today === undefined ? route.request().url() : route.request().url().replace(file, `${kind}-${today}`)
-    const text = await (await route.fetch({ url })).text()
-    // What the server gives under this name is the core.
-    const body = file === 'core' ? JSON.stringify(change(JSON.parse(text) as CoreKnowledge)) : rename(text)
-    await route.fulfill({ contentType: 'application/json', body })
+    if (file !== 'nation' && kind !== 'layer' && file !== 'layers') {
+      const text = await (await route.fetch({ url })).text()
+      return route.fulfill({ contentType: 'application/json', body: rename(text) })
+    }
+    // The knowledge of the other day, cut into the same layers.
+    const read = async (name: string) =>
+      JSON.parse(await (await route.fetch({ url: route.request().url().replace(file, name) })).text()) as unknown
+    // What the server gives under these names has these shapes.
+    const [nation, layers] = [(await read('nation')) as CoreKnowledge, (await read('layers')) as CoreLayer[]]
+    const changed = change(withLayers(nation, layers))
+    const cut = toLayers(changed)
+    const asked =
+      file === 'nation'
+        ? toNation(changed)
+        : file === 'layers'
+          ? cut
+          : cut.find(({ region }) => file === `layer-${region}`)
+    return route.fulfill({ contentType: 'application/json', body: JSON.stringify(asked) })
   })
   return page
 }

@@ -3,9 +3,11 @@ import { Navigate, useLocation } from 'react-router'
 
 import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
+import { useRegion } from '#app/layers.ts'
 import { readLink } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
+import { regionIn } from '#app/region.ts'
 import { WithoutScript } from '#app/WithoutScript.tsx'
 import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
@@ -44,6 +46,7 @@ function AsWritten() {
 
 function Questions() {
   const { search, hash, state } = useLocation()
+  useRegion(regionIn(search))
   const profile = useProfile((store) => store.profile)
   const link = readLink(search)
   const editing = hash === '' ? null : hash.slice(1)

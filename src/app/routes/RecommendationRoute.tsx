@@ -4,9 +4,11 @@ import { Counted } from '#app/Counted.tsx'
 import { loadDetails, needOf } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names, profileWords } from '#app/knowledge.ts'
+import { useRegion } from '#app/layers.ts'
 import { readLink } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
+import { regionIn } from '#app/region.ts'
 import { Waiting } from '#app/Waiting.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
@@ -19,6 +21,7 @@ export function RecommendationRoute() {
 }
 
 function Recommendation({ search }: { search: string }) {
+  useRegion(regionIn(search))
   const profile = useProfile((state) => state.profile)
   const link = readLink(search)
   const evaluation = guide.consult(link.answers)

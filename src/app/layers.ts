@@ -1,0 +1,50 @@
+import core, { regions as here, setCore } from 'virtual:knowledge/core'
+import { use } from 'react'
+
+import { type CoreLayer, withLayers } from '#knowledge/views/core.ts'
+
+import { fetchData, isKeptOffline } from './data-files.ts'
+
+const loading = new Map<string, Promise<void>>()
+
+/** Whether nothing is left to load for a region: it has no layer, or its layer is there. */
+function isHere(region: string): boolean {
+  return here === null || here.includes(region) || !core.regions.some(({ id }) => id === region)
+}
+
+/**
+ * Waits, in a component, for what the region of a reader adds to the nation; null: for nothing. Suspends once for each
+ * region; a failed fetch is thrown and forgotten, so that the next try fetches again.
+ */
+export function useRegion(region: string | null): void {
+  if (region !== null && !isHere(region)) use(loadRegion(region))
+}
+
+/**
+ * The layer of one region, fetched once. Costs some kilobytes, whatever the other regions hold. A guide kept for reading
+ * without a network has every layer at hand, in one file.
+ */
+export function loadRegion(region: string): Promise<void> {
+  if (isKeptOffline()) return loadWhole()
+  return once(region, async () => add([await fetchData<CoreLayer>(`layer-${region}`)]))
+}
+
+/** Every layer: for the pages that speak of all regions. */
+export async function loadWhole(): Promise<void> {
+  if (core.regions.every(({ id }) => isHere(id))) return
+  await once('layers', async () => add(await fetchData<readonly CoreLayer[]>('layers')))
+}
+
+function add(layers: readonly CoreLayer[]): void {
+  const regions = new Set([...(here ?? []), ...layers.map(({ region }) => region)])
+  setCore(withLayers(core, layers), [...regions])
+}
+
+function once(key: string, load: () => Promise<void>): Promise<void> {
+  const known = loading.get(key)
+  if (known) return known
+  const promise = load()
+  loading.set(key, promise)
+  promise.catch(() => loading.delete(key))
+  return promise
+}

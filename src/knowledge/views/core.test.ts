@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { parseKnowledge } from '#knowledge/parse.ts'
+import { readDataFolder } from '#knowledge/read-data.ts'
+
+import { toCore, toLayers, toNation, withLayers } from './core.ts'
+
+const parsed = parseKnowledge(readDataFolder('data'))
+if (parsed.kind === 'failed') throw new Error(JSON.stringify(parsed.findings))
+const whole = toCore(parsed.knowledge)
+const nation = toNation(whole)
+const layers = toLayers(whole)
+/** Statements of several regions may come in the order in which the layers did. */
+const inOrder = (core: typeof whole) => ({
+  ...core,
+  tools: core.tools.map((tool) => ({
+    ...tool,
+    ...Object.fromEntries(
+      (['exclusions', 'prerequisites', 'inUse', 'closed'] as const).map((list) => [
+        list,
+        [...(tool[list] ?? [])].sort((a, b) => (`${a.scope?.join()}/${a.id}` < `${b.scope?.join()}/${b.id}` ? -1 : 1)),
+      ]),
+    ),
+  })),
+})
+
+describe('the nation and the layers of regions', () => {
+  it('are the whole again, in whatever order and however often each is laid', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(layers, { minLength: layers.length }), fc.nat(layers.length), (shuffled, cut) => {
+        const first = withLayers(nation, shuffled.slice(0, cut))
+        const again = withLayers(first, shuffled)
+        expect(inOrder(again)).toEqual(inOrder(whole))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('leave the nation without a word of a region', () => {
+    expect(nation.tools.every(({ regions }) => regions === 'all')).toBe(true)
+    expect(JSON.stringify(nation.tools)).not.toContain('"scope"')
+  })
+
+  it('give a region its own tools and no other', () => {
+    for (const layer of layers) {
+      for (const { regions } of layer.tools) expect(regions).toContain(layer.region)
+    }
+  })
+})
