@@ -54,6 +54,31 @@ function violations({ path, text }: { path: string; text: string }): string[] {
   return found
 }
 
+/** The file that a specifier names, from the folder of sources, or null where it is none of ours. */
+function targetOf(specifier: string, from: string): string | null {
+  if (specifier.startsWith('#')) return specifier.slice(1)
+  if (!specifier.startsWith('./')) return null
+  return `${from.slice(0, from.lastIndexOf('/') + 1)}${specifier.slice(2)}`
+}
+
+/** Files that import one another in a circle, those of types and those that are fetched later included. */
+function circlesOf(all: readonly { path: string; text: string }[]): string[][] {
+  const graph = new Map(
+    all.map(({ path, text }) => [path, importsOf(text).flatMap((specifier) => targetOf(specifier, path) ?? [])]),
+  )
+  const done = new Set<string>()
+  const circles: string[][] = []
+  const visit = (path: string, way: readonly string[]) => {
+    const start = way.indexOf(path)
+    if (start >= 0) circles.push(way.slice(start))
+    if (start >= 0 || done.has(path)) return
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path])
+    done.add(path)
+  }
+  for (const path of graph.keys()) visit(path, [])
+  return circles
+}
+
 describe('the house', () => {
   it('sees every file', () => {
     expect(sources.length).toBeGreaterThan(80)
@@ -62,6 +87,10 @@ describe('the house', () => {
 
   it('imports downward only', () => {
     expect(production.flatMap(violations)).toEqual([])
+  })
+
+  it('has no circles', () => {
+    expect(circlesOf(production)).toEqual([])
   })
 
   it('has no barrels', () => {
@@ -96,5 +125,15 @@ describe('the canary: each rule can fail', () => {
     ['app/a.ts', "import { t } from '#tests/support/x.ts'", 'a test'],
   ])('%s: %s', (path, text, said) => {
     expect(violations({ path, text }).join()).toContain(said)
+  })
+
+  it('a circle of three files', () => {
+    const circle = [
+      { path: 'ui/a.ts', text: "import { b } from './b.ts'" },
+      { path: 'ui/b.ts', text: "import type { C } from '#lib/c.ts'" },
+      { path: 'lib/c.ts', text: "const a = await import('#ui/a.ts')" },
+    ]
+    expect(circlesOf(circle)).toEqual([['ui/a.ts', 'ui/b.ts', 'lib/c.ts']])
+    expect(circlesOf(circle.slice(0, 2))).toEqual([])
   })
 })

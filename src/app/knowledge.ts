@@ -1,6 +1,9 @@
 import core from 'virtual:knowledge/core'
 
 import type { Answers } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { findByAnyId } from '#permalink/find-by-id.ts'
+import { readQuery } from '#permalink/forgive.ts'
 import { createNames, type Names } from '#text/names.ts'
 
 export { core }
@@ -36,4 +39,9 @@ export function profileWords(profile: Answers): string {
   return profileQuestions
     .flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])]))
     .join(' · ')
+}
+
+/** The region that an address names, if it is one. */
+export function regionIn(search: string): string | null {
+  return findByAnyId(core.regions, readQuery(search).get(REGION_QUESTION) ?? '')?.id ?? null
 }

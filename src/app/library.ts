@@ -1,23 +1,21 @@
-/** Data of single pages: fetched once, when a page first needs it. A failed fetch is forgotten, so that the next tries again. */
-function once<Data>(load: () => Promise<{ readonly default: Data }>): () => Promise<Data> {
-  let loaded: Promise<Data> | null = null
-  return () =>
-    (loaded ??= load().then(
-      (module) => module.default,
-      (error: unknown) => {
-        loaded = null
-        throw error
-      },
-    ))
-}
+import { once } from '#lib/once.ts'
 
-/** The search, with all it reads: see search-engine.ts. */
-export const loadFinder = once(() =>
-  import('./search-engine.ts').then(async (module) => ({ default: await module.prepare() })),
-)
+import { loadWhole } from './layers.ts'
 
-export const loadCatalogue = once(() => import('virtual:knowledge/catalogue'))
-export const loadFaq = once(() => import('virtual:knowledge/faq'))
-export const loadGlossary = once(() => import('virtual:knowledge/glossary'))
-export const loadSources = once(() => import('virtual:knowledge/sources'))
-export const loadCoverage = once(() => import('virtual:knowledge/coverage'))
+/** Data of single pages: fetched once, when a page first needs it. */
+export const loadCatalogue = once(async () => (await import('virtual:knowledge/catalogue')).default)
+export const loadFaq = once(async () => (await import('virtual:knowledge/faq')).default)
+export const loadGlossary = once(async () => (await import('virtual:knowledge/glossary')).default)
+export const loadSources = once(async () => (await import('virtual:knowledge/sources')).default)
+export const loadCoverage = once(async () => (await import('virtual:knowledge/coverage')).default)
+
+/** The search, with all it reads. */
+export const loadFinder = once(async () => {
+  const [{ prepare }, faq, glossary] = await Promise.all([
+    import('./search-engine.ts'),
+    loadFaq(),
+    loadGlossary(),
+    loadWhole(),
+  ])
+  return prepare(faq, glossary)
+})

@@ -3,6 +3,8 @@ import words from 'virtual:knowledge/search'
 import type { Finder, FoundItem, FoundKind } from '#features/find/found.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { isInRegion } from '#knowledge/standing.ts'
+import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { looksPersonal } from '#search/personal.ts'
 import { mergeResults, namedTools, search, type SearchHit } from '#search/query.ts'
@@ -11,8 +13,6 @@ import { paths } from '#permalink/paths.ts'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
-import { loadWhole } from './layers.ts'
-import { loadFaq, loadGlossary } from './library.ts'
 
 const MOST: Readonly<Record<FoundKind, number>> = { situation: 5, tool: 4, faq: 4, term: 3 }
 /** Below this score, a word in common is all there is. */
@@ -21,8 +21,7 @@ const LEAST: Readonly<Record<FoundKind, number>> = { situation: 0, tool: 0.5, fa
 const CLOSE = 0.35
 
 /** The search on this knowledge base, as the command line has it: `guide search`. */
-export async function prepare(): Promise<Finder> {
-  const [{ topics }, glossary] = await Promise.all([loadFaq(), loadGlossary(), loadWhole()])
+export function prepare({ topics }: FaqLibrary, glossary: readonly GlossaryTerm[]): Finder {
   const index = buildIndex({
     questions: core.questions,
     situations: core.situations.map((situation) => ({ ...situation, story: words.stories[situation.id] ?? '' })),

@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { restoreProfile } from '#features/profile/store.ts'
-import { invariant } from '#lib/invariant.ts'
+import { invariant } from '#lib/assert.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { mendAddress } from '#permalink/forgive.ts'
 

@@ -3,8 +3,7 @@ import type { Finding } from '#knowledge/finding.ts'
 import { findStale } from '#knowledge/freshness.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
-import { loadKnowledge } from './load.ts'
-import type { Output } from './output.ts'
+import { loadKnowledge, type Output } from './load.ts'
 
 /**
  * `guide check`: proves the knowledge base over the whole answer space. With `asOf`, also lists what has passed its

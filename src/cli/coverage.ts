@@ -3,7 +3,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Source } from '#knowledge/schema.ts'
 import type { Citation } from '#knowledge/statement.ts'
 
-import type { Output } from './output.ts'
+import type { Output } from './load.ts'
 
 const SIGNS: Readonly<Record<CoverageKind, string>> = { known: 'K', partly: 'p', confirm: 'c', gap: '-' }
 

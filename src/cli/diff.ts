@@ -12,8 +12,7 @@ import { toCore } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { createNames, type Names } from '#text/names.ts'
 
-import { loadKnowledge } from './load.ts'
-import type { Output } from './output.ts'
+import { loadKnowledge, type Output } from './load.ts'
 
 /**
  * `guide diff OLD NEW`: which recommendations a change of the data alters, over the whole answer space, in plain

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
-import type { Output } from './output.ts'
+import type { Output } from './load.ts'
 
 export type LinkResult = {
   readonly url: string

@@ -15,3 +15,6 @@ export function loadKnowledge(folder: string): Loaded {
   const findings = checkIntegrity(result.knowledge)
   return findings.length > 0 ? { kind: 'failed', findings } : result
 }
+
+/** Where a command writes: results to `out`, errors to `err`. */
+export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void }

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import { isIsoDate } from '#lib/iso-date.ts'
 
 import { runCheck } from './check.ts'
 import { runCoverage } from './coverage.ts'
 import { runDiff } from './diff.ts'
 import { runLinks } from './links.ts'
-import { loadKnowledge } from './load.ts'
-import type { Output } from './output.ts'
+import { loadKnowledge, type Output } from './load.ts'
 import { runRecommend } from './recommend.ts'
 import { runSchema } from './schema.ts'
 import { runSearch } from './search.ts'
@@ -54,7 +54,7 @@ export async function main(args: readonly string[], output: Output = standard): 
     case 'check': {
       const asOf = values['as-of'] ?? null
       if (argument !== undefined) return fail(output, '"guide check" takes no argument')
-      if (asOf !== null && !isDate(asOf)) return fail(output, `"${asOf}" is not a date: write YYYY-MM-DD`)
+      if (asOf !== null && !isIsoDate(asOf)) return fail(output, `"${asOf}" is not a date: write YYYY-MM-DD`)
       return runCheck(output, values.data, values.json, asOf)
     }
     case 'coverage':
@@ -73,10 +73,6 @@ export async function main(args: readonly string[], output: Output = standard): 
     default:
       return fail(output, `no command is called "${command}"`)
   }
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
 }
 
 function parse(args: readonly string[]) {

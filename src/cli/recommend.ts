@@ -11,7 +11,7 @@ import { readQuery } from '#permalink/forgive.ts'
 import { createNames, type Names } from '#text/names.ts'
 import { reasonSentence } from '#text/reasons.ts'
 
-import type { Output } from './output.ts'
+import type { Output } from './load.ts'
 
 /** `guide recommend "<query string>"`: what the recommendation page shows, as text or as one JSON object. */
 export function runRecommend(output: Output, knowledge: Knowledge, query: string, isJson: boolean): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { jsonSchemas } from '#knowledge/json-schema.ts'
 
-import type { Output } from './output.ts'
+import type { Output } from './load.ts'
 
 /**
  * `guide schema`: prints the JSON Schemas of the data files; with `--write` puts them where `$schema` names them; with

@@ -8,7 +8,7 @@ import { buildIndex, type EntryKind } from '#search/build-index.ts'
 import { mergeResults, search } from '#search/query.ts'
 import { understand } from '#search/understand.ts'
 
-import type { Output } from './output.ts'
+import type { Output } from './load.ts'
 
 /** `guide search "<texte libre>"`: what was understood, the tools for it, then what was found, best first. */
 export function runSearch(output: Output, knowledge: Knowledge, text: string, isJson: boolean): number {

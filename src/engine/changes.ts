@@ -1,5 +1,5 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
-import { invariant } from '#lib/invariant.ts'
+import { invariant } from '#lib/assert.ts'
 
 import { keepPossible } from './answers.ts'
 import { type Compiled, EXCLUDED, questionNamed, toolNamed } from './compile.ts'

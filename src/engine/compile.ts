@@ -2,7 +2,7 @@ import { type Accepts, type ParsedRow, rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition } from '#knowledge/statement.ts'
 
-import { invariant } from '#lib/invariant.ts'
+import { invariant } from '#lib/assert.ts'
 
 import { type Bits, fullBits, intersect, setBit, unite, wordsFor } from './bits.ts'
 import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'

@@ -1,4 +1,4 @@
-import { invariant } from '#lib/invariant.ts'
+import { invariant } from '#lib/assert.ts'
 
 /** Where a diagram has no node: the option does not exist. */
 export const ABSENT = -1

@@ -1,4 +1,4 @@
-import { invariant } from '#lib/invariant.ts'
+import { invariant } from '#lib/assert.ts'
 
 import { type Compiled, questionAt } from './compile.ts'
 import { type Diagram, explore } from './diagram.ts'

@@ -1,4 +1,4 @@
-import { copying as words } from '#text/copying.ts'
+import { copying as words } from '#text/common.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { useCopy } from '#ui/use-copy.ts'
 

@@ -1,5 +1,6 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
-import type { Answers } from '#engine/types.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
+import { isIsoDate } from '#lib/iso-date.ts'
 
 import { createDropped, type Dropped, SHOWN_VALUE } from './dropped.ts'
 import { toId } from './forgive.ts'
@@ -75,10 +76,19 @@ const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
 
 function dateOrNull(text: string | null): string | null {
   const date = toId(text ?? '')
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null
+  return isIsoDate(date) ? date : null
 }
 
 function idOrNull(text: string | null): string | null {
   const id = toId(text ?? '')
   return id !== '' && id.length <= SHOWN_VALUE ? id : null
+}
+
+/**
+ * The query of a link to send: the answers, the date of the knowledge base and what its sender sees, so that the page
+ * can say later what has changed. Unsettled answers carry no mark: there is nothing to compare with.
+ */
+export function encodeShared(evaluation: Evaluation, kb: string): string {
+  if (evaluation.outcome === 'undecided') return encodeAnswers(evaluation.answers)
+  return encodeAnswers(evaluation.answers, { kb, seen: evaluation.recommended[0]?.tool ?? NOTHING_SEEN })
 }

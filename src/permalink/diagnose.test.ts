@@ -6,10 +6,9 @@ import { consult } from '#engine/consult.ts'
 import type { EngineKnowledge, EngineTool } from '#engine/types.ts'
 import { knowledgeOf, toolOf } from '#tests/support/knowledge.ts'
 
-import { decodeAnswers, NOTHING_SEEN } from './codec.ts'
+import { decodeAnswers, encodeShared, NOTHING_SEEN } from './codec.ts'
 import { diagnoseLink } from './diagnose.ts'
 import { readQuery } from './forgive.ts'
-import { encodeShared } from './shared-query.ts'
 
 const questions = { region: ['ici', 'ailleurs'], besoin: ['ecrire', 'voir'], forme: ['libre', 'trace'] }
 const KB = '2026-11-22'

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#lib/escape-html.ts'
+
 /** What the pages of the guide that are shown inside other sites begin with. */
 export const EMBED_BASE = '/integrer'
 
@@ -9,13 +11,9 @@ type Embed = { readonly root: string; readonly path: string; readonly title: str
  * the script the frame keeps its first height and scrolls.
  */
 export function embedCode({ root, path, title, height }: Embed): string {
-  const source = escapeAttribute(root + EMBED_BASE + path)
+  const source = escapeHtml(root + EMBED_BASE + path)
   return [
-    `<iframe src="${source}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" data-quel-outil></iframe>`,
-    `<script src="${escapeAttribute(`${root}/integrer.js`)}" async></script>`,
+    `<iframe src="${source}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" data-quel-outil></iframe>`,
+    `<script src="${escapeHtml(`${root}/integrer.js`)}" async></script>`,
   ].join('\n')
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

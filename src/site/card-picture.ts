@@ -5,7 +5,9 @@ import { join } from 'node:path'
 
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
-import { escapeHtml } from './document.ts'
+import { escapeHtml } from '#lib/escape-html.ts'
+import { wrapLines } from '#lib/wrap.ts'
+
 import { toTrueType } from './woff.ts'
 
 /** What a page's picture says: its kind, its title, its first sentence where there is room, and the site. */
@@ -32,14 +34,14 @@ const sizes = [92, 76, 64, 54]
 /** The picture that goes with a shared link: 1200 × 630, drawn here so that no outside service is asked. */
 export function cardSvg({ eyebrow, title, lead, site, tagline }: Card): string {
   const size = sizes.find((candidate) => wrap(title, candidate).length <= MOST_LINES - 1) ?? sizes.at(-1) ?? 0
-  const lines = cut(wrap(title, size), MOST_LINES)
+  const lines = wrap(title, size, MOST_LINES)
   const top = 216 + (size - 54) / 3
   const text = lines.map(
     (line, index) =>
       `<text x="${LEFT}" y="${top + index * size * 1.14}" font-size="${size}" font-weight="700" fill="#0f343c">${escapeHtml(line)}</text>`,
   )
   const under = top + (lines.length - 1) * size * 1.14 + 64
-  const leadLines = cut(wrap(lead, LEAD_SIZE), LEAD_LINES)
+  const leadLines = wrap(lead, LEAD_SIZE, LEAD_LINES)
   const hasRoom = under + (leadLines.length - 1) * LEAD_SIZE * 1.3 < BRAND_TOP
   const leadText = leadLines.map(
     (line, index) =>
@@ -61,22 +63,9 @@ export function cardSvg({ eyebrow, title, lead, site, tagline }: Card): string {
   ].join('')
 }
 
-function wrap(text: string, size: number): string[] {
-  const most = Math.floor(TEXT_WIDTH / (size * LETTER))
-  const lines: string[] = []
-  // A plain space only: the ones that do not break stay with their word.
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
-
-function cut(lines: readonly string[], most: number): string[] {
-  if (lines.length <= most) return [...lines]
-  const kept = lines.slice(0, most)
-  return [...kept.slice(0, -1), `${kept.at(-1)}…`]
+/** Lines of a size of type, as wide as there is room. */
+function wrap(text: string, size: number, most?: number): string[] {
+  return wrapLines(text, Math.floor(TEXT_WIDTH / (size * LETTER)), most === undefined ? {} : { most })
 }
 
 /** Draws cards as PNG files. A picture drawn once is kept in `cache`. */

@@ -1,5 +1,7 @@
 import type { Manifest } from 'vite'
 
+import { escapeHtml } from '#lib/escape-html.ts'
+
 /** What a page needs from the network, as addresses from the root of the site. */
 export type Assets = {
   readonly styles: readonly string[]
@@ -20,10 +22,6 @@ export function assetsOf(manifest: Manifest, modules: readonly string[]): Assets
   }
   for (const module of modules) visit(module)
   return { styles: [...styles], scripts: [...scripts] }
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** A data block: no script, so that the content security policy lets it be. */

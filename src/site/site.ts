@@ -8,23 +8,14 @@ import type { Manifest } from 'vite'
 
 import { renderPage } from '#app/entry-server.tsx'
 import { type PageKind, entryOf } from '#app/pages.ts'
+import { escapeHtml } from '#lib/escape-html.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { EMBED_BASE } from '#permalink/embed-code.ts'
 import { site } from '#text/common.ts'
 import { pageWords } from '#text/pages.ts'
 
 import { type Card, createCardPainter } from './card-picture.ts'
-import {
-  assetsOf,
-  describe,
-  escapeHtml,
-  faultsOf,
-  jsonLd,
-  passingTitle,
-  takeTitle,
-  toDocument,
-  toText,
-} from './document.ts'
+import { assetsOf, describe, faultsOf, jsonLd, passingTitle, takeTitle, toDocument, toText } from './document.ts'
 import { FIRST_LOAD } from './first-load.ts'
 import { allPages, framePathsOf, type Page } from './site-pages.ts'
 import { structuredData } from './structured-data.ts'

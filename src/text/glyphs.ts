@@ -1,4 +1,4 @@
-import type { GlyphName } from '#ui/glyph.ts'
+import type { GlyphName } from '#ui/Glyph.tsx'
 
 /** The pictogram of each counterpart. */
 const counterparts: Readonly<Record<string, GlyphName>> = {

@@ -1,4 +1,4 @@
-import type { Meaning } from '#ui/meaning.ts'
+import type { Meaning } from '#ui/Sign.tsx'
 import type { Role, Status } from '#knowledge/statement.ts'
 
 /** The word of each meaning: the same on every page. */

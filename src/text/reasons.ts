@@ -1,4 +1,4 @@
-import { assertNever } from '#lib/assert-never.ts'
+import { assertNever } from '#lib/assert.ts'
 import { type StatementPlace, statementsOf } from '#engine/reasons.ts'
 import type { Answers, Reason } from '#engine/types.ts'
 

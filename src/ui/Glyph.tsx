@@ -1,4 +1,18 @@
-import type { GlyphName } from './glyph.ts'
+export type GlyphName =
+  | 'clinician'
+  | 'group'
+  | 'person'
+  | 'building'
+  | 'buoy'
+  | 'card'
+  | 'desk'
+  | 'unknown'
+  | 'lock'
+  | 'unlock'
+  | 'camera'
+  | 'screen'
+  | 'heart'
+  | 'bubbles'
 
 /** Line drawings on a 24-unit square, one stroke width, so that they sit together. */
 const drawings: Readonly<Record<GlyphName, string>> = {

@@ -1,5 +1,4 @@
-import { Glyph } from './Glyph.tsx'
-import type { GlyphName } from './glyph.ts'
+import { Glyph, type GlyphName } from './Glyph.tsx'
 import styles from './glyphs.module.css'
 
 type Props = {

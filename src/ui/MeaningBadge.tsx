@@ -1,6 +1,5 @@
 import styles from './meaning-badge.module.css'
-import type { Meaning } from './meaning.ts'
-import { Sign } from './Sign.tsx'
+import { type Meaning, Sign } from './Sign.tsx'
 
 export function MeaningBadge({
   meaning,

@@ -1,5 +1,5 @@
 import styles from './meaning-card.module.css'
-import type { Meaning } from './meaning.ts'
+import type { Meaning } from './Sign.tsx'
 import { MeaningBadge } from './MeaningBadge.tsx'
 
 type Props = { meaning: Meaning; word: string; children: React.ReactNode }

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react'
+
 import styles from './page-heading.module.css'
-import { useArrival } from './use-arrival.ts'
 import { Said } from './Said.tsx'
 
 type Props = {
@@ -21,4 +22,16 @@ export function PageHeading({ children, eyebrow, lead, size = 'title' }: Props) 
       {lead !== undefined && <p className={styles.lead}>{typeof lead === 'string' ? <Said>{lead}</Said> : lead}</p>}
     </header>
   )
+}
+
+let arrivals = 0
+
+/** Moves the focus to a new page's heading, except on the first page, where the browser's own start is right. */
+function useArrival<Element extends HTMLElement>() {
+  const ref = useRef<Element>(null)
+  useEffect(() => {
+    arrivals += 1
+    if (arrivals > 1) ref.current?.focus({ preventScroll: true })
+  }, [])
+  return ref
 }

@@ -1,4 +1,5 @@
-import type { Meaning } from './meaning.ts'
+/** What a tool means for an exchange. Each has one colour, one word and one sign, everywhere. */
+export type Meaning = 'recommended' | 'complement' | 'fallback' | 'confirm' | 'avoid' | 'possible' | 'out'
 
 /** The sign of a meaning: told apart by shape alone, so that it survives black and white. */
 export function Sign({ meaning, size = 20 }: { meaning: Meaning; size?: number }) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { randomOf } from '#features/quiz/series.ts'
+import { randomOf } from '#lib/random.ts'
 import { failure } from '#text/common.ts'
 
 import golden from '../links/golden.json' with { type: 'json' }

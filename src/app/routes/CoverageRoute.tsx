@@ -1,9 +1,8 @@
 import { useLocation, useNavigate } from 'react-router'
 
 import { guide } from '#app/guide.ts'
-import { core, names } from '#app/knowledge.ts'
+import { core, names, regionIn } from '#app/knowledge.ts'
 import { loadCoverage } from '#app/library.ts'
-import { regionIn } from '#app/region.ts'
 import { CoveragePage } from '#features/coverage/CoveragePage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'

@@ -1,8 +1,7 @@
 import { useLocation, useNavigate } from 'react-router'
 
 import { core, names } from '#app/knowledge.ts'
-import { inWords } from '#app/link.ts'
-import { LinkNotice } from '#app/LinkNotice.tsx'
+import { inWords, LinkNotice } from '#app/link.tsx'
 import { EmbedPage } from '#features/embed/EmbedPage.tsx'
 import { type EmbedChoice, embedPath, readEmbedChoice } from '#permalink/embed-choice.ts'
 import { readQuery } from '#permalink/forgive.ts'

@@ -1,8 +1,7 @@
 import { useLocation, useNavigate } from 'react-router'
 
-import { core, names } from '#app/knowledge.ts'
+import { core, names, regionIn } from '#app/knowledge.ts'
 import { loadCatalogue } from '#app/library.ts'
-import { regionIn } from '#app/region.ts'
 import { MapPage } from '#features/map/MapPage.tsx'
 import { paths } from '#permalink/paths.ts'
 

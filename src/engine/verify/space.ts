@@ -1,6 +1,6 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
-import { invariant } from '#lib/invariant.ts'
+import { invariant } from '#lib/assert.ts'
 
 import { type Compiled, type CompiledQuestion, EXCLUDED, fitOf, isFit, UNAVAILABLE } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'

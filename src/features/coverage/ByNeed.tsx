@@ -7,8 +7,7 @@ import { paths } from '#permalink/paths.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 import styles from './coverage.module.css'
-import { CoverageSign } from './CoverageSign.tsx'
-import { kinds } from './kinds.ts'
+import { CoverageSign, kinds } from './CoverageSign.tsx'
 
 /** The same as the table, one need after the other: for narrow screens. */
 export function ByNeed({ coverage, names }: { coverage: Coverage; names: Names }) {

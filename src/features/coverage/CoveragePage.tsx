@@ -13,8 +13,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 
 import { ByNeed } from './ByNeed.tsx'
 import styles from './coverage.module.css'
-import { CoverageSign } from './CoverageSign.tsx'
-import { kinds } from './kinds.ts'
+import { CoverageSign, kinds } from './CoverageSign.tsx'
 import { RegionDetail } from './RegionDetail.tsx'
 import { Table } from './Table.tsx'
 

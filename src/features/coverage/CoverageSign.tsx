@@ -2,6 +2,9 @@ import type { CoverageKind } from '#engine/coverage.ts'
 
 import styles from './coverage.module.css'
 
+/** From what the guide knows best to what it does not know. */
+export const kinds = ['known', 'partly', 'confirm', 'gap'] as const satisfies readonly CoverageKind[]
+
 /** Full, half, dotted, empty: told apart by shape. */
 export function CoverageSign({ kind, size = 20 }: { kind: CoverageKind; size?: number }) {
   return (

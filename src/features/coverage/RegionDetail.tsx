@@ -12,8 +12,7 @@ import { Said } from '#ui/Said.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 
 import styles from './coverage.module.css'
-import { CoverageSign } from './CoverageSign.tsx'
-import { kinds } from './kinds.ts'
+import { CoverageSign, kinds } from './CoverageSign.tsx'
 
 type Props = {
   covered: CoveredRegion

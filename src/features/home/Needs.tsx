@@ -8,8 +8,10 @@ import { homeText } from '#text/home.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Glyph } from '#ui/Glyph.tsx'
+import { mayHold } from '#knowledge/condition.ts'
+import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+import type { Option } from '#knowledge/schema.ts'
 
-import { counterpartsWithNeeds } from './counterparts.ts'
 import styles from './home.module.css'
 
 type Props = { knowledge: CoreKnowledge; names: Names; profile: Answers }
@@ -50,4 +52,15 @@ export function Needs({ knowledge, names, profile }: Props) {
       </div>
     </section>
   )
+}
+
+type Group = { readonly avec: Option; readonly needs: readonly Option[] }
+
+/** The counterparts, each with the needs that exist with it for this profile. */
+export function counterpartsWithNeeds(questions: readonly ResolvedQuestion[], profile: Answers): Group[] {
+  const options = (id: string) => questions.find((question) => question.id === id)?.options ?? []
+  return options('avec').map((avec) => ({
+    avec,
+    needs: options('besoin').filter((need) => mayHold(need.when, { ...profile, avec: avec.id })),
+  }))
 }

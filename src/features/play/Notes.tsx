@@ -8,8 +8,7 @@ import { allOf } from '#text/names.ts'
 import { notesText as text, stepNames } from '#text/play.ts'
 
 import styles from './play.module.css'
-import type { Step } from './steps.ts'
-import type { ViewProps } from './StepView.tsx'
+import type { Step, ViewProps } from './steps.ts'
 import { groupFalls } from './Tools.tsx'
 
 const QUOTES = 4

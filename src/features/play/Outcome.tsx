@@ -14,7 +14,7 @@ import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import styles from './play.module.css'
-import type { ViewProps } from './StepView.tsx'
+import type { ViewProps } from './steps.ts'
 
 const FLIPS = 6
 const AVOIDED = 4

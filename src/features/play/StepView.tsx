@@ -1,10 +1,8 @@
 import { use } from 'react'
 
 import type { Answers } from '#engine/types.ts'
-import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { common, failure } from '#text/common.ts'
-import type { Names } from '#text/names.ts'
 import { playText as text } from '#text/play.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -13,14 +11,7 @@ import { Sign } from '#ui/Sign.tsx'
 import { Alive, Falls } from './Tools.tsx'
 import { Outcome, WhatIf } from './Outcome.tsx'
 import styles from './play.module.css'
-import type { Step } from './steps.ts'
-
-export type ViewProps = {
-  step: Step
-  situation: CoreSituation
-  knowledge: CoreKnowledge
-  names: Names
-}
+import type { ViewProps } from './steps.ts'
 
 type Props = ViewProps & {
   story: Promise<KnowledgeDetails>

@@ -1,5 +1,6 @@
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
-import type { CoreSituation } from '#knowledge/views/core.ts'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import type { Names } from '#text/names.ts'
 
 /** A tool that was possible one step before and is not any more. */
 export type Fall = { readonly tool: string; readonly isUnsafe: boolean; readonly reasons: readonly Reason[] }
@@ -116,4 +117,12 @@ function aliveTools(cast: readonly string[], evaluation: Evaluation): string[] {
   const gone = new Set(ruledOut(evaluation).map(({ tool }) => tool))
   const known = new Set(cast)
   return [...new Set([...leading, ...fitting, ...others, ...cast])].filter((tool) => known.has(tool) && !gone.has(tool))
+}
+
+/** What every view of a step draws from. */
+export type ViewProps = {
+  step: Step
+  situation: CoreSituation
+  knowledge: CoreKnowledge
+  names: Names
 }

@@ -1,9 +1,8 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
-import { encodeAnswers } from '#permalink/codec.ts'
+import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
-import { encodeShared } from '#permalink/shared-query.ts'
 import { paths } from '#permalink/paths.ts'
 
 /** A line of a poster: a need, what the guide answers to it, and the address that says how. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 
 import { absoluteUrl } from '#lib/site-address.ts'
-import { copying } from '#text/copying.ts'
+import { copying } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { quizText as text } from '#text/quiz.ts'

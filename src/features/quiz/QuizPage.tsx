@@ -92,3 +92,13 @@ export function QuizPage({ knowledge, loadStory, names, consult, seed, length, p
     </div>
   )
 }
+
+/** What the page is for, before its address has said which series. */
+export function QuizStart() {
+  return (
+    <>
+      <title>{site.title(text.title)}</title>
+      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    </>
+  )
+}

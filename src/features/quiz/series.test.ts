@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import { randomOf, shuffle } from '#lib/random.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { drawSeries, isRight, randomOf, shuffle } from './series.ts'
+import { drawSeries, isRight } from './series.ts'
 
 const { core, consult } = realGuide
 const draw = (seed: string, length = 5) =>

@@ -13,7 +13,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { Section, Tiles } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
-import type { Meaning } from '#ui/meaning.ts'
+import type { Meaning } from '#ui/Sign.tsx'
 import { Said } from '#ui/Said.tsx'
 import { Unfold } from '#ui/Unfold.tsx'
 

@@ -2,7 +2,7 @@ import { use } from 'react'
 
 import type { Evaluation } from '#engine/types.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
-import { encodeShared } from '#permalink/shared-query.ts'
+import { encodeShared } from '#permalink/codec.ts'
 import { footer, site } from '#text/common.ts'
 import { longDate } from '#text/dates.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'

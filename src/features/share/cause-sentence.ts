@@ -1,6 +1,6 @@
 import type { Answers, Choice } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import { assertNever } from '#lib/assert-never.ts'
+import { assertNever } from '#lib/assert.ts'
 import type { Cause } from '#permalink/diagnose.ts'
 import type { Names } from '#text/names.ts'
 import { reasonSentences } from '#text/reasons.ts'

@@ -1,11 +1,9 @@
+import { wrapLines } from '#lib/wrap.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
-import type { Names } from '#text/names.ts'
-import { allOf } from '#text/names.ts'
+import { allOf, type Names } from '#text/names.ts'
 import { treeText as text } from '#text/tree.ts'
 
-import { clip } from './clip.ts'
-import type { Row } from './rows.ts'
-import { BOX_HEIGHT, BOX_WIDTH, LINE, MARGIN, PITCH } from './sizes.ts'
+import { BOX_HEIGHT, BOX_WIDTH, LINE, MARGIN, PITCH, type Row } from './rows.ts'
 import styles from './tree.module.css'
 
 type Props = { row: Row; names: Names; isCurrent: boolean; onPress: () => void }
@@ -39,10 +37,10 @@ export function Box({ row, names, isCurrent, onPress }: Props) {
   const { title, more, kind } = wordsOf(row, names)
   const x = MARGIN + row.depth * PITCH
   const y = MARGIN + row.line * LINE + (LINE - BOX_HEIGHT) / 2
-  const lines = clip(title, LETTERS.box, 2)
-  const [under] = clip(more, LETTERS.box + 5, 1)
+  const lines = wrapLines(title, LETTERS.box, { most: 2, isStrict: true })
+  const [under] = wrapLines(more, LETTERS.box + 5, { most: 1, isStrict: true })
   const first = y + BOX_HEIGHT / 2 + 5 - ((lines.length + (more === '' ? 0 : 1) - 1) * STEP) / 2
-  const label = row.asked === null ? [] : clip(branchWords(row, names), LETTERS.label, 2)
+  const label = row.asked === null ? [] : wrapLines(branchWords(row, names), LETTERS.label, { most: 2, isStrict: true })
   const all =
     row.asked === null ? '' : row.options.map((option) => names.shortAnswer(row.asked ?? '', option)).join(', ')
   const isOpen = row.content.kind === 'question' ? row.content.isOpen : undefined

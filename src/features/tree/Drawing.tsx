@@ -4,8 +4,7 @@ import type { Names } from '#text/names.ts'
 import { treeText as text } from '#text/tree.ts'
 
 import { Box } from './Box.tsx'
-import { BOX_WIDTH, LABEL_WIDTH, LINE, MARGIN, PITCH } from './sizes.ts'
-import type { Row } from './rows.ts'
+import { BOX_WIDTH, LABEL_WIDTH, LINE, MARGIN, PITCH, type Row } from './rows.ts'
 import styles from './tree.module.css'
 import { useTreeKeys } from './use-tree-keys.ts'
 

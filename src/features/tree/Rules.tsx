@@ -7,7 +7,7 @@ import { reasonSentence } from '#text/reasons.ts'
 import { treeText as text } from '#text/tree.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
-import type { Meaning } from '#ui/meaning.ts'
+import type { Meaning } from '#ui/Sign.tsx'
 
 import styles from './tree.module.css'
 

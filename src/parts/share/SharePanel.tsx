@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 
 import { absoluteUrl, siteUrl } from '#lib/site-address.ts'
 import { embedCode } from '#permalink/embed-code.ts'
-import { copying } from '#text/copying.ts'
+import { copying } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
 import { shareText as text } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'

@@ -1,10 +1,9 @@
-import { glyphPath } from '#ui/Glyph.tsx'
-import type { GlyphName } from '#ui/glyph.ts'
+import { wrapLines } from '#lib/wrap.ts'
+import { type GlyphName, glyphPath } from '#ui/Glyph.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './exchange-picture.module.css'
 import { Lines } from './Lines.tsx'
-import { wrap } from './wrap.ts'
 
 type Station = { readonly label: string; readonly glyph: GlyphName }
 
@@ -34,11 +33,11 @@ export function ExchangePicture(exchange: Exchange) {
 }
 
 function Lying({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
-  const tool = wrap(via ?? '?', 17)
+  const tool = wrapLines(via ?? '?', 17, { most: 3 })
   const boxHeight = Math.max(84, tool.length * 25 + 36)
   const top = 62 + (boxHeight - 84) / 2
   const y = top + 42
-  const closed = avoid === null ? [] : wrap(avoid, 36, 2)
+  const closed = avoid === null ? [] : wrapLines(avoid, 36, { most: 2 })
   const closedY = y + boxHeight / 2 + 44
   const height = avoid === null ? y + boxHeight / 2 + 8 : closedY + 26
   return (
@@ -55,13 +54,27 @@ function Lying({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
         />
       )}
       <Stop x={60} y={y} glyph={from.glyph} />
-      <Lines lines={wrap(from.label, 16, 2)} x={60} y={y - 58} step={20} anchor="middle" className={styles.who} />
-      <Stop x={560} y={y} glyph={to.glyph} />
-      <Lines lines={wrap(to.label, 16, 2)} x={560} y={y - 58} step={20} anchor="middle" className={styles.who} />
       <Lines
-        lines={wrap(cargo, 13, 3)}
+        lines={wrapLines(from.label, 16, { most: 2 })}
+        x={60}
+        y={y - 58}
+        step={20}
+        anchor="middle"
+        className={styles.who}
+      />
+      <Stop x={560} y={y} glyph={to.glyph} />
+      <Lines
+        lines={wrapLines(to.label, 16, { most: 2 })}
+        x={560}
+        y={y - 58}
+        step={20}
+        anchor="middle"
+        className={styles.who}
+      />
+      <Lines
+        lines={wrapLines(cargo, 13, { most: 3 })}
         x={150}
-        y={y - 14 - wrap(cargo, 13, 3).length * 9}
+        y={y - 14 - wrapLines(cargo, 13, { most: 3 }).length * 9}
         step={18}
         anchor="middle"
         className={styles.cargo}
@@ -87,8 +100,8 @@ function Lying({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
 }
 
 function Standing({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
-  const tool = wrap(via ?? '?', 22)
-  const closed = avoid === null ? [] : wrap(avoid, 22, 3)
+  const tool = wrapLines(via ?? '?', 22, { most: 3 })
+  const closed = avoid === null ? [] : wrapLines(avoid, 22, { most: 3 })
   const branch = avoid === null ? 0 : (closed.length + 1) * 20 + 30
   const branchY = 84 + branch / 2
   const boxTop = 132 + branch
@@ -102,8 +115,8 @@ function Standing({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
         <ClosedRoad d={`M44 ${branchY - 24}l24 24h8`} x={94} y={branchY} word={avoidWord} lines={closed} />
       )}
       <Stop x={44} y={44} glyph={from.glyph} />
-      <Lines lines={wrap(from.label, 24, 2)} x={92} y={44} step={22} className={styles.who} />
-      <Lines lines={wrap(cargo, 26, 2)} x={66} y={boxTop - 26} step={18} className={styles.cargo} />
+      <Lines lines={wrapLines(from.label, 24, { most: 2 })} x={92} y={44} step={22} className={styles.who} />
+      <Lines lines={wrapLines(cargo, 26, { most: 2 })} x={66} y={boxTop - 26} step={18} className={styles.cargo} />
       <rect
         className={via === null ? styles.noTool : styles.tool}
         x="4"
@@ -121,7 +134,7 @@ function Standing({ from, to, via, cargo, avoid, avoidWord }: Exchange) {
         className={via === null ? styles.noToolName : styles.toolName}
       />
       <Stop x={44} y={toY} glyph={to.glyph} />
-      <Lines lines={wrap(to.label, 24, 2)} x={92} y={toY} step={22} className={styles.who} />
+      <Lines lines={wrapLines(to.label, 24, { most: 2 })} x={92} y={toY} step={22} className={styles.who} />
     </svg>
   )
 }

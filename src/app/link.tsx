@@ -3,6 +3,7 @@ import { decodeAnswers } from '#permalink/codec.ts'
 import type { Dropped } from '#permalink/dropped.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { linkText } from '#text/wizard.ts'
+import { Notice } from '#ui/Notice.tsx'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
@@ -49,4 +50,17 @@ function linkOf(params: URLSearchParams): Link {
     kb: decoded.kb,
     seen: decoded.seen,
   }
+}
+
+type Props = { dropped: readonly string[]; hasAnswers?: boolean }
+
+/** Says what could not be read in the address. `hasAnswers`: whether answers are left, where the page is made of them. */
+export function LinkNotice({ dropped, hasAnswers = true }: Props) {
+  if (dropped.length === 0) return null
+  return (
+    <Notice title={linkText.droppedTitle}>
+      <p>{linkText.dropped(dropped)}</p>
+      {!hasAnswers && <p>{linkText.nothing}</p>}
+    </Notice>
+  )
 }
