@@ -6,6 +6,7 @@ import { core } from '#app/knowledge.ts'
 import { serverPath } from '#lib/site-address.ts'
 import { common, footer, site } from '#text/common.ts'
 import { embedText } from '#text/embed.ts'
+import { useSettling } from '#ui/use-settling.ts'
 
 import styles from './embed.module.css'
 import { tellHost } from './tell-host.ts'
@@ -23,6 +24,7 @@ export function EmbedLayout() {
     return () => base.remove()
   }, [])
   useEffect(() => (page.current ? tellHost(page.current) : undefined), [])
+  useSettling(page, navigation === 'PUSH' ? key : null)
   useEffect(() => {
     if (navigation === 'PUSH') window.parent.postMessage({ quelOutil: { arrived: true } }, '*')
   }, [key, navigation])

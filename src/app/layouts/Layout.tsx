@@ -4,6 +4,7 @@ import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
+import { useSettling } from '#ui/use-settling.ts'
 
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -21,6 +22,7 @@ export function Layout() {
   const { pathname, key } = useLocation()
   const navigation = useNavigationType()
   const main = useRef<HTMLElement>(null)
+  useSettling(main, navigation === 'PUSH' ? key : null)
   useEffect(() => {
     // Back and forward keep the place the browser remembers. A question that takes the place of another is a new page.
     if (navigation === 'PUSH' || (navigation === 'REPLACE' && pathname === paths.guide())) window.scrollTo(0, 0)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
@@ -104,7 +104,12 @@ export function PlayPage(props: PlayProps) {
       <footer className={styles.foot}>
         <progress className={styles.progress} value={place} max={steps.length} aria-label={text.region} />
         <div className={styles.controls}>
-          <button type="button" className={styles.control} disabled={place === 1} onClick={() => move(-1)}>
+          <button
+            type="button"
+            className={styles.control}
+            disabled={place === 1}
+            onClick={(event) => isFirstPress(event) && move(-1)}
+          >
             {text.previous}
           </button>
           <span className={styles.place}>{text.progress(place, steps.length)}</span>
@@ -112,7 +117,7 @@ export function PlayPage(props: PlayProps) {
             type="button"
             className={`${styles.control} ${styles.main}`}
             disabled={place === steps.length}
-            onClick={() => move(1)}
+            onClick={(event) => isFirstPress(event) && move(1)}
           >
             {text.next}
           </button>
@@ -139,4 +144,9 @@ export function PlayPage(props: PlayProps) {
       </footer>
     </div>
   )
+}
+
+/** Not the second of a double click, which would skip a step unseen. With the keyboard each press counts. */
+function isFirstPress({ detail }: MouseEvent): boolean {
+  return detail <= 1
 }

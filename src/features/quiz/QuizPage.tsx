@@ -8,6 +8,7 @@ import type { Names } from '#text/names.ts'
 import { quizText as text } from '#text/quiz.ts'
 import { toggleFullScreen } from '#ui/full-screen.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { useSettling } from '#ui/use-settling.ts'
 
 import { End } from './End.tsx'
 import styles from './quiz.module.css'
@@ -48,6 +49,7 @@ export function QuizPage({ knowledge, loadStory, names, consult, seed, length, p
     setPlace(place + 1)
     setPicked(null)
   }
+  useSettling(page, `${place} ${isShown}`)
   useRoomKeys(page, {
     choose: (index) => !isShown && setPicked(round?.choices[index] ?? picked),
     // With a remote control alone nothing can be marked: the room said it aloud.

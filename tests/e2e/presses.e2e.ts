@@ -1,0 +1,91 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { expect, heading, test, textOf } from './support.ts'
+
+const GAPS = [200, 350, 500, 800]
+const PROFILE = 'region=occitanie&profession=infirmier'
+
+/** A touch at a place, whatever is there: nothing waits for it to be ready. */
+async function touch(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.up()
+}
+
+async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (!box) throw new Error('nothing is drawn there')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** The time of the page is that of the test: a slow machine changes nothing. */
+test.beforeEach(async ({ page }) => {
+  await page.clock.install()
+})
+
+for (const gap of GAPS) {
+  test(`a second press after ${gap} ms answers nothing, whatever the card`, async ({ page }) => {
+    for (const [query, answer] of [
+      [PROFILE, 'Un groupe de professionnels'],
+      [PROFILE, 'Un patient ou son entourage'],
+      [`${PROFILE}&avec=patient`, 'Lui envoyer un document'],
+      [`${PROFILE}&avec=professionnel`, 'Échanger des messages'],
+    ] as const) {
+      await page.goto(`/guide?${query}`)
+      const question = await textOf(heading(page), /\?/)
+      const card = page.getByRole('main').getByText(answer, { exact: true })
+      const place = await middleOf(card)
+      await touch(page, place)
+      // The first press is marked for a moment, then the next question comes.
+      await page.clock.runFor(170)
+      await expect(heading(page)).not.toHaveText(question)
+      const next = await textOf(heading(page), /\S/)
+      const address = page.url()
+      await page.clock.runFor(gap - 170)
+      await touch(page, place)
+      await page.clock.runFor(5000)
+      await expect(heading(page)).toHaveText(next)
+      expect(page.url()).toBe(address)
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    }
+  })
+}
+
+test('a hand that trembles answers once', async ({ page }) => {
+  await page.goto(`/guide?${PROFILE}`)
+  const place = await middleOf(page.getByRole('main').getByText('Un patient ou son entourage', { exact: true }))
+  for (let press = 0; press < 8; press++) {
+    await touch(page, { x: place.x + (press % 3) * 5, y: place.y })
+    await page.clock.runFor(250)
+    if (press === 1) await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
+  }
+  await page.clock.runFor(5000)
+  await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
+})
+
+test('a press that was meant is taken, and the keyboard is not kept waiting', async ({ page }) => {
+  await page.goto(`/guide?${PROFILE}`)
+  const place = await middleOf(page.getByRole('main').getByText('Un patient ou son entourage', { exact: true }))
+  await touch(page, place)
+  await page.clock.runFor(170)
+  await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
+  await page.keyboard.press('1')
+  await expect(page.getByRole('radio').first()).toBeChecked()
+  await page.clock.runFor(1000)
+  await touch(page, await middleOf(page.getByRole('main').locator('label').nth(1)))
+  await page.clock.runFor(170)
+  await expect(heading(page)).not.toHaveText('Que voulez-vous faire ?')
+})
+
+test('in the quiz a double press shows one answer, and no other case', async ({ page }) => {
+  await page.goto('/quiz?serie=abc')
+  await page.getByRole('radio').first().press('Space')
+  const place = await middleOf(page.getByRole('button', { name: 'Voir la réponse' }))
+  await touch(page, place)
+  await expect(page.getByRole('heading', { level: 2, name: /Bien vu|Pas ici/ })).toBeVisible()
+  await page.clock.runFor(350)
+  await touch(page, await middleOf(page.getByRole('button', { name: /Situation suivante/ })))
+  await page.clock.runFor(350)
+  await expect(page.getByRole('main')).toContainText('Situation 1 sur 5')
+})
