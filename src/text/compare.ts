@@ -14,7 +14,6 @@ export const compareText = {
   full: 'Quatre outils, c’est le maximum : retirez-en un pour en ajouter un autre.',
   empty: 'Choisissez deux outils pour voir ce qui les distingue.',
   one: 'Ajoutez au moins un second outil pour comparer.',
-  ideas: 'Souvent confondus',
   unknown: 'Non renseigné',
   yes: 'Oui',
   no: 'Non, jamais',

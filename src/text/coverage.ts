@@ -1,5 +1,4 @@
 import { longDate } from './dates.ts'
-import { count } from './names.ts'
 
 export const coverageText = {
   title: 'Ce que le guide sait, et ne sait pas',
@@ -14,16 +13,13 @@ export const coverageText = {
   },
   short: { known: 'connu', partly: 'en partie', confirm: 'à confirmer', gap: 'pas d’outil' },
   choose: 'Votre région',
-  needs: (number: number) => count(number, 'besoin', 'besoins'),
   groups: {
     known: 'Le guide connaît l’outil',
     partly: 'Le guide connaît l’outil, sauf dans certains cas',
     confirm: 'Un outil est cité, à faire confirmer',
     gap: 'Le guide ne connaît pas d’outil',
   },
-  tools: 'Outils',
   toConfirm: 'À faire confirmer',
-  missing: 'Ce qui manque',
   ask: 'À qui demander',
   grades: 'Le groupement régional d’e-santé (GRADeS)',
   gradesUnknown: 'Le guide n’a pas encore ses coordonnées.',

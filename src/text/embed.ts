@@ -18,7 +18,6 @@ export const embedText = {
   tool: 'Outil',
   code: 'Code à coller',
   preview: 'Aperçu',
-  previewTitle: 'Aperçu du cadre',
   policy: 'Si votre site a une politique de sécurité (CSP)',
   policyLead: 'Autorisez cette adresse pour les cadres et les scripts :',
   directives: (origin: string) => `frame-src ${origin}; script-src ${origin}`,

@@ -10,8 +10,6 @@ export const faqText = {
   sheet: (tool: string) => `Fiche ${de(tool)}`,
   situations: 'Dans ces situations',
   guide: 'Commencer le guide',
-  number: (number: number) => count(number, 'question', 'questions'),
   source: 'D’après',
   now: 'Aujourd’hui',
-  gone: 'Cette question n’existe plus à cette adresse. Voici les questions du thème.',
 } as const

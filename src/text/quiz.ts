@@ -12,8 +12,6 @@ export const quizText = {
   shown: 'Voici',
   youSaid: 'Vous avez proposé',
   answer: 'La réponse',
-  why: 'Pourquoi',
-  also: 'Et aussi',
   next: 'Situation suivante',
   fullScreen: 'Plein écran',
   leaveFullScreen: 'Quitter le plein écran',

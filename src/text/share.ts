@@ -82,7 +82,6 @@ export const sheetText = {
   need: 'Le besoin',
   tool: 'L’outil',
   noTool: 'Pas d’outil régional à ce jour',
-  why: 'Pourquoi',
   steps: 'Comment y entrer',
   checks: 'À vérifier avant',
   also: 'Et aussi',
@@ -92,6 +91,5 @@ export const sheetText = {
   sources: 'Sources',
   moreOnline: (number: number) => (number === 1 ? 'et 1 autre, en ligne' : `et ${number} autres, en ligne`),
   checked: (date: string) => `Contenu du ${longDate(date)}. La réponse à jour est à cette adresse :`,
-  disclaimer: 'Ce n’est pas un site officiel de l’État. Chaque outil appartient à son opérateur.',
   qr: 'QR code vers cette page',
 } as const

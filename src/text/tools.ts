@@ -4,7 +4,6 @@ import { count } from './names.ts'
 export const toolsText = {
   title: 'Tous les outils',
   lead: (count: number) => `${count} outils, messageries, services et annuaires que le guide connaît.`,
-  back: 'Tous les outils',
   kinds: {
     tool: 'Outil',
     standard: 'Standard',
@@ -40,7 +39,6 @@ export const toolsText = {
   replaced: 'Aujourd’hui',
   sources: 'Sources',
   situations: 'Dans ces situations',
-  start: 'Trouver l’outil de mon échange',
   retired: 'Cet outil n’est plus en service.',
   retiredOn: (date: string) => `Depuis : ${longDate(date)}.`,
   renamed: (former: string) => `L’adresse « ${former} » mène désormais à cette fiche.`,

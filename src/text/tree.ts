@@ -3,7 +3,6 @@ import { count } from './names.ts'
 export const treeText = {
   title: 'L’arbre des questions',
   lead: 'Toutes les questions du guide, et où chacune mène.',
-  profile: 'Pour qui',
   drawing: 'Arbre des questions et des réponses',
   help: 'Flèches : se déplacer, ouvrir, fermer. Entrée : choisir. Plus et moins : zoom.',
   zoomIn: 'Agrandir',
@@ -18,12 +17,9 @@ export const treeText = {
   none: 'Pas d’outil prévu',
   and: (tools: string) => `+ ${tools}`,
   same: 'Même suite que plus haut',
-  yours: 'Votre chemin',
   yourPath: (answers: string) => `Votre chemin : ${answers}`,
   noPath: 'Choisissez une issue pour surligner son chemin.',
-  selected: 'Ce chemin',
   openResult: 'Ouvrir la recommandation',
-  openGuide: 'Continuer dans le guide',
   clear: 'Effacer le chemin',
   follow: 'Suivre un outil',
   followNone: 'Aucun',
@@ -34,6 +30,5 @@ export const treeText = {
   rules: 'Les règles qui décident ici',
   rulesLead: 'Chaque ligne vient d’un fichier de la base de connaissances.',
   item: (answers: string, what: string) => (answers === '' ? what : `${answers} : ${what}`),
-  onPath: 'sur votre chemin',
   link: 'Voir dans l’arbre',
 } as const

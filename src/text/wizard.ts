@@ -6,7 +6,6 @@ export const wizardText = {
   dontKnowHint: 'On cherche avec le reste.',
   next: 'Continuer',
   keyboard: 'Touchez une réponse pour avancer. Au clavier : un chiffre pour choisir, Entrée pour continuer.',
-  keep: 'Garder sur cet appareil',
   remaining: (most: number) =>
     most <= 0 ? 'C’était la dernière question' : most === 1 ? 'Encore une réponse' : `Encore ${most} réponses au plus`,
   answers: 'Vos réponses',
