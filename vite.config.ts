@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { TARGETS } from '#site/browser-floor.ts'
 import { FIRST_LOAD, firstLoad } from '#site/first-load.ts'
 import { frenchText } from '#site/french-text.ts'
 import { knowledgePlugin } from '#site/knowledge-plugin.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
   ],
   build: {
     manifest: true,
+    target: TARGETS,
     // Both keep the strict content security policy: no inlined data: assets, no inline polyfill script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,3 +1,5 @@
+// Before anything runs.
+import '#lib/older-browsers.ts'
 // First, and alone: it gives the layers of every other style their order.
 import '#ui/styles/index.css'
 

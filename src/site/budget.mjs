@@ -1,4 +1,5 @@
-// What a first visit weighs, against what it may: `npm run budget`, after a build. Exit code 1 when something is too heavy.
+// What a first visit weighs, against what it may, and whether the oldest browsers can run it: `npm run budget`, after a
+// build. Exit code 1 when something is too heavy or too new.
 //   node src/site/budget.mjs [--dist dist]
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -29,7 +30,11 @@ try {
   }
   const faults = overBudget(weights)
   for (const fault of faults) console.error(`Too heavy: ${fault}`)
-  process.exitCode = faults.length > 0 ? 1 : 0
+  const { aboveFloor } = await server.ssrLoadModule('/src/site/above-floor.ts')
+  const late = aboveFloor(values.dist)
+  for (const fault of late)
+    console.error(`Above the browser floor: ${fault}. Mend it in src/lib/older-browsers.ts, or do without.`)
+  process.exitCode = faults.length + late.length > 0 ? 1 : 0
 } finally {
   await server.close()
 }
