@@ -9,5 +9,11 @@ export async function fetchData<Data>(name: string): Promise<Data> {
 
 /** Whether a service worker has the data files of this build at hand, each kind in one file. */
 export function isKeptOffline(): boolean {
-  return !import.meta.env.SSR && 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+  if (import.meta.env.SSR || !('serviceWorker' in navigator)) return false
+  try {
+    return navigator.serviceWorker.controller !== null
+  } catch {
+    // A frame in a sandbox may not even ask.
+    return false
+  }
 }

@@ -22,9 +22,7 @@ describe('older-browsers', () => {
     expect(numbers.findLast((number) => number > 1)).toBe(2)
     expect(numbers.findLast((number) => number > 9)).toBeUndefined()
     expect(numbers).toEqual([3, 1, 2])
-    const seen: string[] = []
-    for (const key in numbers) seen.push(key)
-    expect(seen).toEqual(['0', '1', '2'])
+    expect(Object.keys(Array.prototype)).toEqual([])
   })
 
   it('leaves what a browser has', async () => {

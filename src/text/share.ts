@@ -6,6 +6,7 @@ export const shareText = {
   open: 'Partager',
   title: 'Partager',
   close: 'Fermer',
+  failed: 'Le reste n’a pas pu être chargé. Voici le lien, à copier :',
   holds: 'Ce que contient le lien',
   holdsAnswers: (answers: readonly string[]) =>
     answers.length === 0

@@ -1,5 +1,6 @@
 import { Fragment, use } from 'react'
 
+import { Accessory } from './Accessory.tsx'
 import { Explained } from './Explained.tsx'
 import styles from './explained.module.css'
 import { linked } from './linked.tsx'
@@ -30,9 +31,11 @@ function show(pieces: readonly SaidPiece[], { text, meant }: SaidPiece, index: n
   return (
     <span key={meant.id} className={styles.unbroken}>
       {before}
-      <Explained word={text} title={meant.title} close={close}>
-        {meant.body}
-      </Explained>
+      <Accessory otherwise={text}>
+        <Explained word={text} title={meant.title} close={close}>
+          {meant.body}
+        </Explained>
+      </Accessory>
       {after}
     </span>
   )

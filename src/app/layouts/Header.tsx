@@ -12,6 +12,7 @@ import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { nav, site } from '#text/common.ts'
 import { paths, patterns } from '#permalink/paths.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Logo } from '#ui/Logo.tsx'
 
 import styles from './layout.module.css'
@@ -51,16 +52,20 @@ export function Header() {
         {/* Following a result leaves the window: another address is another window. */}
         <FindDialog key={key}>
           {(value, onChange) => (
-            <FindBox {...{ value, onChange, names, profile: { ...profile, ...inLink }, loadFinder }} />
+            <Accessory>
+              <FindBox {...{ value, onChange, names, profile: { ...profile, ...inLink }, loadFinder }} />
+            </Accessory>
           )}
         </FindDialog>
       </nav>
-      <ProfileBar
-        questions={profileQuestions}
-        names={names}
-        shown={Object.keys(inLink).length > 0 ? inLink : profile}
-        onChange={change}
-      />
+      <Accessory>
+        <ProfileBar
+          questions={profileQuestions}
+          names={names}
+          shown={Object.keys(inLink).length > 0 ? inLink : profile}
+          onChange={change}
+        />
+      </Accessory>
     </header>
   )
 }

@@ -4,6 +4,7 @@ import { Outlet, useLocation, useNavigationType } from 'react-router'
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { useSettling } from '#ui/use-settling.ts'
 
 import { Footer } from './Footer.tsx'
@@ -42,8 +43,12 @@ export function Layout() {
           </ErrorBoundary>
         </main>
       </PageTerms>
-      <ServiceNotices />
-      <Footer />
+      <Accessory>
+        <ServiceNotices />
+      </Accessory>
+      <Accessory>
+        <Footer />
+      </Accessory>
     </div>
   )
 }

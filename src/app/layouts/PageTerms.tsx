@@ -2,8 +2,9 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 
 import { loadGlossary } from '#app/library.ts'
-import { glossaryText as text } from '#text/glossary.ts'
 import { paths } from '#permalink/paths.ts'
+import { glossaryText as text } from '#text/glossary.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Explained } from '#ui/Explained.tsx'
 import { TermsContext } from '#ui/terms.ts'
 
@@ -19,53 +20,70 @@ const STILL = 250
 
 /** Explains the acronyms of the page inside it: in its sentences, and below it those of its titles, choices and links. */
 export function PageTerms({ page, children }: { page: RefObject<HTMLElement | null>; children: ReactNode }) {
-  const { pathname } = useLocation()
   const terms = useTermsOf(page)
-  // The glossary explains every word itself.
-  const others = pathname === paths.glossary() ? [] : terms.others
   return (
     <TermsContext value={{ said: terms.said, close: text.close }}>
       {children}
       <div className={styles.strip}>
-        {others.length > 0 && (
-          <section className={styles.words} aria-labelledby="mots-de-la-page">
-            <h2 id="mots-de-la-page" className={styles.title}>
-              {text.onThisPage}
-            </h2>
-            <ul className={styles.list}>
-              {others.map(({ id, word, title, body }) => (
-                <li key={id}>
-                  <Explained word={word} title={title} close={text.close}>
-                    {body}
-                  </Explained>
-                </li>
-              ))}
-              <li>
-                <Link to={paths.glossary()}>{text.all}</Link>
-              </li>
-            </ul>
-          </section>
-        )}
+        <Accessory>
+          <OtherWords others={terms.others} />
+        </Accessory>
       </div>
     </TermsContext>
   )
 }
 
-function useTermsOf(page: RefObject<HTMLElement | null>) {
+/** What the titles, choices and links of the page name. */
+function OtherWords({ others }: Pick<TermsOfPage, 'others'>) {
+  const { pathname } = useLocation()
+  // The glossary explains every word itself.
+  if (others.length === 0 || pathname === paths.glossary()) return null
+  return (
+    <section className={styles.words} aria-labelledby="mots-de-la-page">
+      <h2 id="mots-de-la-page" className={styles.title}>
+        {text.onThisPage}
+      </h2>
+      <ul className={styles.list}>
+        {others.map(({ id, word, title, body }) => (
+          <li key={id}>
+            <Explained word={word} title={title} close={text.close}>
+              {body}
+            </Explained>
+          </li>
+        ))}
+        <li>
+          <Link to={paths.glossary()}>{text.all}</Link>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function useTermsOf(page: RefObject<HTMLElement | null>): TermsOfPage {
   const [terms, setTerms] = useState(NO_TERMS)
   const reader = useReader()
   useEffect(() => {
     const element = page.current
     if (element === null || reader === null) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const read = () => setTerms((before) => reader.readAgain(element, before))
+    let known = NO_TERMS
+    // Here and not while rendering: a fault in what reads the page is no fault of the page.
+    const read = () => {
+      try {
+        known = reader.readAgain(element, known)
+        setTerms(known)
+      } catch (error) {
+        observer.disconnect()
+        console.error(error)
+      }
+    }
     const readSoon = () => {
       clearTimeout(timer)
       timer = setTimeout(read, STILL)
     }
-    readSoon()
     const observer = new MutationObserver(readSoon)
     observer.observe(element, { childList: true, characterData: true, subtree: true })
+    readSoon()
     return () => {
       clearTimeout(timer)
       observer.disconnect()

@@ -14,6 +14,7 @@ import { DONT_KNOW, isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { waitingForQuestion } from '#text/service.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 
 export function GuideRoute() {
   const isPrerendered = useLocation().key === PRERENDERED
@@ -76,7 +77,11 @@ function Questions() {
       onProfileAnswer={(question, option) => {
         if (!isOpenAnswer(option)) setProfileAnswer(question, option)
       }}
-      profileSlot={<KeepOnDevice />}
+      profileSlot={
+        <Accessory>
+          <KeepOnDevice />
+        </Accessory>
+      }
       linkNotice={
         <>
           <WithoutScript />

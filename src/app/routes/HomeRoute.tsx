@@ -7,6 +7,7 @@ import { FindBox } from '#features/find/FindBox.tsx'
 import { HomePage } from '#features/home/HomePage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { looksPersonal } from '#search/personal.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 
 /** How long one stops typing before the text is kept. */
 const PAUSE = 500
@@ -19,7 +20,11 @@ export function HomeRoute() {
       knowledge={core}
       names={names}
       profile={profile}
-      findSlot={<FindBox value={typed} onChange={setTyped} loadFinder={loadFinder} names={names} profile={profile} />}
+      findSlot={
+        <Accessory>
+          <FindBox value={typed} onChange={setTyped} loadFinder={loadFinder} names={names} profile={profile} />
+        </Accessory>
+      }
     />
   )
 }

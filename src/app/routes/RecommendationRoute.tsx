@@ -12,6 +12,7 @@ import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import { LinkChange } from '#features/share/LinkChange.tsx'
 import { diagnoseLink } from '#permalink/diagnose.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 
 export function RecommendationRoute() {
   const { search, key } = useLocation()
@@ -36,11 +37,17 @@ function Recommendation({ search }: { search: string }) {
         linkNotice={
           <>
             <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
-            <LinkChange diagnosis={diagnosis} knowledge={core} names={names} evaluation={evaluation} />
+            <Accessory>
+              <LinkChange diagnosis={diagnosis} knowledge={core} names={names} evaluation={evaluation} />
+            </Accessory>
           </>
         }
       />
-      {import.meta.env.COUNT_URL !== '' && <Counted to={import.meta.env.COUNT_URL} evaluation={evaluation} />}
+      {import.meta.env.COUNT_URL !== '' && (
+        <Accessory>
+          <Counted to={import.meta.env.COUNT_URL} evaluation={evaluation} />
+        </Accessory>
+      )}
     </>
   )
 }

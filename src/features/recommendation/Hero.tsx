@@ -2,6 +2,7 @@ import type { Evaluation } from '#engine/types.ts'
 import { counterpartGlyph } from '#text/glyphs.ts'
 import type { Names } from '#text/names.ts'
 import { pictureText } from '#text/recommendation.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { ExchangePicture } from '#ui/exchange-picture/ExchangePicture.tsx'
 import { Stack } from '#ui/layout.tsx'
 
@@ -21,7 +22,9 @@ export function Hero({
     <section className={styles.hero}>
       <Stack gap={5}>{children}</Stack>
       <div className={styles.aside}>
-        <Picture evaluation={evaluation} names={names} />
+        <Accessory>
+          <Picture evaluation={evaluation} names={names} />
+        </Accessory>
       </div>
     </section>
   )

@@ -7,6 +7,7 @@ import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { wizardText } from '#text/wizard.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 import { AnswersRoute } from './AnswersRoute.tsx'
@@ -86,7 +87,9 @@ export function WizardPage(props: Props) {
             {isProfile && props.profileSlot}
           </QuestionCard>
         </div>
-        <LivePanel evaluation={evaluation} names={names} />
+        <Accessory>
+          <LivePanel evaluation={evaluation} names={names} />
+        </Accessory>
       </div>
     </>
   )

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useId, useRef, useState } from 'react'
 
+import { absoluteUrl } from '#lib/site-address.ts'
 import { common } from '#text/common.ts'
 import { shareText as text } from '#text/share.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
 
 import styles from './share.module.css'
@@ -33,12 +35,24 @@ export function ShareButton({ look = 'secondary', ...shared }: Props) {
           </button>
         </div>
         {isOpen && (
-          <Suspense fallback={<p>{common.loading}</p>}>
-            <SharePanel {...shared} onPrint={() => printAfter(dialog.current)} />
-          </Suspense>
+          <Accessory otherwise={<LinkAlone path={shared.path} />}>
+            <Suspense fallback={<p>{common.loading}</p>}>
+              <SharePanel {...shared} onPrint={() => printAfter(dialog.current)} />
+            </Suspense>
+          </Accessory>
         )}
       </dialog>
     </>
+  )
+}
+
+/** What there is to share, where the rest could not be fetched. */
+function LinkAlone({ path }: { path: string }) {
+  const address = absoluteUrl(path)
+  return (
+    <p>
+      {text.failed} <a href={address}>{address}</a>
+    </p>
   )
 }
 
