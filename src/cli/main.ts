@@ -9,6 +9,7 @@ import { runCoverage } from './coverage.ts'
 import { runDiff } from './diff.ts'
 import { runLinks } from './links.ts'
 import { loadKnowledge, type Output } from './load.ts'
+import { runPlaces } from './places.ts'
 import { runRecommend } from './recommend.ts'
 import { runSchema } from './schema.ts'
 import { runSearch } from './search.ts'
@@ -20,6 +21,7 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide diff OLD NEW [--json]          data folders or git revisions
        guide links [--offline] [--write] [--json]
        guide schema [--write | --verify]
+       guide places [--write | --verify]   towns and departments, from the open data set
 options: --data FOLDER   another knowledge base than data/`
 
 const options = {
@@ -67,6 +69,11 @@ export async function main(args: readonly string[], output: Output = standard): 
     case 'links': {
       const { data: folder, json, write, offline } = values
       return withKnowledge(output, folder, (knowledge) => runLinks(output, knowledge, { folder, json, write, offline }))
+    }
+    case 'places': {
+      const { data: folder, write, verify } = values
+      const mode = write ? 'write' : verify ? 'verify' : 'print'
+      return withKnowledge(output, folder, (knowledge) => runPlaces(output, knowledge, { folder, mode }))
     }
     case 'schema':
       return runSchema(output, values.data, values.write ? 'write' : values.verify ? 'verify' : 'print')

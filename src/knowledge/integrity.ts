@@ -285,6 +285,7 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
       entry.kind === 'words' ? Object.keys({ ...entry.families, ...entry.synonyms }) : [],
     ),
   )
+  const notices = new Set(knowledge.notices.map((notice) => notice.id))
   const checkFamilies = (file: string, path: readonly PropertyKey[], text: string) => {
     for (const [, name = ''] of text.matchAll(/<([^>]*)>/g)) {
       if (!families.has(name))
@@ -298,6 +299,22 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
         for (const [name, members] of Object.entries(entry[list])) {
           for (const [index, text] of members.entries()) checkFamilies(file, [list, name, index], text)
         }
+      }
+      continue
+    }
+    if (entry.kind === 'brands') {
+      check.unique(file, ['brands'], entry.brands)
+      for (const [index, { like }] of entry.brands.entries())
+        if (like !== null) check.tool(file, ['brands', index, 'like'], like)
+      continue
+    }
+    if (entry.kind === 'notices') {
+      for (const [notice, words] of Object.entries(entry.notices)) {
+        if (!notices.has(notice))
+          report(file, ['notices', notice], `no notice is called "${notice}"`, 'use an id of data/national/notices')
+        for (const list of ['sure', 'usual', 'unless'] as const)
+          for (const [index, text] of (words[list] ?? []).entries())
+            checkFamilies(file, ['notices', notice, list, index], text)
       }
       continue
     }

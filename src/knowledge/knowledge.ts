@@ -1,4 +1,5 @@
 import type { RegionalWords } from './layer.ts'
+import type { Places } from './places.ts'
 import type {
   Base,
   Category,
@@ -42,6 +43,7 @@ export type Knowledge = {
   readonly notices: readonly Notice[]
   readonly lexicon: readonly Lexicon[]
   readonly phrases: readonly Phrases[]
+  readonly places: Places
   /** What regions say of tools that are not their own; already part of `tools`. */
   readonly local: readonly RegionalWords[]
   /** Where each entity is written: `tools/dmp` → `national/tools/dmp.json`. */

@@ -4,6 +4,7 @@ import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge, ResolvedQuestion } from './knowledge.ts'
 import { withLocalWords } from './layer.ts'
 import { type Author, placeOf } from './place.ts'
+import { Places } from './places.ts'
 import { Base, type EntityFolder, entitySchemas, type Gap, type Option, type Question, type Tool } from './schema.ts'
 
 /** A file of the data folder. `path` is relative to it and uses `/`. */
@@ -27,12 +28,17 @@ export function parseKnowledge(files: readonly DataFile[]): ParseResult {
   const findings: Finding[] = []
   const entities = emptyEntities()
   let base: Base | null = null
+  let places: Places | null = null
 
   for (const file of files) {
     const json = parseJson(file, findings)
     if (json === undefined) continue
     if (file.path === 'base.json') {
       base = validate(Base, json, file.path, 'base', findings)
+      continue
+    }
+    if (file.path === 'places.json') {
+      places = validate(Places, json, file.path, 'places', findings)
       continue
     }
     const place = placeOf(file.path)
@@ -61,8 +67,11 @@ export function parseKnowledge(files: readonly DataFile[]): ParseResult {
   if (findings.length > 0) return { kind: 'failed', findings }
   findings.push(...checkOwners(entities))
   if (findings.length > 0) return { kind: 'failed', findings }
-  return { kind: 'ok', knowledge: assemble(base, entities) }
+  return { kind: 'ok', knowledge: { ...assemble(base, entities), places: places ?? NO_PLACES } }
 }
+
+/** A base may do without towns: regions are still known by their names. */
+const NO_PLACES: Places = { from: '', departments: [] }
 
 function parseJson(file: DataFile, findings: Finding[]): unknown {
   try {
@@ -179,7 +188,7 @@ function emptyEntities(): Entities {
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 const byOrder = (a: { id: string; order: number }, b: { id: string; order: number }) => a.order - b.order || byId(a, b)
 
-function assemble(base: Base, entities: Entities): Knowledge {
+function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
   const all = <Entity>(placed: readonly Placed<Entity>[]) => placed.map(({ entity }) => entity)
   const regions = all(entities.regions).toSorted(byOrder)
   const professions = all(entities.professions).toSorted(byOrder)

@@ -378,6 +378,36 @@ export const Lexicon = z.discriminatedUnion('kind', [
     families: z.record(Id, Expressions).describe('Words that play the same part in an expression'),
     keep: z.array(z.string()).describe('Real words that must not be taken for a typing error'),
   }),
+  z.strictObject({
+    $schema,
+    id: Id,
+    kind: z.literal('brands'),
+    brands: z
+      .array(
+        z.strictObject({
+          id: Id,
+          name: z.string(),
+          words: Expressions.optional().describe('Other spellings, besides the name'),
+          like: Id.nullable().describe('The tool, channel or kind of tool of the guide that people take it for'),
+          sameAs: z.literal(true).optional().describe('True: what the guide says of `like` holds for it'),
+        }),
+      )
+      .min(1)
+      .describe('What people name and the guide has no sheet for: addressed, never vouched for'),
+  }),
+  z.strictObject({
+    $schema,
+    id: Id,
+    kind: z.literal('notices'),
+    notices: z.record(
+      Id,
+      z.strictObject({
+        sure: Expressions.optional().describe('Call for the notice, whatever else is said'),
+        usual: Expressions.optional().describe('Call for it, unless something else is said'),
+        unless: Expressions.optional().describe('With these, « usual » words are about something past or written'),
+      }),
+    ),
+  }),
 ])
 export type Lexicon = z.infer<typeof Lexicon>
 

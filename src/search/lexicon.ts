@@ -21,7 +21,16 @@ export type CompiledLexicon = {
   readonly families: Families
   /** Synonyms by the form that the guide writes. */
   readonly synonyms: ReadonlyMap<string, string>
+  readonly calls: readonly NoticeCall[]
   readonly vocabulary: Vocabulary
+}
+
+/** The words that call for a notice: `usual` ones only where none of `unless` stands. */
+export type NoticeCall = {
+  readonly notice: string
+  readonly sure: readonly Expression[]
+  readonly usual: readonly Expression[]
+  readonly unless: readonly Expression[]
 }
 
 /** Words that need no correction, and, by length, those that a typing error may have spoiled. */
@@ -36,6 +45,7 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
   const families = new Map<string, Sequence[]>()
   const synonyms = new Map<string, string>()
   const kept: string[] = []
+  const calls: NoticeCall[] = []
   const names = namesIn(lexicon)
   for (const entry of lexicon) {
     if (entry.kind === 'words') {
@@ -43,6 +53,17 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
         families.set(name, members.map(parseSequence))
       for (const [name, members] of Object.entries(entry.synonyms)) synonyms.set(name, members[0] ?? name)
       kept.push(...entry.keep)
+      continue
+    }
+    if (entry.kind === 'brands') continue
+    if (entry.kind === 'notices') {
+      for (const [notice, words] of Object.entries(entry.notices))
+        calls.push({
+          notice,
+          sure: (words.sure ?? []).map(parseExpression),
+          usual: (words.usual ?? []).map(parseExpression),
+          unless: (words.unless ?? []).map(parseExpression),
+        })
       continue
     }
     const add = (option: string | null, strength: number, expressions: readonly string[] = []) => {
@@ -54,7 +75,13 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
     }
     add(null, STRENGTHS.sure, entry.ignore)
   }
-  return { meanings, families, synonyms, vocabulary: vocabularyOf({ meanings, families, kept, names }) }
+  return {
+    meanings,
+    families,
+    synonyms,
+    calls,
+    vocabulary: vocabularyOf({ meanings, calls, families, kept, names }),
+  }
 }
 
 /** A shorter name is one typing error away from common words: « Privas » and « privé », « Brive » and « brève ». */
@@ -63,7 +90,7 @@ const SHORTEST_MENDED_NAME = 8
 /** Words that the lexicon writes as names: « Toulouse », but neither « EHPAD » nor « toulousain ». */
 function namesIn(lexicon: readonly Lexicon[]): ReadonlySet<string> {
   const texts = lexicon.flatMap((entry) =>
-    entry.kind === 'words'
+    entry.kind !== 'answers'
       ? []
       : Object.values(entry.options).flatMap(({ sure = [], usual = [], hint = [] }) => [...sure, ...usual, ...hint]),
   )
@@ -76,13 +103,15 @@ function namesIn(lexicon: readonly Lexicon[]): ReadonlySet<string> {
 
 type Words = {
   readonly meanings: readonly Meaning[]
+  readonly calls: readonly NoticeCall[]
   readonly families: Families
   readonly kept: readonly string[]
   readonly names: ReadonlySet<string>
 }
 
-function vocabularyOf({ meanings, families, kept, names }: Words): Vocabulary {
-  const sequences = [...meanings.flatMap(({ expression }) => expression), ...[...families.values()].flat()]
+function vocabularyOf({ meanings, calls, families, kept, names }: Words): Vocabulary {
+  const called = calls.flatMap(({ sure, usual, unless }) => [...sure, ...usual, ...unless].flat())
+  const sequences = [...meanings.flatMap(({ expression }) => expression), ...called, ...[...families.values()].flat()]
   const atoms = sequences.flat()
   const words = new Set(atoms.flatMap((atom) => (atom.kind === 'word' ? [atom.word] : [])))
   const prefixes = [...new Set(atoms.flatMap((atom) => (atom.kind === 'prefix' ? [atom.prefix] : [])))]

@@ -5,7 +5,7 @@ import { type AnswerableQuestion, type Candidate, chooseTogether } from './choos
 import { correct } from './correct.ts'
 import { familySpans, findExpression, type Reading, type Span, startReading } from './expression.ts'
 import { type CompiledLexicon, compileLexicon, STRENGTHS } from './lexicon.ts'
-import { tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** An answer that a text gives. `from`: the words that say so, as typed. */
 export type UnderstoodAnswer = { readonly question: string; readonly option: string; readonly from: string }
@@ -54,11 +54,34 @@ export function understand(
   lexicon: readonly Lexicon[],
   questions: readonly AnswerableQuestion[],
 ): Understanding {
+  return understandText(readText(text, lexicon), questions)
+}
+
+/** A text read with a lexicon: its words, and every meaning found in them. */
+export type TextRead = {
+  readonly text: string
+  readonly typed: readonly Token[]
+  readonly reading: Reading
+  readonly found: readonly Found[]
+  readonly lexicon: CompiledLexicon
+}
+
+/** Reads the words of a text and what they mean. Cost: about a millisecond; the lexicon is compiled once. */
+export function readText(text: string, lexicon: readonly Lexicon[]): TextRead {
   const compiled = compiledOnce(lexicon)
   const typed = tokenize(text)
-  const tokens = typed.map((token) => correct(token, compiled.vocabulary))
-  const reading = startReading(tokens, compiled.families)
-  const found = readMeanings(reading, compiled)
+  const reading = startReading(
+    typed.map((token) => correct(token, compiled.vocabulary)),
+    compiled.families,
+  )
+  return { text, typed, reading, found: readMeanings(reading, compiled), lexicon: compiled }
+}
+
+/** The answers that a text gives: `understand` tells how. */
+export function understandText(
+  { text, typed, reading, found, lexicon }: TextRead,
+  questions: readonly AnswerableQuestion[],
+): Understanding {
   const chosen = chooseTogether(questions, found)
   const answers = chosen
     .filter((candidate) => isSaid(candidate))
@@ -76,8 +99,8 @@ export function understand(
       .filter(({ question, option }) => order.has(question) && !isAnswer(question, option))
       .map(({ question, option, evidence }) => ({ question, option, weight: Math.min(1, evidence / STRENGTHS.sure) })),
     query: [
-      ...tokens.map((token, index) => (token === typed[index] ? text.slice(token.from, token.to) : token.word)),
-      ...writtenOut(reading, compiled),
+      ...reading.tokens.map((token, index) => (token === typed[index] ? text.slice(token.from, token.to) : token.word)),
+      ...writtenOut(reading, lexicon),
     ].join(' '),
   }
 }
@@ -93,7 +116,8 @@ function compiledOnce(lexicon: readonly Lexicon[]): CompiledLexicon {
   return compiled
 }
 
-type Found = Candidate & { readonly span: Span }
+/** An option that words of a text speak for, and where they stand. */
+export type Found = Candidate & { readonly span: Span }
 
 function isSaid({ evidence }: Candidate): boolean {
   return evidence >= STRENGTHS.usual

@@ -28,25 +28,26 @@ const read = (half: 'tuning' | 'held-out') =>
   JSON.parse(readFileSync(`tests/search/needs-${half}.json`, 'utf8')) as Need[]
 
 /**
- * Right: one of the first three results (`mergeResults`: the likeliest tool, then situations and tools by rank) is a
- * situation that the need names, a situation with the same correspondent and purpose, or a tool that the need names.
+ * Right: the answers that decide were understood, or one of the first three results is a tool or a situation that the
+ * need names, or a situation with the same correspondent and purpose.
  */
 function isRight(need: Need): boolean {
-  return run(need.text)
-    .results.slice(0, FIRST)
-    .some(({ kind, id }) =>
-      kind === 'tool' ? need.tools?.includes(id) : need.situations?.includes(id) || isSameNeed(id, need.answers ?? {}),
-    )
+  const { said, results } = run(need.text)
+  const understood = Object.fromEntries(said.map(({ question, option }) => [question, option]))
+  return (
+    isSameExchange(understood, need.answers ?? {}) ||
+    results.slice(0, FIRST).some(({ kind, id, with: through = [] }) => {
+      if (kind === 'tool') return [id, ...through].some((tool) => need.tools?.includes(tool))
+      const told = knowledge.situations.find((other) => kind === 'situation' && other.id === id)
+      return told !== undefined && (need.situations?.includes(id) || isSameExchange(told.answers, need.answers ?? {}))
+    })
+  )
 }
 
-/** The same purpose, and the same correspondent where the need has one. A need without a purpose has no such situation. */
-function isSameNeed(id: string, answers: Readonly<Record<string, string>>): boolean {
-  const situation = knowledge.situations.find((other) => other.id === id)?.answers
-  if (!situation || answers['besoin'] === undefined) return false
-  return (
-    situation['besoin'] === answers['besoin'] &&
-    (answers['avec'] === undefined || situation['avec'] === answers['avec'])
-  )
+/** The same purpose, and the same correspondent where the need has one. */
+function isSameExchange(given: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
+  if (wanted['besoin'] === undefined) return false
+  return given['besoin'] === wanted['besoin'] && (wanted['avec'] === undefined || given['avec'] === wanted['avec'])
 }
 
 function share(needs: readonly Need[]): number {

@@ -68,6 +68,7 @@ const knowledge: Knowledge = {
   },
   lexicon: [],
   phrases: [],
+  places: { from: '', departments: [] },
   notices: [],
   local: [],
   files: new Map(),

@@ -1,0 +1,191 @@
+import type { PhraseTarget } from '#knowledge/schema.ts'
+
+import type { Signs } from './signs.ts'
+
+/** What a text may ask for. `answer` and `tool` say only that: which one is found by other means. */
+export type Intent =
+  | { readonly kind: 'need'; readonly answers: Readonly<Record<string, string>> }
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'tool' }
+  | { readonly kind: 'notice'; readonly id: string }
+  | { readonly kind: 'scope'; readonly id: string }
+
+/**
+ * A linear ranker, as small as it can be sent: for each sign, which outputs it speaks for or against, and how much.
+ *
+ *     score(intent) = Σ over its outputs, Σ over the signs of the text:  weight(sign, output) × rarity(sign) / length
+ *
+ * An intent has several outputs (a need: itself, its correspondent, its purpose), so that needs learn from one another.
+ * `signs`, `rarities` and `weights` go together: one sign, one character, one line. A line is pairs of characters: how
+ * many outputs further on, and the weight from -`FULL` to `FULL`, both counted from `ZERO`. `answers` has a line for
+ * each sign too: which cited answers have it among their examples, and how often.
+ */
+export type CompactModel = {
+  readonly signs: string
+  readonly rarities: string
+  readonly weights: string
+  readonly unit: number
+  readonly intents: readonly Intent[]
+  readonly outputs: readonly (readonly number[])[]
+  readonly answers: string
+  readonly answerIds: readonly string[]
+}
+
+export const ZERO = 80
+export const FULL = 40
+export const RARITY_STEP = 0.1
+
+/** The same, ready to score. */
+export type Model = {
+  readonly signs: ReadonlyMap<string, Weighed>
+  readonly intents: readonly Intent[]
+  readonly outputs: readonly (readonly number[])[]
+  readonly width: number
+  readonly answerIds: readonly string[]
+  readonly answerLengths: readonly number[]
+  readonly meanLength: number
+}
+
+type Weighed = {
+  readonly rarity: number
+  readonly weights: readonly (readonly [output: number, weight: number])[]
+  readonly answers: readonly (readonly [answer: number, times: number])[]
+}
+
+/** Cost: linear in the weights, a few milliseconds, once. */
+export function readModel(compact: CompactModel): Model {
+  const rarities = Array.from(compact.rarities, (char) => char.charCodeAt(0) - ZERO)
+  const weights = compact.weights.split('\n')
+  const answers = compact.answers.split('\n')
+  const lengths = compact.answerIds.map(() => 0)
+  const signs = compact.signs.split(' ').map((sign, index): [string, Weighed] => {
+    const known = readPairs(answers[index] ?? '')
+    for (const [answer, times] of known) lengths[answer] = (lengths[answer] ?? 0) + times
+    return [
+      sign,
+      {
+        rarity: (rarities[index] ?? 0) * RARITY_STEP,
+        weights: readPairs(weights[index] ?? '').map(([output, step]) => [output, step * compact.unit]),
+        answers: known,
+      },
+    ]
+  })
+  return {
+    signs: new Map(signs),
+    intents: compact.intents,
+    outputs: compact.outputs,
+    width: 1 + Math.max(0, ...compact.outputs.flat()),
+    answerIds: compact.answerIds,
+    answerLengths: lengths,
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+  }
+}
+
+function readPairs(line: string): [number, number][] {
+  const codes = Array.from(line, (char) => char.charCodeAt(0))
+  const pairs: [number, number][] = []
+  let at = -1
+  for (let index = 0; index + 1 < codes.length; index += 2) {
+    at += (codes[index] ?? ZERO) - ZERO
+    pairs.push([at, (codes[index + 1] ?? ZERO) - ZERO])
+  }
+  return pairs
+}
+
+/** Pairs in ascending order of their first number, as `readPairs` reads them. */
+export function writePairs(pairs: readonly (readonly [number, number])[]): string {
+  let before = -1
+  return pairs
+    .map(([at, value]) => {
+      const step = at - before
+      before = at
+      return String.fromCodePoint(ZERO + step, ZERO + value)
+    })
+    .join('')
+}
+
+export type RankedIntent = {
+  readonly intent: Intent
+  /** From 0 to 1; all intents add up to 1. */
+  readonly chance: number
+}
+
+export type Ranking = {
+  /** Best first. */
+  readonly intents: readonly RankedIntent[]
+  /** Words of the text that led to an intent, those that weigh most first. */
+  readonly because: (intent: Intent) => readonly string[]
+}
+
+const MOST_REASONS = 4
+
+/** The intents of a text by its signs. Cost: signs × weights, well under a millisecond. */
+export function rankIntents(model: Model, signs: Signs): Ranking {
+  const known = [...signs].flatMap(([sign, words]) => {
+    const weighed = model.signs.get(sign)
+    return weighed ? [{ words, ...weighed }] : []
+  })
+  const length = Math.hypot(...known.map(({ rarity }) => rarity)) || 1
+  const scores = new Float64Array(model.width)
+  for (const { rarity, weights } of known)
+    for (const [output, weight] of weights) scores[output] = (scores[output] ?? 0) + (weight * rarity) / length
+  const totals = model.outputs.map((outputs) => outputs.reduce((sum, output) => sum + (scores[output] ?? 0), 0))
+  const most = Math.max(...totals)
+  const shares = totals.map((total) => Math.exp(total - most))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return {
+    intents: model.intents
+      .map((intent, index) => ({ intent, chance: (shares[index] ?? 0) / all }))
+      .toSorted((a, b) => b.chance - a.chance),
+    because: (intent) => {
+      const outputs = new Set(model.outputs[model.intents.indexOf(intent)])
+      const led = known
+        .map(({ words, rarity, weights }) => ({
+          words,
+          weight: rarity * weights.reduce((sum, [output, weight]) => sum + (outputs.has(output) ? weight : 0), 0),
+        }))
+        .filter(({ words, weight }) => words !== '' && weight > 0)
+        .toSorted((a, b) => b.weight - a.weight)
+      return [...new Set(led.map(({ words }) => words))].slice(0, MOST_REASONS)
+    },
+  }
+}
+
+/** BM25: how soon repeating a sign stops counting, and how much long lists of examples are held back. */
+const SATURATION = 1.2
+const HELD_BACK = 0.4
+
+/** Families and meanings say less of one answer among many than words do; names say more. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = { '<': 0.5, '=': 0.5, '@': 1.5, '^': 0.5, '~': 0 }
+
+export type RankedAnswer = { readonly id: string; readonly score: number }
+
+/** The cited answers whose examples share most with a text, best first; a score of 1 is as good as its own words. */
+export function rankAnswers(model: Model, signs: Signs): RankedAnswer[] {
+  const scores = new Float64Array(model.answerIds.length)
+  let most = 0
+  for (const sign of signs.keys()) {
+    const weighed = model.signs.get(sign)
+    const weight = (weighed?.rarity ?? 0) * (KIND_WEIGHT[sign[0] ?? ''] ?? 1)
+    most += weight
+    for (const [answer, times] of weighed?.answers ?? []) {
+      const length = (model.answerLengths[answer] ?? 0) / model.meanLength
+      const share = times / (times + SATURATION * (1 - HELD_BACK + HELD_BACK * length))
+      scores[answer] = (scores[answer] ?? 0) + weight * share
+    }
+  }
+  return [...scores]
+    .map((score, index) => ({ id: model.answerIds[index] ?? '', score: most === 0 ? 0 : score / most }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+/** What a phrase asks for, as far as the ranker tells apart. */
+export function intentOf(target: PhraseTarget, isExchange: (question: string) => boolean): Intent {
+  if ('answer' in target) return { kind: 'answer' }
+  if ('tool' in target) return { kind: 'tool' }
+  if ('notice' in target) return { kind: 'notice', id: target.notice }
+  if ('scope' in target) return { kind: 'scope', id: target.scope }
+  const answers = Object.entries(target.answers).filter(([question]) => isExchange(question))
+  return { kind: 'need', answers: Object.fromEntries(answers.toSorted(([a], [b]) => (a < b ? -1 : 1))) }
+}

@@ -1,0 +1,164 @@
+import type { Lexicon } from '#knowledge/schema.ts'
+
+import { isOneEditAway } from './edit-distance.ts'
+import { foldText, singular } from './fold.ts'
+
+/** Something that a text calls by its name. `tool`: the sheet of the guide; null for a brand that has none. */
+export type NamedThing = {
+  readonly id: string
+  readonly name: string
+  readonly tool: string | null
+  /** The tool or kind of tool that people take a brand for. */
+  readonly like: string | null
+  /** The words that name it, as typed. */
+  readonly words: string
+  /** « Surtout pas », « sans », « au lieu de »: the text rules it out. */
+  readonly denied: boolean
+}
+
+type NamedTool = {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly unsafe?: true | undefined
+  readonly aliases?: readonly string[] | undefined
+}
+
+type Name = Omit<NamedThing, 'words' | 'denied'> & {
+  readonly parts: readonly string[]
+  readonly exact: string | null
+}
+
+/** A shorter name is too easily another word. */
+const SHORTEST_MISTYPED = 6
+
+/**
+ * Names that are words of every day: they count only as their owner writes them (« PASS », « Signal »), or with what
+ * makes them a name.
+ */
+const EVERYDAY = new Set(
+  'pass nuage signal globule trajectoire zoom teams team free orange element slack notion meet silo drive insta snap proton wa mes ens vt journal livi leah albus'.split(
+    ' ',
+  ),
+)
+/** In lower case too, these are nearly always the brand. */
+const NAMES_ANYWAY = new Set('zoom teams drive meet signal insta snap free orange silo'.split(' '))
+/** And these are words there, whatever the brand. */
+const WORD_AFTER: Readonly<Record<string, readonly string[]>> = {
+  signal: ['fort', 'd', 'de'],
+  free: ['lance', 'style'],
+  orange: ['fonce', 'clair'],
+  team: ['building'],
+}
+
+/** Before a name, these rule it out. Read on folded text, up to a few words before. */
+const DENIED_BEFORE =
+  /(?:^|\s)(?:surtout pas|sauf|sans|hors de question|ni|au lieu d[e']?|plutot qu[e']?|marre d[e']?|ras le bol d[e']?|remplacer|remplace|remplacement d[e']?|alternative a|autre chose qu[e']?|autre qu[e']?|a la place d[e']?|arreter|arrete|arretons|quitter|lacher|lache|abandonner|eviter|evite|interdi\w*|stop|fini|pas question d[e']?|(?:veux|veut|voulons|voulez|aime|utilise|utilisons|ai|avons|a) (?:plus|pas)|(?:n ?')?ai pas(?: acces)?|pas)\s+(?:(?:un|une|de|d|du|des|le|la|les|l|notre|mon|par|avec|via|sur|utiliser|passer|plus|compte|groupe|acces|a|au|aux|nos|mes|vos)\s+)*$/
+
+/** After a name, these rule it out. */
+const DENIED_AFTER =
+  /^\s*(?:,\s*)?(?:non merci|surtout pas|interdit|pas question|exclu|c est non|jamais|non\b(?! ?\w*[ea]ctiv))/
+
+/** « Pas que whatsapp », « ça marche pas, spico »: these deny nothing. */
+const NOT_DENIED_BEFORE = /(?:pas (?:que|seulement|encore|reussi|a)|marche pas|fonctionne pas)\s+\S*\s*$/
+
+export type NameReader = (text: string) => NamedThing[]
+
+/** Prepares the names of tools and brands; a text then costs its words. */
+export function createNameReader(tools: readonly NamedTool[], lexicon: readonly Lexicon[]): NameReader {
+  const byFirst = new Map<string, Name[]>()
+  const all: Name[] = []
+  const add = (spelling: string, thing: Omit<NamedThing, 'words' | 'denied'>) => {
+    const parts = partsOf(spelling).map(({ folded }) => folded)
+    if (parts.length === 0) return
+    const name = { ...thing, parts, exact: parts.length === 1 && EVERYDAY.has(parts[0] ?? '') ? spelling : null }
+    all.push(name)
+    const first = parts[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+  }
+  for (const { id, name, kind, unsafe, aliases = [] } of tools) {
+    // Categories and paper are called by words of every day.
+    const isProper = kind === 'tool' || kind === 'standard'
+    if (!isProper || unsafe) continue
+    for (const each of [name, ...aliases]) if (isName(each)) add(each, { id, name, tool: id, like: null })
+  }
+  for (const entry of lexicon) {
+    if (entry.kind !== 'brands') continue
+    for (const { id, name, words = [], like, sameAs } of entry.brands)
+      for (const each of [name, ...words]) add(each, { id, name, tool: sameAs ? like : null, like })
+  }
+  const mistyped = all.filter(({ parts, exact }) => parts.length === 1 && exact === null)
+  return (text) => readNames(text, byFirst, mistyped)
+}
+
+/** « Mes Patients », « mes documents de santé »: in a need, nearly never a name. A name has a capital or no space. */
+function isName(spelling: string): boolean {
+  return /\p{Lu}/u.test(spelling) || !spelling.includes(' ')
+}
+
+type Part = { readonly folded: string; readonly raw: string; readonly from: number; readonly to: number }
+
+function partsOf(text: string): Part[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}@]+/gu)].map((match) => ({
+    folded: foldText(match[0]),
+    raw: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+}
+
+function readNames(
+  text: string,
+  byFirst: ReadonlyMap<string, readonly Name[]>,
+  mistyped: readonly Name[],
+): NamedThing[] {
+  const parts = partsOf(text)
+  const found: NamedThing[] = []
+  for (let place = 0; place < parts.length; place++) {
+    const name = longest(parts, place, byFirst) ?? nearly(parts[place], mistyped)
+    if (!name) continue
+    const from = parts[place]?.from ?? 0
+    const last = parts[Math.min(place + name.parts.length, parts.length) - 1]
+    const to = last?.to ?? from
+    found.push({
+      id: name.id,
+      name: name.name,
+      tool: name.tool,
+      like: name.like,
+      words: text.slice(from, to),
+      denied: isDenied(text, from, to),
+    })
+    place += name.parts.length - 1
+  }
+  return found.filter((thing, index) => found.findIndex(({ id }) => id === thing.id) === index)
+}
+
+function longest(parts: readonly Part[], place: number, byFirst: ReadonlyMap<string, readonly Name[]>) {
+  const part = parts[place]
+  if (!part) return undefined
+  const candidates = [...(byFirst.get(part.folded) ?? []), ...(byFirst.get(singular(part.folded)) ?? [])]
+  return candidates
+    .filter((name) => name.parts.every((each, offset) => parts[place + offset]?.folded === each))
+    .filter((name) => name.exact === null || isWritten(name.exact, part, parts[place + 1]))
+    .toSorted((a, b) => b.parts.length - a.parts.length)[0]
+}
+
+function isWritten(exact: string, { raw, folded }: Part, next: Part | undefined): boolean {
+  if (WORD_AFTER[folded]?.includes(next?.folded ?? '')) return false
+  return NAMES_ANYWAY.has(folded) || raw === exact || raw === exact.toUpperCase()
+}
+
+function nearly(part: Part | undefined, names: readonly Name[]): Name | undefined {
+  if (!part || part.folded.length < SHORTEST_MISTYPED) return undefined
+  return names.find(({ parts }) => {
+    const [name = ''] = parts
+    return name.length >= SHORTEST_MISTYPED && name[0] === part.folded[0] && isOneEditAway(name, part.folded)
+  })
+}
+
+function isDenied(text: string, from: number, to: number): boolean {
+  const before = foldText(text.slice(0, from)).replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const after = foldText(text.slice(to)).replace(/[^\p{L}\p{N}]+/gu, ' ')
+  if (DENIED_AFTER.test(after)) return true
+  return DENIED_BEFORE.test(before) && !NOT_DENIED_BEFORE.test(before)
+}

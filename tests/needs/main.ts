@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { createSearch } from '#cli/search.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { authoredPhrases, examplesOf, ownPhrases } from '#search/learn.ts'
+import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
+import type { Sought, SoughtResult } from '#search/seek.ts'
+import { train } from '#search/train.ts'
+
+/** A need as someone typed it, with what is expected: one entry of a file of needs. */
+type Need = {
+  readonly id: string
+  readonly text: string
+  readonly kind: string
+  readonly tools: readonly string[]
+  readonly mustNot: readonly string[]
+  readonly gist: string | null
+  /** Cited answers that say the gist, once a reader has judged them; none before. */
+  readonly answers?: readonly string[]
+}
+
+const WITHIN = 3
+const FOLDS = 5
+
+/**
+ * `npm run needs -- [--learn] FILE…`: how well the search reads files of needs, by kind, with each miss; with `--learn`
+ * how well the ranker does on phrases of `data/phrases` that it has not learnt. A file that does not exist is skipped.
+ */
+export function main(args: readonly string[]): number {
+  const loaded = loadKnowledge('data')
+  if (loaded.kind !== 'ok') {
+    console.error(`the knowledge base has ${loaded.findings.length} findings: npm run guide -- check`)
+    return 1
+  }
+  const { knowledge } = loaded
+  if (args.includes('--learn')) crossValidate(knowledge)
+  const seek = createSearch(knowledge)
+  for (const file of args.filter((arg) => !arg.startsWith('--'))) {
+    if (!existsSync(file)) console.log(`${file}: not there, skipped`)
+    else report(file, JSON.parse(readFileSync(file, 'utf8')) as Need[], seek, args.includes('--all')) // Its own shape.
+  }
+  return 0
+}
+
+/** Whether one result is what the need expects, as far as a program can tell: the gist of an answer is for a reader. */
+function isExpected(need: Need, { kind, id, with: through = [] }: SoughtResult): boolean {
+  const names = [id, ...through]
+  const isTool = kind === 'tool' && need.tools.some((tool) => names.includes(tool))
+  switch (need.kind) {
+    case 'emergency':
+      return kind === 'notice'
+    case 'out-of-scope':
+      return kind === 'notice' || kind === 'none' || kind === 'question'
+    case 'tool':
+      return isTool
+    case 'no-tool-known':
+      return isTool || kind === 'none' || kind === 'question' || kind === 'answer'
+    default:
+      return need.answers
+        ? (kind === 'answer' && need.answers.includes(id)) || isTool
+        : kind === 'answer' || kind === 'notice' || isTool
+  }
+}
+
+function report(file: string, needs: readonly Need[], seek: (text: string) => Sought, isWhole: boolean): void {
+  const rows = new Map<string, { number: number; first: number; within: number; mustNot: number }>()
+  const times: number[] = []
+  for (const need of needs) {
+    const start = performance.now()
+    const { first, results, understood, notices } = withUnderstood(seek(need.text))
+    times.push(performance.now() - start)
+    const isFirst = isExpected(need, first)
+    const isWithin = results.slice(0, WITHIN).some((result) => isExpected(need, result))
+    const forbidden = need.mustNot.some(
+      (tool) => [first.id, ...(first.with ?? [])].includes(tool) && first.kind === 'tool',
+    )
+    for (const kind of [need.kind, 'all']) {
+      const row = rows.get(kind) ?? { number: 0, first: 0, within: 0, mustNot: 0 }
+      rows.set(kind, {
+        number: row.number + 1,
+        first: row.first + Number(isFirst),
+        within: row.within + Number(isWithin),
+        mustNot: row.mustNot + Number(forbidden),
+      })
+    }
+    if (isFirst && !forbidden && !isWhole) continue
+    const shown = results.slice(0, WITHIN).map(({ kind, id, score }) => `${kind} ${id} ${score.toFixed(2)}`)
+    console.log(
+      `${isFirst ? 'right' : isWithin ? 'second' : 'MISS'}${forbidden ? ' MUST NOT' : ''}  ${need.id} ${need.kind}: ${need.text}`,
+    )
+    console.log(`    wanted ${[...need.tools, need.gist ?? ''].join(' | ')}`)
+    console.log(`    got    ${shown.join(', ')}  [${understood}] ${notices.join()}`)
+  }
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`.padStart(9)
+  console.log(`\n${file}`)
+  console.log(
+    `${'kind'.padEnd(16)}${'needs'.padStart(6)}${'first'.padStart(10)}${`in ${WITHIN}`.padStart(10)}  must not`,
+  )
+  for (const [kind, row] of [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(
+      `${kind.padEnd(16)}${String(row.number).padStart(6)} ${percent(row.first, row.number)} ${percent(row.within, row.number)}  ${row.mustNot}`,
+    )
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1)
+  console.log(`milliseconds: median ${at(0.5)}, 95th percentile ${at(0.95)}`)
+}
+
+function withUnderstood(sought: Sought) {
+  return { ...sought, understood: sought.said.map(({ question, option }) => `${question}=${option}`).join(' ') }
+}
+
+/** The ranker alone, on phrases that it has not learnt: a fifth at a time. */
+function crossValidate(knowledge: Knowledge): void {
+  const examples = examplesOf(knowledge, authoredPhrases(knowledge))
+  const own = examplesOf(knowledge, ownPhrases(knowledge))
+  const rows = new Map<string, { number: number; first: number; within: number }>()
+  const count = (name: string, first: boolean, within: boolean) => {
+    const row = rows.get(name) ?? { number: 0, first: 0, within: 0 }
+    rows.set(name, { number: row.number + 1, first: row.first + Number(first), within: row.within + Number(within) })
+  }
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = readModel(train([...examples.filter((_, index) => index % FOLDS !== fold), ...own]))
+    for (const [index, example] of examples.entries()) {
+      if (index % FOLDS !== fold) continue
+      const signs = new Map(example.signs.map((sign) => [sign, sign]))
+      const wanted = JSON.stringify(example.intent)
+      const found = rankIntents(model, signs).intents.map(({ intent }) => JSON.stringify(intent))
+      const isFirst = found[0] === wanted
+      const isWithin = found.slice(0, WITHIN).includes(wanted)
+      for (const name of [example.intent.kind, 'all']) count(name, isFirst, isWithin)
+      if (example.answer === undefined) continue
+      const answers = rankAnswers(model, signs).map(({ id }) => id)
+      count('which answer', answers[0] === example.answer, answers.slice(0, WITHIN).includes(example.answer))
+    }
+  }
+  console.log(`phrases of data/phrases, a fifth at a time kept from the ranker`)
+  for (const [name, { number, first, within }] of rows)
+    console.log(
+      `${name.padEnd(16)}${String(number).padStart(6)}  first ${((100 * first) / number).toFixed(1)} %  in ${WITHIN} ${((100 * within) / number).toFixed(1)} %`,
+    )
+}
