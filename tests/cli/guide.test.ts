@@ -52,31 +52,42 @@ describe('guide recommend', async () => {
   })
 })
 
-describe('guide search', async () => {
-  it('ranks situations with their answers', async () => {
-    const { code, out } = await runGuide('search', 'envoyer une ordonnance à un patient', '--json')
-    const { situations } = JSON.parse(out) as {
-      situations: { id: string; score: number; answers: Record<string, string> }[]
-    }
-    expect(code).toBe(0)
-    expect(situations[0]?.answers).toMatchObject({ avec: 'patient', besoin: 'envoyer-document' })
-    expect(situations.map(({ score }) => score)).toEqual(situations.map(({ score }) => score).sort((a, b) => b - a))
+describe('guide search', () => {
+  type Json = {
+    understood: Record<string, string>
+    notices: string[]
+    first: { kind: string; id: string; with?: string[] }
+    results: { kind: string; id: string; score: number }[]
+    ask: string | null
+  }
+  const searchFor = async (text: string) => JSON.parse((await runGuide('search', text, '--json')).out) as Json
+
+  it('says what it understood, what comes first, and what is still to be asked', async () => {
+    const { understood, notices, first, results } = await searchFor('envoyer une ordonnance à une patiente de Nîmes')
+    expect(understood).toMatchObject({ avec: 'patient', besoin: 'envoyer-document', region: 'occitanie' })
+    expect(notices).toEqual([])
+    expect(first.kind).toBe('tool')
+    expect(results[0]).toMatchObject({ kind: first.kind, id: first.id })
+    expect(results.some(({ kind }) => kind === 'situation')).toBe(true)
+  })
+
+  it('puts an emergency before everything', async () => {
+    const { first } = await searchFor('résident tombé cette nuit, il ne répond plus, qui peut le voir en visio')
+    expect(first).toEqual({ kind: 'notice', id: 'urgence-vitale' })
   })
 
   it.each([
     ['TÉLÉCONSULTATION', 'teleconsultation'],
     ['ordonnances', 'ordonnance'],
   ])('ignores accents, case and plurals: %s is %s', async (one, other) => {
-    const ids = async (text: string) =>
-      (JSON.parse((await runGuide('search', text, '--json')).out) as { situations: { id: string }[] }).situations.map(
-        ({ id }) => id,
-      )
-    expect(await ids(one)).toEqual(await ids(other))
-    expect(await ids(one)).not.toEqual([])
+    const { results } = await searchFor(one)
+    expect(results).toEqual((await searchFor(other)).results)
   })
 
-  it('finds nothing for nothing', async () => {
-    expect((await runGuide('search', 'zzzzqqqq')).out).toBe('nothing found')
+  it('asks what it is about when it recognizes nothing', async () => {
+    const { first, ask } = await searchFor('zzzzqqqq')
+    expect(first).toEqual({ kind: 'question', id: 'besoin' })
+    expect(ask).toBe('besoin')
   })
 })
 
