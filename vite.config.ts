@@ -36,7 +36,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What the entry needs to fetch the knowledge: a chunk that imports the rest must not run before it has.
-            { name: 'entry', test: /virtual:knowledge\/(core|place)$|vite\/preload-helper/, priority: 4 },
+            {
+              name: 'entry',
+              test: /virtual:knowledge\/(core|place)$|\/(views\/layers|knowledge\/constants|app\/data-files)\.ts$|vite\/preload-helper/,
+              priority: 4,
+            },
             { name: FIRST_LOAD, test: isFirst, priority: 2 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
             {

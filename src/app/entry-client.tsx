@@ -5,7 +5,8 @@ import '#ui/styles/index.css'
 
 import { setCore } from 'virtual:knowledge/core'
 
-import { type CoreKnowledge, type CoreLayer, withLayers } from '#knowledge/views/core.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { type CoreLayer, withLayers } from '#knowledge/views/layers.ts'
 
 import { fetchData } from './data-files.ts'
 

@@ -1,7 +1,7 @@
 import core, { regions as here, setCore } from 'virtual:knowledge/core'
 import { use } from 'react'
 
-import { type CoreLayer, withLayers } from '#knowledge/views/core.ts'
+import { type CoreLayer, withLayers } from '#knowledge/views/layers.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
 

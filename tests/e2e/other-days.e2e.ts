@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 
-import { type CoreKnowledge, type CoreLayer, toLayers, toNation, withLayers } from '#knowledge/views/core.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { type CoreLayer, toLayers, toNation, withLayers } from '#knowledge/views/layers.ts'
 
 import { RENAMED, renameIds, RETIRED, tomorrow, yesterday } from '../links/other-days.ts'
 import { expect, expectAccessible, heading, test } from './support.ts'

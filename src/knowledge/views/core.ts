@@ -1,4 +1,3 @@
-import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { oldEvidence } from '#knowledge/freshness.ts'
 import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Base, Profession, Region, Scoped, Situation, Tool, Word } from '#knowledge/schema.ts'
@@ -60,18 +59,6 @@ export type CoreKnowledge = {
   readonly gaps: readonly CoreGap[]
   readonly situations: readonly CoreSituation[]
 }
-
-/** What one region adds to the nation: its own tools, and its words on tools below. */
-export type CoreLayer = {
-  readonly region: string
-  readonly tools: readonly CoreTool[]
-  readonly words: readonly ({ readonly id: string } & Partial<Pick<CoreTool, (typeof SPOKEN)[number]>>)[]
-  readonly gaps: readonly CoreGap[]
-  readonly situations: readonly CoreSituation[]
-}
-
-/** The lists of a tool that a region may add to. */
-const SPOKEN = ['exclusions', 'prerequisites', 'inUse', 'closed'] as const
 
 type Cited = {
   readonly id: string
@@ -150,74 +137,4 @@ function agedBy(tool: Tool, { sources, base }: Knowledge): { old?: number } {
     base.kb,
   )
   return old === null ? {} : { old }
-}
-
-/** The nation's part of the whole: what a phone loads whatever its region. */
-export function toNation(whole: CoreKnowledge): CoreKnowledge {
-  return {
-    ...whole,
-    tools: whole.tools.filter(({ regions }) => regions === 'all').map((tool) => withOwnWords(tool)),
-    gaps: whole.gaps.filter(({ regions }) => regions === 'all'),
-    situations: whole.situations.filter(({ answers }) => answers[REGION_QUESTION] === undefined),
-  }
-}
-
-/** Each region's part of the whole: what a phone adds to the nation's for one region. */
-export function toLayers(whole: CoreKnowledge): CoreLayer[] {
-  return whole.regions.map(({ id: region }) => {
-    const isHere = ({ regions }: Pick<CoreTool, 'regions'>) => regions !== 'all' && regions.includes(region)
-    return {
-      region,
-      tools: whole.tools.filter(isHere).map(withOwnWords),
-      words: whole.tools.flatMap((tool) => wordsOf(tool, region)),
-      gaps: whole.gaps.filter(isHere),
-      situations: whole.situations.filter(({ answers }) => answers[REGION_QUESTION] === region),
-    }
-  })
-}
-
-/**
- * The nation with the layers of some regions over it, in any order; of all regions, the whole again. A layer that is
- * already there changes nothing. Cost: linear in what is given.
- */
-export function withLayers(below: CoreKnowledge, layers: readonly CoreLayer[]): CoreKnowledge {
-  const tools = distinct([...below.tools, ...layers.flatMap((layer) => layer.tools)])
-  const words = layers.flatMap((layer) => layer.words)
-  return {
-    ...below,
-    tools: tools.map((tool) => words.filter(({ id }) => id === tool.id).reduce(withWords, tool)),
-    gaps: distinct([...below.gaps, ...layers.flatMap((layer) => layer.gaps)]),
-    situations: distinct([...below.situations, ...layers.flatMap((layer) => layer.situations)]),
-  }
-}
-
-function withOwnWords(tool: CoreTool): CoreTool {
-  const { inUse: _inUse, closed: _closed, ...rest } = tool
-  const own = <S extends Scoped<unknown>>(list: readonly S[]) => list.filter(({ scope }) => scope === undefined)
-  return { ...rest, exclusions: own(tool.exclusions), prerequisites: own(tool.prerequisites) }
-}
-
-function wordsOf(tool: CoreTool, region: string): CoreLayer['words'] {
-  const said = SPOKEN.flatMap((list) => {
-    const here = (tool[list] ?? []).filter(({ scope }) => scope?.includes(region))
-    return here.length > 0 ? [[list, here] as const] : []
-  })
-  return said.length > 0 ? [{ id: tool.id, ...Object.fromEntries(said) }] : []
-}
-
-function withWords(tool: CoreTool, { id: _id, ...words }: CoreLayer['words'][number]): CoreTool {
-  const added = SPOKEN.flatMap((list) => {
-    const known = tool[list] ?? []
-    const isNew = (said: Scoped<{ readonly id: string }>) =>
-      !known.some(({ id, scope }) => id === said.id && scope?.join() === said.scope?.join())
-    const fresh = (words[list] ?? []).filter(isNew)
-    return fresh.length > 0 ? [[list, [...known, ...fresh]] as const] : []
-  })
-  return { ...tool, ...Object.fromEntries(added) }
-}
-
-/** One entity for each id, in the order of their ids. */
-function distinct<Entity extends { readonly id: string }>(entities: readonly Entity[]): Entity[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

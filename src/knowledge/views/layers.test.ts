@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 
-import { toCore, toLayers, toNation, withLayers } from './core.ts'
+import { toCore } from './core.ts'
+import { toLayers, toNation, withLayers } from './layers.ts'
 
 const parsed = parseKnowledge(readDataFolder('data'))
 if (parsed.kind === 'failed') throw new Error(JSON.stringify(parsed.findings))
