@@ -3,17 +3,15 @@ import { BrowserRouter, UNSAFE_LocationContext as LocationContext, useLocation, 
 
 import { restoreProfile } from '#features/profile/store.ts'
 import { siteRoot } from '#lib/site-address.ts'
-import { EMBED_BASE } from '#permalink/embed-code.ts'
 
 import { App } from './App.tsx'
+import { embedRoot, isEmbedded } from './embedded.ts'
 import { isKnownAnswer } from './knowledge.ts'
 import { prerenderedAt } from './prerendered.ts'
 
-/** Inside another site, every address of the guide begins with this: following a link stays in the frame's layout. */
-const embedRoot = siteRoot + EMBED_BASE
-
-export function isEmbedded(): boolean {
-  return location.pathname.startsWith(`${embedRoot}/`)
+/** A frame of another site shows no profile: none is taken up there, and none is stored. */
+export function restoreOwnProfile(): void {
+  if (!isEmbedded()) restoreProfile(isKnownAnswer)
 }
 
 /** The path of a page in the guide, from the path of an address. */
@@ -29,7 +27,7 @@ export function Site({ prerendered }: { prerendered: string | null }) {
   const [isOurs, setIsOurs] = useState(prerendered === null)
   useEffect(() => {
     if (!isOurs) return startTransition(() => setIsOurs(true))
-    if (prerendered !== null) restoreProfile(isKnownAnswer)
+    if (prerendered !== null) restoreOwnProfile()
     const { dataset } = document.documentElement
     delete dataset['waiting']
     // For tests: from here on, what is touched answers.

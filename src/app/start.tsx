@@ -1,13 +1,12 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
-import { restoreProfile } from '#features/profile/store.ts'
 import { invariant } from '#lib/assert.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { mendAddress } from '#permalink/forgive.ts'
 
-import { isKnownAnswer } from './knowledge.ts'
 import { keepOffline } from './offline.ts'
-import { isEmbedded, pageOf, Site } from './Site.tsx'
+import { isEmbedded } from './embedded.ts'
+import { pageOf, restoreOwnProfile, Site } from './Site.tsx'
 
 /** Puts the address that was meant in the place of the one that came, and leaves tracking keys out of it. */
 function takeMendedAddress(): void {
@@ -32,6 +31,6 @@ export function start(): void {
     })
     return
   }
-  restoreProfile(isKnownAnswer)
+  restoreOwnProfile()
   createRoot(root).render(<Site prerendered={null} />)
 }

@@ -5,6 +5,6 @@ export function isIsoDate(text: string): boolean {
 }
 
 /** The day of a date, in universal time. */
-function toIsoDate(date: Date): string {
+export function toIsoDate(date: Date): string {
   return date.toISOString().slice(0, 10)
 }

@@ -1,3 +1,5 @@
+import { longDate } from './dates.ts'
+
 export const profileText = {
   label: 'Votre profil',
   empty: 'Votre profil',
@@ -7,8 +9,15 @@ export const profileText = {
   lead: 'Les outils changent selon la région et la profession.',
   unset: 'Non précisé',
   keep: 'Garder sur cet appareil',
-  keepHint: 'Seules la région et la profession sont gardées. Rien ne part sur internet.',
-  blocked: 'Ce navigateur ne permet pas de garder votre profil. Il reste valable tant que cette page est ouverte.',
+  keepHint:
+    'Région et profession seulement, pendant 90 jours. Sans cocher : jusqu’à la fermeture de l’onglet. Rien ne part sur internet.',
+  shared: 'Poste partagé ? Ne cochez pas.',
+  until: (last: string) => `Gardé sur cet appareil jusqu’au ${longDate(last)}.`,
+  kept: 'Profil gardé',
+  forget: 'Oublier',
+  forgetLabel: (profile: string) => `Oublier ce profil : ${profile}`,
+  forgotten: 'Profil oublié.',
+  blocked: 'Ce navigateur ne permet pas de garder votre profil. Il vaut jusqu’à la fermeture de l’onglet.',
   save: 'Enregistrer',
   cancel: 'Annuler',
 } as const

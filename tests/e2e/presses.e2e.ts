@@ -26,15 +26,17 @@ test.beforeEach(async ({ page }) => {
 
 for (const gap of GAPS) {
   test(`a second press after ${gap} ms answers nothing, whatever the card`, async ({ page }) => {
-    for (const [query, answer] of [
-      [PROFILE, 'Un groupe de professionnels'],
-      [PROFILE, 'Un patient ou son entourage'],
-      [`${PROFILE}&avec=patient`, 'Lui envoyer un document'],
-      [`${PROFILE}&avec=professionnel`, 'Échanger des messages'],
+    for (const [query, number] of [
+      [PROFILE, 0],
+      [PROFILE, 1],
+      [PROFILE, 2],
+      [`${PROFILE}&avec=patient`, 1],
+      [`${PROFILE}&avec=professionnel`, 0],
+      [`${PROFILE}&avec=groupe`, 0],
     ] as const) {
       await page.goto(`/guide?${query}`)
       const question = await textOf(heading(page), /\?/)
-      const card = page.getByRole('main').getByText(answer, { exact: true })
+      const card = page.getByRole('main').locator('form label').nth(number)
       const place = await middleOf(card)
       await touch(page, place)
       // The first press is marked for a moment, then the next question comes.
@@ -54,7 +56,7 @@ for (const gap of GAPS) {
 
 test('a hand that trembles answers once', async ({ page }) => {
   await page.goto(`/guide?${PROFILE}`)
-  const place = await middleOf(page.getByRole('main').getByText('Un patient ou son entourage', { exact: true }))
+  const place = await middleOf(page.getByRole('main').locator('form label').first())
   for (let press = 0; press < 8; press++) {
     await touch(page, { x: place.x + (press % 3) * 5, y: place.y })
     await page.clock.runFor(250)
@@ -66,14 +68,14 @@ test('a hand that trembles answers once', async ({ page }) => {
 
 test('a press that was meant is taken, and the keyboard is not kept waiting', async ({ page }) => {
   await page.goto(`/guide?${PROFILE}`)
-  const place = await middleOf(page.getByRole('main').getByText('Un patient ou son entourage', { exact: true }))
+  const place = await middleOf(page.getByRole('main').locator('form label').first())
   await touch(page, place)
   await page.clock.runFor(170)
   await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
   await page.keyboard.press('1')
   await expect(page.getByRole('radio').first()).toBeChecked()
   await page.clock.runFor(1000)
-  await touch(page, await middleOf(page.getByRole('main').locator('label').nth(1)))
+  await touch(page, await middleOf(page.getByRole('main').locator('form label').nth(1)))
   await page.clock.runFor(170)
   await expect(heading(page)).not.toHaveText('Que voulez-vous faire ?')
 })

@@ -6,7 +6,7 @@ import { mainLinks } from '#app/pages.ts'
 import { FindBox } from '#features/find/FindBox.tsx'
 import { FindDialog } from '#features/find/FindDialog.tsx'
 import { ProfileBar } from '#features/profile/ProfileBar.tsx'
-import { setProfile, useProfile } from '#features/profile/store.ts'
+import { forget, setProfile, useProfile } from '#features/profile/store.ts'
 import type { Answers } from '#engine/types.ts'
 import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
 import { readQuery } from '#permalink/forgive.ts'
@@ -25,6 +25,7 @@ export function Header() {
   const { pathname, search, key } = useLocation()
   const navigate = useNavigate()
   const profile = useProfile((state) => state.profile)
+  const isFound = useProfile((state) => state.isFound)
   const isAnswerPage = answerPages.includes(pathname)
   const answers = isAnswerPage ? decodeAnswers(readQuery(search), core.questions).answers : {}
   const inLink = Object.fromEntries(
@@ -35,6 +36,12 @@ export function Header() {
     if (!isAnswerPage) return
     const others = Object.fromEntries(Object.entries(answers).filter(([id]) => !(id in inLink)))
     void navigate({ pathname, search: encodeAnswers({ ...others, ...next }) })
+  }
+  // What it put in the address of this page goes too: the next person starts from nothing.
+  const forgetOwn = () => {
+    forget()
+    const left = Object.fromEntries(Object.entries(answers).filter(([id, option]) => profile[id] !== option))
+    if (isAnswerPage) void navigate({ pathname, search: encodeAnswers(left) }, { replace: true })
   }
   return (
     <header className={styles.header}>
@@ -64,6 +71,9 @@ export function Header() {
           names={names}
           shown={Object.keys(inLink).length > 0 ? inLink : profile}
           onChange={change}
+          own={profile}
+          isFound={isFound}
+          onForget={forgetOwn}
         />
       </Accessory>
     </header>

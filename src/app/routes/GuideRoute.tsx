@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
+import { isEmbedded } from '#app/embedded.ts'
 import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
@@ -78,9 +79,11 @@ function Questions() {
         if (!isOpenAnswer(option)) setProfileAnswer(question, option)
       }}
       profileSlot={
-        <Accessory>
-          <KeepOnDevice />
-        </Accessory>
+        !isEmbedded() && (
+          <Accessory>
+            <KeepOnDevice />
+          </Accessory>
+        )
       }
       linkNotice={
         <>

@@ -2,15 +2,18 @@ import { useLocation } from 'react-router'
 
 import { Counted } from '#app/Counted.tsx'
 import { loadDetails, needOf } from '#app/details.ts'
+import { isEmbedded } from '#app/embedded.ts'
 import { guide } from '#app/guide.ts'
-import { core, names, profileWords, regionIn } from '#app/knowledge.ts'
+import { core, names, profileQuestions, profileWords, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
 import { LinkNotice, readLink } from '#app/link.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { Waiting } from '#app/Waiting.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
+import type { Answers } from '#engine/types.ts'
 import { LinkChange } from '#features/share/LinkChange.tsx'
+import { encodeAnswers } from '#permalink/codec.ts'
 import { diagnoseLink } from '#permalink/diagnose.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 
@@ -22,13 +25,21 @@ export function RecommendationRoute() {
 function Recommendation({ search }: { search: string }) {
   useRegion(regionIn(search))
   const profile = useProfile((state) => state.profile)
+  const isFound = useProfile((state) => state.isFound)
   const link = readLink(search)
   const evaluation = guide.consult(link.answers)
   const diagnosis = diagnoseLink(
     { seen: link.seen, kb: link.kb, droppedCount: link.lost },
     { evaluation, tools: core.tools, kb: core.base.kb },
   )
-  const view = { knowledge: core, details: loadDetails(needOf(evaluation)), names, evaluation }
+  const view = {
+    knowledge: core,
+    details: loadDetails(needOf(evaluation)),
+    names,
+    evaluation,
+    restart: encodeAnswers(profileOfNext(profile, evaluation.answers)),
+    found: (isFound && profileWords(ofProfile(evaluation.answers, profile))) || null,
+  }
   return (
     <>
       <RecommendationPage
@@ -50,4 +61,24 @@ function Recommendation({ search }: { search: string }) {
       )}
     </>
   )
+}
+
+/** The answers of the profile; `like`: those alone that are as there. */
+function ofProfile(answers: Answers, like = answers): Answers {
+  return Object.fromEntries(
+    profileQuestions.flatMap(({ id }) =>
+      answers[id] !== undefined && answers[id] === like[id] ? [[id, answers[id]]] : [],
+    ),
+  )
+}
+
+/**
+ * Whose exchange the next one is: the reader's own, or that of who sent a link or framed the guide. A situation is told
+ * of somebody: opening it makes nobody that person.
+ */
+function profileOfNext(own: Answers, answers: Answers): Answers {
+  if (Object.keys(own).length > 0 && !isEmbedded()) return own
+  const given = encodeAnswers(answers)
+  const isTold = core.situations.some((situation) => encodeAnswers(situation.answers) === given)
+  return isTold ? {} : ofProfile(answers)
 }

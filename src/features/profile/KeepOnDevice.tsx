@@ -1,11 +1,13 @@
 import { profileText } from '#text/profile.ts'
 
 import styles from './profile.module.css'
+import { lastDay } from './storage.ts'
 import { setKeep, useProfile } from './store.ts'
 
 export function KeepOnDevice() {
   const keep = useProfile((state) => state.keep)
   const isBlocked = useProfile((state) => state.isBlocked)
+  const since = useProfile((state) => state.since)
   return (
     <div className={styles.keep}>
       <label className={styles.keepLabel}>
@@ -17,10 +19,14 @@ export function KeepOnDevice() {
         />
         <span>
           {profileText.keep}
-          <span className={styles.hint}>{profileText.keepHint}</span>
+          <span className={styles.hint}>
+            {profileText.keepHint} {profileText.shared}
+          </span>
         </span>
       </label>
-      <output className={styles.hint}>{isBlocked ? profileText.blocked : ''}</output>
+      <output className={styles.hint}>
+        {isBlocked ? profileText.blocked : since === null ? '' : profileText.until(lastDay(since))}
+      </output>
     </div>
   )
 }

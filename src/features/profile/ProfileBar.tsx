@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
@@ -16,15 +16,31 @@ type Props = {
   /** The profile in force on this page. */
   shown: Answers
   onChange: (profile: Answers) => void
+  /** The person's own profile, whatever the page shows: what there is to forget. */
+  own: Answers
+  /** Whether it was found on the device: it may be somebody else's. */
+  isFound: boolean
+  onForget: () => void
 }
 
 /** Region and profession, on every page: seen, and changed in place. */
-export function ProfileBar({ questions, names, shown, onChange }: Props) {
+export function ProfileBar({ questions, names, shown, onChange, own, isFound, onForget }: Props) {
   const [isOpen, setOpen] = useState(false)
-  const words = questions.flatMap(({ id }) => (shown[id] === undefined ? [] : [names.shortAnswer(id, shown[id])]))
+  const [isForgotten, setForgotten] = useState(false)
+  const open = useRef<HTMLButtonElement>(null)
+  const wordsOf = (profile: Answers) =>
+    questions.flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])]))
+  const words = wordsOf(shown)
+  const ownWords = wordsOf(own)
+  const forget = () => {
+    onForget()
+    setForgotten(true)
+    // The button goes with what it forgot.
+    open.current?.focus()
+  }
   return (
     <div className={styles.bar} data-waits>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button ref={open} type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <svg
           width="18"
           height="18"
@@ -43,13 +59,26 @@ export function ProfileBar({ questions, names, shown, onChange }: Props) {
             profileText.empty
           ) : (
             <>
-              <VisuallyHidden>{`${profileText.label} : `}</VisuallyHidden>
+              <VisuallyHidden>{`${isFound ? profileText.kept : profileText.label} : `}</VisuallyHidden>
               {words.join(' · ')}
             </>
           )}
         </span>
         <span className={styles.change}>{words.length === 0 ? profileText.add : profileText.change}</span>
       </button>
+      {ownWords.length > 0 && (
+        <button
+          type="button"
+          className={styles.forget}
+          aria-label={profileText.forgetLabel(ownWords.join(' · '))}
+          onClick={forget}
+        >
+          {profileText.forget}
+        </button>
+      )}
+      <output>
+        <VisuallyHidden>{isForgotten && ownWords.length === 0 ? profileText.forgotten : ''}</VisuallyHidden>
+      </output>
       {isOpen && (
         <ProfileDialog questions={questions} shown={shown} onChange={onChange} onClose={() => setOpen(false)} />
       )}

@@ -1,37 +1,84 @@
 import type { Answers } from '#engine/types.ts'
+import { isIsoDate, toIsoDate } from '#lib/iso-date.ts'
 
 const KEY = 'quel-outil.profil'
+/** No question has this id. */
+const SINCE = 'depuis'
 
-/** Storage may be blocked, full or hold anything: every access can fail, and none may change what the page does. */
-export function readProfile(isKnown: (question: string, option: string) => boolean): Answers | null {
+/** How many days a profile is kept on a device: shared ones have many readers. */
+const KEPT_DAYS = 90
+const DAY = 86_400_000
+
+/** A profile that was stored; `since`: the day it was kept on the device, null: until the tab is closed. */
+export type Stored = { readonly profile: Answers; readonly since: string | null }
+
+/**
+ * What was stored, on the device or else in the tab. A profile that has served its time is removed, as is one of a day
+ * to come, which a wrong clock wrote: nobody could say how old it is.
+ *
+ * Storage may be blocked, full or hold anything: every access can fail, and none may change what the page does.
+ */
+export function readProfile(isKnown: (question: string, option: string) => boolean, now: Date): Stored | null {
+  const kept = readFrom('localStorage', isKnown)
+  if (kept) {
+    // Those kept before profiles were dated begin today.
+    const since = kept.since ?? toIsoDate(now)
+    const age = (Date.parse(toIsoDate(now)) - Date.parse(since)) / DAY
+    if (age >= -1 && age <= KEPT_DAYS) return { profile: kept.profile, since }
+    remove('localStorage')
+  }
+  const passing = readFrom('sessionStorage', isKnown)
+  return passing && { profile: passing.profile, since: null }
+}
+
+/** Stores a profile in the place that `since` says, and nowhere else; where a device refuses, in the tab. Gives whether it was. */
+export function writeProfile({ profile, since }: Stored): boolean {
+  forgetProfile()
+  if (since !== null && write('localStorage', { ...profile, [SINCE]: since })) return true
+  return write('sessionStorage', profile) && since === null
+}
+
+/** Removes the profile from everywhere. */
+export function forgetProfile(): void {
+  remove('localStorage')
+  remove('sessionStorage')
+}
+
+/** The last day of a profile kept on a day. */
+export function lastDay(since: string): string {
+  return toIsoDate(new Date(Date.parse(since) + KEPT_DAYS * DAY))
+}
+
+type Place = 'localStorage' | 'sessionStorage'
+
+function readFrom(place: Place, isKnown: (question: string, option: string) => boolean): Stored | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')
+    const stored: unknown = JSON.parse(window[place].getItem(KEY) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return null
     const entries = Object.entries(stored).filter(
       ([question, option]) => typeof option === 'string' && isKnown(question, option),
     )
-    return entries.length === 0 ? null : Object.fromEntries(entries)
+    const since: unknown = SINCE in stored ? stored[SINCE] : null
+    if (entries.length === 0) return null
+    return { profile: Object.fromEntries(entries), since: typeof since === 'string' && isIsoDate(since) ? since : null }
   } catch {
     return null
   }
 }
 
-/** Whether the profile could be kept. */
-export function writeProfile(profile: Answers): boolean {
+function write(place: Place, value: unknown): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(profile))
+    window[place].setItem(KEY, JSON.stringify(value))
     return true
   } catch {
     return false
   }
 }
 
-/** Whether nothing is kept any more. */
-export function forgetProfile(): boolean {
+function remove(place: Place): void {
   try {
-    localStorage.removeItem(KEY)
-    return true
+    window[place].removeItem(KEY)
   } catch {
-    return false
+    // Nothing can be stored there either.
   }
 }

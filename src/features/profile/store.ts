@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 
 import type { Answers } from '#engine/types.ts'
+import { toIsoDate } from '#lib/iso-date.ts'
 
 import { forgetProfile, readProfile, writeProfile } from './storage.ts'
 
@@ -9,21 +10,36 @@ type ProfileState = {
   readonly profile: Answers
   /** The person agreed to keep the profile on this device. */
   readonly keep: boolean
+  /** The day the profile was kept on this device; null: it is not. */
+  readonly since: string | null
+  /** The profile was found on the device and nobody has confirmed it since: it may be somebody else's. */
+  readonly isFound: boolean
   /** The browser refused to keep it. */
   readonly isBlocked: boolean
 }
 
-export const useProfile = create<ProfileState>(() => ({ profile: {}, keep: false, isBlocked: false }))
+const NOTHING: ProfileState = { profile: {}, keep: false, since: null, isFound: false, isBlocked: false }
 
-/** Call once when the app starts: takes what the person agreed to keep, if anything. */
+export const useProfile = create<ProfileState>(() => NOTHING)
+
+/** Whether anything is stored: not in a frame of another site, which shows no profile. */
+let isStored = false
+
+/** Call once when the app starts: takes what the person agreed to keep, if anything. From then on, changes are stored. */
 export function restoreProfile(isKnown: (question: string, option: string) => boolean): void {
-  const stored = readProfile(isKnown)
-  if (stored) useProfile.setState({ profile: stored, keep: true })
+  isStored = true
+  const stored = readProfile(isKnown, new Date())
+  if (!stored) return
+  const { profile, since } = stored
+  useProfile.setState({ profile, since, keep: since !== null, isFound: since !== null })
+  // Those kept before profiles were dated get their date.
+  if (since !== null) writeProfile(stored)
 }
 
+/** Takes a profile that the person has just given. */
 export function setProfile(profile: Answers): void {
-  useProfile.setState({ profile })
-  persist()
+  useProfile.setState({ profile, isFound: false })
+  store()
 }
 
 export function setProfileAnswer(question: string, option: string): void {
@@ -31,12 +47,21 @@ export function setProfileAnswer(question: string, option: string): void {
 }
 
 export function setKeep(keep: boolean): void {
-  useProfile.setState({ keep })
-  persist()
+  useProfile.setState({ keep, isFound: false })
+  store()
 }
 
-function persist(): void {
+/** Forgets the profile, here and wherever it is stored. */
+export function forget(): void {
+  useProfile.setState(NOTHING)
+  forgetProfile()
+}
+
+function store(): void {
   const { keep, profile } = useProfile.getState()
-  const done = keep ? writeProfile(profile) : forgetProfile()
-  useProfile.setState({ isBlocked: keep && !done })
+  const since = keep ? toIsoDate(new Date()) : null
+  const isEmpty = Object.keys(profile).length === 0
+  if (isEmpty) forgetProfile()
+  const done = isEmpty || !isStored || writeProfile({ profile, since })
+  useProfile.setState({ since: done ? since : null, isBlocked: keep && !done })
 }

@@ -14,24 +14,26 @@ import styles from './actions.module.css'
 import type { ViewProps } from './view.ts'
 
 /** What one can do with the answer: keep it, pass it on, print it, see how it was reached, begin again. */
-export function Actions({ knowledge, evaluation, names }: ViewProps) {
+export function Actions({ knowledge, evaluation, names, restart, found }: ViewProps) {
   const { answers } = evaluation
   const top = evaluation.recommended[0]
   const path = paths.recommendation(encodeShared(evaluation, knowledge.base.kb))
-  const given = knowledge.questions.flatMap(({ id, stage }) =>
-    answers[id] === undefined ? [] : [{ id, stage, option: answers[id] }],
+  const given = knowledge.questions.flatMap(({ id }) =>
+    answers[id] === undefined ? [] : [names.shortAnswer(id, answers[id])],
   )
-  const profile = given.filter(({ stage }) => stage === 'profil').map(({ id, option }) => [id, option])
   const opened = top && (top.with[0] ?? top.tool)
   return (
     <div className={styles.actions}>
-      <CopyButton text={() => absoluteUrl(path)} copied={text.copied}>
+      <CopyButton
+        text={() => absoluteUrl(path)}
+        copied={found === null ? text.copied : `${text.copied} ${shareText.holdsFound(found)}`}
+      >
         {text.copy}
       </CopyButton>
       <ShareButton
         path={path}
         title={top ? names.pick(top) : text.noneTitle}
-        holds={shareText.holdsAnswers(given.map(({ id, option }) => names.shortAnswer(id, option)))}
+        holds={[shareText.holdsAnswers(given), ...(found === null ? [] : [shareText.holdsFound(found)])].join(' ')}
         embed={path}
       />
       <Link className={buttonClass('quiet')} to={paths.tree(encodeAnswers(answers))}>
@@ -45,7 +47,7 @@ export function Actions({ knowledge, evaluation, names }: ViewProps) {
           {text.sheet(names.tool(opened))}
         </Link>
       )}
-      <Link className={buttonClass('quiet')} to={paths.guide(encodeAnswers(Object.fromEntries(profile)))}>
+      <Link className={buttonClass('quiet')} to={paths.guide(restart)}>
         {text.restart}
       </Link>
     </div>

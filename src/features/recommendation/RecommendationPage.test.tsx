@@ -21,6 +21,8 @@ async function show(answers: Answers) {
             details={loaded}
             names={names}
             evaluation={consult(answers)}
+            restart=""
+            found={null}
             profile={{ answers: { region: 'bretagne' }, words: 'Bretagne' }}
             linkNotice={null}
           />

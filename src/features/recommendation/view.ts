@@ -12,6 +12,10 @@ export type ViewProps = {
   readonly details: Promise<KnowledgeDetails>
   readonly names: Names
   readonly evaluation: Evaluation
+  /** The query of another exchange of the same person. */
+  readonly restart: string
+  /** The profile found on the device that these answers hold, in words: it may be somebody else's. Null: none. */
+  readonly found: string | null
 }
 
 export type FactGroup = { readonly tool: string; readonly facts: readonly Placed<Fact>[] }

@@ -1,0 +1,10 @@
+import { siteRoot } from '#lib/site-address.ts'
+import { EMBED_BASE } from '#permalink/embed-code.ts'
+
+/** Inside another site, every address of the guide begins with this: following a link stays in the frame's layout. */
+export const embedRoot = siteRoot + EMBED_BASE
+
+/** Whether this is a frame of another site. Never so where pages are written at build time. */
+export function isEmbedded(): boolean {
+  return !import.meta.env.SSR && location.pathname.startsWith(`${embedRoot}/`)
+}
