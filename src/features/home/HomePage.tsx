@@ -45,7 +45,7 @@ export function HomePage({ knowledge, names, profile, findSlot }: Props) {
         <HeroRoute />
       </section>
       <Needs knowledge={knowledge} names={names} profile={profile} />
-      <SituationTeasers situations={knowledge.situations} />
+      <SituationTeasers {...knowledge.situationsShown} />
       <p className={styles.privacy}>{homeText.privacy}</p>
     </div>
   )

@@ -58,6 +58,8 @@ export type CoreKnowledge = {
   readonly tools: readonly CoreTool[]
   readonly gaps: readonly CoreGap[]
   readonly situations: readonly CoreSituation[]
+  /** A few situations of all layers, and how many there are: what the home page shows before any layer is there. */
+  readonly situationsShown: { readonly few: readonly Pick<CoreSituation, 'id' | 'title'>[]; readonly count: number }
 }
 
 type Cited = {
@@ -108,6 +110,10 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       answers,
       tools: [expect.recommended ?? [], expect.with ?? [], expect.complements ?? []].flat(),
     })),
+    situationsShown: {
+      few: varied(knowledge.situations).map(({ id, title }) => ({ id, title })),
+      count: knowledge.situations.length,
+    },
   }
 }
 
@@ -137,4 +143,14 @@ function agedBy(tool: Tool, { sources, base }: Knowledge): { old?: number } {
     base.kb,
   )
   return old === null ? {} : { old }
+}
+
+const SHOWN = 6
+
+/** A few situations, from as many settings as possible. */
+function varied(situations: readonly Situation[]): Situation[] {
+  const settings = [...new Set(situations.map((situation) => situation.setting))]
+  const bySetting = settings.map((setting) => situations.filter((situation) => situation.setting === setting))
+  const rounds = Array.from({ length: SHOWN }, (_, round) => bySetting.flatMap((list) => list[round] ?? []))
+  return rounds.flat().slice(0, SHOWN)
 }
