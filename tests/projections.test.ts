@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { compile, type Compiled } from '#engine/compile.ts'
 import { complementsOf } from '#engine/complements.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import { toCoverage } from '#engine/coverage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
@@ -13,13 +12,13 @@ import { toFaq } from '#knowledge/views/faq.ts'
 import { toSources } from '#knowledge/views/sources.ts'
 
 let knowledge: Knowledge
-let compiled: Compiled
+let engine: Guide
 
 beforeAll(() => {
   const result = parseKnowledge(readDataFolder('data'))
   if (result.kind === 'failed') throw new Error(JSON.stringify(result.findings[0]))
   knowledge = result.knowledge
-  compiled = compile(knowledge)
+  engine = new Guide(knowledge)
 })
 
 describe('coverage', () => {
@@ -44,7 +43,7 @@ describe('coverage', () => {
     const { regions, needs } = toCoverage(knowledge)
     for (const region of regions.slice(0, 4)) {
       for (const need of needs) {
-        const { possible } = consult(compiled, { region: region.id, besoin: need })
+        const { possible } = engine.consult({ region: region.id, besoin: need })
         const tops = possible.flatMap(({ top }) => (top ? [[top.tool, ...top.with].join()] : []))
         expect(new Set(region.cells[need]?.tools.map((tool) => tool.join()))).toEqual(new Set(tops))
       }

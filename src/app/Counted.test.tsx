@@ -5,9 +5,7 @@ import { Counted } from './Counted.tsx'
 
 const evaluation = {
   outcome: 'recommended',
-  recommended: [
-    { tool: 'mssante', with: ['medimail'], role: 'primary', status: 'current', regional: true, reasons: [] },
-  ],
+  recommended: [{ tool: 'mssante', with: ['medimail'], role: 'primary', status: 'current', layer: 1, reasons: [] }],
 } as const
 
 function countWith(browser: object): unknown[][] {

@@ -1,19 +1,17 @@
 import core from 'virtual:knowledge/core'
 
-import { keepPossible, offeredOptions } from '#engine/answers.ts'
-import { type Compiled, compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 
-/** The engine on this knowledge base: compiled at the first question, its last answers remembered. */
-let compiled: { readonly of: typeof core; readonly engine: Compiled } | null = null
-const engine = (): Compiled => {
-  if (compiled?.of !== core) {
-    compiled = { of: core, engine: compile(core) }
+/** The engine on what is known so far: made at the first question and when a layer comes, its last answers remembered. */
+let made: { readonly of: typeof core; readonly engine: Guide } | null = null
+const engine = (): Guide => {
+  if (made?.of !== core) {
+    made = { of: core, engine: new Guide(core) }
     evaluations.clear()
   }
-  return compiled.engine
+  return made.engine
 }
 
 const REMEMBERED = 50
@@ -25,13 +23,13 @@ export const guide = {
     const key = encodeAnswers(answers)
     const known = evaluations.get(key)
     if (known) return known
-    const evaluation = consult(current, answers)
+    const evaluation = current.consult(answers)
     if (evaluations.size >= REMEMBERED) evaluations.clear()
     evaluations.set(key, evaluation)
     return evaluation
   },
-  offered: (answers: Answers, question: string) => offeredOptions(engine(), answers, question),
-  keep: (answers: Answers) => keepPossible(engine(), answers),
-  /** For the drawing of the whole: what the engine decides with. */
-  compiled: engine,
+  offered: (answers: Answers, question: string) => engine().offered(answers, question),
+  keep: (answers: Answers) => engine().keep(answers),
+  /** For the drawing of the whole: what the engine decides with, for the region of some answers. */
+  stack: (answers: Answers) => engine().stack(answers),
 }

@@ -43,10 +43,11 @@ function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {
   ])
   return {
     kb: knowledge.base.kb,
-    combinations: proof.space.combinations,
-    leaves: proof.space.leaves,
-    nodes: proof.space.nodes,
-    outcomes: proof.space.outcomes,
+    stacks: proof.stacks.map(({ region, space, wizard, partials }) => ({ region, ...space, wizard, partials })),
+    combinations: {
+      enumeration: sum(proof.stacks.map(({ space }) => space.combinations.enumeration)),
+      diagram: sum(proof.stacks.map(({ space }) => space.combinations.diagram)),
+    },
     tools: knowledge.tools.length,
     uses: knowledge.tools.flatMap((tool) => tool.uses).length,
     exclusions: knowledge.tools.flatMap((tool) => tool.exclusions).length,
@@ -54,8 +55,8 @@ function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {
     questions: knowledge.questions.length,
     gaps: knowledge.gaps.length,
     situations: knowledge.situations.length,
-    partials: proof.partials,
-    wizard: { whole: proof.wizard.whole, afterProfile: proof.wizard.afterProfile },
+    partials: sum(proof.stacks.map(({ partials }) => partials)),
+    wizard: { longest: Math.max(...proof.stacks.map(({ wizard }) => wizard.afterProfile.longest)) },
     seconds: Math.round(seconds * 10) / 10,
   }
 }
@@ -82,14 +83,22 @@ function report(output: Output, findings: readonly Finding[], isJson: boolean, f
 
 function figureLines(figures: Figures): string[] {
   const count = (value: number) => value.toLocaleString('en-US')
-  const { whole, afterProfile } = figures.wizard
   return [
     `knowledge base   ${figures.kb}: ${figures.tools} tools, ${figures.uses} uses, ${figures.exclusions} exclusions, ${figures.statements} cited statements, ${figures.questions} questions, ${figures.gaps} declared gaps, ${figures.situations} situations`,
-    `combinations     ${count(figures.combinations.enumeration)} by pruned enumeration (${count(figures.leaves)} classes), ${count(figures.combinations.diagram)} by decision diagram (${count(figures.nodes)} nodes)`,
-    `outcomes         ${count(figures.outcomes.recommended)} with a recommendation, ${count(figures.outcomes.none)} an explained none`,
-    `partial answers  ${count(figures.partials)} compared with all their completions`,
-    `wizard           ${count(whole.paths)} paths: mean ${whole.mean.toFixed(2)}, median ${whole.median}, longest ${whole.longest} questions`,
-    `after profile    ${count(afterProfile.paths)} paths: mean ${afterProfile.mean.toFixed(2)}, median ${afterProfile.median}, longest ${afterProfile.longest} questions`,
-    `time             ${figures.seconds} s`,
+    ...figures.stacks.map((stack) => {
+      const { enumeration, diagram } = stack.combinations
+      const { whole, afterProfile } = stack.wizard
+      return [
+        `${(stack.region ?? 'nation').padEnd(27)} ${count(enumeration)} combinations by pruned enumeration (${count(stack.leaves)} classes), ${count(diagram)} by decision diagram (${count(stack.nodes)} nodes)`,
+        `${count(stack.outcomes.none)} an explained none`,
+        `${count(whole.paths)} paths: median ${afterProfile.median}, longest ${afterProfile.longest} questions after the profile`,
+        `${count(stack.partials)} partial answers`,
+      ].join('; ')
+    }),
+    `${figures.stacks.length} stacks, ${count(figures.combinations.enumeration)} and ${count(figures.combinations.diagram)} combinations, ${count(figures.partials)} partial answers compared with all their completions, ${figures.seconds} s`,
   ]
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

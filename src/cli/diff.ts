@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { compile } from '#engine/compile.ts'
-import { type Difference, diffOutcomes } from '#engine/diff.ts'
+import { type Difference, diffKnowledge } from '#engine/diff.ts'
 import type { Outcome } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -29,7 +28,7 @@ export function runDiff(output: Output, older: string, newer: string, isJson: bo
       }
     }
     const [before, after] = loaded as [Knowledge, Knowledge] // texts have been returned above
-    const changes = groupChanges(before, after, diffOutcomes(compile(before), compile(after)))
+    const changes = groupChanges(before, after, diffKnowledge(before, after))
     if (isJson) output.out(JSON.stringify({ from: before.base.kb, to: after.base.kb, changes }, null, 2))
     else for (const line of changeLines(changes)) output.out(line)
     return changes.length > 0 ? 1 : 0
@@ -91,7 +90,7 @@ function groupChanges(before: Knowledge, after: Knowledge, differences: readonly
     }
     groups.set(key, group)
     const { answers } = difference
-    group.regions.add(answers[REGION_QUESTION] ? names.region(answers[REGION_QUESTION]) : 'toutes les régions')
+    group.regions.add(answers[REGION_QUESTION] ? names.region(answers[REGION_QUESTION]) : 'sans région connue')
     group.needs.add(
       ['avec', 'besoin']
         .flatMap((question) => (answers[question] ? [names.shortAnswer(question, answers[question])] : []))

@@ -1,6 +1,4 @@
-import { keepPossible } from '#engine/answers.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import { statementsOf } from '#engine/reasons.ts'
 import type { Evaluation, ExplainedChoice, Reason } from '#engine/types.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -15,11 +13,11 @@ import type { Output } from './load.ts'
 
 /** `guide recommend "<query string>"`: what the recommendation page shows, as text or as one JSON object. */
 export function runRecommend(output: Output, knowledge: Knowledge, query: string, isJson: boolean): number {
-  const compiled = compile(knowledge)
+  const guide = new Guide(knowledge)
   const names = createNames(toCore(knowledge))
   const link = decodeAnswers(readQuery(query.replace(/^[^?=&;]*\?/, '')), knowledge.questions)
-  const { dropped } = keepPossible(compiled, link.answers)
-  const evaluation = consult(compiled, link.answers)
+  const { dropped } = guide.keep(link.answers)
+  const evaluation = guide.consult(link.answers)
   const allDropped = [
     ...link.dropped,
     ...dropped.map(({ question, option, why }) => ({ key: question, value: option, why })),
@@ -110,7 +108,7 @@ function citationsOf(knowledge: Knowledge, evaluation: Evaluation, reason: Reaso
         : (findStatement(knowledge, reason.tool, 'uses', reason.closest)?.cite ?? anyCitation(knowledge, self))
     case 'implements':
       return supportOf(knowledge, evaluation, reason.standard)
-    case 'region':
+    case 'closed':
       return anyCitation(knowledge, self)
   }
 }

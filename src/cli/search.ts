@@ -1,6 +1,4 @@
-import { keepPossible } from '#engine/answers.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import type { Answers } from '#engine/types.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { buildIndex } from '#search/build-index.ts'
@@ -47,12 +45,12 @@ function toJson(knowledge: Knowledge, text: string, sought: Sought) {
 
 /** The reading of needs on a knowledge base. Prepares once; each text then costs some milliseconds. */
 export function createSearch(knowledge: Knowledge, model: CompactModel = learnOnce(knowledge)): Seeker {
-  const compiled = compile(knowledge)
+  const engine = new Guide(knowledge)
   return createSeeker({
     ...knowledge,
     index: buildIndex(knowledge),
     model: readModel(model),
-    keep: (answers: Answers) => keepPossible(compiled, answers).answers,
-    consult: (answers: Answers) => consult(compiled, answers),
+    keep: (answers: Answers) => engine.keep(answers).answers,
+    consult: (answers: Answers) => engine.consult(answers),
   })
 }

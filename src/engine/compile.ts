@@ -1,5 +1,5 @@
 import { type Accepts, type ParsedRow, rowsOf } from '#knowledge/condition.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { NATION, type Nearness } from '#knowledge/stack.ts'
 import type { Condition } from '#knowledge/statement.ts'
 
 import { invariant } from '#lib/assert.ts'
@@ -11,25 +11,23 @@ import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'
 export type CompiledCondition = readonly number[]
 
 export type CompiledStatement = { readonly id: string; readonly rows: CompiledCondition }
-/** `scoped`: the rule of some regions or guides only. */
-export type CompiledExclusion = CompiledStatement & { readonly scoped: boolean }
 export type CompiledUse = CompiledStatement & { readonly code: number }
 
 export type CompiledTool = {
   readonly index: number
   readonly source: EngineTool
-  /** Regional tools come before generic ones: a tool that only some regions have. */
-  readonly regional: boolean
+  /** Nearer tools come first. Kinds of tools and channels are as far as the nation, whoever speaks of them. */
+  readonly layer: Nearness
   readonly standards: readonly number[]
-  /** Null when the tool exists everywhere. */
-  readonly region: CompiledCondition | null
+  /** Who says that it is closed here: never available. */
+  readonly closed: readonly string[]
   readonly audience: readonly CompiledStatement[]
-  readonly exclusions: readonly CompiledExclusion[]
+  readonly exclusions: readonly CompiledStatement[]
   readonly uses: readonly CompiledUse[]
   readonly needs: readonly CompiledStatement[]
   /** Rows that can make the tool fit or exclude it, those of its standards included. */
   readonly deciding: Bits
-  /** Rows that mean nothing once no deciding row is alive: region, audience, prerequisites. */
+  /** Rows that mean nothing once no deciding row is alive: audience, prerequisites. */
   readonly attached: Bits
 }
 
@@ -56,9 +54,7 @@ export type Compiled = {
   /** Standards before the tools that implement them. */
   readonly tools: readonly CompiledTool[]
   readonly toolIndex: ReadonlyMap<string, number>
-  readonly gaps: readonly CompiledStatement[]
-  /** Regions that declare each gap. */
-  readonly gapRegions: ReadonlyMap<string, readonly string[]>
+  readonly gaps: readonly (CompiledStatement & { readonly layer: Nearness })[]
   readonly rowCount: number
   /** Per row, the row that vetoes it (`unless`), or `NO_VETO`. */
   readonly unless: Int32Array
@@ -159,7 +155,7 @@ export function gateOf(question: CompiledQuestion, option: number): CompiledCond
 type RowSpec = Map<number, Set<number>>
 
 /**
- * Turns the knowledge base into bitsets, once. Outdated statements are left out.
+ * Turns a stack into bitsets, once. Outdated statements are left out.
  *
  * Every condition becomes conjunctive rows. For each option of each question one bitset says which rows accept it, so
  * that evaluating all rows at once is one bitwise AND per question: cost O(questions × rows / 32), whatever the number
@@ -173,11 +169,12 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   const specs: RowSpec[] = []
   const unless: number[] = []
 
-  const spec = (accepts: Accepts): RowSpec => {
+  /** Null where a question is named that this stack does not ask: nobody can say that it holds. */
+  const spec = (accepts: Accepts): RowSpec | null => {
     const result: RowSpec = new Map()
     for (const [id, accepted] of accepts) {
       const question = questionIndex.get(id)
-      if (question === undefined) throw new Error(`a condition names the unknown question "${id}"`)
+      if (question === undefined) return null
       const options = accepted.map((option) => {
         const known = optionIndex[question]?.get(option)
         if (known === undefined) throw new Error(`a condition names the unknown option "${option}" of "${id}"`)
@@ -187,23 +184,19 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     }
     return result
   }
-  const addRow = (row: ParsedRow, extra?: RowSpec): number => {
-    const main = spec(row.accepts)
-    for (const [question, options] of extra ?? []) {
-      const own = main.get(question)
-      main.set(question, own ? new Set([...own].filter((option) => options.has(option))) : options)
-    }
-    const index = specs.push(main) - 1
+  const addRow = ({ accepts, unless: veto }: ParsedRow): number[] => {
+    const main = spec(accepts)
+    if (main === null) return []
+    const row = specs.push(main) - 1
     unless.push(NO_VETO)
-    if (row.unless) {
-      unless[index] = specs.push(spec(row.unless)) - 1
+    const vetoed = veto === null ? null : spec(veto)
+    if (vetoed !== null) {
+      unless[row] = specs.push(vetoed) - 1
       unless.push(NO_VETO)
     }
-    return index
+    return [row]
   }
-  const addCondition = (condition: Condition, extra?: RowSpec): number[] =>
-    rowsOf(condition).map((row) => addRow(row, extra))
-  const inRegions = (regions: readonly string[]): RowSpec => spec(new Map([[REGION_QUESTION, regions]]))
+  const addCondition = (condition: Condition): number[] => rowsOf(condition).flatMap(addRow)
 
   const gates = knowledge.questions.map((question) =>
     question.options.map((option) => (option.when === undefined ? null : addCondition(option.when))),
@@ -214,17 +207,13 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   const statements = sorted.map((source, index): Omit<CompiledTool, 'deciding' | 'attached'> => ({
     index,
     source,
-    regional: source.regions !== 'all' && (source.kind === 'tool' || source.kind === 'standard'),
+    layer: source.kind === 'tool' || source.kind === 'standard' ? source.layer : NATION,
     standards: source.implements.flatMap((id) => toolIndex.get(id) ?? []),
-    region: source.regions === 'all' ? null : addCondition({ [REGION_QUESTION]: [...source.regions] }),
+    closed: (source.closed ?? []).filter(holds).map(({ id }) => id),
     audience: source.audience
       .filter((entry) => holds(entry) && entry.when !== undefined)
       .map((entry) => ({ id: entry.id, rows: addCondition(entry.when ?? {}) })),
-    exclusions: source.exclusions.filter(holds).map((entry) => ({
-      id: entry.id,
-      rows: addCondition(entry.when, entry.scope && inRegions(entry.scope)),
-      scoped: entry.scope !== undefined,
-    })),
+    exclusions: source.exclusions.filter(holds).map((entry) => ({ id: entry.id, rows: addCondition(entry.when) })),
     uses: source.uses.filter(holds).map((entry) => ({
       id: entry.id,
       rows: addCondition(entry.when),
@@ -234,10 +223,9 @@ export function compile(knowledge: EngineKnowledge): Compiled {
       .filter((entry) => holds(entry) && entry.needs !== undefined)
       .map((entry) => ({ id: entry.id, rows: addCondition(entry.needs ?? {}) })),
   }))
-  const gaps = knowledge.gaps.filter(holds).map((gap) => ({
-    id: gap.id,
-    rows: addCondition(gap.when, gap.regions === 'all' ? undefined : inRegions(gap.regions)),
-  }))
+  const gaps = knowledge.gaps
+    .filter(holds)
+    .map((gap) => ({ id: gap.id, layer: gap.layer, rows: addCondition(gap.when) }))
 
   const tools = statements.map((tool): CompiledTool => ({
     ...tool,
@@ -252,7 +240,6 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     tools,
     toolIndex,
     gaps,
-    gapRegions: new Map(knowledge.gaps.map((gap) => [gap.id, gap.regions === 'all' ? [] : gap.regions])),
     rowCount: specs.length,
     unless: Int32Array.from(unless),
     vetoes: unless.flatMap((veto, row) => (veto === NO_VETO ? [] : [[row, veto] as const])),
@@ -282,7 +269,7 @@ function rowSets(
   const owners = [tool, ...tool.standards.flatMap((index) => all[index] ?? [])]
   return {
     deciding: bitsOf(owners.flatMap((owner) => rowsOf([...owner.uses, ...owner.exclusions]))),
-    attached: bitsOf([...(tool.region === null ? [] : [tool.region]), ...rowsOf([...tool.audience, ...tool.needs])]),
+    attached: bitsOf(rowsOf([...tool.audience, ...tool.needs])),
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
 import { settle } from './changes.ts'
-import { compile } from './compile.ts'
+import { Guide } from './guide.ts'
 
 /** Tool → what the engine adds to it in the told situations where it comes first, most often first. */
 export function complementsOf(knowledge: Knowledge): Record<string, string[]> {
-  const compiled = compile(knowledge)
+  const guide = new Guide(knowledge)
   const found = new Map<string, Map<string, number>>()
   for (const { answers } of knowledge.situations) {
-    const outcome = settle(compiled, answers)
+    const outcome = settle(guide.stack(answers), answers)
     if (!outcome?.top) continue
     for (const tool of [outcome.top.tool, ...outcome.top.with]) {
       const counts = found.get(tool) ?? new Map<string, number>()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { knowledgeOf, toolOf } from '#tests/support/knowledge.ts'
+import { gapOf, knowledgeOf, type TestGap, type TestTool, toolOf } from '#tests/support/knowledge.ts'
 
 import { compile } from './compile.ts'
 import { consult } from './consult.ts'
-import type { EngineTool } from './types.ts'
+import { Guide } from './guide.ts'
 
 const questions = {
   region: ['occitanie', 'bretagne'],
@@ -12,11 +12,8 @@ const questions = {
   besoin: ['discuter', 'envoyer'],
   espace: ['active', 'ferme'],
 }
-const consultOf = (
-  tools: readonly EngineTool[],
-  answers: Record<string, string>,
-  gaps: Parameters<typeof knowledgeOf>[2] = [],
-) => consult(compile(knowledgeOf(questions, tools, gaps)), answers)
+const consultOf = (tools: readonly TestTool[], answers: Record<string, string>, gaps: readonly TestGap[] = []) =>
+  new Guide(knowledgeOf(questions, tools, gaps)).consult(answers)
 
 const messagerie = toolOf('messagerie', { primary: [{ besoin: ['envoyer'] }] })
 const email = toolOf('e-mail', {
@@ -35,13 +32,19 @@ describe('verdicts, in order', () => {
     excluded: [{ besoin: ['envoyer'] }],
   })
 
+  it('does not exist for the readers of another region', () => {
+    const { eliminated, undecided, avoid } = consultOf([everything], { region: 'bretagne' })
+    expect([eliminated, undecided, avoid]).toEqual([[], [], []])
+  })
+
+  it('is unavailable where somebody says that it is closed', () => {
+    const closed = toolOf('outil', { primary: [{}], excluded: [{}], closed: true })
+    expect(consultOf([closed], { region: 'occitanie' }).eliminated).toMatchObject([
+      { verdict: { kind: 'unavailable' }, reasons: [{ code: 'closed', tool: 'outil', statement: 'closed' }] },
+    ])
+  })
+
   it.each([
-    [
-      'unavailable before excluded',
-      { region: 'bretagne', profession: 'medecin', besoin: 'envoyer' },
-      'unavailable',
-      'region',
-    ],
     [
       'unavailable to a profession',
       { region: 'occitanie', profession: 'secretaire', besoin: 'envoyer' },
@@ -66,7 +69,7 @@ describe('verdicts, in order', () => {
         {
           tool: 'outil',
           role: 'primary',
-          regional: true,
+          layer: 1,
           reasons: [{ code: 'use', statement: 'primary-0', questions: ['besoin'] }],
         },
       ],
@@ -130,13 +133,13 @@ describe('standards', () => {
   it('recommends a standard with the regional tool that implements it', () => {
     expect(
       consultOf([standard, regional, national], { region: 'occitanie', besoin: 'envoyer' }).recommended,
-    ).toMatchObject([{ tool: 'mssante', with: ['medimail'], regional: true }])
+    ).toMatchObject([{ tool: 'mssante', with: ['medimail'], layer: 1 }])
   })
 
   it('names the national tools where no regional one exists', () => {
     expect(
       consultOf([standard, regional, national], { region: 'bretagne', besoin: 'envoyer' }).recommended,
-    ).toMatchObject([{ tool: 'mssante', with: ['mailiz'], regional: false }])
+    ).toMatchObject([{ tool: 'mssante', with: ['mailiz'], layer: 0 }])
   })
 
   it('passes on what a region forbids', () => {
@@ -196,7 +199,7 @@ describe('what goes with a recommendation', () => {
 
 describe('where nothing fits', () => {
   const avis = toolOf('avis', { regions: ['occitanie'], primary: [{ besoin: ['discuter'] }] })
-  const gap = { id: 'pas-d-avis', regions: ['bretagne'], when: { besoin: ['discuter'] }, status: 'current' as const }
+  const gap = gapOf('pas-d-avis', ['bretagne'], { besoin: ['discuter'] })
 
   it('says so, names the declared gap, and offers the smallest change', () => {
     expect(consultOf([avis, messagerie], { region: 'bretagne', besoin: 'discuter' }, [gap])).toMatchObject({
@@ -216,11 +219,56 @@ describe('where nothing fits', () => {
   })
 })
 
+describe('the region', () => {
+  const here = toolOf('d-ici', { regions: ['occitanie'], primary: [{}] })
+  const everywhere = toolOf('de-partout', { primary: [{}] })
+
+  it('is asked first, and the nation answers meanwhile', () => {
+    expect(consultOf([here, everywhere], {})).toMatchObject({
+      outcome: 'recommended',
+      recommended: [{ tool: 'de-partout', layer: 0 }],
+      next: 'region',
+      missing: ['region'],
+      remaining: { most: 1 },
+    })
+    expect(consultOf([here], {})).toMatchObject({ outcome: 'undecided', next: 'region' })
+  })
+
+  it('is not asked again when unknown: the nation answers', () => {
+    expect(consultOf([here, everywhere], { region: 'ne-sais-pas' })).toMatchObject({
+      answers: { region: 'ne-sais-pas' },
+      recommended: [{ tool: 'de-partout' }],
+      next: null,
+    })
+  })
+
+  it('chooses the tools: those of the region first', () => {
+    expect(consultOf([here, everywhere], { region: 'occitanie' }).recommended).toMatchObject([
+      { tool: 'd-ici', layer: 1 },
+      { tool: 'de-partout', layer: 0 },
+    ])
+    expect(consultOf([here, everywhere], { region: 'bretagne' }).recommended).toMatchObject([{ tool: 'de-partout' }])
+  })
+
+  it('lets a nearer layer speak for the gap', () => {
+    const gaps = [gapOf('partout', 'all', {}), gapOf('ici', ['occitanie'], {})]
+    expect(consultOf([], { region: 'occitanie' }, gaps).gaps).toEqual(['ici'])
+    expect(consultOf([], { region: 'bretagne' }, gaps).gaps).toEqual(['partout'])
+  })
+
+  it('drops a region that is none', () => {
+    expect(new Guide(knowledgeOf(questions, [here])).keep({ region: 'atlantide' })).toEqual({
+      answers: {},
+      dropped: [{ question: 'region', option: 'atlantide', why: 'unknown-option' }],
+    })
+  })
+})
+
 describe('"I do not know"', () => {
   const tools = [toolOf('a', { primary: [{ espace: ['active'] }] }), toolOf('b', { primary: [{ espace: ['ferme'] }] })]
 
   it('is not asked again, and the possible tools are told', () => {
-    const evaluation = consultOf(tools, { espace: 'ne-sais-pas' })
+    const evaluation = consultOf(tools, { region: 'occitanie', espace: 'ne-sais-pas' })
     expect(evaluation).toMatchObject({ outcome: 'undecided', next: null, missing: ['espace'] })
     expect(evaluation.possible.map(({ top, share }) => [top?.tool, share])).toEqual([
       ['a', 0.5],

@@ -1,7 +1,10 @@
+import { NATION, type Nearness } from '#knowledge/stack.ts'
+
 import { keepPossible } from './answers.ts'
 import { nearestPossibility, outcomeAt, settleChange, soleOutcome, whatWouldChange } from './changes.ts'
 import {
   type Compiled,
+  type CompiledTool,
   EXCLUDED,
   FITS,
   fitOf,
@@ -41,7 +44,7 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
     const tools = [pick.tool, ...pick.with].map((id) => toolNamed(compiled, id))
     return {
       ...pick,
-      regional: tools.some((tool) => tool.regional),
+      layer: nearestLayer(tools),
       reasons: tools.flatMap((tool) => reasonsFor(reading, tool, unmetNeeds(compiled, tool, facts))),
     }
   }
@@ -107,6 +110,11 @@ function isRuledOut(verdict: Verdict): boolean {
   return verdict.kind === 'unfit' || verdict.kind === 'unavailable' || verdict.kind === 'excluded'
 }
 
+/** How near the nearest of some tools is. */
+function nearestLayer(tools: readonly CompiledTool[]): Nearness {
+  return tools.reduce<Nearness>((nearest, { layer }) => (layer > nearest ? layer : nearest), NATION)
+}
+
 /** The settled tool, then up to two more that fit in every completion and in the same role. */
 function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): Choice[] {
   const { top } = outcome
@@ -118,12 +126,11 @@ function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, fac
   return [top, ...others.slice(0, ALTERNATIVES)]
 }
 
-/** Regional tools whose evidence is old, to ask about: where nothing fits, or beside a recommendation that is not regional. */
+/** Tools whose evidence is old, to ask about: where nothing fits, or beside a recommendation of the nation. */
 function picksToConfirm(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): readonly Choice[] {
   const { top } = outcome
   if (top === null) return outcome.toConfirm
-  const isRegional = [top.tool, ...top.with].some((id) => toolNamed(compiled, id).regional)
-  if (isRegional) return []
+  if (nearestLayer([top.tool, ...top.with].map((id) => toolNamed(compiled, id))) > NATION) return []
   return rank(compiled, codes, facts).filter((pick) => pick.status === 'to-confirm' && pick.role !== 'complement')
 }
 

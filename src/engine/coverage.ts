@@ -2,9 +2,9 @@ import { NEED_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Contact } from '#knowledge/schema.ts'
 
-import { compile } from './compile.ts'
 import { type Diagram, explore } from './diagram.ts'
 import { choose } from './facts.ts'
+import { Guide } from './guide.ts'
 
 export type CoverageKind = 'known' | 'partly' | 'confirm' | 'gap'
 
@@ -35,10 +35,12 @@ export type Coverage = {
  * is explored. Cost: one exploration a cell, about five milliseconds each.
  */
 export function toCoverage(knowledge: Knowledge): Coverage {
-  const compiled = compile(knowledge)
+  const guide = new Guide(knowledge)
   const needs = knowledge.questions.find(({ id }) => id === NEED_QUESTION)?.options ?? []
-  const cell = (region: string, need: string) =>
-    toCell(explore(compiled, choose(compiled, { [REGION_QUESTION]: region, [NEED_QUESTION]: need })))
+  const cell = (region: string, need: string) => {
+    const compiled = guide.stack({ [REGION_QUESTION]: region })
+    return toCell(explore(compiled, choose(compiled, { [NEED_QUESTION]: need })))
+  }
   return {
     needs: needs.map(({ id }) => id),
     regions: knowledge.regions.map(({ id, grades, contacts = [], note, verifiedOn }) => ({

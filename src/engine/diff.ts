@@ -1,17 +1,34 @@
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { invariant } from '#lib/assert.ts'
 
-import { type Compiled, questionAt } from './compile.ts'
+import { compile, type Compiled, questionAt } from './compile.ts'
 import { type Diagram, explore } from './diagram.ts'
 import { ABSENT, DiagramTable } from './diagram-table.ts'
 import { nothingChosen } from './facts.ts'
+import { engineStackOf, type LayeredKnowledge, readersOf } from './guide.ts'
 import { outcomeKey } from './outcome.ts'
 import type { Answers, Outcome } from './types.ts'
 
 /** Answers under which two knowledge bases say different things. `null`: the answers cannot be given there. */
 export type Difference = { readonly answers: Answers; readonly before: Outcome | null; readonly after: Outcome | null }
 
+/** Every difference for every reader that both knowledge bases have, each with the region among its answers. */
+export function diffKnowledge(before: LayeredKnowledge, after: LayeredKnowledge): Difference[] {
+  const known = new Set(readersOf(before).map(({ region }) => region))
+  return readersOf(after)
+    .filter(({ region }) => known.has(region))
+    .flatMap((reader) => {
+      const compiledFrom = (whole: LayeredKnowledge) => compile(engineStackOf(whole, reader))
+      const place: Answers = reader.region === null ? {} : { [REGION_QUESTION]: reader.region }
+      return diffOutcomes(compiledFrom(before), compiledFrom(after)).map((each) => ({
+        ...each,
+        answers: { ...place, ...each.answers },
+      }))
+    })
+}
+
 /**
- * Every difference between the outcomes of two knowledge bases, over all answers to either. Both become diagrams in
+ * Every difference between the outcomes of two stacks, over all answers to either. Both become diagrams in
  * one table, where equal parts are the same node: only what differs is walked. `most` bounds the list.
  */
 export function diffOutcomes(before: Compiled, after: Compiled, most = 20_000): Difference[] {

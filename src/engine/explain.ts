@@ -48,7 +48,8 @@ export function reasonsFor(reading: Reading, tool: CompiledTool, unmet: readonly
 /** Why a tool was set aside or waits, in the order in which the engine decides. */
 export function reasonsAgainst(reading: Reading, tool: CompiledTool): Reason[] {
   const { compiled, facts } = reading
-  if (tool.region !== null && !isPossible(compiled, tool.region, facts)) return [{ code: 'region' }]
+  if (tool.closed.length > 0)
+    return tool.closed.map((statement) => ({ code: 'closed', tool: tool.source.id, statement }))
   if (
     tool.audience.length > 0 &&
     !admits(compiled, tool, facts) &&
@@ -128,10 +129,7 @@ export function waitsFor(reading: Reading, tool: CompiledTool): string[] {
   const { compiled, chosen, facts } = reading
   const questions = new Set<number>()
   const collect = (owner: CompiledTool) => {
-    const conditions = [
-      ...(owner.region ? [owner.region] : []),
-      ...[...owner.audience, ...owner.exclusions, ...owner.uses].map((entry) => entry.rows),
-    ]
+    const conditions = [...[...owner.audience, ...owner.exclusions, ...owner.uses].map((entry) => entry.rows)]
     for (const row of conditions.flat()) {
       if (!isPossible(compiled, [row], facts) || isCertain(compiled, [row], facts)) continue
       const veto = vetoOf(compiled, row)

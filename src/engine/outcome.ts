@@ -2,7 +2,7 @@ import { hasBit } from './bits.ts'
 import { type Compiled, type CompiledTool, fitOf, isFit, NO_VETO, toolAt, vetoOf } from './compile.ts'
 import { type Facts, isCertain } from './facts.ts'
 import type { Outcome, Choice } from './types.ts'
-import { admits, codeOf, type Codes } from './verdict.ts'
+import { codeOf, type Codes } from './verdict.ts'
 
 /** The prerequisites of a tool that the answers show to be unmet. */
 export function unmetNeeds(compiled: Compiled, tool: CompiledTool, facts: Facts): string[] {
@@ -17,7 +17,7 @@ function isSettled(compiled: Compiled, rows: readonly number[], facts: Facts): b
 }
 
 /**
- * Every tool that fits, in the published order: role, then regional before generic, then fewest unmet prerequisites,
+ * Every tool that fits, in the published order: role, then nearer layer first, then fewest unmet prerequisites,
  * then id; a standard and the tools that implement it are one pick, "MSSanté, with Medimail".
  */
 export function rank(compiled: Compiled, codes: Codes, facts: Facts): Choice[] {
@@ -27,7 +27,7 @@ export function rank(compiled: Compiled, codes: Codes, facts: Facts): Choice[] {
     .sort(
       (a, b) =>
         a.code - b.code ||
-        Number(b.tool.regional) - Number(a.tool.regional) ||
+        b.tool.layer - a.tool.layer ||
         a.unmet - b.unmet ||
         (a.tool.source.id < b.tool.source.id ? -1 : 1),
     )
@@ -39,8 +39,8 @@ export function rank(compiled: Compiled, codes: Codes, facts: Facts): Choice[] {
     const code = codeOf(codes, tool.index)
     const group = standardGroup(compiled, fitting, codes, tool)
     for (const member of group.members) folded.add(member)
-    const withRegional = group.implementers.filter((member) => member.regional)
-    const through = withRegional.length > 0 ? withRegional : group.implementers
+    const nearest = Math.max(...group.implementers.map((member) => member.layer))
+    const through = group.implementers.filter((member) => member.layer === nearest)
     picks.push({ tool: group.head.source.id, with: through.map((member) => member.source.id), ...fitOf(code) })
   }
   return picks
@@ -67,22 +67,15 @@ export function outcomeOf(compiled: Compiled, codes: Codes, facts: Facts): Outco
     top,
     complements: current.filter((pick) => pick.role === 'complement'),
     toConfirm: top === null ? picks.filter((pick) => pick.status === 'to-confirm') : [],
-    gaps: top === null ? compiled.gaps.filter((gap) => isCertain(compiled, gap.rows, facts)).map((gap) => gap.id) : [],
-    structural: top === null && wouldFitElsewhere(compiled, facts),
+    gaps: top === null ? nearestGaps(compiled, facts) : [],
   }
 }
 
-/** Whether some tool would fit, as first or fallback, if the region rows were dropped: regions and regional rules. */
-function wouldFitElsewhere(compiled: Compiled, facts: Facts): boolean {
-  return compiled.tools.some((tool) => {
-    if (!admits(compiled, tool, facts)) return false
-    if (tool.exclusions.some((exclusion) => !exclusion.scoped && isCertain(compiled, exclusion.rows, facts)))
-      return false
-    return tool.uses.some((use) => {
-      const { role, status } = fitOf(use.code)
-      return role !== 'complement' && status === 'current' && isCertain(compiled, use.rows, facts)
-    })
-  })
+/** The declared gaps that hold, in the words of whoever is nearest to the reader. */
+function nearestGaps(compiled: Compiled, facts: Facts): string[] {
+  const holding = compiled.gaps.filter((gap) => isCertain(compiled, gap.rows, facts))
+  const nearest = Math.max(...holding.map((gap) => gap.layer))
+  return holding.filter((gap) => gap.layer === nearest).map((gap) => gap.id)
 }
 
 /** A text that two outcomes share exactly when they show the same thing. */
@@ -93,6 +86,5 @@ export function outcomeKey(outcome: Outcome): string {
     outcome.complements.map(pickKey).join(','),
     outcome.toConfirm.map(pickKey).join(','),
     outcome.gaps.join(','),
-    outcome.structural ? '!' : '',
   ].join('|')
 }

@@ -7,7 +7,7 @@ export type StatementPlace = {
   readonly id: string
 }
 
-/** The statements that a reason repeats. A reason that repeats none (a region, an absence) gives an empty list. */
+/** The statements that a reason repeats. A reason that repeats none (an absence) gives an empty list. */
 export function statementsOf(reason: Reason): readonly StatementPlace[] {
   switch (reason.code) {
     case 'use':
@@ -20,7 +20,7 @@ export function statementsOf(reason: Reason): readonly StatementPlace[] {
       return reason.statements.map((id) => ({ tool: reason.tool, list: 'audience', id }))
     case 'implements':
     case 'no-use':
-    case 'region':
+    case 'closed':
       return []
   }
 }

@@ -1,9 +1,10 @@
+import type { Nearness } from '#knowledge/stack.ts'
 import type { Condition, Role, Status } from '#knowledge/statement.ts'
 
 /** Question id → option id, or `DONT_KNOW` or `DONT_KNOW_FINAL`. Unanswered questions are absent. */
 export type Answers = Readonly<Record<string, string>>
 
-/** The part of the knowledge base that decides. A whole `Knowledge` fits this type. */
+/** The stack of one reader, as far as it decides: what `stackOf` makes of a knowledge base. No region is left in it. */
 export type EngineKnowledge = {
   readonly questions: readonly EngineQuestion[]
   readonly tools: readonly EngineTool[]
@@ -29,13 +30,15 @@ export type EngineTool = {
   readonly id: string
   readonly kind: 'tool' | 'standard' | 'category' | 'channel'
   readonly implements: readonly string[]
-  readonly regions: 'all' | readonly string[]
+  /** How near its author is to the reader: the nation, the region, the territory. */
+  readonly layer: Nearness
   readonly unsafe?: true | undefined
+  /** Who says that it is closed here. Absent or empty: nobody. */
+  readonly closed?: readonly EngineStatement[] | undefined
   readonly uses: readonly (EngineStatement & { readonly role: Role; readonly when: Condition })[]
   readonly exclusions: readonly (EngineStatement & {
     readonly when: Condition
     readonly instead: readonly string[]
-    readonly scope?: readonly string[] | undefined
   })[]
   readonly prerequisites: readonly (EngineStatement & {
     readonly needs?: Condition | undefined
@@ -46,7 +49,7 @@ export type EngineTool = {
 
 export type EngineGap = {
   readonly id: string
-  readonly regions: 'all' | readonly string[]
+  readonly layer: Nearness
   readonly when: Condition
   readonly status: Status
 }
@@ -69,7 +72,7 @@ export type Reason =
       readonly statement: string
       readonly questions: readonly string[]
     }
-  | { readonly code: 'region' }
+  | { readonly code: 'closed'; readonly tool: string; readonly statement: string }
   | { readonly code: 'audience'; readonly tool: string; readonly statements: readonly string[] }
   | {
       readonly code: 'no-use'
@@ -82,14 +85,14 @@ export type Reason =
 /** A tool that fits, alone or as the standard it implements: `mssante` with `medimail`. */
 export type Choice = {
   readonly tool: string
-  /** Tools through which a standard is used here: regional ones where there are any. Empty for other tools. */
+  /** Tools through which a standard is used here: those nearest to the reader. Empty for other tools. */
   readonly with: readonly string[]
   readonly role: Role
   readonly status: 'current' | 'to-confirm'
 }
 
 export type ExplainedChoice = Choice & {
-  readonly regional: boolean
+  readonly layer: Nearness
   readonly reasons: readonly Reason[]
 }
 
@@ -101,8 +104,6 @@ export type Outcome = {
   readonly toConfirm: readonly Choice[]
   /** Only where nothing fits: the declared gaps that say so. */
   readonly gaps: readonly string[]
-  /** Only where nothing fits: whether something would if the region rows were dropped. */
-  readonly structural: boolean
 }
 
 export type Change = { readonly question: string; readonly option: string }
@@ -125,7 +126,7 @@ export type Evaluation = {
   readonly recommended: readonly ExplainedChoice[]
   readonly complements: readonly ExplainedChoice[]
   readonly fallbacks: readonly Fallback[]
-  /** Tools whose evidence must first be confirmed: where nothing fits, or beside a recommendation that is not regional. */
+  /** Tools whose evidence must first be confirmed: where nothing fits, or beside a recommendation of the nation. */
   readonly toConfirm: readonly ExplainedChoice[]
   readonly avoid: readonly {
     readonly tool: string

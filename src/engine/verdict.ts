@@ -29,7 +29,7 @@ export function codeOf(codes: Codes, tool: number): number {
  * What the rows that hold say of a tool, as bits. Those of `EXCLUDED` and of each use are `1 << code`, which leaves the
  * first two free for what makes a tool available.
  */
-const IN_REGION = 1 << UNFIT
+const OPEN_HERE = 1 << UNFIT
 const ADMITTED = 1 << UNAVAILABLE
 const STANDARD_EXCLUDED = 1 << (LAST_FIT + 1)
 const ALL_MARKS = 1 << (LAST_FIT + 2)
@@ -38,7 +38,7 @@ const ALL_MARKS = 1 << (LAST_FIT + 2)
 const VERDICT_OF_MARKS = Uint8Array.from({ length: ALL_MARKS }, (_, marks) => verdictOfMarks(marks))
 
 function verdictOfMarks(marks: number): number {
-  if ((marks & IN_REGION) === 0 || (marks & ADMITTED) === 0) return UNAVAILABLE
+  if ((marks & OPEN_HERE) === 0 || (marks & ADMITTED) === 0) return UNAVAILABLE
   if ((marks & (1 << EXCLUDED)) !== 0) return EXCLUDED
   for (let code = FITS; code <= LAST_FIT; code++) if ((marks & (1 << code)) !== 0) return code
   return (marks & STANDARD_EXCLUDED) === 0 ? UNFIT : EXCLUDED
@@ -117,23 +117,23 @@ function markingOf(compiled: Compiled): Marking {
         marking.markOf[row] = mark
       }
     }
-    assign(tool.region ?? [], IN_REGION)
     for (const entry of tool.audience) assign(entry.rows, ADMITTED)
     for (const exclusion of tool.exclusions) assign(exclusion.rows, 1 << EXCLUDED)
     for (const use of tool.uses) assign(use.rows, 1 << use.code)
-    marking.initial[tool.index] = (tool.region === null ? IN_REGION : 0) | (tool.audience.length === 0 ? ADMITTED : 0)
+    marking.initial[tool.index] =
+      (tool.closed.length === 0 ? OPEN_HERE : 0) | (tool.audience.length === 0 ? ADMITTED : 0)
   }
   markings.set(compiled, marking)
   return marking
 }
 
-/** Whether the tool admits the profession, wherever it is. */
+/** Whether the tool admits the profession, in every completion. */
 export function admits(compiled: Compiled, tool: CompiledTool, facts: Facts): boolean {
   return tool.audience.length === 0 || tool.audience.some((entry) => isCertain(compiled, entry.rows, facts))
 }
 
-/** Whether some completion may have the tool: its region and its audience are still possible. */
+/** Whether some completion may have the tool: it is open here, and its audience is still possible. */
 export function canBeAvailable(compiled: Compiled, tool: CompiledTool, facts: Facts): boolean {
-  if (tool.region !== null && !isPossible(compiled, tool.region, facts)) return false
+  if (tool.closed.length > 0) return false
   return tool.audience.length === 0 || tool.audience.some((entry) => isPossible(compiled, entry.rows, facts))
 }

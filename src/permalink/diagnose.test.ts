@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { keepPossible } from '#engine/answers.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
-import type { EngineKnowledge, EngineTool } from '#engine/types.ts'
-import { knowledgeOf, toolOf } from '#tests/support/knowledge.ts'
+import { Guide as Engine } from '#engine/guide.ts'
+import { gapOf, knowledgeOf, type TestGap, type TestTool, toolOf } from '#tests/support/knowledge.ts'
 
 import { decodeAnswers, encodeShared, NOTHING_SEEN } from './codec.ts'
 import { diagnoseLink } from './diagnose.ts'
@@ -14,21 +11,21 @@ const questions = { region: ['ici', 'ailleurs'], besoin: ['ecrire', 'voir'], for
 const KB = '2026-11-22'
 const link = { region: 'ici', besoin: 'ecrire', forme: 'libre' }
 
-type LinkTool = EngineTool & { formerIds?: readonly string[]; retired?: { on: string | null; text: string } }
-type Guide = { readonly tools: readonly LinkTool[]; readonly gaps?: EngineKnowledge['gaps']; readonly kb?: string }
+type LinkTool = TestTool & { formerIds?: readonly string[]; retired?: { on: string | null; text: string } }
+type Guide = { readonly tools: readonly LinkTool[]; readonly gaps?: readonly TestGap[]; readonly kb?: string }
 
 const evaluate = ({ tools, gaps = [] }: Guide, answers = link) =>
-  consult(compile(knowledgeOf(questions, tools, gaps)), answers)
+  new Engine(knowledgeOf(questions, tools, gaps)).consult(answers)
 
 /** A link made with one knowledge base and opened with another. */
 function openLink(before: Guide, after: Guide) {
   const query = encodeShared(evaluate(before), before.kb ?? '2025-01-01')
-  const compiled = compile(knowledgeOf(questions, after.tools, after.gaps ?? []))
+  const engine = new Engine(knowledgeOf(questions, after.tools, after.gaps ?? []))
   const decoded = decodeAnswers(readQuery(query), knowledgeOf(questions, after.tools).questions)
-  const kept = keepPossible(compiled, decoded.answers)
+  const kept = engine.keep(decoded.answers)
   return diagnoseLink(
     { seen: decoded.seen, kb: decoded.kb, droppedCount: decoded.dropped.length + kept.dropped.length },
-    { evaluation: consult(compiled, kept.answers), tools: after.tools, kb: after.kb ?? KB },
+    { evaluation: engine.consult(kept.answers), tools: after.tools, kb: after.kb ?? KB },
   )
 }
 
@@ -73,7 +70,7 @@ describe('a link says why its answer is not what its sender saw', () => {
     }
     expect(openLink(before, { tools: [moved, messagerie] })).toMatchObject({
       before: 'lettre',
-      causes: [{ kind: 'set-aside', reasons: [{ code: 'region' }] }],
+      causes: [{ kind: 'elsewhere' }],
     })
   })
 
@@ -92,11 +89,11 @@ describe('a link says why its answer is not what its sender saw', () => {
   })
 
   it('names the gap where nothing fits any more', () => {
-    const gaps = [{ id: 'rien-ici', regions: ['ici'], when: { besoin: ['ecrire'] }, status: 'current' as const }]
+    const gaps = [gapOf('rien-ici', ['ici'], { besoin: ['ecrire'] })]
     const gone = toolOf('courrier', { primary: [{ besoin: ['ecrire'] }], regions: ['ailleurs'] })
     expect(openLink(before, { tools: [gone], gaps })).toMatchObject({
       after: null,
-      causes: [{ kind: 'set-aside' }, { kind: 'gap', gaps: ['rien-ici'] }],
+      causes: [{ kind: 'elsewhere' }, { kind: 'gap', gaps: ['rien-ici'] }],
     })
   })
 

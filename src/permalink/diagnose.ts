@@ -18,6 +18,8 @@ export type Cause =
   | { readonly kind: 'unknown-tool' }
   /** The tool seen no longer fits these answers, for these reasons. */
   | { readonly kind: 'set-aside'; readonly reasons: readonly Reason[] }
+  /** The tool seen does not exist for the region of the link. */
+  | { readonly kind: 'elsewhere' }
   /** The tool seen still fits, in another place. */
   | { readonly kind: 'moved'; readonly to: 'alternative' | 'complement' | 'fallback' | 'to-confirm' }
   /** There was no tool; there is one. */
@@ -91,5 +93,6 @@ function causesOf(id: string, tool: LinkTool | undefined, evaluation: Evaluation
           : null
   if (place !== null) return [...causes, { kind: 'moved', to: place }]
   const aside = [...evaluation.avoid, ...evaluation.eliminated].find((entry) => entry.tool === id)
-  return aside ? [...causes, { kind: 'set-aside', reasons: aside.reasons }] : causes
+  if (aside) return [...causes, { kind: 'set-aside', reasons: aside.reasons }]
+  return evaluation.undecided.some((entry) => entry.tool === id) ? causes : [...causes, { kind: 'elsewhere' }]
 }

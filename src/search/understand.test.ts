@@ -1,9 +1,8 @@
+import { Guide } from '#engine/guide.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
-import { keepPossible } from '#engine/answers.ts'
-import { compile } from '#engine/compile.ts'
 import type { Lexicon } from '#knowledge/schema.ts'
 
 import { understand } from './understand.ts'
@@ -131,7 +130,7 @@ it('writes abbreviations out for the search, and mends errors', () => {
 })
 
 describe('any text', () => {
-  const compiled = compile(loaded.knowledge)
+  const engine = new Guide(loaded.knowledge)
   const words = lexicon.flatMap((entry) =>
     entry.kind === 'words'
       ? Object.values(entry.synonyms).flat()
@@ -158,7 +157,7 @@ describe('any text', () => {
         const { answers, leanings } = understand(text, lexicon, questions)
         const asAnswers = Object.fromEntries(answers.map(({ question, option }) => [question, option]))
         expect(Object.keys(asAnswers)).toHaveLength(answers.length)
-        expect(keepPossible(compiled, asAnswers)).toEqual({ answers: asAnswers, dropped: [] })
+        expect(engine.keep(asAnswers)).toEqual({ answers: asAnswers, dropped: [] })
         for (const { from } of answers) for (const part of from.split(' … ')) expect(text).toContain(part)
         for (const { weight } of leanings) expect(weight).toBeGreaterThan(0)
       }),

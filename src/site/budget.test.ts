@@ -7,8 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import core from 'virtual:knowledge/core'
 
 import { needOf, piecesOf } from '#app/details.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 
 import { overBudget, weigh } from './budget.ts'
 
@@ -23,8 +22,8 @@ beforeAll(() => {
   const page =
     '<script src="/guide/assets/a.js"></script><link rel="modulepreload" href="/guide/assets/b.js"><link rel="stylesheet" href="/guide/assets/c.css">'
   for (const file of ['index.html', 'guide.html']) write(file, page)
-  const compiled = compile(core)
-  const pieces = core.situations.flatMap(({ answers }) => piecesOf(needOf(consult(compiled, answers))))
+  const engine = new Guide(core)
+  const pieces = core.situations.flatMap(({ answers }) => piecesOf(needOf(engine.consult(answers))))
   for (const piece of new Set(['nation', ...core.regions.map(({ id }) => `layer-${id}`), ...pieces]))
     write(`assets/knowledge-0/${piece}.json`, '{}')
 })

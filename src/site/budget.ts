@@ -5,8 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import core from 'virtual:knowledge/core'
 
 import { needOf, piecesOf } from '#app/details.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 
 /** Bytes after brotli. A first load carries what home and the wizard need; nothing else is as heavy as these. */
@@ -53,14 +52,14 @@ function heaviestRecommendation(dist: string, size: (files: readonly string[]) =
   const folder = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('knowledge-') && !name.includes('.'))
   if (folder === undefined) throw new Error(`${dist} has no folder of data files`)
   const file = (piece: string) => `assets/${folder}/${piece}.json`
-  const compiled = compile(core)
+  const guide = new Guide(core)
   return heaviest(
     core.situations.map(({ id }) => id),
     (id) => {
       const answers = core.situations.find((situation) => situation.id === id)?.answers ?? {}
       const region = answers[REGION_QUESTION]
       const layers = region === undefined ? [] : [`layer-${region}`]
-      return size(['nation', ...layers, ...piecesOf(needOf(consult(compiled, answers)))].map(file))
+      return size(['nation', ...layers, ...piecesOf(needOf(guide.consult(answers)))].map(file))
     },
   )
 }

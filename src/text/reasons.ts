@@ -29,9 +29,9 @@ export function reasonSentence(reason: Reason, context: Context): string {
       return said(reason, names)
     case 'implements':
       return `C’est un moyen d’utiliser ${names.tool(reason.standard)}.`
-    case 'region': {
+    case 'closed': {
       const place = names.place(answers)
-      return place === null ? 'N’existe pas partout.' : `N’existe pas ${place}.`
+      return place === null ? 'Est fermé.' : `Est fermé ${place}.`
     }
     case 'audience':
       return said(reason, names)

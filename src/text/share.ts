@@ -59,6 +59,8 @@ export const causeText = {
     `${tool} a été retiré${on === null ? '' : ` (${longDate(on)})`} : ${text}`,
   unknownTool: (tool: string) => `Le guide ne connaît plus « ${tool} ».`,
   setAside: (tool: string, reasons: string) => `${tool} ne convient plus ici. ${reasons}`,
+  elsewhere: (tool: string, place: string | null) =>
+    place === null ? `${tool} n’existe pas partout : dites votre région.` : `${tool} n’existe pas ${place}.`,
   moved: (tool: string, place: keyof typeof moved, after: string | null) =>
     after === null ? `${tool} : ${moved[place]}.` : `${tool} reste utile : ${moved[place]}. ${after} passe devant.`,
   newTool: (tool: string) => `${tool} couvre maintenant ce besoin.`,

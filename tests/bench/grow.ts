@@ -1,14 +1,17 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition, Row } from '#knowledge/statement.ts'
 
-import type { EngineKnowledge, EngineQuestion, EngineTool } from '#engine/types.ts'
+import type { LayeredKnowledge } from '#engine/guide.ts'
+import type { EngineQuestion } from '#engine/types.ts'
+
+type LayeredTool = LayeredKnowledge['tools'][number]
 
 /**
  * The knowledge base with as many tools as wanted: the real ones, then copies as other places would add them. Each copy
  * has ids of its own, belongs to the region that comes next in the list, and asks for other details than its model.
  */
-export function growTo<K extends EngineKnowledge>(knowledge: K, count: number): K {
-  const tools: EngineTool[] = []
+export function growTo<K extends LayeredKnowledge>(knowledge: K, count: number): K {
+  const tools: LayeredTool[] = []
   for (let copy = 0; tools.length < count; copy++) {
     for (const tool of knowledge.tools.slice(0, count - tools.length))
       tools.push(copy === 0 ? tool : copyOf(knowledge, tool, copy))
@@ -20,7 +23,7 @@ export function growTo<K extends EngineKnowledge>(knowledge: K, count: number): 
   }
 }
 
-function copyOf(knowledge: EngineKnowledge, tool: EngineTool, copy: number): EngineTool {
+function copyOf(knowledge: LayeredKnowledge, tool: LayeredTool, copy: number): LayeredTool {
   const places = knowledge.questions.find((question) => question.id === REGION_QUESTION)
   const details = knowledge.questions.filter((question) => question.stage === 'precision')
   const move = (regions: readonly string[]) => (places ? rotated(places, regions, copy) : regions)

@@ -1,6 +1,7 @@
 import { compile, type Compiled } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
 import { choose, type Chosen, emptyFacts, factsOf } from '#engine/facts.ts'
+import { engineStackOf } from '#engine/guide.ts'
 import { planQuestions } from '#engine/next-question.ts'
 import type { Answers } from '#engine/types.ts'
 import { decide } from '#engine/verdict.ts'
@@ -13,6 +14,8 @@ import { randomCombinations } from './random.ts'
 
 const SIZES = [40, 400, 4000]
 const COMBINATIONS = 40
+/** Whose stack is measured: the region with most tools of its own. */
+export const READER = { region: 'occitanie' }
 /** Profiles are tried until this has passed. */
 const PLANNING_MS = 4000
 /** The proof takes minutes above this size: left to `--long`, which goes to the second limit. */
@@ -21,6 +24,8 @@ const CHECKED = { usual: 40, long: 400 }
 /** Milliseconds of processor, at one size. `check` is null where it was not run. */
 export type Growth = {
   readonly tools: number
+  /** Those of them that one reader is answered from. */
+  readonly stack: number
   readonly rows: number
   readonly compile: number
   readonly evaluation: number
@@ -32,13 +37,15 @@ export async function measureGrowth(knowledge: Knowledge, isLong: boolean): Prom
   const measured: Growth[] = []
   for (const tools of SIZES) {
     const grown = growTo(knowledge, tools)
-    const compiled = compile(grown)
-    const combinations = randomCombinations(grown, compiled, COMBINATIONS)
+    const stack = engineStackOf(grown, READER)
+    const compiled = compile(stack)
+    const combinations = randomCombinations(stack, compiled, COMBINATIONS)
     const isChecked = tools <= (isLong ? CHECKED.long : CHECKED.usual)
     measured.push({
       tools,
+      stack: stack.tools.length,
       rows: compiled.rowCount,
-      compile: await medianTime(() => compile(grown), 3),
+      compile: await medianTime(() => compile(engineStackOf(grown, READER)), 3),
       evaluation: await evaluationTime(compiled, combinations),
       nextQuestion: await nextQuestionTime(compiled, combinations),
       check: isChecked ? await timed(() => prove(grown)) : null,

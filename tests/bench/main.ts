@@ -4,7 +4,9 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 
-import { measureGrowth } from './growth.ts'
+import { engineStackOf } from '#engine/guide.ts'
+
+import { measureGrowth, READER } from './growth.ts'
 import { measureOrders } from './order.ts'
 import { measureSearch } from './search.ts'
 import { measureSpeed } from './speed.ts'
@@ -43,7 +45,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function printSpeed(knowledge: Knowledge): Promise<void> {
-  const { speeds, combinations } = await measureSpeed(knowledge)
+  const { speeds, combinations } = await measureSpeed(engineStackOf(knowledge, READER))
   print(
     `Speed: verdicts of every tool on complete answers. ${speeds.length} engines gave the same on ${combinations} combinations.`,
   )
@@ -62,17 +64,18 @@ async function printGrowth(knowledge: Knowledge, isLong: boolean): Promise<void>
   print('Growth: the real tools, then copies in other regions with other conditions.')
   const rows = measured.map((each) => [
     count(each.tools),
+    count(each.stack),
     count(each.rows),
     duration(each.compile),
     duration(each.evaluation),
     duration(each.nextQuestion),
     each.check === null ? 'not run' : duration(each.check),
   ])
-  print(...tableLines(['tools', 'rows', 'compilation', 'evaluation', 'next question', 'check'], rows))
+  print(...tableLines(['tools', 'of one reader', 'rows', 'compilation', 'evaluation', 'next question', 'check'], rows))
 }
 
 function printOrders(knowledge: Knowledge): void {
-  const orders = measureOrders(knowledge)
+  const orders = measureOrders(engineStackOf(knowledge, READER))
   print('Questions: exact means over every complete combination of answers.')
   const whole = orders[0]?.whole ?? 1
   const rows = orders.map((each) => [

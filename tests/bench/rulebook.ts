@@ -1,5 +1,4 @@
 import { type Accepts, rowsOf } from '#knowledge/condition.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition } from '#knowledge/statement.ts'
 
 import { fitCode } from '#engine/compile.ts'
@@ -43,12 +42,13 @@ export function rulebook(knowledge: EngineKnowledge): Sheet[] {
 function sheet(tool: EngineTool): Sheet {
   const live = <S extends { status: string }>(statements: readonly S[]) =>
     statements.filter((s) => s.status !== 'outdated')
-  const region = tool.regions === 'all' ? [] : [inRegions(tool.regions)]
   const audience = live(tool.audience).flatMap((entry) => (entry.when === undefined ? [] : [formula(entry.when)]))
-  const available = [...region, ...(audience.length > 0 ? [any(audience)] : [])]
-  const excluded = live(tool.exclusions).map((entry) =>
-    entry.scope ? all([inRegions(entry.scope), formula(entry.when)]) : formula(entry.when),
-  )
+  // A tool that is closed here is available to nobody: a disjunction of nothing.
+  const available = [
+    ...(live(tool.closed ?? []).length > 0 ? [any([])] : []),
+    ...(audience.length > 0 ? [any(audience)] : []),
+  ]
+  const excluded = live(tool.exclusions).map((entry) => formula(entry.when))
   const uses = new Map<number, Formula[]>()
   for (const use of live(tool.uses)) {
     const code = fitCode(use.role, use.status === 'current' ? 'current' : 'to-confirm')
@@ -73,7 +73,6 @@ function formula(condition: Condition): Formula {
 }
 
 const isIn = (question: string, options: readonly string[]): Formula => ({ kind: 'in', question, options })
-const inRegions = (regions: readonly string[]): Formula => isIn(REGION_QUESTION, regions)
 const negate = (of: Formula): Formula => ({ kind: 'not', of })
 const all = (of: readonly Formula[]): Formula => (of.length === 1 && of[0] ? of[0] : { kind: 'all', of })
 const any = (of: readonly Formula[]): Formula => (of.length === 1 && of[0] ? of[0] : { kind: 'any', of })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
-import { keepPossible } from '#engine/answers.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { randomOf } from '#lib/random.ts'
 import { DONT_KNOW } from '#knowledge/constants.ts'
@@ -21,12 +19,12 @@ import { mutateAddress, travelsOf } from './mutate.ts'
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base is not valid: run "npm run guide -- check"')
 const { knowledge } = loaded
-const compiled = compile(knowledge)
+const engine = new Guide(knowledge)
 
 const evaluations = new Map<string, Evaluation>()
 const evaluate = (answers: Answers): Evaluation => {
   const key = encodeAnswers(answers)
-  const evaluation = evaluations.get(key) ?? consult(compiled, answers)
+  const evaluation = evaluations.get(key) ?? engine.consult(answers)
   evaluations.set(key, evaluation)
   return evaluation
 }
@@ -35,7 +33,7 @@ const evaluate = (answers: Answers): Evaluation => {
 function open(query: string) {
   const params = readQuery(query)
   const decoded = decodeAnswers(params, knowledge.questions)
-  const kept = keepPossible(compiled, decoded.answers)
+  const kept = engine.keep(decoded.answers)
   const evaluation = evaluate(kept.answers)
   const diagnosis = diagnoseLink(
     { seen: decoded.seen, kb: decoded.kb, droppedCount: decoded.dropped.length + kept.dropped.length },
@@ -129,9 +127,7 @@ describe('ten thousand random and mutated addresses', () => {
       for (const { question, option, why } of kept.dropped) {
         // Put back, what was dropped as a contradiction is one still.
         expect(why).toBe('contradiction')
-        expect(keepPossible(compiled, { ...kept.answers, [question]: option }).dropped.length, address).toBeGreaterThan(
-          0,
-        )
+        expect(engine.keep({ ...kept.answers, [question]: option }).dropped.length, address).toBeGreaterThan(0)
       }
       seen.kept += Object.keys(kept.answers).length
       seen.dropped += decoded.dropped.length + kept.dropped.length

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { keepPossible } from '#engine/answers.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import { causeSentence } from '#features/share/cause-sentence.ts'
 import { filterSituations, readFilters } from '#features/situations/filters.ts'
 import { decodeAnswers, encodeShared } from '#permalink/codec.ts'
@@ -20,16 +18,16 @@ type Core = (typeof realGuide)['core']
 
 /** A guide on a knowledge base of another day: the links it gives, and what it makes of a link. */
 function guideOf(core: Core) {
-  const compiled = compile(core)
+  const engine = new Guide(core)
   const names = createNames(core)
   const share = (answers: Readonly<Record<string, string>>) => {
-    const evaluation = consult(compiled, keepPossible(compiled, answers).answers)
+    const evaluation = engine.consult(engine.keep(answers).answers)
     return { query: encodeShared(evaluation, core.base.kb), evaluation }
   }
   const open = (query: string) => {
     const link = decodeAnswers(readQuery(query), core.questions)
-    const kept = keepPossible(compiled, link.answers)
-    const evaluation = consult(compiled, kept.answers)
+    const kept = engine.keep(link.answers)
+    const evaluation = engine.consult(kept.answers)
     const lost = link.dropped.filter(({ why }) => why === 'unknown-option').length + kept.dropped.length
     const diagnosis = diagnoseLink(
       { seen: link.seen, kb: link.kb, droppedCount: lost },

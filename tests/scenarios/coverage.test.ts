@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base is not valid: run "npm run guide -- check"')
 const { knowledge } = loaded
-const compiled = compile(knowledge)
+const engine = new Guide(knowledge)
 
 /** Tools that a situation puts on the page, by situation. */
 const shown = knowledge.situations.map((situation) => {
-  const evaluation = consult(compiled, situation.answers)
+  const evaluation = engine.consult(situation.answers)
   const picks = [...evaluation.recommended, ...evaluation.complements, ...evaluation.fallbacks, ...evaluation.toConfirm]
   return { situation, tools: picks.flatMap((pick) => [pick.tool, ...pick.with]) }
 })

@@ -1,18 +1,28 @@
 import fc from 'fast-check'
 
-import type { EngineKnowledge, EngineTool } from '#engine/types.ts'
+import type { EngineGap, EngineKnowledge, EngineTool } from '#engine/types.ts'
+import { NATION, type Nearness, REGION, TERRITORY } from '#knowledge/stack.ts'
 import type { Condition, Role } from '#knowledge/statement.ts'
 
-/** Builds a small knowledge base the way a test reads: questions by their options, tools by what they say. */
+/** A tool of a stack that also says where it exists, so that stacks can be made of it. */
+export type TestTool = EngineTool & { readonly regions: 'all' | readonly string[] }
+
+/** A gap that also says where it is one. */
+export type TestGap = EngineGap & { readonly regions: 'all' | readonly string[] }
+
+/**
+ * Builds a small knowledge base the way a test reads: questions by their options, tools by what they say. It can be
+ * asked as one stack, or as the layers that a `Guide` makes stacks of.
+ */
 export function knowledgeOf(
   questions: Readonly<Record<string, readonly string[]>>,
-  tools: readonly EngineTool[],
-  gaps: EngineKnowledge['gaps'] = [],
-): EngineKnowledge {
+  tools: readonly TestTool[],
+  gaps: readonly TestGap[] = [],
+) {
   return {
     questions: Object.entries(questions).map(([id, options]) => ({
       id,
-      stage: id === 'region' || id === 'profession' ? 'profil' : 'precision',
+      stage: id === 'region' || id === 'profession' ? ('profil' as const) : ('precision' as const),
       options: options.map((option) => ({ id: option })),
     })),
     tools,
@@ -22,7 +32,10 @@ export function knowledgeOf(
 
 type ToolParts = {
   kind?: EngineTool['kind']
-  regions?: EngineTool['regions']
+  /** Where it exists: everywhere unless said. Makes it a tool of a region, unless `layer` says otherwise. */
+  regions?: TestTool['regions']
+  layer?: Nearness
+  closed?: true
   implements?: readonly string[]
   primary?: readonly Condition[]
   complement?: readonly Condition[]
@@ -36,8 +49,13 @@ type ToolParts = {
   unsafe?: true
 }
 
+/** A declared gap of some regions. */
+export function gapOf(id: string, regions: TestGap['regions'], when: Condition): TestGap {
+  return { id, regions, layer: regions === 'all' ? NATION : REGION, when, status: 'current' }
+}
+
 /** One tool from its conditions. Statement ids are the role and a number: `primary-0`. */
-export function toolOf(id: string, parts: ToolParts): EngineTool {
+export function toolOf(id: string, parts: ToolParts): TestTool {
   const uses = (
     role: Role,
     list: readonly Condition[] | undefined,
@@ -49,6 +67,8 @@ export function toolOf(id: string, parts: ToolParts): EngineTool {
     kind: parts.kind ?? 'tool',
     implements: parts.implements ?? [],
     regions: parts.regions ?? 'all',
+    layer: parts.layer ?? (parts.regions === undefined ? NATION : REGION),
+    ...(parts.closed && { closed: [{ id: 'closed', status: 'current' }] }),
     ...(parts.unsafe && { unsafe: parts.unsafe }),
     uses: [
       ...uses('primary', parts.primary),
@@ -76,21 +96,19 @@ export function toolOf(id: string, parts: ToolParts): EngineTool {
   }
 }
 
-const places = ['ici', 'ailleurs', 'loin']
-
-/** Any small knowledge base: up to five questions, six tools, vetoes, scopes, options that depend on other answers. */
+/** Any small stack: up to five questions, six tools of any layer, vetoes, options that depend on other answers. */
 export const anyKnowledge: fc.Arbitrary<EngineKnowledge> = fc
   .array(fc.integer({ min: 2, max: 4 }), { minLength: 1, maxLength: 4 })
   .chain((sizes) => {
     const questions: [string, string[]][] = [
-      ['region', places],
+      ['profession', ['medecin', 'infirmier', 'secretaire']],
       ...sizes.map((size, index): [string, string[]] => [
         `q${index}`,
         Array.from({ length: size }, (_, option) => `o${option}`),
       ]),
     ]
     const conjunction = fc
-      .subarray(questions.slice(1), { minLength: 0, maxLength: Math.min(3, questions.length - 1) })
+      .subarray(questions, { minLength: 0, maxLength: Math.min(3, questions.length) })
       .chain((picked) =>
         fc.tuple(
           ...picked.map(([id, options]) =>
@@ -113,17 +131,14 @@ export const anyKnowledge: fc.Arbitrary<EngineKnowledge> = fc
       fc.array(row, { minLength: 1, maxLength: 3 }) as fc.Arbitrary<Condition>,
     )
     const tool = fc.record({
-      regions: fc.oneof(fc.constant('all' as const), fc.subarray(places, { minLength: 1 })),
+      layer: fc.constantFrom<Nearness>(NATION, REGION, TERRITORY),
+      closed: fc.option(fc.constant(true as const), { nil: undefined, freq: 10 }),
       kind: fc.constantFrom('tool' as const, 'standard' as const, 'category' as const),
       primary: fc.array(condition, { maxLength: 2 }),
       complement: fc.array(condition, { maxLength: 1 }),
       fallback: fc.array(condition, { maxLength: 1 }),
       toConfirm: fc.array(condition, { maxLength: 1 }),
       excluded: fc.array(condition as fc.Arbitrary<Condition & { scope?: never }>, { maxLength: 1 }),
-      excludedIn: fc.oneof(
-        fc.constant({}),
-        condition.map((when) => ({ ici: when })),
-      ),
       audience: fc.option(condition, { nil: undefined }),
       implements: fc.subarray(['t0', 't1'], { maxLength: 1 }),
     })
@@ -147,8 +162,13 @@ export const anyKnowledge: fc.Arbitrary<EngineKnowledge> = fc
               : { id: option }
           }),
         })),
-        tools: parts.map(({ audience, ...rest }, index) =>
-          toolOf(`t${index}`, { ...rest, implements: index < 2 ? [] : rest.implements, ...(audience && { audience }) }),
+        tools: parts.map(({ audience, closed, ...rest }, index) =>
+          toolOf(`t${index}`, {
+            ...rest,
+            implements: index < 2 ? [] : rest.implements,
+            ...(audience && { audience }),
+            ...(closed && { closed }),
+          }),
         ),
         gaps: [],
       }))

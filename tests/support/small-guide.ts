@@ -1,6 +1,4 @@
-import { keepPossible, offeredOptions } from '#engine/answers.ts'
-import { compile } from '#engine/compile.ts'
-import { consult } from '#engine/consult.ts'
+import { Guide } from '#engine/guide.ts'
 import type { Answers } from '#engine/types.ts'
 import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Tool } from '#knowledge/schema.ts'
@@ -214,13 +212,13 @@ const knowledge: Knowledge = {
   ],
 }
 
-const compiled = compile(knowledge)
+const engine = new Guide(knowledge)
 
 export const smallGuide = {
   core: toCore(knowledge),
   details: toDetails(knowledge),
   names: createNames(toCore(knowledge)),
-  consult: (answers: Answers) => consult(compiled, answers),
-  offered: (answers: Answers, id: string) => offeredOptions(compiled, answers, id),
-  keep: (answers: Answers) => keepPossible(compiled, answers),
+  consult: (answers: Answers) => engine.consult(answers),
+  offered: (answers: Answers, id: string) => engine.offered(answers, id),
+  keep: (answers: Answers) => engine.keep(answers),
 }

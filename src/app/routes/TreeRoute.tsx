@@ -47,7 +47,7 @@ export function TreeRoute() {
       key={key}
       knowledge={core}
       names={names}
-      compiled={guide.compiled()}
+      compiled={guide.stack(stable)}
       profile={stable}
       path={path}
       followed={followed}

@@ -1,58 +1,90 @@
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import type { Situation } from '#knowledge/schema.ts'
 
 import { compile } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
 import { nothingChosen } from '#engine/facts.ts'
+import { engineStackOf, type LayeredKnowledge, readersOf } from '#engine/guide.ts'
 import type { Answers, EngineKnowledge } from '#engine/types.ts'
+import { Findings } from './findings.ts'
+import { Liveness } from './liveness.ts'
 import { checkOrder, checkPartial } from './partial.ts'
 import { checkSituations } from './situations.ts'
-import { checkSpace, type SpaceReport } from './space.ts'
+import { checkSpace, type Proof, type ProvedStack, type SpaceReport } from './space.ts'
 import { checkWizard, type WizardReport } from './wizard.ts'
 
-export type ProofReport = {
-  readonly findings: readonly Finding[]
+/** What was proved of one stack. `region` is null for the nation alone. */
+export type StackReport = {
+  readonly region: string | null
   readonly space: SpaceReport
   readonly wizard: WizardReport
   /** Partial answers compared with their completions. */
   readonly partials: number
 }
 
-/** Proves what the build promises of a knowledge base (`DESIGN.md`, "What is proved"). References must resolve first. */
-export function prove(knowledge: EngineKnowledge & { readonly situations: readonly Situation[] }): ProofReport {
-  const compiled = compile(knowledge)
-  const space = checkSpace(knowledge, compiled)
-  const wizard = checkWizard(compiled, explore(compiled, nothingChosen(compiled)))
-  const partials = partialAnswers(knowledge)
+export type ProofReport = { readonly findings: readonly Finding[]; readonly stacks: readonly StackReport[] }
+
+/**
+ * Proves what the build promises of a knowledge base, stack by stack (`DESIGN.md`, "What is proved"). References must
+ * resolve first. Cost: the sum of the stacks, never their product.
+ */
+export function prove(whole: LayeredKnowledge & { readonly situations: readonly Situation[] }): ProofReport {
+  const proof: Proof = { findings: new Findings(), live: new Liveness() }
+  const found: Finding[] = []
+  const asked = new Set<string>()
+  const stacks = readersOf(whole).map(({ region }) => {
+    const knowledge = engineStackOf(whole, { region })
+    const stack: ProvedStack = { region, knowledge, compiled: compile(knowledge) }
+    for (const { id } of knowledge.questions) asked.add(id)
+    const situations = whole.situations.filter(({ answers }) => (answers[REGION_QUESTION] ?? null) === region)
+    const { findings, ...report } = proveStack(stack, situations, proof)
+    found.push(...findings)
+    return report
+  })
+  proof.live.report(proof.findings, whole, (question) => asked.has(question))
+  return { findings: [...proof.findings.all, ...found], stacks }
+}
+
+/** Points 1 to 3 and 5 to 9 on one stack; what it shows to be alive is marked for point 4. */
+function proveStack(
+  stack: ProvedStack,
+  situations: readonly Situation[],
+  proof: Proof,
+): StackReport & { readonly findings: readonly Finding[] } {
+  const { region, knowledge, compiled } = stack
+  const space = checkSpace(stack, proof)
+  const { findings: asked, ...wizard } = checkWizard(compiled, explore(compiled, nothingChosen(compiled)))
+  const here = situations.map((situation) => {
+    const { [REGION_QUESTION]: _region, ...answers } = situation.answers
+    return { ...situation, answers }
+  })
+  const partials = partialAnswers(knowledge, here)
   const findings = [
-    ...space.findings,
-    ...wizard.findings,
-    ...checkSituations(compiled, knowledge.situations),
+    ...asked,
+    ...checkSituations(compiled, here),
     ...partials.flatMap((answers) => checkPartial(compiled, answers)),
-    ...knowledge.situations.flatMap((situation) => checkOrder(compiled, situation.answers)),
+    ...here.flatMap(({ answers }) => checkOrder(compiled, answers)),
   ]
-  return { findings, space, wizard, partials: partials.length }
+  return { region, space, wizard, partials: partials.length, findings }
 }
 
 /**
- * Partial answers to compare with their completions: none at all, each region, each need, and each situation with any
- * one answer left out.
+ * Partial answers to compare with their completions: none at all, each need, and each situation with any one answer
+ * left out.
  */
-function partialAnswers(knowledge: EngineKnowledge & { readonly situations: readonly Situation[] }): Answers[] {
-  const byStage = (stage: 'profil' | 'echange') => knowledge.questions.filter((question) => question.stage === stage)
-  const [region] = byStage('profil')
-  const [first, second] = byStage('echange')
-  const places = region ? region.options.map((option) => ({ [region.id]: option.id })) : []
+function partialAnswers(knowledge: EngineKnowledge, situations: readonly Situation[]): Answers[] {
+  const [first, second] = knowledge.questions.filter(({ stage }) => stage === 'echange')
   const needs =
     first && second
       ? first.options.flatMap((a) => second.options.map((b) => ({ [first.id]: a.id, [second.id]: b.id })))
       : []
-  const partial = knowledge.situations.flatMap(({ answers }) =>
+  const partial = situations.flatMap(({ answers }) =>
     Object.keys(answers).map((left) =>
       Object.fromEntries(Object.entries(answers).filter(([question]) => question !== left)),
     ),
   )
-  return distinct([{}, ...places, ...needs, ...partial])
+  return distinct([{}, ...needs, ...partial])
 }
 
 function distinct(all: readonly Answers[]): Answers[] {

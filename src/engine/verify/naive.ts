@@ -1,5 +1,4 @@
 import { type Accepts, type ParsedRow, rowsOf } from '#knowledge/condition.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition, Role } from '#knowledge/statement.ts'
 
 import type { Answers, EngineKnowledge, EngineTool } from '#engine/types.ts'
@@ -28,7 +27,7 @@ function allHold(accepts: Accepts, answers: Answers): boolean {
 type Sheet = {
   readonly tool: EngineTool
   readonly audience: readonly Rows[]
-  readonly exclusions: readonly { readonly when: Rows; readonly scope: readonly string[] | null }[]
+  readonly exclusions: readonly Rows[]
   readonly uses: readonly { readonly when: Rows; readonly fit: Fit }[]
 }
 type Rows = readonly ParsedRow[]
@@ -47,7 +46,7 @@ export function naiveOracle(knowledge: EngineKnowledge): (tool: string, answers:
       {
         tool,
         audience: live(tool.audience).flatMap((entry) => (entry.when === undefined ? [] : [rowsOf(entry.when)])),
-        exclusions: live(tool.exclusions).map((entry) => ({ when: rowsOf(entry.when), scope: entry.scope ?? null })),
+        exclusions: live(tool.exclusions).map((entry) => rowsOf(entry.when)),
         uses: live(tool.uses).map((use) => ({
           when: rowsOf(use.when),
           fit: { role: use.role, status: use.status === 'current' ? 'current' : 'to-confirm' },
@@ -58,13 +57,10 @@ export function naiveOracle(knowledge: EngineKnowledge): (tool: string, answers:
   const verdict = (id: string, answers: Answers): NaiveVerdict => {
     const sheet = sheets.get(id)
     if (!sheet) return { kind: 'unfit' }
-    const region = answers[REGION_QUESTION] ?? ''
-    if (sheet.tool.regions !== 'all' && !sheet.tool.regions.includes(region)) return { kind: 'unavailable' }
+    if (live(sheet.tool.closed ?? []).length > 0) return { kind: 'unavailable' }
     if (sheet.audience.length > 0 && !sheet.audience.some((when) => anyHolds(when, answers)))
       return { kind: 'unavailable' }
-    for (const { when, scope } of sheet.exclusions) {
-      if ((scope === null || scope.includes(region)) && anyHolds(when, answers)) return { kind: 'excluded' }
-    }
+    if (sheet.exclusions.some((when) => anyHolds(when, answers))) return { kind: 'excluded' }
     const fits = sheet.uses.filter((use) => anyHolds(use.when, answers)).map((use) => use.fit)
     let isStandardExcluded = false
     for (const standard of sheet.tool.implements) {

@@ -16,15 +16,17 @@ export type PathStatistics = {
 }
 
 export type WizardReport = {
-  readonly findings: readonly Finding[]
   /** From the first question to the verdict, the profile included. */
   readonly whole: PathStatistics
-  /** With region and profession known: what a returning reader answers. */
+  /** With the profile known: what a returning reader answers. */
   readonly afterProfile: PathStatistics
 }
 
 /** Point 6: walks every path of the wizard, and checks that each ends on a verdict and asks only what matters. */
-export function checkWizard(compiled: Compiled, diagram: Diagram): WizardReport {
+export function checkWizard(
+  compiled: Compiled,
+  diagram: Diagram,
+): WizardReport & { readonly findings: readonly Finding[] } {
   const { table } = diagram
   const findings: Finding[] = []
   const memo = new Map<number, Lengths>()

@@ -24,6 +24,8 @@ export function causeSentence(cause: Cause, { knowledge, names, answers, before,
       return causeText.unknownTool(tool)
     case 'set-aside':
       return causeText.setAside(tool, reasonSentences(cause.reasons, { names, answers }).join(' '))
+    case 'elsewhere':
+      return causeText.elsewhere(tool, names.place(answers))
     case 'moved':
       return causeText.moved(tool, cause.to, after && names.pick(after))
     case 'new-tool':

@@ -7,8 +7,9 @@ import { realGuide } from '#tests/support/real-guide.ts'
 import { PathTree } from './path-tree.ts'
 import { layRows } from './rows.ts'
 
-const { compiled, core, keep } = realGuide
+const { stack, core, keep } = realGuide
 const profile = { region: 'occitanie', profession: 'infirmier' }
+const compiled = stack(profile)
 const tree = new PathTree(compiled, profile)
 const all = layRows({ tree, path: {}, isOpen: () => true })
 
@@ -54,12 +55,12 @@ describe('the tree of paths', () => {
   )('shows the path of %s to its end', (_id, answers) => {
     const own = { region: answers['region'] ?? '', profession: answers['profession'] ?? '' }
     const { rows } = layRows({
-      tree: new PathTree(compiled, own),
+      tree: new PathTree(stack(answers), own),
       path: keep(answers).answers,
       isOpen: (_key, isOnPath) => isOnPath,
     })
     const end = rows.filter(({ isOnPath }) => isOnPath).at(-1)
-    const settled = settle(compiled, answers)
+    const settled = settle(stack(answers), answers)
     expect(end?.content.kind).toBe('outcome')
     expect(end?.content.kind === 'outcome' && settled && outcomeKey(end.content.outcome) === outcomeKey(settled)).toBe(
       true,
