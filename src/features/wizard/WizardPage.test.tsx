@@ -127,7 +127,8 @@ describe('WizardPage', () => {
   it('shows live which tools are left and why others are not', () => {
     open('/guide?region=bretagne&avec=patient')
     const panel = screen.getByRole('complementary')
-    expect(within(panel).getAllByText('N’existe pas en Bretagne.').length).toBe(2)
+    expect(within(panel).getByText('Un SMS n’est pas protégé.')).toBeDefined()
+    expect(within(panel).queryByText('TéléO')).toBeNull()
     expect(within(panel).getByRole('status').textContent).toMatch(/encore possible.*écarté/)
   })
 
