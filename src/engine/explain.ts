@@ -129,8 +129,7 @@ export function waitsFor(reading: Reading, tool: CompiledTool): string[] {
   const { compiled, chosen, facts } = reading
   const questions = new Set<number>()
   const collect = (owner: CompiledTool) => {
-    const conditions = [...[...owner.audience, ...owner.exclusions, ...owner.uses].map((entry) => entry.rows)]
-    for (const row of conditions.flat()) {
+    for (const row of [...owner.audience, ...owner.exclusions, ...owner.uses].flatMap((entry) => entry.rows)) {
       if (!isPossible(compiled, [row], facts) || isCertain(compiled, [row], facts)) continue
       const veto = vetoOf(compiled, row)
       for (const each of veto === NO_VETO ? [row] : [row, veto]) {
