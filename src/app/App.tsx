@@ -38,6 +38,9 @@ function routesOf(kinds: readonly PageKind[], at: Readonly<Partial<Record<PageKi
   })
 }
 
+/** The address of frames, without a page. */
+const EmbedStart = lazy(async () => ({ default: (await import('#features/embed/EmbedStart.tsx')).EmbedStart }))
+
 const bare = pageKinds.filter((kind) => entryOf(kind).isBare)
 const usual = pageKinds.filter((kind) => !entryOf(kind).isBare)
 const framed = pageKinds.filter((kind) => kind in framePatterns)
@@ -48,6 +51,7 @@ export function App({ isEmbedded = false }: { isEmbedded?: boolean }) {
     <Routes>
       <Route element={<BareLayout />}>{routesOf(bare)}</Route>
       <Route element={isEmbedded ? <EmbedLayout /> : <Layout />}>
+        {isEmbedded && <Route path={patterns.home} element={<EmbedStart />} />}
         {routesOf(usual)}
         {routesOf(framed, framePatterns)}
         <Route path="*" element={<NotFoundRoute />} />

@@ -6,5 +6,5 @@ export const embedRoot = siteRoot + EMBED_BASE
 
 /** Whether this is a frame of another site. Never so where pages are written at build time. */
 export function isEmbedded(): boolean {
-  return !import.meta.env.SSR && location.pathname.startsWith(`${embedRoot}/`)
+  return !import.meta.env.SSR && `${location.pathname}/`.startsWith(`${embedRoot}/`)
 }

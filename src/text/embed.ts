@@ -2,6 +2,10 @@ export const embedText = {
   openAlone: 'Ouvrir dans une page à part',
   title: 'Mettre le guide dans votre site',
   lead: 'Choisissez ce qui s’affiche, regardez, copiez deux lignes. Gratuit, sans compte, sans traceur.',
+  startLead:
+    'Cette adresse est celle des cadres. Il lui manque la page à montrer : choisissez-la, puis copiez deux lignes.',
+  startBuild: 'Composer un cadre',
+  startGuide: 'Ouvrir le guide ici',
   what: 'Ce qui s’affiche',
   kinds: {
     guide: 'Le guide, question par question',

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 // Not the test of support.ts: there, a second origin is a fault; here it is the point.
-import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 
 import { valueOf } from './support.ts'
@@ -13,15 +13,17 @@ let hostUrl = ''
 /** A site of someone else, with a strict security policy of its own. */
 test.beforeAll(async ({ baseURL }) => {
   host = createServer((request, response) => {
-    const path = decodeURIComponent(
-      new URL(request.url ?? '/', 'http://host').searchParams.get('show') ?? '/integrer/guide',
-    )
+    const asked = new URL(request.url ?? '/', 'http://host').searchParams
+    const path = asked.get('show') ?? '/integrer/guide'
+    const sandbox = asked.has('sandbox') ? ` sandbox="${asked.get('sandbox')}"` : ''
+    const frame = `<iframe src="${baseURL}${path}" title="Quel outil ?" width="${asked.get('width') ?? '100%'}" height="${asked.get('height') ?? 640}"${sandbox} data-quel-outil></iframe>`
+    const script = asked.has('alone') ? '' : `<script src="${baseURL}/integrer.js" async></script>`
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': `default-src 'none'; frame-src ${baseURL}; script-src ${baseURL}`,
     })
     response.end(
-      `<!doctype html><html lang="fr"><title>Site de la CPTS</title><h1>Notre CPTS</h1><iframe src="${baseURL}${path}" title="Quel outil ?" width="100%" height="640" data-quel-outil></iframe><script src="${baseURL}/integrer.js" async></script></html>`,
+      `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Site de la CPTS</title><h1>Notre CPTS</h1>${'<p>Un paragraphe de la CPTS.</p>'.repeat(12)}${frame.repeat(Number(asked.get('frames') ?? 1))}${'<p>La suite de la page.</p>'.repeat(30)}${script}</html>`,
     )
   })
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
@@ -42,10 +44,18 @@ test.afterEach(() => {
   expect(heard).toEqual([])
 })
 
-const show = async (page: Page, path: string): Promise<FrameLocator> => {
-  await page.goto(`${hostUrl}/?show=${encodeURIComponent(path)}`)
-  return page.frameLocator('iframe')
+const show = async (page: Page, path: string, how: Readonly<Record<string, string>> = {}): Promise<FrameLocator> => {
+  await page.goto(`${hostUrl}/?${new URLSearchParams({ show: path, ...how }).toString()}`)
+  return page.frameLocator('iframe').first()
 }
+
+/** What of a box can be seen, in pixels of height. */
+const seen = (page: Page, locator: Locator) =>
+  locator.boundingBox().then((box) => {
+    if (!box) return 0
+    const { height } = page.viewportSize() ?? { height: 0 }
+    return Math.max(0, Math.min(box.y + box.height, height) - Math.max(box.y, 0))
+  })
 
 /** The height of the frame, and that of what is in it. */
 const heights = (page: Page) =>
@@ -117,3 +127,77 @@ test('frames are still shown to who has the whole guide kept on the device @desk
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/MSSanté/)
   expect(page.frames()[1]?.url()).toBe(`${baseURL}/integrer/outils/mssante`)
 })
+
+for (const region of ['Auvergne-Rhône-Alpes', 'Occitanie']) {
+  test(`a choice low in a long frame leaves the next question in sight: ${region}`, async ({ page }) => {
+    const frame = await show(page, '/integrer/guide')
+    await expect.poll(async () => (await heights(page)).asked).not.toBe(640)
+    await frame.getByText(region, { exact: true }).click()
+    const title = frame.getByRole('heading', { level: 1 })
+    await expect(title).toHaveText('Quelle est votre profession ?')
+    await expect.poll(() => seen(page, title)).toBeGreaterThan(20)
+    await frame.getByText('Infirmier', { exact: true }).click()
+    await expect(title).toHaveText('Avec qui échangez-vous ?')
+    await expect.poll(() => seen(page, title)).toBeGreaterThan(20)
+    await expect.poll(async () => (await heights(page)).asked).toBeGreaterThan(300)
+  })
+}
+
+const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
+
+test('without the script each question begins at the top of the frame', async ({ page }) => {
+  const frame = await show(page, '/integrer/guide', { alone: '' })
+  await frame.getByText('Occitanie', { exact: true }).click()
+  const title = frame.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('Quelle est votre profession ?')
+  await expect.poll(() => page.frames()[1]?.evaluate(() => window.scrollY)).toBe(0)
+})
+
+test('in a frame of 3000 pixels the ways to share open in sight', async ({ page }) => {
+  const frame = await show(page, `/integrer/recommandation?${SETTLED}`, { alone: '', height: '3000' })
+  const button = frame.getByRole('button', { name: 'Partager' })
+  await button.click()
+  const dialog = frame.getByRole('dialog', { name: 'Partager' })
+  await expect(dialog.getByRole('img')).toBeVisible()
+  await expect.poll(() => seen(page, dialog.getByRole('heading', { name: 'Partager' }))).toBeGreaterThan(15)
+})
+
+test('a frame of 300 pixels shows the guide whole, and two frames do not mix', async ({ page }) => {
+  const frame = await show(page, '/integrer/guide?region=occitanie', { width: '300', frames: '2' })
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Quelle est votre profession ?')
+  await frame.getByText('Infirmier', { exact: true }).click()
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Avec qui échangez-vous ?')
+  const other = page.frameLocator('iframe').nth(1)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Quelle est votre profession ?')
+  await expect
+    .poll(() => page.frames()[1]?.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(300)
+  const each = () =>
+    page.locator('iframe').evaluateAll((frames) => frames.map((one) => (one as HTMLIFrameElement).height))
+  await expect.poll(async () => new Set(await each()).size).toBe(2)
+})
+
+test('the address of frames without a page says so, and leads to where one is chosen', async ({ page }) => {
+  await page.goto('/integrer')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mettre le guide dans votre site')
+  await expect(page.getByRole('link', { name: 'Composer un cadre' })).toHaveAttribute('href', '/partager/integrer')
+})
+
+test('search engines are asked to leave the pages of frames', async ({ request }) => {
+  for (const path of ['/integrer', '/integrer/guide', '/integrer/outils/mssante', '/integrer/outil/mssante']) {
+    expect(await (await request.get(path)).text(), path).toMatch(/<meta name="robots" content="noindex"/)
+  }
+})
+
+for (const [name, sandbox] of [
+  ['in a sandbox without an origin', 'allow-scripts'],
+  ['in a sandbox without scripts', ''],
+] as const) {
+  test(`a frame that cannot start says so and leads to the guide: ${name}`, async ({ page }) => {
+    const frame = await show(page, '/integrer/guide', { sandbox })
+    await expect(frame.getByRole('link').first()).toBeVisible()
+    await expect(frame.getByRole('link').first()).toHaveAttribute('href', /\/guide$/)
+    // The browser tells of each file that it could not load: that is the point.
+    heard = []
+  })
+}

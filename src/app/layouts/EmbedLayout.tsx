@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { Outlet, useLocation, useNavigationType } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
@@ -25,14 +25,23 @@ export function EmbedLayout() {
   }, [])
   useEffect(() => (page.current ? tellHost(page.current) : undefined), [])
   useSettling(page, navigation === 'PUSH' ? key : null)
-  useEffect(() => {
-    if (navigation === 'PUSH') window.parent.postMessage({ quelOutil: { arrived: true } }, '*')
+  // Before the page is painted, and shorter: a frame out of sight is not drawn any more, and could tell nothing.
+  useLayoutEffect(() => {
+    if (navigation !== 'PUSH') return
+    window.scrollTo(0, 0)
+    window.parent.postMessage({ quelOutil: { arrived: true } }, '*')
   }, [key, navigation])
   return (
     <div ref={page} className={styles.page}>
       <main className={styles.main} id="contenu" tabIndex={-1} aria-label={site.name}>
         <ErrorBoundary key={pathname}>
-          <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
+          <Suspense
+            fallback={
+              <p className={styles.loading} data-loading>
+                {common.loading}
+              </p>
+            }
+          >
             <Outlet />
           </Suspense>
         </ErrorBoundary>

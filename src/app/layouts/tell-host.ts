@@ -5,6 +5,8 @@
 export function tellHost(page: HTMLElement): () => void {
   if (window.parent === window) return () => undefined
   const tell = () => {
+    // What is about to be replaced has a height of no interest: the frame would shrink, then grow.
+    if (page.querySelector('[data-loading]')) return
     const height = Math.ceil(page.getBoundingClientRect().height)
     window.parent.postMessage({ quelOutil: { height } }, '*')
   }

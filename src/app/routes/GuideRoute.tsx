@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { isEmbedded } from '#app/embedded.ts'
@@ -10,6 +10,7 @@ import { PRERENDERED } from '#app/prerendered.ts'
 import { WithoutScript } from '#app/WithoutScript.tsx'
 import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
+import type { Answers } from '#engine/types.ts'
 import { WizardPage } from '#features/wizard/WizardPage.tsx'
 import { DONT_KNOW, isOpenAnswer } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
@@ -47,7 +48,7 @@ function AsWritten() {
 function Questions() {
   const { search, hash, state } = useLocation()
   useRegion(regionIn(search))
-  const profile = useProfile((store) => store.profile)
+  const profile = useProfileOnArrival()
   const link = readLink(search)
   const editing = hash === '' ? null : hash.slice(1)
 
@@ -93,6 +94,20 @@ function Questions() {
       }
     />
   )
+}
+
+/**
+ * The profile as it was when the reader came to this address. What they say of themselves here takes them to the next
+ * one: until it shows, it must not be taken for something to fill in.
+ */
+function useProfileOnArrival(): Answers {
+  const { key } = useLocation()
+  const { profile, isRestored } = useProfile()
+  const moment = `${key} ${isRestored}`
+  const [arrival, setArrival] = useState({ moment, profile })
+  if (arrival.moment === moment) return arrival.profile
+  setArrival({ moment, profile })
+  return profile
 }
 
 /** The history entry may hold anything: only what an answer of ours left there is read. */

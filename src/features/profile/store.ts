@@ -16,18 +16,17 @@ type ProfileState = {
   readonly isFound: boolean
   /** The browser refused to keep it. */
   readonly isBlocked: boolean
+  /** What was stored has been looked for. Until then, and in a frame of another site, nothing is stored. */
+  readonly isRestored: boolean
 }
 
-const NOTHING: ProfileState = { profile: {}, keep: false, since: null, isFound: false, isBlocked: false }
+const NOTHING = { profile: {}, keep: false, since: null, isFound: false, isBlocked: false }
 
-export const useProfile = create<ProfileState>(() => NOTHING)
-
-/** Whether anything is stored: not in a frame of another site, which shows no profile. */
-let isStored = false
+export const useProfile = create<ProfileState>(() => ({ ...NOTHING, isRestored: false }))
 
 /** Call once when the app starts: takes what the person agreed to keep, if anything. From then on, changes are stored. */
 export function restoreProfile(isKnown: (question: string, option: string) => boolean): void {
-  isStored = true
+  useProfile.setState({ isRestored: true })
   const stored = readProfile(isKnown, new Date())
   if (!stored) return
   const { profile, since } = stored
@@ -58,10 +57,10 @@ export function forget(): void {
 }
 
 function store(): void {
-  const { keep, profile } = useProfile.getState()
+  const { keep, profile, isRestored } = useProfile.getState()
   const since = keep ? toIsoDate(new Date()) : null
   const isEmpty = Object.keys(profile).length === 0
   if (isEmpty) forgetProfile()
-  const done = isEmpty || !isStored || writeProfile({ profile, since })
+  const done = isEmpty || !isRestored || writeProfile({ profile, since })
   useProfile.setState({ since: done ? since : null, isBlocked: keep && !done })
 }

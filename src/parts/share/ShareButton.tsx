@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 
 import { absoluteUrl } from '#lib/site-address.ts'
 import { common } from '#text/common.ts'
@@ -18,13 +18,15 @@ export function ShareButton({ look = 'secondary', ...shared }: Props) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const open = () => {
     setIsOpen(true)
     dialog.current?.showModal()
   }
+  useEffect(() => (isOpen ? keepBeside(dialog.current, opener.current) : undefined), [isOpen])
   return (
     <>
-      <button type="button" className={buttonClass(look)} aria-haspopup="dialog" onClick={open}>
+      <button ref={opener} type="button" className={buttonClass(look)} aria-haspopup="dialog" onClick={open}>
         {text.open}
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => setIsOpen(false)}>
@@ -44,6 +46,27 @@ export function ShareButton({ look = 'secondary', ...shared }: Props) {
       </dialog>
     </>
   )
+}
+
+/** Between a dialog and the edge of the window, in pixels. */
+const MARGIN = 12
+
+/**
+ * Keeps a dialog at the height of what opened it. A frame may be as high as its page: the middle of its window, where
+ * dialogs open, is then out of sight of who looks at the page around it.
+ */
+function keepBeside(dialog: HTMLDialogElement | null, opener: HTMLElement | null): (() => void) | undefined {
+  if (!dialog || !opener || window.parent === window) return undefined
+  const place = () => {
+    const lowest = window.innerHeight - dialog.offsetHeight - MARGIN
+    const top = Math.max(MARGIN, Math.min(opener.getBoundingClientRect().top, lowest))
+    // The security policy forbids styles in the markup, not those that a script of ours sets.
+    dialog.style.marginBlock = `${top}px auto`
+  }
+  // What is inside comes later, and makes it higher.
+  const observer = new ResizeObserver(place)
+  observer.observe(dialog)
+  return () => observer.disconnect()
 }
 
 /** What there is to share, where the rest could not be fetched. */
