@@ -3,6 +3,7 @@ import { isOpenAnswer } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
 import { fileOf, type Knowledge } from './knowledge.ts'
 import type { LocalWords, Tool } from './schema.ts'
+import { checkTerritory } from './territory-layer.ts'
 import type { Citation, Condition, Prerequisite } from './statement.ts'
 
 type Report = (file: string, path: readonly PropertyKey[], message: string, remedy: string) => void
@@ -51,6 +52,10 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   }
   checkLexicon(knowledge, check, report)
   checkPhrases(knowledge, check, report)
+  for (const territory of knowledge.territories) {
+    const file = fileOf(knowledge, 'territories', territory.id)
+    findings.push(...checkTerritory(knowledge, territory, file, knowledge.base.kb))
+  }
   checkFormerIds(knowledge, report)
   return findings
 }

@@ -17,6 +17,7 @@ import type {
   Term,
   Tool,
 } from './schema.ts'
+import type { Territory } from './territory.ts'
 
 /** A question with its options in place, whether authored or taken from regions and professions. */
 export type ResolvedQuestion = Omit<Question, '$schema' | 'options' | 'optionsFrom'> & {
@@ -43,6 +44,8 @@ export type Knowledge = {
   readonly notices: readonly Notice[]
   readonly lexicon: readonly Lexicon[]
   readonly phrases: readonly Phrases[]
+  /** Territories kept in this base, each a layer of its own: see `withTerritory`. */
+  readonly territories: readonly Territory[]
   readonly places: Places
   /** What regions say of tools that are not their own; already part of `tools`. */
   readonly local: readonly RegionalWords[]

@@ -182,6 +182,7 @@ function emptyEntities(): Entities {
     local: [],
     lexicon: [],
     phrases: [],
+    territories: [],
   }
 }
 
@@ -238,6 +239,7 @@ function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
     notices: all(entities.notices).toSorted(byOrder),
     lexicon: all(entities.lexicon).toSorted(byId),
     phrases: all(entities.phrases).toSorted(byId),
+    territories: all(entities.territories).toSorted(byId),
     files: new Map(files),
   }
 }

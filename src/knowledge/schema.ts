@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Id, IsoDate, PartialDate } from './ids.ts'
+import { Territory } from './territory.ts'
 import { Citations, Condition, Exclusion, Fact, Prerequisite, Status, Use } from './statement.ts'
 
 /** Lets an editor find the JSON Schema; ignored by the guide. */
@@ -231,6 +232,8 @@ export type Tool = Omit<
   'regions' | 'links' | 'exclusions' | 'prerequisites' | 'limits' | 'access' | 'support'
 > & {
   readonly regions: 'all' | readonly string[]
+  /** The territory whose own tool it is. */
+  readonly territory?: string
   readonly links: readonly Scoped<ToolFile['links'][number]>[]
   readonly exclusions: readonly Scoped<Exclusion>[]
   readonly prerequisites: readonly Scoped<Prerequisite>[]
@@ -460,5 +463,6 @@ export const entitySchemas = {
   local: LocalWords,
   lexicon: Lexicon,
   phrases: Phrases,
+  territories: Territory,
 } as const
 export type EntityFolder = keyof typeof entitySchemas

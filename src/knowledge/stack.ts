@@ -1,4 +1,5 @@
 import { REGION_QUESTION } from './constants.ts'
+import { scopeOf } from './scope.ts'
 import type { Status } from './statement.ts'
 
 /** How near a layer is to the reader: the nation, their region, their territory. */
@@ -8,7 +9,7 @@ export const TERRITORY = 2
 export type Nearness = typeof NATION | typeof REGION | typeof TERRITORY
 
 /** For whom a stack is made. Without a region, the nation alone answers, and a region may have better. */
-export type Reader = { readonly region: string | null }
+export type Reader = { readonly region: string | null; readonly territory?: string | null }
 
 type Said = { readonly scope?: readonly string[] | undefined }
 
@@ -16,6 +17,8 @@ type Placed = { readonly regions: 'all' | readonly string[] }
 
 type StackTool = Placed & {
   readonly id: string
+  /** The territory whose own tool it is. */
+  readonly territory?: string | undefined
   readonly implements: readonly string[]
   readonly uses: readonly { readonly status: Status }[]
   readonly exclusions: readonly Said[]
@@ -46,16 +49,23 @@ export type Stack<Whole extends Layered> = {
  * is in use is certain here; what is closed here says so in `closed`. The question of the region is not part of it: it
  * chooses the stack. Pure; cost: linear in the statements of the layers given, whatever other regions hold.
  */
-export function stackOf<Whole extends Layered>(whole: Whole, { region }: Reader): Stack<Whole> {
-  const isHere = ({ scope }: Said) => scope === undefined || (region !== null && scope.includes(region))
+export function stackOf<Whole extends Layered>(whole: Whole, { region, territory = null }: Reader): Stack<Whole> {
+  const speaks = [region ?? [], territory === null ? [] : scopeOf(territory)].flat()
+  const isHere = ({ scope }: Said) => scope === undefined || scope.some((each) => speaks.includes(each))
   const questions = whole.questions.filter(
     ({ id, needsRegion }) => id !== REGION_QUESTION && (region !== null || needsRegion !== true),
   )
   const exists = ({ regions }: Placed) => regions === 'all' || (region !== null && regions.includes(region))
+  const isOurs = (tool: StackTool) => tool.territory === undefined || tool.territory === territory
   const layerOf = ({ regions }: Placed): Nearness => (regions === 'all' ? NATION : REGION)
   return {
     questions,
-    tools: whole.tools.filter(exists).map((tool) => ({ ...withWordsOf(tool, isHere), layer: layerOf(tool) })),
+    tools: whole.tools
+      .filter((tool) => exists(tool) && isOurs(tool))
+      .map((tool) => ({
+        ...withWordsOf(tool, isHere),
+        layer: tool.territory === undefined ? layerOf(tool) : TERRITORY,
+      })),
     gaps: whole.gaps.filter(exists).map((gap) => ({ ...gap, layer: layerOf(gap) })),
   }
 }

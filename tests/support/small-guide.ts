@@ -66,6 +66,7 @@ const knowledge: Knowledge = {
   },
   lexicon: [],
   phrases: [],
+  territories: [],
   places: { from: '', departments: [] },
   notices: [],
   local: [],
