@@ -1,22 +1,41 @@
+import { readersOf } from '#engine/guide.ts'
 import { prove, type ProofReport } from '#engine/verify/check.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import { findStale } from '#knowledge/freshness.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import { withTerritory } from '#knowledge/territory-layer.ts'
 
 import { loadKnowledge, type Output } from './load.ts'
+import { findTerritory } from './territory.ts'
 
 /**
  * `guide check`: proves the knowledge base over the whole answer space. With `asOf`, also lists what has passed its
  * best-before day. 0 when nothing is found, else 1.
  */
-export function runCheck(output: Output, folder: string, isJson: boolean, asOf: string | null): number {
+export function runCheck(
+  output: Output,
+  folder: string,
+  { isJson, asOf, territory }: { isJson: boolean; asOf: string | null; territory: string | null },
+): number {
   const started = performance.now()
   const loaded = loadKnowledge(folder)
   if (loaded.kind === 'failed') {
     report(output, loaded.findings, isJson, null)
     return 1
   }
-  const proof = prove(loaded.knowledge)
+  const { knowledge } = loaded
+  const asked = territory === null ? null : findTerritory(knowledge, territory)
+  if (asked?.kind === 'unknown') {
+    output.err(`guide: no territory and no file is called "${territory}"`)
+    return 2
+  }
+  if (asked?.kind === 'failed') {
+    report(output, asked.findings, isJson, null)
+    return 1
+  }
+  const laid = asked ? [asked.territory] : knowledge.territories
+  const whole = laid.reduce(withTerritory, knowledge)
+  const proof = prove(whole, asked ? readersOf(knowledge, laid).slice(-1) : readersOf(knowledge, laid))
   const figures = figuresOf(loaded.knowledge, proof, (performance.now() - started) / 1000)
   const findings = [
     ...proof.findings.map((finding) => located(loaded.knowledge, finding)),
@@ -43,7 +62,13 @@ function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {
   ])
   return {
     kb: knowledge.base.kb,
-    stacks: proof.stacks.map(({ region, space, wizard, partials }) => ({ region, ...space, wizard, partials })),
+    stacks: proof.stacks.map(({ region, territory, space, wizard, partials }) => ({
+      region,
+      territory,
+      ...space,
+      wizard,
+      partials,
+    })),
     combinations: {
       enumeration: sum(proof.stacks.map(({ space }) => space.combinations.enumeration)),
       diagram: sum(proof.stacks.map(({ space }) => space.combinations.diagram)),
@@ -89,7 +114,7 @@ function figureLines(figures: Figures): string[] {
       const { enumeration, diagram } = stack.combinations
       const { whole, afterProfile } = stack.wizard
       return [
-        `${(stack.region ?? 'nation').padEnd(27)} ${count(enumeration)} combinations by pruned enumeration (${count(stack.leaves)} classes), ${count(diagram)} by decision diagram (${count(stack.nodes)} nodes)`,
+        `${(stack.territory ?? stack.region ?? 'nation').padEnd(27)} ${count(enumeration)} combinations by pruned enumeration (${count(stack.leaves)} classes), ${count(diagram)} by decision diagram (${count(stack.nodes)} nodes)`,
         `${count(stack.outcomes.none)} an explained none`,
         `${count(whole.paths)} paths: median ${afterProfile.median}, longest ${afterProfile.longest} questions after the profile`,
         `${count(stack.partials)} partial answers`,

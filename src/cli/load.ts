@@ -3,6 +3,7 @@ import { checkIntegrity } from '#knowledge/integrity.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
+import type { Territory } from '#knowledge/territory.ts'
 
 export type Loaded =
   | { readonly kind: 'ok'; readonly knowledge: Knowledge }
@@ -18,3 +19,6 @@ export function loadKnowledge(folder: string): Loaded {
 
 /** Where a command writes: results to `out`, errors to `err`. */
 export type Output = { readonly out: (line: string) => void; readonly err: (line: string) => void }
+
+/** How a command is asked: as JSON or as text, and with which territory, already laid over the knowledge. */
+export type Asked = { readonly isJson: boolean; readonly territory: Territory | null }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Territory } from '#knowledge/territory.ts'
+import { withTerritory } from '#knowledge/territory-layer.ts'
 import { isIsoDate } from '#lib/iso-date.ts'
 
 import { runCheck } from './check.ts'
@@ -13,6 +15,7 @@ import { runPlaces } from './places.ts'
 import { runRecommend } from './recommend.ts'
 import { runSchema } from './schema.ts'
 import { runSearch } from './search.ts'
+import { findTerritory } from './territory.ts'
 
 const USAGE = `usage: guide recommend "<query string>" [--json]
        guide search "<texte libre>" [--json]
@@ -22,7 +25,8 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide links [--offline] [--write] [--json]
        guide schema [--write | --verify]
        guide places [--write | --verify]   towns and departments, from the open data set
-options: --data FOLDER   another knowledge base than data/`
+options: --data FOLDER   another knowledge base than data/
+         --territory ID|FILE   recommend, search, check: with a territory of data/territories, or the file of one`
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -30,6 +34,7 @@ const options = {
   write: { type: 'boolean', default: false },
   verify: { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
+  territory: { type: 'string' },
   'as-of': { type: 'string' },
 } as const
 
@@ -51,13 +56,17 @@ export async function main(args: readonly string[], output: Output = standard): 
     case 'search': {
       if (argument === undefined) return fail(output, `"guide ${command}" needs a text`)
       const run = command === 'recommend' ? runRecommend : runSearch
-      return withKnowledge(output, values.data, (knowledge) => run(output, knowledge, argument, values.json))
+      return withKnowledge(output, values.data, (knowledge) =>
+        withLaid(output, knowledge, values.territory, (laid, territory) =>
+          run(output, laid, argument, { isJson: values.json, territory }),
+        ),
+      )
     }
     case 'check': {
       const asOf = values['as-of'] ?? null
       if (argument !== undefined) return fail(output, '"guide check" takes no argument')
       if (asOf !== null && !isIsoDate(asOf)) return fail(output, `"${asOf}" is not a date: write YYYY-MM-DD`)
-      return runCheck(output, values.data, values.json, asOf)
+      return runCheck(output, values.data, { isJson: values.json, asOf, territory: values.territory ?? null })
     }
     case 'coverage':
       if (argument !== undefined) return fail(output, '"guide coverage" takes no argument')
@@ -94,6 +103,22 @@ function fail(output: Output, message: string): 2 {
   output.err(`guide: ${message}`)
   output.err(USAGE)
   return 2
+}
+
+/** Lays the territory that was named over the knowledge; one that cannot be laid answers nothing. */
+function withLaid(
+  output: Output,
+  knowledge: Knowledge,
+  name: string | undefined,
+  run: (laid: Knowledge, territory: Territory | null) => number,
+): number {
+  if (name === undefined) return run(knowledge, null)
+  const found = findTerritory(knowledge, name)
+  if (found.kind === 'unknown') return fail(output, `no territory and no file is called "${name}"`)
+  if (found.kind === 'ok') return run(withTerritory(knowledge, found.territory), found.territory)
+  for (const { file, path, message, remedy } of found.findings)
+    output.err(`guide: ${file} ${path}: ${message} → ${remedy}`)
+  return 1
 }
 
 /** A broken knowledge base answers nothing: its findings go to stderr. */

@@ -1,6 +1,7 @@
 import { Guide } from '#engine/guide.ts'
 import { statementsOf } from '#engine/reasons.ts'
 import type { Evaluation, ExplainedChoice, Reason } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { findStatement, regionOf } from '#knowledge/lookup.ts'
 import { toCore } from '#knowledge/views/core.ts'
@@ -9,13 +10,22 @@ import { readQuery } from '#permalink/forgive.ts'
 import { createNames, type Names } from '#text/names.ts'
 import { reasonSentence } from '#text/reasons.ts'
 
-import type { Output } from './load.ts'
+import type { Asked, Output } from './load.ts'
 
 /** `guide recommend "<query string>"`: what the recommendation page shows, as text or as one JSON object. */
-export function runRecommend(output: Output, knowledge: Knowledge, query: string, isJson: boolean): number {
-  const guide = new Guide(knowledge)
+export function runRecommend(
+  output: Output,
+  knowledge: Knowledge,
+  query: string,
+  { isJson, territory }: Asked,
+): number {
+  const guide = new Guide(knowledge, territory)
   const names = createNames(toCore(knowledge))
-  const link = decodeAnswers(readQuery(query.replace(/^[^?=&;]*\?/, '')), knowledge.questions)
+  const decoded = decodeAnswers(readQuery(query.replace(/^[^?=&;]*\?/, '')), knowledge.questions)
+  // The members of a territory practise in its region.
+  const link = territory
+    ? { ...decoded, answers: { [REGION_QUESTION]: territory.region, ...decoded.answers } }
+    : decoded
   const { dropped } = guide.keep(link.answers)
   const evaluation = guide.consult(link.answers)
   const allDropped = [

@@ -1,16 +1,17 @@
 import { Guide } from '#engine/guide.ts'
 import type { Answers } from '#engine/types.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { learnOnce } from '#search/learned.ts'
 import { type CompactModel, readModel } from '#search/model.ts'
 import { createSeeker, type Seeker, type Sought } from '#search/seek.ts'
 
-import type { Output } from './load.ts'
+import type { Asked, Output } from './load.ts'
 
 /** `guide search "<texte libre>"`: what was understood, what comes first and why, then the rest, best first. */
-export function runSearch(output: Output, knowledge: Knowledge, text: string, isJson: boolean): number {
-  const sought = createSearch(knowledge)(text)
+export function runSearch(output: Output, knowledge: Knowledge, text: string, { isJson, territory }: Asked): number {
+  const sought = createSearch(knowledge, territory)(text)
   if (isJson) {
     output.out(JSON.stringify(toJson(knowledge, text, sought), null, 2))
     return 0
@@ -44,8 +45,12 @@ function toJson(knowledge: Knowledge, text: string, sought: Sought) {
 }
 
 /** The reading of needs on a knowledge base. Prepares once; each text then costs some milliseconds. */
-export function createSearch(knowledge: Knowledge, model: CompactModel = learnOnce(knowledge)): Seeker {
-  const engine = new Guide(knowledge)
+export function createSearch(
+  knowledge: Knowledge,
+  territory: Territory | null = null,
+  model: CompactModel = learnOnce(knowledge),
+): Seeker {
+  const engine = new Guide(knowledge, territory)
   return createSeeker({
     ...knowledge,
     index: buildIndex(knowledge),

@@ -14,6 +14,7 @@ export type LayeredKnowledge = {
   readonly questions: readonly (EngineQuestion & { readonly needsRegion?: true | undefined })[]
   readonly tools: readonly (Omit<EngineTool, 'layer' | 'closed' | 'uses' | 'exclusions' | 'prerequisites'> & {
     readonly regions: Regions
+    readonly territory?: string | undefined
     readonly uses: readonly (Scoped & EngineTool['uses'][number])[]
     readonly exclusions: readonly (Scoped & EngineTool['exclusions'][number])[]
     readonly prerequisites: readonly (Scoped & EngineTool['prerequisites'][number])[]
@@ -22,11 +23,18 @@ export type LayeredKnowledge = {
   readonly gaps: readonly (Omit<EngineGap, 'layer'> & { readonly regions: Regions })[]
 }
 
-/** Every reader that a knowledge base can be asked by: nobody's region, then each region. */
-export function readersOf(whole: LayeredKnowledge): Reader[] {
+/** Every reader that a knowledge base can be asked by: nobody's region, each region, then each territory laid over it. */
+export function readersOf(whole: LayeredKnowledge, territories: readonly Territorial[] = []): Reader[] {
   const regions = whole.questions.find(({ id }) => id === REGION_QUESTION)?.options ?? []
-  return [{ region: null }, ...regions.map(({ id }) => ({ region: id }))]
+  return [
+    { region: null },
+    ...regions.map(({ id }) => ({ region: id })),
+    ...territories.map(({ id, region }) => ({ region, territory: id })),
+  ]
 }
+
+/** A territory, as far as it chooses a stack. */
+type Territorial = { readonly id: string; readonly region: string }
 
 /** The stack of one reader, in the form that the engine takes. */
 export function engineStackOf(whole: LayeredKnowledge, reader: Reader): EngineKnowledge {
@@ -40,11 +48,14 @@ export function engineStackOf(whole: LayeredKnowledge, reader: Reader): EngineKn
  */
 export class Guide {
   readonly #whole: LayeredKnowledge
+  readonly #territory: Territorial | null
   readonly #hasRegions: boolean
   readonly #compiled = new Map<string | null, Compiled>()
 
-  constructor(whole: LayeredKnowledge) {
+  /** `territory`: whose stack answers in its region; it has been laid over `whole`. Elsewhere it says nothing. */
+  constructor(whole: LayeredKnowledge, territory: Territorial | null = null) {
     this.#whole = whole
+    this.#territory = territory
     this.#hasRegions = whole.questions.some(({ id }) => id === REGION_QUESTION)
   }
 
@@ -53,7 +64,8 @@ export class Guide {
     const region = this.#regionOf(answers)
     const known = this.#compiled.get(region)
     if (known) return known
-    const compiled = compile(engineStackOf(this.#whole, { region }))
+    const territory = this.#territory?.region === region ? this.#territory.id : null
+    const compiled = compile(engineStackOf(this.#whole, { region, territory }))
     this.#compiled.set(region, compiled)
     return compiled
   }

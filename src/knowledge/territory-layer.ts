@@ -83,8 +83,8 @@ export function checkTerritory(below: Below, territory: Territory, file: string,
   const own = new Set(territory.tools.map(({ id }) => id))
   const known = new Set(below.tools.flatMap(({ id, formerIds }) => [id, ...(formerIds ?? [])]))
   const names = new Map(
-    below.tools.flatMap(({ name, aliases }) =>
-      [name, ...(aliases ?? [])].map((word) => [likeness(word), name] as const),
+    below.tools.flatMap(({ id, name, aliases }) =>
+      [id, name, name.replace(/\s*\(.*$/, ''), ...(aliases ?? [])].map((word) => [likeness(word), name] as const),
     ),
   )
 

@@ -1,6 +1,7 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import type { Situation } from '#knowledge/schema.ts'
+import type { Reader } from '#knowledge/stack.ts'
 
 import { compile } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
@@ -10,13 +11,15 @@ import type { Answers, EngineKnowledge } from '#engine/types.ts'
 import { Findings } from './findings.ts'
 import { Liveness } from './liveness.ts'
 import { checkOrder, checkPartial } from './partial.ts'
+import { checkSafer } from './safer.ts'
 import { checkSituations } from './situations.ts'
 import { checkSpace, type Proof, type ProvedStack, type SpaceReport } from './space.ts'
 import { checkWizard, type WizardReport } from './wizard.ts'
 
-/** What was proved of one stack. `region` is null for the nation alone. */
+/** What was proved of one stack. `region` is null for the nation alone, `territory` for a region alone. */
 export type StackReport = {
   readonly region: string | null
+  readonly territory: string | null
   readonly space: SpaceReport
   readonly wizard: WizardReport
   /** Partial answers compared with their completions. */
@@ -29,20 +32,33 @@ export type ProofReport = { readonly findings: readonly Finding[]; readonly stac
  * Proves what the build promises of a knowledge base, stack by stack (`DESIGN.md`, "What is proved"). References must
  * resolve first. Cost: the sum of the stacks, never their product.
  */
-export function prove(whole: LayeredKnowledge & { readonly situations: readonly Situation[] }): ProofReport {
+export function prove(
+  whole: LayeredKnowledge & { readonly situations: readonly Situation[] },
+  readers: readonly Reader[] = readersOf(whole),
+): ProofReport {
   const proof: Proof = { findings: new Findings(), live: new Liveness() }
   const found: Finding[] = []
   const asked = new Set<string>()
-  const stacks = readersOf(whole).map(({ region }) => {
-    const knowledge = engineStackOf(whole, { region })
+  const named = ({ region, territory = null }: Reader) => ({
+    name: territory ?? region ?? 'the nation',
+    compiled: compile(engineStackOf(whole, { region, territory })),
+  })
+  const stacks = readers.map((reader) => {
+    const { region, territory = null } = reader
+    const knowledge = engineStackOf(whole, reader)
     const stack: ProvedStack = { region, knowledge, compiled: compile(knowledge) }
+    const below = territory !== null ? { region } : region !== null ? { region: null } : null
+    if (below) checkSafer(named(below), { ...named(reader), compiled: stack.compiled }, proof.findings)
     for (const { id } of knowledge.questions) asked.add(id)
-    const situations = whole.situations.filter(({ answers }) => (answers[REGION_QUESTION] ?? null) === region)
+    const told = whole.situations.filter(({ answers }) => (answers[REGION_QUESTION] ?? null) === region)
+    // What a region's situations give is the region's word: a territory may have better.
+    const situations = territory === null ? told : []
     const { findings, ...report } = proveStack(stack, situations, proof)
     found.push(...findings)
-    return report
+    return { ...report, territory }
   })
-  proof.live.report(proof.findings, whole, (question) => asked.has(question))
+  // Of one stack alone, what is dead in it may live in another.
+  if (readers.length > 1) proof.live.report(proof.findings, whole, (question) => asked.has(question))
   return { findings: [...proof.findings.all, ...found], stacks }
 }
 
@@ -51,7 +67,7 @@ function proveStack(
   stack: ProvedStack,
   situations: readonly Situation[],
   proof: Proof,
-): StackReport & { readonly findings: readonly Finding[] } {
+): Omit<StackReport, 'territory'> & { readonly findings: readonly Finding[] } {
   const { region, knowledge, compiled } = stack
   const space = checkSpace(stack, proof)
   const { findings: asked, ...wizard } = checkWizard(compiled, explore(compiled, nothingChosen(compiled)))

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+
+import { Guide } from '#engine/guide.ts'
+import { parseKnowledge } from '#knowledge/parse.ts'
+import { readDataFolder } from '#knowledge/read-data.ts'
+import { MOST_BYTES } from '#knowledge/territory.ts'
+import { checkTerritory, readTerritory, withTerritory } from '#knowledge/territory-layer.ts'
+import { territory } from '#tests/support/territory.ts'
+
+const parsed = parseKnowledge(readDataFolder('data'))
+if (parsed.kind === 'failed') throw new Error(JSON.stringify(parsed.findings))
+const { knowledge } = parsed
+const TODAY = '2026-11-27'
+
+/** Findings as `code path`, of a text or of a territory changed. */
+function findingsOf(json: unknown): string[] {
+  const text = typeof json === 'string' ? json : JSON.stringify(json)
+  const read = readTerritory(text, 'x.json')
+  const findings = read.kind === 'failed' ? read.findings : checkTerritory(knowledge, read.territory, 'x.json', TODAY)
+  for (const { file, message, remedy } of findings)
+    expect([file, message !== '', remedy !== '']).toEqual(['x.json', true, true])
+  return findings.map(({ code, path }) => `${code} ${path}`)
+}
+const [tool] = territory.tools
+const withTool = (change: object) => ({ ...territory, tools: [{ ...tool, ...change }] })
+const withWords = (change: object) => ({
+  ...territory,
+  local: [{ id: 'mssante', here: 'in-use', access: [], ...change }],
+})
+const rule = { id: 'jamais', when: { besoin: ['discuter'] }, why: 'Parce que.', instead: [] }
+
+describe('the document of a territory', () => {
+  it('is accepted when it is sound', () => {
+    expect(findingsOf(territory)).toEqual([])
+  })
+
+  it.each<readonly [what: string, json: unknown, expected: RegExp]>([
+    ['is no JSON', '{', /^broken-json $/],
+    ['is of a newer guide', { ...territory, format: 2 }, /^newer-format $/],
+    ['weighs ten megabytes', `"${'x'.repeat(10_000_000)}"`, /^too-large $/],
+    ['nests without end', `${'['.repeat(100_000)}`, /^broken-json $/],
+    ['drops an exclusion', withWords({ without: ['teleexpertise'] }), /^schema local\[0\]/],
+    [
+      'says again a rule of a tool',
+      {
+        ...territory,
+        local: [
+          {
+            id: 'messagerie-classique',
+            here: 'unknown',
+            access: [],
+            exclusions: knowledge.tools
+              .find(({ id }) => id === 'messagerie-classique')
+              ?.exclusions.map(({ id }) => ({ ...rule, id })),
+          },
+        ],
+      },
+      /^redefined local\[0\]\.exclusions\[0\]\.id/,
+    ],
+    ['hides a notice', { ...territory, notices: [] }, /^schema $/],
+    ['makes ordinary e-mail fit', withWords({ id: 'messagerie-classique', uses: tool?.uses }), /^schema local\[0\]/],
+    ['says that ordinary e-mail is in use', withWords({ id: 'messagerie-classique' }), /^unsafe local\[0\]\.here/],
+    [
+      'sends to ordinary e-mail',
+      withTool({ exclusions: [{ ...rule, instead: ['messagerie-classique'] }] }),
+      /^unsafe tools\[0\]\.exclusions\[0\]\.instead\[0\]/,
+    ],
+    ['implements an unsafe channel', withTool({ implements: ['messageries-grand-public'] }), /^schema tools\[0\]/],
+    ['redefines MSSanté', withTool({ id: 'mssante' }), /^redefined tools\[0\]\.id/],
+    ['takes the name of an official tool', withTool({ name: 'DMP' }), /^look-alike tools\[0\]\.name/],
+    ['takes such a name in other letters', withTool({ name: 'МSSаnté' }), /^look-alike tools\[0\]\.name/],
+    ['names an unknown tool', withWords({ id: 'inconnu' }), /^reference local\[0\]\.id/],
+    ['speaks of a tool of another region', withWords({ id: 'monsisra' }), /^reference local\[0\]\.id/],
+    [
+      'names an unknown answer',
+      withTool({ uses: [{ ...tool?.uses[0], when: { besoin: ['chanter'] } }] }),
+      /^reference tools\[0\]\.uses\[0\]\.when/,
+    ],
+    ['comes from the future', { ...territory, verifiedOn: '2027-01-01' }, /^future verifiedOn/],
+    ['is of no region', { ...territory, region: 'atlantide' }, /^reference region/],
+    ['opens a script', withTool({ url: 'javascript:alert(1)' }), /^schema tools\[0\]\.url/],
+    ['opens data', withTool({ url: 'data:text/html,<script>1</script>' }), /^schema tools\[0\]\.url/],
+    [
+      'hides a host behind a name',
+      withTool({ url: 'https://esante.gouv.fr@exemple.test/' }),
+      /^schema tools\[0\]\.url/,
+    ],
+    ['turns letters round', withTool({ name: 'Avis \u202Esante' }), /^schema tools\[0\]\.name/],
+    ['pollutes prototypes', JSON.stringify(territory).replace('{', '{"__proto__":{"x":1},'), /^schema $/],
+    ['uses an id twice', { ...territory, tools: [tool, tool] }, /^twice tools\[1\]\.id/],
+    ['brings a picture that is a document', { ...territory, logo: 'data:image/svg+xml;base64,AAAA' }, /^schema logo/],
+    ['is too long', withTool({ summary: 'a'.repeat(MOST_BYTES / 100) }), /^schema tools\[0\]\.summary/],
+  ])('is refused when it %s', (_what, json, expected) => {
+    expect(findingsOf(json)[0]).toMatch(expected)
+  })
+})
+
+describe('the guide of a territory', () => {
+  const laid = withTerritory(knowledge, territory)
+  const ours = new Guide(laid, territory)
+  const asked = { avec: 'professionnel', besoin: 'demander-avis', formalisme: 'a-tracer', profession: 'infirmier' }
+
+  it('recommends its own tool to its members', () => {
+    const { recommended } = ours.consult({ region: 'pays-de-la-loire', ...asked })
+    expect(recommended[0]?.tool).toBe('avis-trois-vallees')
+  })
+
+  it.each(['bretagne', 'occitanie'])('says nothing in %s', (region) => {
+    expect(ours.consult({ region, ...asked })).toEqual(new Guide(knowledge).consult({ region, ...asked }))
+  })
+
+  it('says nothing to those who have not chosen it', () => {
+    const everyone = new Guide(laid)
+    const answers = { region: 'pays-de-la-loire', ...asked }
+    expect(everyone.consult(answers)).toEqual(new Guide(knowledge).consult(answers))
+  })
+})
