@@ -6,8 +6,8 @@ import { Condition, Role } from './statement.ts'
 /** What a territory's file may weigh: fifteen tools take about twenty kilobytes, a logo up to forty. */
 export const MOST_BYTES = 256_000
 
-const BIDI_OR_CONTROL =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
+// Zero-width and direction characters too: both are of these two classes. A line may break.
+const BIDI_OR_CONTROL = /[\p{Cc}\p{Cf}]/u
 
 /** A text of a territory: it stays text, and holds nothing that hides or turns letters. */
 const textOf = (most: number) =>
@@ -16,7 +16,10 @@ const textOf = (most: number) =>
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => !BIDI_OR_CONTROL.test(text), 'no control or direction characters: type the text again')
+    .refine(
+      (text) => !BIDI_OR_CONTROL.test(text.replaceAll('\n', '')),
+      'no control or direction characters: type the text again',
+    )
 const Name = textOf(80)
 const Line = textOf(200)
 const Text = textOf(800)
