@@ -87,7 +87,7 @@ const breakages: readonly (readonly [
   ],
   [
     'a source is missing',
-    { code: 'reference', file: 'regions/guide-pandalab/tools/pandalab-pro.json', path: /cite\[0\]\.source$/ },
+    { code: 'reference', file: 'interregional/tools/pandalab-pro.json', path: /cite\[0\]\.source$/ },
     (copy) => copy.remove('sources/guide-pandalab.json'),
   ],
   [
