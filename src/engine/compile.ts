@@ -2,7 +2,7 @@ import { type Accepts, type ParsedRow, rowsOf } from '#knowledge/condition.ts'
 import { NATION, type Nearness } from '#knowledge/stack.ts'
 import type { Condition } from '#knowledge/statement.ts'
 
-import { invariant } from '#lib/assert.ts'
+import { broken } from '#lib/assert.ts'
 
 import { type Bits, fullBits, intersect, setBit, unite, wordsFor } from './bits.ts'
 import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'
@@ -38,6 +38,8 @@ export type CompiledQuestion = {
   /** Per option, the condition under which it exists; null: always. */
   readonly gates: readonly (CompiledCondition | null)[]
   readonly gated: boolean
+  /** The rows of all gates: they mean nothing once the question is decided. */
+  readonly gateRows: Bits
   readonly after: readonly number[]
   /** Per option, the rows that accept it. Rows that do not name the question accept every option. */
   readonly accepts: readonly Bits[]
@@ -90,9 +92,7 @@ export function fitCode(role: Fit['role'], status: Fit['status']): number {
 
 /** The role and status that a code of a use stands for. Throws on a code that is none: see `isFit`. */
 export function fitOf(code: number): Fit {
-  const fit = FIT_OF_CODE[code - FITS]
-  invariant(fit, `${code} is not the code of a use`)
-  return fit
+  return FIT_OF_CODE[code - FITS] ?? broken(`${code} is not the code of a use`)
 }
 
 /** Whether a code says that a tool fits. */
@@ -102,30 +102,24 @@ export function isFit(code: number): boolean {
 
 /** The question at an index that exists. */
 export function questionAt(compiled: Compiled, index: number): CompiledQuestion {
-  const question = compiled.questions[index]
-  invariant(question, `no question at ${index}`)
-  return question
+  return compiled.questions[index] ?? broken(`no question at ${index}`)
 }
 
 /** The question of an id that exists. */
 export function questionNamed(compiled: Compiled, id: string): CompiledQuestion {
   const index = compiled.questionIndex.get(id)
-  invariant(index !== undefined, `no question is called "${id}"`)
-  return questionAt(compiled, index)
+  return index === undefined ? broken(`no question is called "${id}"`) : questionAt(compiled, index)
 }
 
 /** The tool at an index that exists. */
 export function toolAt(compiled: Compiled, index: number): CompiledTool {
-  const tool = compiled.tools[index]
-  invariant(tool, `no tool at ${index}`)
-  return tool
+  return compiled.tools[index] ?? broken(`no tool at ${index}`)
 }
 
 /** The tool that an evaluation names. Throws when there is none: integrity has checked every id of the data. */
 export function toolNamed(compiled: Compiled, id: string): CompiledTool {
   const index = compiled.toolIndex.get(id)
-  invariant(index !== undefined, `no tool is called "${id}"`)
-  return toolAt(compiled, index)
+  return index === undefined ? broken(`no tool is called "${id}"`) : toolAt(compiled, index)
 }
 
 /** The standards that a tool implements. */
@@ -135,9 +129,7 @@ export function standardsOf(compiled: Compiled, tool: CompiledTool): CompiledToo
 
 /** The questions that a row names, with the options it accepts. For explanations, not for decisions. */
 export function namedBy(compiled: Compiled, row: number): ReadonlyMap<number, ReadonlySet<number>> {
-  const named = compiled.named[row]
-  invariant(named, `no row ${row}`)
-  return named
+  return compiled.named[row] ?? broken(`no row ${row}`)
 }
 
 /** The row that vetoes a row, or `NO_VETO`. Hot: unchecked. */
@@ -148,8 +140,7 @@ export function vetoOf(compiled: Compiled, row: number): number {
 /** The condition under which an option exists, or null: always. */
 export function gateOf(question: CompiledQuestion, option: number): CompiledCondition | null {
   const gate = question.gates[option]
-  invariant(gate !== undefined, `"${question.source.id}" has no option ${option}`)
-  return gate
+  return gate === undefined ? broken(`"${question.source.id}" has no option ${option}`) : gate
 }
 
 type RowSpec = Map<number, Set<number>>
@@ -296,6 +287,8 @@ function compileQuestion(
     unite(acceptsSome, bits)
     intersect(acceptsAll, bits)
   }
+  const gateRows = new Uint32Array(words)
+  for (const row of gates.flatMap((gate) => gate ?? [])) setBit(gateRows, row)
   const constrains = new Uint32Array(words)
   for (const [row, named] of specs.entries()) {
     const accepted = named.get(index)
@@ -307,6 +300,7 @@ function compileQuestion(
     optionIndex: context.optionIndex[index] ?? new Map(),
     gates,
     gated: gates.some((gate) => gate !== null),
+    gateRows,
     after: (source.after ?? []).flatMap((id) => context.questionIndex.get(id) ?? []),
     accepts,
     acceptsSome,

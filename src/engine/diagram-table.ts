@@ -1,4 +1,4 @@
-import { invariant } from '#lib/assert.ts'
+import { broken } from '#lib/assert.ts'
 
 /** Where a diagram has no node: the option does not exist. */
 export const ABSENT = -1
@@ -20,9 +20,7 @@ export class DiagramTable {
 
   /** The node at an index that a method of this table has returned, and that is not `ABSENT`. */
   node(index: number): DiagramNode {
-    const node = this.#nodes[index]
-    invariant(node, `no node ${index}`)
-    return node
+    return this.#nodes[index] ?? broken(`no node ${index}`)
   }
 
   leaf(outcome: number): number {

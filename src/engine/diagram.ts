@@ -1,10 +1,12 @@
-import { type Bits, clearBit, fullBits, hasBit, intersect, overlaps, subtract } from './bits.ts'
+import { broken } from '#lib/assert.ts'
+
+import { type Bits, clearBit, fullBits, hasBit, intersect, overlaps, subtract, wordAt } from './bits.ts'
 import { type Compiled, type CompiledQuestion, gateOf, questionAt, UNAVAILABLE, UNFIT } from './compile.ts'
 import { ABSENT, DiagramTable } from './diagram-table.ts'
 import { answerTo, type Chosen, type Facts, isCertain, OPEN } from './facts.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
 import type { Outcome } from './types.ts'
-import { decide } from './verdict.ts'
+import { codeOf, decide } from './verdict.ts'
 
 /**
  * The outcome of every completion of some answers, as a decision diagram:
@@ -51,7 +53,7 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
   const outcomes: Outcome[] = []
   const outcomeIndex = new Map<string, number>()
   const table = new DiagramTable()
-  const memo = compiled.order.map(() => new Map<string, State | null>())
+  const memo = compiled.order.map(() => new StateMemo())
 
   const leaf = (alive: Bits): State => {
     const facts: Facts = { certain: alive, possible: alive }
@@ -63,19 +65,27 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
       index = outcomes.push(outcome) - 1
       outcomeIndex.set(key, index)
     }
-    const verdicts = Uint16Array.from(codes, verdictBit)
+    const verdicts = new Uint16Array(codes.length)
+    for (let tool = 0; tool < codes.length; tool++) verdicts[tool] = verdictBit(codeOf(codes, tool))
     return { node: table.leaf(index), count: 1, verdicts, counts: new Map([[index, 1]]) }
   }
 
   const visit = (level: number, alive: Bits): State | null => {
-    const question = compiled.order[level]
-    if (question === undefined) return leaf(alive)
-    const key = keyOf(alive)
-    const known = memo[level]?.get(key)
-    if (known !== undefined) return known
-    const state = branch(level, questionAt(compiled, question), alive)
-    memo[level]?.set(key, state)
-    return state
+    // Questions that no living row tells apart leave the state as it is: only the number of completions grows.
+    let ways = 1
+    let question = questionOf(compiled, level)
+    while (question !== null && !question.gated && !overlaps(alive, question.constrains)) {
+      if (answerTo(chosen, question.index) === OPEN) ways *= question.accepts.length
+      question = questionOf(compiled, ++level)
+    }
+    if (question === null) return times(leaf(alive), ways)
+    const states = memo[level] ?? broken(`no level ${level}`)
+    let state = states.get(alive)
+    if (state === undefined) {
+      state = branch(level, question, alive)
+      states.set(alive, state)
+    }
+    return state === null ? null : times(state, ways)
   }
 
   const branch = (level: number, question: CompiledQuestion, alive: Bits): State | null => {
@@ -91,19 +101,18 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
       let child: State | null = null
       if (exists) {
         if (!isFlat || flatChild === undefined) {
-          const next = Uint32Array.from(alive)
+          const next = alive.slice()
           intersect(next, accepts)
-          for (const each of question.gates) for (const row of each ?? []) clearBit(next, row)
+          subtract(next, question.gateRows)
           forget(compiled, next)
           child = visit(level + 1, next)
           flatChild = child
         } else child = flatChild
       }
-      children.push(child?.node ?? ABSENT)
+      children.push(child === null ? ABSENT : child.node)
       if (child) merged.add(child)
     }
-    const state = merged.state
-    return state === null ? null : { ...state, node: table.branch(question.index, children) }
+    return merged.stateAt(table.branch(question.index, children))
   }
 
   const start = fullBits(compiled.rowCount)
@@ -117,6 +126,52 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
   return { outcomes, table, root, ...state }
 }
 
+/** The question at a level of the order; null below the last. */
+function questionOf(compiled: Compiled, level: number): CompiledQuestion | null {
+  const index = compiled.order[level]
+  return index === undefined ? null : questionAt(compiled, index)
+}
+
+/** The same state, reached in so many ways. */
+function times(state: State, ways: number): State {
+  if (ways === 1) return state
+  return { ...state, count: state.count * ways, counts: scaled(state.counts, ways) }
+}
+
+function scaled(counts: ReadonlyMap<number, number>, ways: number): Map<number, number> {
+  const scaledCounts = new Map<number, number>()
+  for (const [outcome, count] of counts) scaledCounts.set(outcome, count * ways)
+  return scaledCounts
+}
+
+/** States by the rows alive in them. */
+class StateMemo {
+  readonly #states = new Map<number, { readonly alive: Bits; readonly state: State | null }[]>()
+
+  get(alive: Bits): State | null | undefined {
+    return this.#states.get(hashOf(alive))?.find((entry) => isSame(entry.alive, alive))?.state
+  }
+
+  set(alive: Bits, state: State | null): void {
+    const hash = hashOf(alive)
+    const entries = this.#states.get(hash)
+    if (entries) entries.push({ alive, state })
+    else this.#states.set(hash, [{ alive, state }])
+  }
+}
+
+/** FNV-1a over words. Sets with equal hashes are told apart by `isSame`. */
+function hashOf(bits: Bits): number {
+  let hash = 0x811c9dc5
+  for (let word = 0; word < bits.length; word++) hash = Math.imul(hash ^ wordAt(bits, word), 0x01000193)
+  return hash
+}
+
+function isSame(a: Bits, b: Bits): boolean {
+  for (let word = 0; word < a.length; word++) if (wordAt(a, word) !== wordAt(b, word)) return false
+  return true
+}
+
 /** The state of answers that cannot hold together. */
 function nothing(compiled: Compiled): State {
   return { node: ABSENT, count: 0, verdicts: new Uint16Array(compiled.tools.length), counts: new Map() }
@@ -128,15 +183,12 @@ class Merge {
   #times = 0
   #merged: { count: number; verdicts: Uint16Array; counts: Map<number, number> } | null = null
 
-  get state(): Omit<State, 'node'> | null {
-    if (this.#merged) return this.#merged
-    if (this.#first === null || this.#times <= 1) return this.#first
+  /** The union under the node that branches to it; null when no option exists. */
+  stateAt(node: number): State | null {
+    if (this.#merged) return { node, ...this.#merged }
+    if (this.#first === null) return null
     const { count, verdicts, counts } = this.#first
-    return {
-      count: count * this.#times,
-      verdicts,
-      counts: new Map([...counts].map(([outcome, each]) => [outcome, each * this.#times])),
-    }
+    return { node, count: count * this.#times, verdicts, counts: scaled(counts, this.#times) }
   }
 
   add(child: State): void {
@@ -145,15 +197,16 @@ class Merge {
       this.#times++
       return
     }
-    if (this.#merged === null) {
-      const { count, verdicts, counts } = this.state ?? child
-      this.#merged = { count, verdicts: Uint16Array.from(verdicts), counts: new Map(counts) }
-    }
+    this.#merged ??= this.#copied(this.#first ?? child)
     const { verdicts, counts } = this.#merged
     this.#merged.count += child.count
     for (let tool = 0; tool < verdicts.length; tool++)
       verdicts[tool] = verdictsOf(verdicts, tool) | verdictsOf(child.verdicts, tool)
     for (const [outcome, count] of child.counts) counts.set(outcome, (counts.get(outcome) ?? 0) + count)
+  }
+
+  #copied({ count, verdicts, counts }: State) {
+    return { count: count * this.#times, verdicts: verdicts.slice(), counts: scaled(counts, this.#times) }
   }
 }
 
@@ -169,8 +222,4 @@ export function verdictsOf(verdicts: Uint16Array, tool: number): number {
 function forget(compiled: Compiled, alive: Bits): void {
   for (const tool of compiled.tools) if (!overlaps(alive, tool.deciding)) subtract(alive, tool.attached)
   for (const [row, veto] of compiled.vetoes) if (!hasBit(alive, row)) clearBit(alive, veto)
-}
-
-function keyOf(alive: Bits): string {
-  return String.fromCharCode(...new Uint16Array(alive.buffer))
 }
