@@ -1,8 +1,7 @@
 import type { Status } from '#knowledge/statement.ts'
 import { statusWords } from '#text/meaning.ts'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
-
-import styles from './freshness.module.css'
+import { Row } from '#ui/layout.tsx'
 
 const statuses = ['current', 'to-confirm', 'outdated'] as const
 
@@ -15,7 +14,7 @@ export function Freshness({ status }: { status: Status }) {
 /** How many statements, or sources, are current, to confirm, outdated. `children` stand on the same line. */
 export function Tally({ of, children }: { of: readonly { readonly status: Status }[]; children?: React.ReactNode }) {
   return (
-    <p className={styles.tally}>
+    <Row as="p" gap={2}>
       {statuses.map((status) => {
         const number = of.filter((entry) => entry.status === status).length
         return (
@@ -23,6 +22,6 @@ export function Tally({ of, children }: { of: readonly { readonly status: Status
         )
       })}
       {children}
-    </p>
+    </Row>
   )
 }

@@ -1,6 +1,7 @@
 import { citationText as text } from '#text/citation.ts'
 import { statusWords } from '#text/meaning.ts'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import type { Evidence } from './evidence.ts'
 import styles from './source-list.module.css'
@@ -14,19 +15,19 @@ type Props = {
 /** The documents behind a page: what each is, who published it, when it was read, and the places that matter. */
 export function SourceList({ evidence, withStatus = false }: Props) {
   return (
-    <ul className={styles.sources}>
+    <Stack as="ul" gap={4} className={styles.sources}>
       {evidence.map(({ source, locators, status }) => (
         <li key={source.id}>
           <p className={styles.title}>
             {source.url === null ? source.title : <a href={source.url}>{source.title}</a>}{' '}
             {withStatus && <StatusBadge tone={status}>{statusWords[status]}</StatusBadge>}
           </p>
-          <p className={styles.soft}>
+          <Muted>
             {text.publishedBy(source)}, {text.consulted(source.consultedOn)}
-          </p>
-          <p className={styles.soft}>{locators.join(' ; ')}</p>
+          </Muted>
+          <Muted>{locators.join(' ; ')}</Muted>
         </li>
       ))}
-    </ul>
+    </Stack>
   )
 }

@@ -1,5 +1,6 @@
 import { Glyph, type GlyphName } from './Glyph.tsx'
 import styles from './glyphs.module.css'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 type Props = {
   items: readonly { readonly id: string; readonly glyph: GlyphName; readonly label: string }[]
@@ -14,7 +15,7 @@ export function Glyphs({ items, worded = false }: Props) {
       {items.map(({ id, glyph, label }) => (
         <span key={id} className={styles.item}>
           <Glyph name={glyph} size={18} />
-          <span className={worded ? styles.word : styles.said}>{label}</span>
+          {worded ? <span className={styles.word}>{label}</span> : <VisuallyHidden>{label}</VisuallyHidden>}
         </span>
       ))}
     </span>

@@ -5,7 +5,7 @@ type Props = { title?: string; children: React.ReactNode; live?: boolean }
 /** Something the person should know about the page, never an alarm. `live`: it appeared after an action. */
 export function Notice({ title, children, live = false }: Props) {
   return (
-    <div className={styles.notice} role={live ? 'status' : undefined}>
+    <div className={styles.notice} data-print="none" role={live ? 'status' : undefined}>
       <svg
         width="22"
         height="22"

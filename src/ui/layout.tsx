@@ -6,7 +6,7 @@ type Gap = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 type Props = React.HTMLAttributes<HTMLElement> & {
   /** The element, where it is not a plain block. */
-  as?: 'div' | 'ul' | 'ol' | 'section' | 'header' | 'footer' | 'p'
+  as?: 'div' | 'ul' | 'ol' | 'dl' | 'p' | 'section' | 'nav' | 'article' | 'header' | 'footer'
   /** A step of the scale of spaces: `--s1` to `--s7`. */
   gap?: Gap
 }
@@ -33,6 +33,13 @@ export function Columns({ as: Tag = 'div', className, ...rest }: Omit<Props, 'ga
 /** Boxes of equal width, as many a line as fit. */
 export function Tiles({ as: Tag = 'div', gap = 4, className, ...rest }: Props) {
   return <Tag className={join(styles.tiles, styles[`gap${gap}`], className)} {...rest} />
+}
+
+type MutedProps = React.HTMLAttributes<HTMLElement> & { as?: 'p' | 'span' | 'div' | 'code'; small?: boolean }
+
+/** Words that come after the others: softer, and smaller where they are many. */
+export function Muted({ as: Tag = 'p', small = false, className, ...rest }: MutedProps) {
+  return <Tag className={join(small ? styles.small : undefined, styles.muted, className)} {...rest} />
 }
 
 type SectionProps = Omit<React.HTMLAttributes<HTMLElement>, 'title'> & {

@@ -49,7 +49,7 @@ export function Header() {
         <Logo />
         <span>{site.name}</span>
       </Link>
-      <nav className={styles.nav} aria-label={nav.label}>
+      <nav className={styles.nav} data-print="none" aria-label={nav.label}>
         {mainLinks.map(({ to, label }) => (
           <NavLink key={to} to={to} className={styles.navLink}>
             {label}

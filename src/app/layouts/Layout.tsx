@@ -30,7 +30,7 @@ export function Layout() {
   }, [key, navigation, pathname])
   return (
     <div className={styles.page}>
-      <a className={styles.skip} href="#contenu" onClick={skip}>
+      <a className={styles.skip} data-print="none" href="#contenu" onClick={skip}>
         {common.skip}
       </a>
       <Header />

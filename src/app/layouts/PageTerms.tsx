@@ -24,7 +24,7 @@ export function PageTerms({ page, children }: { page: RefObject<HTMLElement | nu
   return (
     <TermsContext value={{ said: terms.said, close: text.close }}>
       {children}
-      <div className={styles.strip}>
+      <div className={styles.strip} data-print="none">
         <Accessory>
           <OtherWords others={terms.others} />
         </Accessory>

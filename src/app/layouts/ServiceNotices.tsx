@@ -18,7 +18,7 @@ export function ServiceNotices() {
   return (
     // An <output> may not hold paragraphs and a button: a div it is.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div className={styles.notices} role="status">
+    <div className={styles.notices} data-print="none" role="status">
       {!isOnline && (
         <p className={styles.notice}>
           <strong>{offline.title}</strong> {offline.body(core.base.kb)}

@@ -6,6 +6,7 @@ import { mendAddress } from '#permalink/forgive.ts'
 import { notFound, site } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './not-found.module.css'
 
@@ -28,26 +29,26 @@ export function NotFoundRoute() {
     { to: paths.about(), label: notFound.about },
   ])
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(notFound.title)}</title>
       <PageHeading lead={notFound.lead}>{notFound.title}</PageHeading>
       {near.length > 0 && <Links title={notFound.near} links={near} />}
       <Links title={notFound.ways} links={ways} />
-    </div>
+    </Stack>
   )
 }
 
 function Links({ title, links }: { title: string; links: readonly { readonly to: string; readonly label: string }[] }) {
   return (
-    <section className={styles.section}>
+    <Stack as="section">
       <h2>{title}</h2>
-      <ul className={styles.links}>
+      <Stack as="ul" gap={1} className={styles.links}>
         {links.map(({ to, label }) => (
           <li key={to}>
             <Link to={to}>{label}</Link>
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Stack>
   )
 }

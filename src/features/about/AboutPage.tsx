@@ -4,6 +4,7 @@ import { site } from '#text/common.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './about.module.css'
 
@@ -11,28 +12,28 @@ const signs = ['recommended', 'complement', 'fallback', 'confirm', 'avoid'] as c
 
 export function AboutPage({ base }: { base: Base }) {
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {text.sections.map((section) => (
-        <section key={section.title} className={styles.section}>
+        <Stack as="section" key={section.title} className={styles.section}>
           <h2>{section.title}</h2>
           {section.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-        </section>
+        </Stack>
       ))}
-      <section className={styles.section}>
+      <Stack as="section" className={styles.section}>
         <h2>{text.orderTitle}</h2>
         <ol>
           {text.order.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ol>
-      </section>
-      <section className={styles.section}>
+      </Stack>
+      <Stack as="section" className={styles.section}>
         <h2>{text.signsTitle}</h2>
-        <dl className={styles.signs}>
+        <Stack as="dl" className={styles.signs}>
           {signs.map((sign) => (
             <div key={sign}>
               <dt>
@@ -41,13 +42,13 @@ export function AboutPage({ base }: { base: Base }) {
               <dd>{text.signs[sign]}</dd>
             </div>
           ))}
-        </dl>
-      </section>
-      <section className={styles.section}>
+        </Stack>
+      </Stack>
+      <Stack as="section" className={styles.section}>
         <h2>{text.publisherTitle}</h2>
         <p>{text.publisher(base.publisher)}</p>
         <p>{text.dataDate(base.kb)}</p>
-      </section>
-    </div>
+      </Stack>
+    </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { site } from '#text/common.ts'
 import { rgaa, type Verdict } from '#text/rgaa.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Section, Stack } from '#ui/layout.tsx'
 
 import styles from './commitments.module.css'
 
@@ -15,15 +16,14 @@ const number = (verdict: Verdict, criteria: readonly (typeof all)[number][] = al
 export function AccessibilityPage({ base }: { base: Base }) {
   const notMet = all.filter(([, , verdict]) => verdict === 'no')
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
-      <section className={styles.facts} aria-labelledby="etat">
-        <h2 id="etat">{text.status(number('yes'), notMet.length)}</h2>
+      <Section className={styles.facts} id="etat" title={text.status(number('yes'), notMet.length)}>
         <p>{text.statusNote}</p>
-      </section>
+      </Section>
       {notMet.length > 0 && (
-        <section className={styles.section}>
+        <Stack as="section" className={styles.section}>
           <h2>{text.notYetTitle}</h2>
           <ul>
             {notMet.map(([id, asks, , evidence]) => (
@@ -32,17 +32,16 @@ export function AccessibilityPage({ base }: { base: Base }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Stack>
       )}
       <List title={text.limitsTitle} items={text.limits} />
       <List title={text.howTitle} items={text.how} />
-      <section className={styles.section}>
+      <Stack as="section" className={styles.section}>
         <h2>{text.contactTitle}</h2>
         <p>{text.contact(base.publisher)}</p>
         <p>{text.contactRights}</p>
-      </section>
-      <section className={styles.criteria} aria-labelledby="criteres">
-        <h2 id="criteres">{text.tableTitle}</h2>
+      </Stack>
+      <Section id="criteres" title={text.tableTitle}>
         {rgaa.map(({ title, criteria }) => (
           <Disclosure
             key={title}
@@ -52,21 +51,21 @@ export function AccessibilityPage({ base }: { base: Base }) {
             <Criteria title={title} criteria={criteria} />
           </Disclosure>
         ))}
-      </section>
-    </div>
+      </Section>
+    </Stack>
   )
 }
 
 function List({ title, items }: { title: string; items: readonly string[] }) {
   return (
-    <section className={styles.section}>
+    <Stack as="section" className={styles.section}>
       <h2>{title}</h2>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
-    </section>
+    </Stack>
   )
 }
 

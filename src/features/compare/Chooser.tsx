@@ -1,5 +1,6 @@
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import { compareText as text, MOST_COMPARED } from '#text/compare.ts'
+import { Row, Stack } from '#ui/layout.tsx'
 
 import styles from './compare.module.css'
 
@@ -9,9 +10,9 @@ type Props = { tools: readonly CoreTool[]; knowledge: CoreKnowledge; onChoose: (
 export function Chooser({ tools, knowledge, onChoose }: Props) {
   const ids = tools.map(({ id }) => id)
   return (
-    <section className={styles.chooser} aria-label={text.chosen}>
+    <Stack as="section" className={styles.chooser} data-print="none" aria-label={text.chosen}>
       {tools.length > 0 && (
-        <ul className={styles.chosen}>
+        <Row as="ul" gap={2}>
           {tools.map((tool) => (
             <li key={tool.id}>
               <button
@@ -35,7 +36,7 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
               </button>
             </li>
           ))}
-        </ul>
+        </Row>
       )}
       {tools.length < MOST_COMPARED ? (
         <label className={styles.add}>
@@ -63,6 +64,6 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
         <p className={styles.soft}>{text.full}</p>
       )}
       <output className={styles.soft}>{tools.length === 0 ? text.empty : tools.length === 1 ? text.one : ''}</output>
-    </section>
+    </Stack>
   )
 }

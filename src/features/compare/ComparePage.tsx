@@ -15,7 +15,7 @@ import { toolsText } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Row } from '#ui/layout.tsx'
+import { Row, Section, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
@@ -36,7 +36,7 @@ type Props = {
 
 export function ComparePage({ tools, dropped, knowledge, details, names, onChoose }: Props) {
   return (
-    <div className={styles.page}>
+    <Stack gap={6}>
       <title>{site.title(text.pageTitle(tools.map(({ name }) => name)))}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {dropped.length > 0 && (
@@ -50,7 +50,7 @@ export function ComparePage({ tools, dropped, knowledge, details, names, onChoos
           <Comparison tools={tools} knowledge={knowledge} details={details} names={names} />
         </Deferred>
       )}
-    </div>
+    </Stack>
   )
 }
 
@@ -63,7 +63,7 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
   const different = spoken.filter((row) => !same.includes(row))
   return (
     <>
-      <div className={styles.names} data-columns={tools.length} aria-hidden="true">
+      <div className={styles.names} data-print="none" data-columns={tools.length} aria-hidden="true">
         {tools.map((tool) => (
           <p key={tool.id} className={styles.name}>
             <Link to={paths.tool(tool.id)} tabIndex={-1}>
@@ -73,20 +73,18 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
         ))}
       </div>
       {different.length > 0 && (
-        <section className={styles.group} aria-labelledby="differences">
-          <h2 id="differences">{text.different}</h2>
+        <Section gap={6} className={styles.group} id="differences" title={text.different}>
           {different.map((row) => (
             <Criterion key={row.id} row={row} tools={tools} />
           ))}
-        </section>
+        </Section>
       )}
       {same.length > 0 && (
-        <section className={styles.group} aria-labelledby="communs">
-          <h2 id="communs">{text.same}</h2>
+        <Section gap={6} className={styles.group} id="communs" title={text.same}>
           {same.map((row) => (
             <Criterion key={row.id} row={row} tools={tools} />
           ))}
-        </section>
+        </Section>
       )}
       {silent.length > 0 && (
         <Disclosure summary={text.notSaid(silent.length)} level="inline">
@@ -99,7 +97,7 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
           </ul>
         </Disclosure>
       )}
-      <ul className={styles.sheets}>
+      <Stack as="ul" gap={2} className={styles.sheets}>
         {tools.map((tool) => (
           <li key={tool.id}>
             <Link to={paths.tool(tool.id)}>{text.sheet(tool.name)}</Link>
@@ -108,8 +106,8 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
             </span>
           </li>
         ))}
-      </ul>
-      <Row className={styles.share}>
+      </Stack>
+      <Row data-print="none">
         <CopyButton text={() => absoluteUrl(path)} copied={text.copied}>
           {text.copy}
         </CopyButton>

@@ -6,6 +6,7 @@ import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 import { Unfold } from '#ui/Unfold.tsx'
 import { Said } from '#ui/Said.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import styles from './compare.module.css'
 import type { Cell, CompareRow, Statement } from './rows.ts'
@@ -15,7 +16,7 @@ const SHOWN = 3
 /** One point of comparison: a column a tool where there is room, else one card under the other. */
 export function Criterion({ row, tools }: { row: CompareRow; tools: readonly CoreTool[] }) {
   return (
-    <section className={styles.criterion} aria-labelledby={`critere-${row.id}`}>
+    <Stack as="section" className={styles.criterion} aria-labelledby={`critere-${row.id}`}>
       <h3 id={`critere-${row.id}`} className={styles.title}>
         {text.rows[row.id]}
       </h3>
@@ -32,7 +33,7 @@ export function Criterion({ row, tools }: { row: CompareRow; tools: readonly Cor
           )
         })}
       </ul>
-    </section>
+    </Stack>
   )
 }
 
@@ -61,8 +62,8 @@ function SaidItem({ entry }: { entry: Statement }) {
       <p>
         <Said>{entry.text}</Said>
       </p>
-      {entry.scope !== undefined && <p className={styles.by}>{entry.scope}</p>}
-      {entry.by !== undefined && <p className={styles.by}>{text.by(entry.by)}</p>}
+      {entry.scope !== undefined && <Muted>{entry.scope}</Muted>}
+      {entry.by !== undefined && <Muted>{text.by(entry.by)}</Muted>}
       {entry.status === 'to-confirm' && <StatusBadge tone="to-confirm">{statusWords['to-confirm']}</StatusBadge>}
     </li>
   )

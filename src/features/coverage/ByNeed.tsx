@@ -5,6 +5,7 @@ import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './coverage.module.css'
 import { CoverageSign, kinds } from './CoverageSign.tsx'
@@ -20,7 +21,7 @@ export function ByNeed({ coverage, names }: { coverage: Coverage; names: Names }
         }))
         return (
           <Disclosure key={need} summary={names.answer('besoin', need)} level="inline">
-            <ul className={styles.groups}>
+            <Stack as="ul" className={styles.groups}>
               {groups.map(
                 ({ kind, regions }) =>
                   regions.length > 0 && (
@@ -39,7 +40,7 @@ export function ByNeed({ coverage, names }: { coverage: Coverage; names: Names }
                     </li>
                   ),
               )}
-            </ul>
+            </Stack>
           </Disclosure>
         )
       })}

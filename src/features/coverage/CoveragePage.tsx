@@ -10,6 +10,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import { ByNeed } from './ByNeed.tsx'
 import styles from './coverage.module.css'
@@ -32,7 +33,7 @@ export function CoveragePage(props: Props) {
   const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
   const title = place === null ? text.title : text.titleIn(place)
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(title)}</title>
       <PageHeading lead={text.lead}>{title}</PageHeading>
       <ul className={styles.legend} aria-label={text.legend}>
@@ -46,14 +47,13 @@ export function CoveragePage(props: Props) {
       <Deferred loading={common.loading} failed={failure.details}>
         <Chosen {...props} />
       </Deferred>
-      <section className={styles.section} aria-labelledby="choisir">
-        <h2 id="choisir">{text.choose}</h2>
+      <Section gap={4} className={styles.section} id="choisir" title={text.choose}>
         <RegionPicker regions={knowledge.regions} chosen={region} to={paths.coverage} onChoose={onChoose} />
-      </section>
+      </Section>
       <Deferred loading={common.loading} failed={failure.details}>
         <Everywhere {...props} />
       </Deferred>
-    </div>
+    </Stack>
   )
 }
 
@@ -66,13 +66,13 @@ function Chosen({ coverage, knowledge, names, region, guideFor }: Props) {
 function Everywhere({ coverage, names, region }: Props) {
   const known = use(coverage)
   return (
-    <section className={styles.section} aria-labelledby="tout">
+    <Stack as="section" gap={4} className={styles.section} aria-labelledby="tout">
       <div>
         <h2 id="tout">{text.table}</h2>
-        <p className={styles.soft}>{text.tableLead}</p>
+        <Muted>{text.tableLead}</Muted>
       </div>
       <Table coverage={known} names={names} region={region} />
       <ByNeed coverage={known} names={names} />
-    </section>
+    </Stack>
   )
 }

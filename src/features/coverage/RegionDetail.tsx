@@ -7,6 +7,7 @@ import { statusWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Muted, Stack } from '#ui/layout.tsx'
 import { linked } from '#ui/linked.tsx'
 import { Said } from '#ui/Said.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
@@ -25,8 +26,8 @@ type Props = {
 /** One region: every need, from what the guide knows to what it does not, and whom to ask. */
 export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Props) {
   return (
-    <div className={styles.detail}>
-      <div className={styles.about}>
+    <Stack gap={7}>
+      <Stack gap={4} className={styles.about}>
         <p>
           <Said>{covered.note}</Said>
         </p>
@@ -41,19 +42,19 @@ export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Pro
             </>
           )}
         </p>
-        <p className={styles.soft}>{text.verified(covered.verifiedOn)}</p>
+        <Muted>{text.verified(covered.verifiedOn)}</Muted>
         <Contacts contacts={covered.contacts} />
         <p>
           <Link className={buttonClass('primary')} to={guideFor(covered.id)}>
             {text.start}
           </Link>
         </p>
-      </div>
+      </Stack>
       {kinds.map((kind) => {
         const own = needs.filter((need) => covered.cells[need]?.kind === kind)
         if (own.length === 0) return null
         return (
-          <section key={kind} className={styles.kind} aria-labelledby={`sait-${kind}`}>
+          <Stack as="section" gap={4} key={kind} aria-labelledby={`sait-${kind}`}>
             <h2 id={`sait-${kind}`} className={styles.kindTitle}>
               <CoverageSign kind={kind} size={26} />
               {text.groups[kind]} ({own.length})
@@ -68,10 +69,10 @@ export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Pro
                 </li>
               ))}
             </ul>
-          </section>
+          </Stack>
         )
       })}
-    </div>
+    </Stack>
   )
 }
 
@@ -81,7 +82,7 @@ function Contacts({ contacts }: Pick<CoveredRegion, 'contacts'>) {
   return (
     <>
       <h2 className={styles.kindTitle}>{text.contacts}</h2>
-      <ul className={styles.contacts}>
+      <Stack as="ul" gap={4}>
         {contacts.map(({ id, label, text: said, phone, mail, url, status }) => (
           <li key={id}>
             <p>
@@ -100,7 +101,7 @@ function Contacts({ contacts }: Pick<CoveredRegion, 'contacts'>) {
             )}
           </li>
         ))}
-      </ul>
+      </Stack>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { paths, readPath } from '#permalink/paths.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
+import { Section, Stack } from '#ui/layout.tsx'
 import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import styles from './embed.module.css'
@@ -34,12 +35,12 @@ export function EmbedPage({ knowledge, names, choice, onChoose, linkNotice }: Pr
   const path = embedPath(choice)
   const title = text.frameTitle(titleOf(choice, knowledge, names))
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {linkNotice}
       <div className={styles.columns}>
-        <div className={styles.settings}>
+        <Stack gap={5} className={styles.settings}>
           <Settings knowledge={knowledge} choice={choice} onChoose={onChoose} />
           {root !== '' && (
             <CopyField
@@ -49,21 +50,21 @@ export function EmbedPage({ knowledge, names, choice, onChoose, linkNotice }: Pr
               {...copying}
             />
           )}
-          <div className={styles.policy}>
+          <Stack gap={2} className={styles.policy}>
             <h2>{text.policy}</h2>
             <p>{text.policyLead}</p>
             <p>
               <code>{root !== '' && text.directives(new URL(root).origin)}</code>
             </p>
             <p>{text.policyNote}</p>
-          </div>
+          </Stack>
           <p>
             <Link to={paths.share()}>{text.poster}</Link>
           </p>
-        </div>
+        </Stack>
         <Preview key={path} path={path} title={title} />
       </div>
-    </div>
+    </Stack>
   )
 }
 
@@ -125,8 +126,7 @@ function Preview({ path, title }: { path: string; title: string }) {
     return () => window.removeEventListener('message', hear)
   }, [])
   return (
-    <section className={styles.preview} aria-labelledby="apercu">
-      <h2 id="apercu">{text.preview}</h2>
+    <Section id="apercu" title={text.preview}>
       <iframe
         ref={frame}
         className={styles.frame}
@@ -134,7 +134,7 @@ function Preview({ path, title }: { path: string; title: string }) {
         title={title}
         height={FIRST_HEIGHT}
       />
-    </section>
+    </Section>
   )
 }
 

@@ -6,6 +6,7 @@ import { common, failure } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'
 import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
+import { Section } from '#ui/layout.tsx'
 
 import styles from './faq.module.css'
 
@@ -24,8 +25,7 @@ function Topics({ tools, faq }: Props) {
   const topics = use(faq).topics.filter(({ tool }) => tool !== null && tools.includes(tool))
   if (topics.length === 0) return null
   return (
-    <section className={styles.links} aria-labelledby="questions">
-      <h2 id="questions">{text.title}</h2>
+    <Section gap={2} id="questions" title={text.title}>
       <ul className={styles.situations}>
         {topics.map(({ id, topic, entries }) => (
           <li key={id}>
@@ -33,6 +33,6 @@ function Topics({ tools, faq }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

@@ -9,6 +9,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 
 import styles from './faq.module.css'
 import { Topic } from './Topic.tsx'
@@ -38,7 +39,7 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery,
   const shown = known ? [known] : topics
   const total = topics.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
-    <div className={styles.page}>
+    <Stack gap={6}>
       <title>{site.title(known ? known.topic : text.title)}</title>
       <PageHeading lead={text.lead(total, topics.length)}>{text.title}</PageHeading>
       <label className={styles.narrowTopics}>
@@ -53,7 +54,7 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery,
         </select>
       </label>
       <nav className={styles.wideTopics} aria-label={text.topics}>
-        <ul className={styles.topics}>
+        <Row as="ul" gap={2}>
           {[null, ...topics].map((topic) => (
             <li key={topic?.id ?? ''}>
               <Link
@@ -66,7 +67,7 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery,
               </Link>
             </li>
           ))}
-        </ul>
+        </Row>
       </nav>
       {shown.map((topic) => (
         <Topic
@@ -79,6 +80,6 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery,
           guideQuery={guideQuery}
         />
       ))}
-    </div>
+    </Stack>
   )
 }

@@ -10,6 +10,7 @@ import { faqPlace, paths } from '#permalink/paths.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 import { Said } from '#ui/Said.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import styles from './faq.module.css'
 
@@ -29,7 +30,7 @@ export function Topic({ topic, sources, knowledge, names, entry, guideQuery }: P
   const situations = tool === null ? [] : knowledge.situations.filter(({ tools }) => tools.includes(tool))
   return (
     <section className={styles.topic} aria-labelledby={`theme-${topic.id}`}>
-      <div className={styles.about}>
+      <Stack>
         <h2 id={`theme-${topic.id}`}>{topic.topic}</h2>
         <p className={styles.ways}>
           {tool !== null && <Link to={paths.tool(tool)}>{text.sheet(names.tool(tool))}</Link>}
@@ -47,7 +48,7 @@ export function Topic({ topic, sources, knowledge, names, entry, guideQuery }: P
             </ul>
           </>
         )}
-      </div>
+      </Stack>
       <div>
         {topic.entries.map((one) => (
           <Entry
@@ -75,7 +76,7 @@ function Entry({ entry, place, sources, isWanted }: EntryProps) {
   return (
     <div id={place} ref={ref} className={styles.entry}>
       <Disclosure summary={entry.question} level="inline" open={isWanted}>
-        <div className={styles.answer}>
+        <Stack gap={2} className={styles.answer}>
           {entry.status === 'outdated' ? (
             <p>
               <s>
@@ -95,7 +96,7 @@ function Entry({ entry, place, sources, isWanted }: EntryProps) {
             </p>
           )}
           {entry.status !== 'current' && <StatusBadge tone={entry.status}>{statusWords[entry.status]}</StatusBadge>}
-          <p className={styles.soft}>
+          <Muted small>
             {text.source}
             {' : '}
             {[...entry.sources, ...(entry.replaced?.sources ?? [])].map((id, index) => (
@@ -104,8 +105,8 @@ function Entry({ entry, place, sources, isWanted }: EntryProps) {
                 <Link to={paths.sources(id)}>{sources[id] ?? id}</Link>
               </span>
             ))}
-          </p>
-        </div>
+          </Muted>
+        </Stack>
       </Disclosure>
     </div>
   )

@@ -9,6 +9,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 
 import styles from './find.module.css'
 
@@ -50,11 +51,11 @@ function Missing({ evaluation, names, query }: { evaluation: Evaluation; names: 
   const likely = likelyTools(evaluation, names)
   const isShort = question.options.length <= FEW
   return (
-    <div className={styles.missing}>
+    <Stack gap={2} className={styles.missing}>
       <p className={styles.small}>{text.undecided}</p>
       <h3>{question.title}</h3>
       {isShort ? (
-        <ul className={styles.chips}>
+        <Row as="ul" gap={2}>
           {question.options.map(({ id, label }) => (
             <li key={id}>
               <Link
@@ -65,7 +66,7 @@ function Missing({ evaluation, names, query }: { evaluation: Evaluation; names: 
               </Link>
             </li>
           ))}
-        </ul>
+        </Row>
       ) : (
         <p>
           <Link className={buttonClass('primary')} to={paths.guide(query, question.id)}>
@@ -84,7 +85,7 @@ function Missing({ evaluation, names, query }: { evaluation: Evaluation; names: 
           ))}
         </p>
       )}
-    </div>
+    </Stack>
   )
 }
 

@@ -5,6 +5,7 @@ import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Muted } from '#ui/layout.tsx'
 
 import styles from './find.module.css'
 import type { Finder } from './found.ts'
@@ -36,7 +37,7 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
   useEffect(() => takeEarly(), [])
   const sought = useDeferredValue(value.trim())
   return (
-    <search className={styles.find}>
+    <search className={styles.find} data-print="none">
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -63,9 +64,9 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
           onFocus={() => void loadFinder().catch(() => undefined)}
           onChange={(event) => onChange(event.target.value)}
         />
-        <p id={`${id}-aide`} className={styles.hint}>
+        <Muted small id={`${id}-aide`}>
           {text.example} {text.private}
-        </p>
+        </Muted>
       </form>
       <div ref={results} tabIndex={-1} className={styles.results}>
         {sought.length >= SHORTEST && (

@@ -15,7 +15,13 @@ export function FindDialog({ children }: Props) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={styles.open}
+        data-print="none"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <svg
           width="20"
           height="20"

@@ -8,6 +8,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { Muted, Row, Stack } from '#ui/layout.tsx'
 
 import { Answer } from './Answer.tsx'
 import styles from './find.module.css'
@@ -24,7 +25,7 @@ export function Results({ text: sought, finder, names, profile }: Props) {
   const number = kinds.reduce((sum, kind) => sum + items[kind].length, 0)
   const query = encodeAnswers(answers)
   return (
-    <section className={styles.found} aria-label={text.results}>
+    <Stack as="section" gap={2} className={styles.found} aria-label={text.results}>
       {personal.length > 0 && (
         <Notice title={text.personalTitle} live>
           <p>{text.personal(personal)}</p>
@@ -32,9 +33,9 @@ export function Results({ text: sought, finder, names, profile }: Props) {
       )}
       <output className={styles.status}>{text.found(number)}</output>
       {understood.length > 0 && (
-        <div className={styles.understood}>
+        <Stack gap={2}>
           <h3 className={styles.small}>{text.understood}</h3>
-          <ul className={styles.chips}>
+          <Row as="ul" gap={2}>
             {understood.map(({ question, option }) => (
               <li key={question}>
                 <Link
@@ -47,47 +48,47 @@ export function Results({ text: sought, finder, names, profile }: Props) {
                 </Link>
               </li>
             ))}
-          </ul>
-          <p className={styles.hint}>{text.understoodHint}</p>
-        </div>
+          </Row>
+          <Muted small>{text.understoodHint}</Muted>
+        </Stack>
       )}
       {evaluation && <Answer evaluation={evaluation} names={names} />}
       {number === 0 && understood.length === 0 && (
-        <div className={styles.nothing}>
+        <Stack gap={2} className={styles.nothing}>
           <h3>{text.nothingTitle}</h3>
           <p>{text.nothing}</p>
-          <p className={styles.ways}>
+          <Row as="p" gap={2}>
             <Link className={buttonClass('primary')} to={paths.guide(encodeAnswers(profile))}>
               {text.start}
             </Link>
             <Link className={buttonClass('quiet')} to={paths.tools()}>
               {text.tools}
             </Link>
-          </p>
-        </div>
+          </Row>
+        </Stack>
       )}
       <div className={styles.groups}>
         {kinds.map((kind) => (
           <Group key={kind} title={text.groups[kind]} items={items[kind]} />
         ))}
       </div>
-    </section>
+    </Stack>
   )
 }
 
 function Group({ title, items }: { title: string; items: readonly FoundItem[] }) {
   if (items.length === 0) return null
   return (
-    <div className={styles.group}>
+    <Stack gap={2}>
       <h3 className={styles.small}>{title}</h3>
-      <ul className={styles.items}>
+      <Stack as="ul" gap={2} className={styles.items}>
         {items.map(({ id, title: name, note, to }) => (
           <li key={id}>
             <Link to={to}>{name}</Link>
             {note !== '' && <p className={styles.note}>{note}</p>}
           </li>
         ))}
-      </ul>
-    </div>
+      </Stack>
+    </Stack>
   )
 }

@@ -8,6 +8,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import { byLetter } from './by-letter.ts'
 import styles from './glossary.module.css'
@@ -35,7 +36,7 @@ function Glossary({ glossary: loading, names, wanted }: Props) {
     if (wanted !== null) document.getElementById(wanted)?.scrollIntoView({ block: 'start' })
   }, [wanted])
   return (
-    <div className={styles.page}>
+    <Stack gap={6}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead(terms.length)}>{text.title}</PageHeading>
       <nav aria-label={text.letters}>
@@ -79,6 +80,6 @@ function Glossary({ glossary: loading, names, wanted }: Props) {
           </dl>
         </section>
       ))}
-    </div>
+    </Stack>
   )
 }

@@ -10,6 +10,7 @@ import { paths } from '#permalink/paths.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import { HeroRoute } from './HeroRoute.tsx'
 import styles from './home.module.css'
@@ -29,7 +30,7 @@ export function HomePage({ knowledge, names, profile, findSlot }: Props) {
     <div className={styles.page}>
       <title>{`${site.name} ${site.tagline}`}</title>
       <section className={styles.hero}>
-        <div className={styles.pitch}>
+        <Stack gap={6} className={styles.pitch}>
           <PageHeading size="display" lead={homeText.lead}>
             {homeText.title}
           </PageHeading>
@@ -40,7 +41,7 @@ export function HomePage({ knowledge, names, profile, findSlot }: Props) {
             </Link>
             <p>{homeText.startHint}</p>
           </div>
-        </div>
+        </Stack>
         <div className={styles.find}>{findSlot}</div>
         <HeroRoute />
       </section>

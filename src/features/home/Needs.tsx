@@ -11,6 +11,7 @@ import { Glyph } from '#ui/Glyph.tsx'
 import { mayHold } from '#knowledge/condition.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Option } from '#knowledge/schema.ts'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './home.module.css'
 
@@ -20,10 +21,10 @@ type Props = { knowledge: CoreKnowledge; names: Names; profile: Answers }
 export function Needs({ knowledge, names, profile }: Props) {
   return (
     <section className={styles.section} aria-labelledby="besoins">
-      <div className={styles.intro}>
+      <Stack className={styles.intro}>
         <h2 id="besoins">{homeText.needs}</h2>
         <p>{homeText.needsLead}</p>
-      </div>
+      </Stack>
       <div className={styles.groups}>
         {counterpartsWithNeeds(knowledge.questions, profile).map(({ avec, needs }) => (
           <details key={avec.id} name="avec" className={styles.group}>

@@ -5,17 +5,18 @@ import { homeText } from '#text/home.ts'
 import { paths } from '#permalink/paths.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './home.module.css'
 
 export function SituationTeasers({ few, count }: CoreKnowledge['situationsShown']) {
   return (
     <section className={styles.section} aria-labelledby="situations">
-      <div className={styles.intro}>
+      <Stack className={styles.intro}>
         <h2 id="situations">{homeText.situations}</h2>
         <p>{homeText.situationsLead}</p>
-      </div>
-      <div className={styles.stories}>
+      </Stack>
+      <Stack gap={5} className={styles.stories}>
         <ul className={styles.storyList}>
           {few.map((situation) => (
             <li key={situation.id}>
@@ -29,7 +30,7 @@ export function SituationTeasers({ few, count }: CoreKnowledge['situationsShown'
         <Link className={buttonClass('secondary')} to={paths.situations()}>
           {homeText.allSituations(count)}
         </Link>
-      </div>
+      </Stack>
     </section>
   )
 }

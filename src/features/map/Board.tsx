@@ -7,6 +7,7 @@ import { paths } from '#permalink/paths.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { Glyphs } from '#ui/Glyphs.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { Muted } from '#ui/layout.tsx'
 
 import styles from './map.module.css'
 import type { MapLine, Station, StationKind } from './stations.ts'
@@ -58,7 +59,7 @@ export function Board({ lines, markers, ref }: Props) {
               <h2 id={`famille-${family.id}`} className={styles.familyName}>
                 {family.label}
               </h2>
-              <p className={styles.count}>{text.inFamily(stations.length)}</p>
+              <Muted small>{text.inFamily(stations.length)}</Muted>
             </div>
             <ul className={styles.stations}>
               {stations.map((station) => (

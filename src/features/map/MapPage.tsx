@@ -12,6 +12,7 @@ import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Section, Stack } from '#ui/layout.tsx'
 
 import { Board } from './Board.tsx'
 import styles from './map.module.css'
@@ -29,11 +30,11 @@ export function MapPage({ knowledge, catalogue, names, region, onChoose }: Props
   const board = useRef<HTMLDivElement>(null)
   const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
   return (
-    <div className={styles.page} data-paper="wide">
+    <Stack gap={5} className={styles.page} data-paper="wide">
       <title>{site.title(place === null ? text.title : text.titleIn(place))}</title>
       <div className={styles.top}>
         <PageHeading lead={text.lead}>{place === null ? text.title : text.titleIn(place)}</PageHeading>
-        <p className={styles.actions}>
+        <p className={styles.actions} data-print="none">
           {/* A plain anchor: it stays on the page and keeps the region. */}
           <a className={buttonClass('quiet')} href="#choisir-region">
             {text.france}
@@ -60,11 +61,10 @@ export function MapPage({ knowledge, catalogue, names, region, onChoose }: Props
       <Deferred loading={common.loading} failed={failure.details}>
         <Drawn knowledge={knowledge} catalogue={catalogue} region={region} board={board} />
       </Deferred>
-      <section className={styles.choose} aria-labelledby="choisir-region">
-        <h2 id="choisir-region">{text.france}</h2>
+      <Section gap={5} className={styles.choose} data-print="none" id="choisir-region" title={text.france}>
         <RegionPicker regions={knowledge.regions} chosen={region} to={paths.map} onChoose={onChoose} />
-      </section>
-    </div>
+      </Section>
+    </Stack>
   )
 }
 

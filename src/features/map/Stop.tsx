@@ -4,7 +4,7 @@ import type { StationKind } from './stations.ts'
 /** A stop of the map: told apart by shape, so that it survives black and white. */
 export function Stop({ kind, isShared = false }: { kind: StationKind; isShared?: boolean }) {
   return (
-    <svg className={styles.stop} width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">
+    <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true">
       {isShared && <circle className={styles.shared} cx="17" cy="17" r="15.5" />}
       {shapes[kind]}
     </svg>

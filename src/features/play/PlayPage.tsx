@@ -10,6 +10,7 @@ import { paths } from '#permalink/paths.ts'
 import { playText as text } from '#text/play.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { toggleFullScreen } from '#ui/full-screen.ts'
+import { Stack } from '#ui/layout.tsx'
 
 import { Notes } from './Notes.tsx'
 import styles from './play.module.css'
@@ -101,7 +102,7 @@ export function PlayPage(props: PlayProps) {
           </Deferred>
         </aside>
       )}
-      <footer className={styles.foot}>
+      <Stack as="footer" gap={1} className={styles.foot}>
         <progress className={styles.progress} value={place} max={steps.length} aria-label={text.region} />
         <div className={styles.controls}>
           <button
@@ -141,7 +142,7 @@ export function PlayPage(props: PlayProps) {
           )}
         </div>
         <p className={styles.keys}>{text.keys}</p>
-      </footer>
+      </Stack>
     </div>
   )
 }

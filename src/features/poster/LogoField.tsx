@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 
 import { posterText as text } from '#text/poster.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import styles from './builder.module.css'
 
@@ -31,7 +32,7 @@ export function LogoField({ hasLogo, onChange }: Props) {
     if (field.current) field.current.value = ''
   }
   return (
-    <div className={styles.field}>
+    <Stack gap={5} className={styles.field}>
       <label htmlFor={id}>{text.logo}</label>
       <input
         ref={field}
@@ -42,9 +43,9 @@ export function LogoField({ hasLogo, onChange }: Props) {
         aria-describedby={`${id}-aide`}
         onChange={(event) => take(event.target.files?.[0])}
       />
-      <p id={`${id}-aide`} className={styles.hint}>
+      <Muted small id={`${id}-aide`}>
         {text.logoHint}
-      </p>
+      </Muted>
       <output className={styles.problem}>{problem}</output>
       {hasLogo && (
         <div>
@@ -53,6 +54,6 @@ export function LogoField({ hasLogo, onChange }: Props) {
           </button>
         </div>
       )}
-    </div>
+    </Stack>
   )
 }

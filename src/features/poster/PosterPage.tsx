@@ -14,6 +14,7 @@ import { posterText as text, sheetOfPoster } from '#text/poster.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Section, Stack } from '#ui/layout.tsx'
 import { useInBrowser } from '#ui/use-in-browser.ts'
 
 import styles from './builder.module.css'
@@ -46,27 +47,24 @@ export function PosterPage({ knowledge, names, consult, selection, onChange, lin
   const query = encodeSelection(selection)
   const poster = isReady && <Poster {...{ selection, entries, knowledge, names, logo, root }} />
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {linkNotice}
-      <div className={styles.columns}>
-        <div className={styles.stack}>
-          <section className={styles.stack} aria-labelledby="choix">
-            <h2 id="choix">{text.settings}</h2>
+      <Stack gap={7} className={styles.columns}>
+        <Stack gap={7} className={styles.stack}>
+          <Section gap={7} className={styles.stack} id="choix" title={text.settings}>
             <Settings knowledge={knowledge} selection={selection} onChange={onChange} />
             <LogoField hasLogo={logo !== null} onChange={setLogo} />
-          </section>
+          </Section>
           <SituationPicker knowledge={knowledge} selection={selection} onChange={onChange} />
-        </div>
-        <section className={styles.preview} aria-labelledby="apercu">
-          <h2 id="apercu">{text.preview}</h2>
+        </Stack>
+        <Section gap={5} className={styles.preview} id="apercu" title={text.preview}>
           {isReady ? <div className={styles.frame}>{poster}</div> : <p className={styles.empty}>{text.none}</p>}
-        </section>
-      </div>
+        </Section>
+      </Stack>
       {isReady && (
-        <section className={styles.stack} aria-labelledby="emporter">
-          <h2 id="emporter">{text.get}</h2>
+        <Section gap={7} className={styles.stack} id="emporter" title={text.get}>
           <p className={styles.row}>
             <button type="button" className={buttonClass('primary', 'large')} onClick={() => window.print()}>
               {text.print}
@@ -93,7 +91,7 @@ export function PosterPage({ knowledge, names, consult, selection, onChange, lin
             />
             <CopyField label={text.builder} value={root + paths.share(query)} lines={4} {...copying} />
           </div>
-        </section>
+        </Section>
       )}
       {isReady &&
         createPortal(
@@ -102,6 +100,6 @@ export function PosterPage({ knowledge, names, consult, selection, onChange, lin
           </div>,
           document.body,
         )}
-    </div>
+    </Stack>
   )
 }

@@ -15,6 +15,7 @@ import { shareText } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './builder.module.css'
 import { entriesOf } from './entries.ts'
@@ -35,7 +36,7 @@ export function SelectionPage({ knowledge, names, consult, selection, linkNotice
   const path = paths.selection(encodeSelection(selection))
   const place = selection.region === null ? undefined : names.region(selection.region)
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(title)}</title>
       <PageHeading
         {...(place !== undefined && { eyebrow: place })}
@@ -85,6 +86,6 @@ export function SelectionPage({ knowledge, names, consult, selection, linkNotice
           <ShareButton path={path} title={title} holds={shareText.holdsSelection} embed={path} />
         </div>
       )}
-    </div>
+    </Stack>
   )
 }

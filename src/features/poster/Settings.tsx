@@ -4,6 +4,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'
 import { SelectField } from '#ui/SelectField.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import styles from './builder.module.css'
 
@@ -14,8 +15,8 @@ const formats = ['a4', 'a3'] as const
 export function Settings({ knowledge, selection, onChange }: Props) {
   const id = useId()
   return (
-    <div className={styles.fields}>
-      <div className={styles.field}>
+    <Stack gap={5}>
+      <Stack gap={5} className={styles.field}>
         <label htmlFor={`${id}-titre`}>{text.name}</label>
         <input
           id={`${id}-titre`}
@@ -27,10 +28,10 @@ export function Settings({ knowledge, selection, onChange }: Props) {
           aria-describedby={`${id}-aide`}
           onChange={(event) => onChange({ ...selection, title: event.target.value.trim() })}
         />
-        <p id={`${id}-aide`} className={styles.hint}>
+        <Muted small id={`${id}-aide`}>
           {text.nameHint}
-        </p>
-      </div>
+        </Muted>
+      </Stack>
       <SelectField
         label={text.region}
         none={text.anyRegion}
@@ -53,6 +54,6 @@ export function Settings({ knowledge, selection, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-    </div>
+    </Stack>
   )
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { MOST_SITUATIONS, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './builder.module.css'
 
@@ -25,14 +26,13 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
   const titleOf = (situation: string) =>
     knowledge.situations.find((other) => other.id === situation)?.title ?? situation
   return (
-    <section className={styles.stack} aria-labelledby={id}>
-      <h2 id={id}>{text.situations}</h2>
+    <Section gap={7} className={styles.stack} id={id} title={text.situations}>
       <p>
         <output>{text.chosen(situations.length, MOST_SITUATIONS)}</output>
       </p>
-      {isFull && <p className={styles.hint}>{text.full}</p>}
+      {isFull && <Muted small>{text.full}</Muted>}
       {situations.length > 0 && (
-        <ol className={styles.chosen} aria-label={text.order}>
+        <Stack as="ol" gap={2} className={styles.chosen} aria-label={text.order}>
           {situations.map((situation, place) => (
             <li key={situation}>
               <span>{titleOf(situation)}</span>
@@ -55,9 +55,9 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
               </button>
             </li>
           ))}
-        </ol>
+        </Stack>
       )}
-      <div className={styles.field}>
+      <Stack gap={5} className={styles.field}>
         <label htmlFor={`${id}-mots`}>{text.search}</label>
         <input
           id={`${id}-mots`}
@@ -67,7 +67,7 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-      </div>
+      </Stack>
       {/* A long list scrolls in its own box, which the keyboard reaches through the boxes to tick. */}
       <fieldset className={styles.list}>
         <legend className={styles.legend}>{text.add}</legend>
@@ -87,7 +87,7 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
         ))}
         {found.length === 0 && <p>{text.noneFound}</p>}
       </fieldset>
-    </section>
+    </Section>
   )
 }
 

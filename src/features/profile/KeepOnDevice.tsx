@@ -9,7 +9,7 @@ export function KeepOnDevice() {
   const isBlocked = useProfile((state) => state.isBlocked)
   const since = useProfile((state) => state.since)
   return (
-    <div className={styles.keep}>
+    <div>
       <label className={styles.keepLabel}>
         <input
           className={styles.checkbox}

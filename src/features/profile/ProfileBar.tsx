@@ -40,7 +40,14 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
   }
   return (
     <div className={styles.bar} data-waits>
-      <button ref={open} type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        ref={open}
+        type="button"
+        className={styles.open}
+        data-print="none"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <svg
           width="18"
           height="18"
@@ -70,6 +77,7 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
         <button
           type="button"
           className={styles.forget}
+          data-print="none"
           aria-label={profileText.forgetLabel(ownWords.join(' · '))}
           onClick={forget}
         >

@@ -4,6 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import { profileText } from '#text/profile.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Row, Stack } from '#ui/layout.tsx'
 
 import { KeepOnDevice } from './KeepOnDevice.tsx'
 import styles from './profile.module.css'
@@ -40,14 +41,14 @@ export function ProfileDialog({ questions, shown, onChange, onClose }: Props) {
           <ProfileField key={question.id} question={question} value={shown[question.id] ?? ''} />
         ))}
         <KeepOnDevice />
-        <div className={styles.actions}>
+        <Row>
           <button type="submit" className={buttonClass('primary')}>
             {profileText.save}
           </button>
           <button type="button" className={buttonClass('quiet')} onClick={() => ref.current?.close()}>
             {profileText.cancel}
           </button>
-        </div>
+        </Row>
       </form>
     </dialog>
   )
@@ -57,7 +58,7 @@ function ProfileField({ question, value }: { question: ResolvedQuestion; value: 
   const id = useId()
   const isOffered = question.options.some((option) => option.id === value)
   return (
-    <div className={styles.field}>
+    <Stack gap={1} className={styles.field}>
       <label htmlFor={id}>{question.title}</label>
       <select id={id} name={question.id} className={styles.select} defaultValue={isOffered ? value : ''}>
         <option value="">{profileText.unset}</option>
@@ -67,6 +68,6 @@ function ProfileField({ question, value }: { question: ResolvedQuestion; value: 
           </option>
         ))}
       </select>
-    </div>
+    </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { quizText as text } from '#text/quiz.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './quiz.module.css'
 import { isRight, type Round } from './series.ts'
@@ -30,8 +31,7 @@ export function End({ rounds, choices, names, path, onAgain, onOther }: Props) {
         {text.score(right, rounds.length)}
       </PageHeading>
       {missed.length > 0 && (
-        <section className={styles.missedList} aria-labelledby="revoir">
-          <h2 id="revoir">{text.missed}</h2>
+        <Section className={styles.missedList} id="revoir" title={text.missed}>
           <ul>
             {missed.map(({ situation, answer }) => (
               <li key={situation.id}>
@@ -39,7 +39,7 @@ export function End({ rounds, choices, names, path, onAgain, onOther }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       <p className={styles.row}>
         <button type="button" className={buttonClass('primary', 'large')} onClick={onOther}>
@@ -49,11 +49,11 @@ export function End({ rounds, choices, names, path, onAgain, onOther }: Props) {
           {text.again}
         </button>
       </p>
-      <div className={styles.shareSeries}>
+      <Stack gap={2} className={styles.shareSeries}>
         <p>{text.share}</p>
         <CopyField label={text.link} value={absoluteUrl(path)} {...copying} />
-        <p className={styles.soft}>{text.holdsLabel}</p>
-      </div>
+        <Muted small>{text.holdsLabel}</Muted>
+      </Stack>
     </>
   )
 }

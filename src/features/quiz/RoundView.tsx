@@ -14,6 +14,7 @@ import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioCard } from '#ui/RadioCard.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './quiz.module.css'
 import { isRight, NOBODY, type Round } from './series.ts'
@@ -107,7 +108,7 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
   const top = evaluation.recommended[0]
   const whyNot = [...evaluation.avoid, ...evaluation.eliminated].find(({ tool }) => tool === choice)?.reasons ?? []
   return (
-    <section className={styles.reveal}>
+    <Stack as="section" gap={5} className={styles.reveal}>
       <h2 ref={title} tabIndex={-1}>
         {good ? text.right : choice === NOBODY ? text.shown : text.wrong}
       </h2>
@@ -137,6 +138,6 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
           {text.play}
         </Link>
       </p>
-    </section>
+    </Stack>
   )
 }

@@ -23,7 +23,7 @@ export function Actions({ knowledge, evaluation, names, restart, found }: ViewPr
   )
   const opened = top && (top.with[0] ?? top.tool)
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-print="none">
       <CopyButton
         text={() => absoluteUrl(path)}
         copied={found === null ? text.copied : `${text.copied} ${shareText.holdsFound(found)}`}

@@ -10,7 +10,7 @@ import { reasonSentence, reasonSentences } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Section, Tiles } from '#ui/layout.tsx'
+import { Muted, Section, Tiles } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import type { Meaning } from '#ui/Sign.tsx'
@@ -137,7 +137,7 @@ export function Avoid({ evaluation, names }: ViewProps) {
 function RuleOf({ reason, names }: { reason: Reason; names: Names }) {
   if (reason.code !== 'exclusion') return null
   const scope = names.findTool(reason.tool)?.exclusions.find(({ id }) => id === reason.statement)?.scope
-  return scope === undefined ? null : <span className={styles.soft}> {text.ruleOf(scope.map(names.region))}</span>
+  return scope === undefined ? null : <Muted as="span"> {text.ruleOf(scope.map(names.region))}</Muted>
 }
 
 /** The single answers that would lead elsewhere, each a way to go there. */
@@ -158,8 +158,8 @@ export function Changes({ evaluation, names, knowledge }: ViewProps) {
     </li>
   )
   return (
-    <Section id="changerait" title={text.changes} className={styles.changing}>
-      <p className={styles.soft}>{text.changesLead}</p>
+    <Section id="changerait" title={text.changes} data-print="none">
+      <Muted>{text.changesLead}</Muted>
       <Unfold className={styles.ways} shown={CHANGES} more={text.more} items={flips.map(entry)} />
     </Section>
   )

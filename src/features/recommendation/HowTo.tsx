@@ -37,7 +37,7 @@ export function Steps({ details: loading, names, evaluation, tools }: Props) {
         </Disclosure>
       ))}
       {links.length > 0 && (
-        <ul className={styles.links}>
+        <ul className={styles.links} data-print="none">
           {links.map((link) => (
             <li key={link.url}>
               <a href={link.url}>{link.label}</a>

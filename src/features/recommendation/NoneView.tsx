@@ -13,7 +13,7 @@ import { reasonSentences } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Columns, Section, Stack, Tiles } from '#ui/layout.tsx'
+import { Columns, Muted, Section, Stack, Tiles } from '#ui/layout.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -113,7 +113,7 @@ function ToConfirm({ evaluation, names }: ViewProps) {
   if (toConfirm.length === 0) return null
   return (
     <Section id="confirmer" title={text.toConfirm}>
-      <p className={styles.soft}>{text.toConfirmLead}</p>
+      <Muted>{text.toConfirmLead}</Muted>
       <Tiles>
         {toConfirm.map((pick) => (
           <MeaningCard key={pick.tool} meaning="confirm" word={meaningWords.confirm}>

@@ -83,7 +83,7 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: V
             {footer.published(knowledge.base.publisher)} {footer.owners}
           </p>
         </div>
-        <div className={styles.qr}>
+        <div>
           <QrCode text={address} label={text.qr} />
         </div>
       </footer>

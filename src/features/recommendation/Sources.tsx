@@ -5,11 +5,10 @@ import { Tally } from '#parts/Freshness.tsx'
 import { SourceList } from '#parts/SourceList.tsx'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Muted, Section } from '#ui/layout.tsx'
 import { Verified } from '#ui/Verified.tsx'
 
 import { collectEvidence, type ViewProps } from './view.ts'
-import styles from './views.module.css'
 
 /** Up to this many, sources need not be folded. */
 const FEW = 3
@@ -23,11 +22,11 @@ export function Sources({ details, evaluation, knowledge, names, tools }: ViewPr
     <Section id="sources" title={text.sources}>
       <Tally of={evidence}>
         {first && (
-          <span className={styles.soft}>
+          <Muted as="span">
             <Verified due={toolDue(first, knowledge.base.bestBefore)} past={text.past}>
               {text.verified(first.verifiedOn)}
             </Verified>
-          </span>
+          </Muted>
         )}
       </Tally>
       <Disclosure summary={text.seeSources(evidence.length)} level="inline" open={evidence.length <= FEW} printed>

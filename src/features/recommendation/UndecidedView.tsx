@@ -7,7 +7,7 @@ import { paths } from '#permalink/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
-import { Columns, Row, Section } from '#ui/layout.tsx'
+import { Columns, Muted, Row, Section, Stack } from '#ui/layout.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Sign } from '#ui/Sign.tsx'
 
@@ -62,15 +62,15 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
           <Questions ids={questions.slice(0, SHOWN)} to={(id) => paths.guide(query, id)} names={names} />
         </Section>
         <Section id="possibles" title={text.outcomes}>
-          <ul className={styles.possible}>
+          <Stack as="ul" gap={2} className={styles.possible}>
             {possible.slice(0, SHOWN).map(({ top }) => (
               <li key={top ? names.pick(top) + top.role : ''}>
                 <Sign meaning={top ? 'possible' : 'out'} />
                 {top ? names.pick(top) : text.outcomeNone}
               </li>
             ))}
-          </ul>
-          {possible.length > SHOWN && <p className={styles.soft}>{text.more(possible.length - SHOWN)}</p>}
+          </Stack>
+          {possible.length > SHOWN && <Muted>{text.more(possible.length - SHOWN)}</Muted>}
         </Section>
       </Columns>
       <AnswerChips knowledge={knowledge} names={names} answers={answers} />

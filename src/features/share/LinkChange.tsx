@@ -7,6 +7,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { changeText as text } from '#text/share.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import { causeSentence } from './cause-sentence.ts'
 import styles from './share.module.css'
@@ -26,14 +27,14 @@ export function LinkChange({ diagnosis, knowledge, names, evaluation }: Props) {
         {!isOpen && (after ? text.after(names.pick(after)) : text.afterNone)}
       </p>
       {causes.length > 0 && (
-        <div className={styles.causes}>
+        <Stack gap={1} className={styles.causes}>
           <p className={styles.causesTitle}>{text.why}</p>
           <ul>
             {causes.map((cause) => (
               <li key={cause.kind}>{causeSentence(cause, context)}</li>
             ))}
           </ul>
-        </div>
+        </Stack>
       )}
       {before !== null && names.findTool(before) && (
         <p>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { CoreSituation } from '#knowledge/views/core.ts'
 import { paths } from '#permalink/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import { episodesOf } from './filters.ts'
 import styles from './situations.module.css'
@@ -25,10 +26,10 @@ export function EpisodeNav({
     { word: text.next, to: episodes[place + 1] },
   ]
   return (
-    <nav className={styles.episodeNav} aria-label={seriesText(id).title}>
+    <Stack as="nav" className={styles.episodeNav} aria-label={seriesText(id).title}>
       <p>
         <Link to={paths.situations(seriesQuery(id))}>{seriesText(id).title}</Link>
-        <span className={styles.soft}>{text.episode(place + 1, episodes.length)}</span>
+        <Muted as="span">{text.episode(place + 1, episodes.length)}</Muted>
       </p>
       <ul className={styles.neighbours}>
         {near.map(
@@ -43,6 +44,6 @@ export function EpisodeNav({
             ),
         )}
       </ul>
-    </nav>
+    </Stack>
   )
 }

@@ -16,6 +16,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Said } from '#ui/Said.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import { EpisodeNav } from './EpisodeNav.tsx'
 import styles from './situations.module.css'
@@ -38,11 +39,11 @@ export function SituationPage({ situation, knowledge, details, names, profile, f
   )
   const isOther = Object.entries(profile.answers).some(([question, option]) => answers[question] !== option)
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(situation.title)}</title>
       <PageHeading eyebrow={text.settings[situation.setting]}>{situation.title}</PageHeading>
       <div className={styles.columns}>
-        <div className={styles.tale}>
+        <Stack gap={6}>
           <Deferred loading={common.loading} failed={failure.details}>
             <Story id={situation.id} details={details} />
           </Deferred>
@@ -76,23 +77,21 @@ export function SituationPage({ situation, knowledge, details, names, profile, f
               {text.back}
             </Link>
           </div>
-        </div>
-        <section className={styles.facts} aria-labelledby="traduit">
-          <h2 id="traduit">{text.facts}</h2>
-          <dl className={styles.answers}>
+        </Stack>
+        <Section gap={4} className={styles.facts} id="traduit" title={text.facts}>
+          <Stack as="dl" className={styles.answers}>
             {given.map(({ id, option }) => (
               <div key={id}>
                 <dt>{names.question(id)}</dt>
                 <dd>{names.shortAnswer(id, option)}</dd>
               </div>
             ))}
-          </dl>
-        </section>
+          </Stack>
+        </Section>
       </div>
       <div className={styles.columns}>
         {situation.tools.length > 0 && (
-          <section className={styles.related} aria-labelledby="outils">
-            <h2 id="outils">{text.tools}</h2>
+          <Section gap={2} className={styles.related} id="outils" title={text.tools}>
             <ul>
               {situation.tools.map((id) => (
                 <li key={id}>
@@ -100,12 +99,12 @@ export function SituationPage({ situation, knowledge, details, names, profile, f
                 </li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
         {faqLinks}
       </div>
       <EpisodeNav situation={situation} situations={knowledge.situations} />
-    </div>
+    </Stack>
   )
 }
 
@@ -115,13 +114,13 @@ function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails>
   if (!situation) return null
   const titles = [...new Set(situation.cite.map(({ source }) => sources[source]?.title ?? source))]
   return (
-    <section className={styles.story} aria-label={text.story}>
+    <Stack as="section" gap={4} aria-label={text.story}>
       <p className={styles.told}>
         <Said>{situation.story}</Said>
       </p>
-      <p className={styles.from}>
+      <Muted small>
         {text.sources} : {titles.join(' ; ')}
-      </p>
-    </section>
+      </Muted>
+    </Stack>
   )
 }

@@ -6,6 +6,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Section, Stack } from '#ui/layout.tsx'
 
 import { FilterBar } from './FilterBar.tsx'
 import { filterSituations, readFilters } from './filters.ts'
@@ -22,7 +23,7 @@ export function SituationsPage({ knowledge, names, search }: Props) {
   const isFiltered = Object.values(filters).some((value) => value !== null)
   const story = filters.series === null ? null : seriesText(filters.series)
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(story?.title ?? text.title)}</title>
       <PageHeading key={filters.series} lead={story?.lead ?? text.lead}>
         {story?.title ?? text.title}
@@ -35,7 +36,7 @@ export function SituationsPage({ knowledge, names, search }: Props) {
           <Setting key={setting} id={setting} situations={found.filter((situation) => situation.setting === setting)} />
         ))
       ) : (
-        <ol className={styles.episodes}>
+        <Stack as="ol" className={styles.episodes}>
           {found.map((situation) => (
             <li key={situation.id}>
               <span className={styles.number} aria-hidden="true">
@@ -44,17 +45,16 @@ export function SituationsPage({ knowledge, names, search }: Props) {
               <Card situation={situation} />
             </li>
           ))}
-        </ol>
+        </Stack>
       )}
-    </div>
+    </Stack>
   )
 }
 
 function Setting({ id, situations }: { id: (typeof settings)[number]; situations: readonly CoreSituation[] }) {
   if (situations.length === 0) return null
   return (
-    <section className={styles.setting} aria-labelledby={id}>
-      <h2 id={id}>{text.settings[id]}</h2>
+    <Section gap={4} id={id} title={text.settings[id]}>
       <ul className={styles.list}>
         {situations.map((situation) => (
           <li key={situation.id}>
@@ -62,7 +62,7 @@ function Setting({ id, situations }: { id: (typeof settings)[number]; situations
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

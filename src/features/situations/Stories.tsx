@@ -4,6 +4,7 @@ import type { CoreSituation } from '#knowledge/views/core.ts'
 import { paths } from '#permalink/paths.ts'
 import { NO_SITUATION_FILTERS, situationFiltersQuery } from '#permalink/situation-filters.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import { seriesOf } from './filters.ts'
 import styles from './situations.module.css'
@@ -11,10 +12,10 @@ import styles from './situations.module.css'
 /** The series, each a way in, and the quiz. */
 export function Stories({ situations }: { situations: readonly CoreSituation[] }) {
   return (
-    <section className={styles.setting} aria-labelledby="histoires">
+    <Stack as="section" gap={4} aria-labelledby="histoires">
       <div>
         <h2 id="histoires">{text.stories}</h2>
-        <p className={styles.soft}>{text.storiesLead}</p>
+        <Muted>{text.storiesLead}</Muted>
       </div>
       <ul className={styles.list}>
         {seriesOf(situations).map(({ id, episodes }) => (
@@ -33,7 +34,7 @@ export function Stories({ situations }: { situations: readonly CoreSituation[] }
           </Link>
         </li>
       </ul>
-    </section>
+    </Stack>
   )
 }
 

@@ -10,6 +10,7 @@ import { sourcesText as text } from '#text/sources.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 import { Said } from '#ui/Said.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import styles from './sources.module.css'
 
@@ -26,10 +27,10 @@ export function SourceCard({ source, titles, topics, names, isWanted }: Props) {
   return (
     <li id={source.id} className={styles.card} data-wanted={isWanted || undefined}>
       <h3 className={styles.title}>{source.url === null ? source.title : <a href={source.url}>{source.title}</a>}</h3>
-      <p className={styles.meta}>
+      <Muted>
         {citationText.publishedBy(source)}. {text.consulted} {longDate(source.consultedOn)}.{' '}
         {text.gradeWord[source.grade]}.{source.url === null && ` ${text.noLink}.`}
-      </p>
+      </Muted>
       <p>
         <Said>{source.about}</Said>
       </p>
@@ -59,11 +60,11 @@ export function SourceCard({ source, titles, topics, names, isWanted }: Props) {
       )}
       {outdated.length > 0 && (
         <Disclosure summary={text.outdatedTitle(outdated.length)} level="inline">
-          <ul className={styles.outdated}>
+          <Stack as="ul" gap={4} className={styles.outdated}>
             {outdated.map((statement) => (
               <OutdatedItem key={statement.place.id + statement.text} {...{ statement, titles, topics, names }} />
             ))}
-          </ul>
+          </Stack>
         </Disclosure>
       )}
     </li>
@@ -102,7 +103,7 @@ function OutdatedItem({ statement: { place, text: said, now, evidence }, titles,
         {' : '}
         <Said>{now}</Said>
       </p>
-      <p className={styles.soft}>
+      <Muted>
         {text.evidence}
         {' : '}
         {evidence.map((id, index) => (
@@ -111,7 +112,7 @@ function OutdatedItem({ statement: { place, text: said, now, evidence }, titles,
             <Link to={paths.sources(id)}>{titles.get(id) ?? id}</Link>
           </span>
         ))}
-      </p>
+      </Muted>
     </li>
   )
 }

@@ -7,6 +7,7 @@ import type { Names } from '#text/names.ts'
 import { sourcesText as text } from '#text/sources.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import { SourceCard } from './SourceCard.tsx'
 import styles from './sources.module.css'
@@ -52,16 +53,16 @@ function Sources({ sources: loading, faq, names, wanted }: Props) {
     })),
   ]
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead(sources.length)}>{text.title}</PageHeading>
       {groups.map(
         ({ id, title, lead, own }) =>
           own.length > 0 && (
-            <section key={id} className={styles.group} aria-labelledby={id}>
+            <Stack as="section" gap={7} key={id} className={styles.group} aria-labelledby={id}>
               <div>
                 <h2 id={id}>{text.counted(title, own.length)}</h2>
-                <p className={styles.soft}>{lead}</p>
+                <Muted>{lead}</Muted>
               </div>
               <ul className={styles.list}>
                 {own.map((source) => (
@@ -75,9 +76,9 @@ function Sources({ sources: loading, faq, names, wanted }: Props) {
                   />
                 ))}
               </ul>
-            </section>
+            </Stack>
           ),
       )}
-    </div>
+    </Stack>
   )
 }

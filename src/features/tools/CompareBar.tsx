@@ -4,6 +4,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { catalogueText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Muted } from '#ui/layout.tsx'
 
 import styles from './catalogue.module.css'
 
@@ -13,7 +14,7 @@ type Props = { picked: readonly string[]; names: Names; onClear: () => void }
 export function CompareBar({ picked, names, onClear }: Props) {
   if (picked.length === 0) return null
   return (
-    <section className={styles.bar} aria-label={text.picked}>
+    <section className={styles.bar} data-print="none" aria-label={text.picked}>
       <output className={styles.barNames}>
         <strong>{text.picked}</strong>
         {' : '}
@@ -24,7 +25,7 @@ export function CompareBar({ picked, names, onClear }: Props) {
           {text.comparePicked(picked.length)}
         </Link>
       ) : (
-        <span className={styles.soft}>{text.pickOneMore}</span>
+        <Muted as="span">{text.pickOneMore}</Muted>
       )}
       <button type="button" className={buttonClass('quiet')} onClick={onClear}>
         {text.clearPicked}

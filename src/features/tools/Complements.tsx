@@ -7,6 +7,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './tools.module.css'
 
@@ -15,10 +16,9 @@ export function Complements({ tool, catalogue, names }: { tool: CoreTool; catalo
   const complements = catalogue.complements[tool.id] ?? []
   if (complements.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="complements">
-      <h2 id="complements">{text.complements}</h2>
-      <p className={styles.soft}>{text.complementsLead}</p>
-      <ul className={styles.statements}>
+    <Section id="complements" title={text.complements}>
+      <Muted>{text.complementsLead}</Muted>
+      <Stack as="ul" gap={5}>
         {complements.map((id) => (
           <li key={id} className={styles.statement} data-meaning="complement">
             <MeaningBadge meaning="complement">{meaningWords.complement}</MeaningBadge>
@@ -27,7 +27,7 @@ export function Complements({ tool, catalogue, names }: { tool: CoreTool; catalo
             </p>
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Section>
   )
 }

@@ -6,6 +6,7 @@ import { type Names, oneOf } from '#text/names.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Said } from '#ui/Said.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './tools.module.css'
 
@@ -23,15 +24,14 @@ export function Exclusions({ tool, standards, names }: Props) {
   const exclusions = [...tool.exclusions.map((exclusion) => ({ ...exclusion, by: null })), ...inherited]
   if (exclusions.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="exclusions">
-      <h2 id="exclusions">{text.exclusions}</h2>
-      <ul className={styles.statements}>
+    <Section id="exclusions" title={text.exclusions}>
+      <Stack as="ul" gap={5}>
         {exclusions.map((exclusion) => (
           <li key={exclusion.id} className={styles.statement} data-meaning="avoid">
             <span className={styles.head}>
               <MeaningBadge meaning="avoid">{meaningWords.avoid}</MeaningBadge>
               <Freshness status={exclusion.status} />
-              {exclusion.by !== null && <span className={styles.soft}>{text.inherited(exclusion.by)}</span>}
+              {exclusion.by !== null && <Muted as="span">{text.inherited(exclusion.by)}</Muted>}
             </span>
             <p>
               <Said>{exclusion.why}</Said>
@@ -39,12 +39,10 @@ export function Exclusions({ tool, standards, names }: Props) {
             {exclusion.instead.length > 0 && (
               <p className={styles.instead}>{text.instead(oneOf(exclusion.instead.map(names.tool)))}</p>
             )}
-            {exclusion.scope && (
-              <p className={styles.soft}>{text.scope(exclusion.scope.map(names.region).join(', '))}</p>
-            )}
+            {exclusion.scope && <Muted>{text.scope(exclusion.scope.map(names.region).join(', '))}</Muted>}
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Section>
   )
 }

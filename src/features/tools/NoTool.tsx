@@ -7,6 +7,7 @@ import { paths } from '#permalink/paths.ts'
 import { NO_TOOL_FILTERS, type ToolFilters as Filters } from '#permalink/tool-filters.ts'
 import { catalogueText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './catalogue.module.css'
 import { waysOut } from './filters.ts'
@@ -33,7 +34,7 @@ export function NoTool({ knowledge, catalogue, names, filters, onFilter, guideQu
   }
   const ways = waysOut({ tools: knowledge.tools, markers: catalogue.tools }, filters)
   return (
-    <section className={styles.none}>
+    <Stack as="section" className={styles.none}>
       <h2>{text.none}</h2>
       {ways.length > 0 && <p>{text.noneLead}</p>}
       <ul className={styles.waysOut}>
@@ -56,6 +57,6 @@ export function NoTool({ knowledge, catalogue, names, filters, onFilter, guideQu
           {text.ask}
         </Link>
       </p>
-    </section>
+    </Stack>
   )
 }

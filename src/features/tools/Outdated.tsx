@@ -3,6 +3,7 @@ import { Freshness } from '#parts/Freshness.tsx'
 import { citationText } from '#text/citation.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Said } from '#ui/Said.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './tools.module.css'
 
@@ -19,10 +20,9 @@ export function Outdated({ details, sources }: Props) {
   ]
   if (gone.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="perime">
-      <h2 id="perime">{text.outdated}</h2>
-      <p className={styles.soft}>{text.outdatedLead}</p>
-      <ul className={styles.statements}>
+    <Section id="perime" title={text.outdated}>
+      <Muted>{text.outdatedLead}</Muted>
+      <Stack as="ul" gap={5}>
         {gone.map((statement) => (
           <li key={statement.id} className={styles.statement}>
             <span className={styles.head}>
@@ -40,17 +40,17 @@ export function Outdated({ details, sources }: Props) {
                   {' : '}
                   <Said>{statement.replaced.text}</Said>
                 </p>
-                <p className={styles.soft}>
+                <Muted>
                   {statement.replaced.cite
                     .map(({ source }) => sources[source])
                     .flatMap((source) => (source ? [`${source.title} (${citationText.publishedBy(source)})`] : []))
                     .join(' ; ')}
-                </p>
+                </Muted>
               </>
             )}
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Section>
   )
 }

@@ -5,6 +5,7 @@ import type { ToolDetails } from '#knowledge/views/details.ts'
 import { reportText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 import { useCopy } from '#ui/use-copy.ts'
 
 import { reportable, reportLink } from './report.ts'
@@ -27,7 +28,7 @@ export function Report({ tool, details, base }: Props) {
   }
   return (
     <Disclosure summary={text.title}>
-      <div className={styles.report}>
+      <Stack gap={4} className={styles.report} data-print="none">
         <p>{text.lead}</p>
         <label className={styles.field}>
           {text.statement}
@@ -68,8 +69,8 @@ export function Report({ tool, details, base }: Props) {
             </a>
           </p>
         )}
-        <p className={styles.soft}>{text.noPatient}</p>
-      </div>
+        <Muted small>{text.noPatient}</Muted>
+      </Stack>
     </Disclosure>
   )
 }

@@ -41,7 +41,7 @@ export function ToolCard({ tool, catalogue, names, isPicked, isFull, onPick }: P
           <Glyphs items={markers.map(({ id, label }) => ({ id, label, glyph: markerGlyph(id) }))} worded />
         )}
       </Link>
-      <label className={styles.pick}>
+      <label className={styles.pick} data-print="none">
         <input
           type="checkbox"
           checked={isPicked}

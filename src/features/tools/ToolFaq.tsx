@@ -8,6 +8,7 @@ import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Said } from '#ui/Said.tsx'
+import { Section } from '#ui/layout.tsx'
 
 import styles from './tools.module.css'
 
@@ -27,8 +28,7 @@ export function ToolFaq({
   const own = answersAbout(topics, [tool.id, ...means])
   if (own.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="questions">
-      <h2 id="questions">{text.faq}</h2>
+    <Section id="questions" title={text.faq}>
       {own.map(({ topic, entries }) => (
         <div key={topic.id}>
           {own.length > 1 && <h3>{topic.topic}</h3>}
@@ -44,6 +44,6 @@ export function ToolFaq({
           </p>
         </div>
       ))}
-    </section>
+    </Section>
   )
 }

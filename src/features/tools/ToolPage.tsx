@@ -17,7 +17,7 @@ import { shareText } from '#text/share.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Columns, Row, Section, Stack } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -31,7 +31,6 @@ import sheetStyles from './sheet.module.css'
 import { answersOf, firstUse, profileFor } from './start.ts'
 import { ToolFaq } from './ToolFaq.tsx'
 import { ToolSituations } from './ToolSituations.tsx'
-import styles from './tools.module.css'
 import { Uses } from './Uses.tsx'
 
 type Props = {
@@ -51,9 +50,9 @@ type Props = {
 export function ToolPage(props: Props) {
   const { tool, knowledge, formerId } = props
   return (
-    <div className={styles.page}>
+    <Stack gap={7}>
       <title>{site.title(tool.name)}</title>
-      <div className={styles.top}>
+      <Stack gap={5}>
         <PageHeading eyebrow={text.kinds[tool.kind]} lead={tool.summary}>
           {tool.name}
         </PageHeading>
@@ -74,20 +73,20 @@ export function ToolPage(props: Props) {
           </Notice>
         )}
         <Actions {...props} />
-      </div>
+      </Stack>
       <Deferred loading={common.loading} failed={failure.details}>
         <Sheet {...props} />
       </Deferred>
-      <div className={styles.columns}>
+      <Columns>
         <ToolSituations tool={tool} knowledge={knowledge} />
         <Deferred loading={common.loading} failed={failure.details}>
           <ToolFaq tool={tool} means={meansOf(tool, knowledge)} faq={props.faq} />
         </Deferred>
-      </div>
+      </Columns>
       <Deferred loading={common.loading} failed={failure.details}>
         <Proof {...props} />
       </Deferred>
-    </div>
+    </Stack>
   )
 }
 
@@ -95,7 +94,7 @@ function Actions({ tool, knowledge, profile, guideFrom }: Props) {
   const first = firstUse(tool, knowledge.tools)
   const path = paths.tool(tool.id)
   return (
-    <div className={sheetStyles.actions}>
+    <div className={sheetStyles.actions} data-print="none">
       <Link
         className={buttonClass('primary')}
         to={guideFrom({ ...profileFor(tool, profile), ...(first && answersOf(first.when)) })}
@@ -125,31 +124,31 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
   return (
     <>
       {links.length > 0 && (
-        <p className={styles.waysIn}>
+        <Row as="p">
           {links.map((link) => (
             <a key={link.url} className={buttonClass('secondary')} href={link.url}>
               {link.label}
             </a>
           ))}
-        </p>
+        </Row>
       )}
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
-      <div className={styles.columns}>
+      <Columns>
         <Uses tool={tool} standards={standards} startOf={startOf} />
-        <div className={styles.stack}>
+        <Stack gap={5}>
           <Exclusions tool={tool} standards={standards} names={names} />
           <Complements tool={tool} catalogue={use(catalogue)} names={names} />
-        </div>
-      </div>
-      <div className={styles.columns}>
+        </Stack>
+      </Columns>
+      <Columns>
         <Facts id="entrer" title={text.access} facts={facts('access')} look="steps" />
-        <div className={styles.stack}>
+        <Stack gap={5}>
           <Facts id="qui" title={text.audience} facts={tool.audience} />
           <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} />
           <Facts id="limites" title={text.limits} facts={facts('limits')} />
           <Facts id="aide" title={text.support} facts={facts('support')} />
-        </div>
-      </div>
+        </Stack>
+      </Columns>
     </>
   )
 }

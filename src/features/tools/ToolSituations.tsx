@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
+import { Section, Stack } from '#ui/layout.tsx'
 
 import styles from './tools.module.css'
 
@@ -11,15 +12,14 @@ export function ToolSituations({ tool, knowledge }: { tool: CoreTool; knowledge:
   const situations = knowledge.situations.filter((situation) => situation.tools.includes(tool.id))
   if (situations.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="situations">
-      <h2 id="situations">{text.situations}</h2>
-      <ul className={styles.situations}>
+    <Section id="situations" title={text.situations}>
+      <Stack as="ul" gap={2} className={styles.situations}>
         {situations.map((situation) => (
           <li key={situation.id}>
             <Link to={paths.situation(situation.id)}>{situation.title}</Link>
           </li>
         ))}
-      </ul>
-    </section>
+      </Stack>
+    </Section>
   )
 }

@@ -11,6 +11,7 @@ import { readPicked, readToolFilters, type ToolFilters as Filters, writeCatalogu
 import { catalogueText, toolsText as text } from '#text/tools.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 
 import styles from './catalogue.module.css'
 import { CompareBar } from './CompareBar.tsx'
@@ -31,19 +32,19 @@ type Props = {
 
 export function ToolsPage(props: Props) {
   return (
-    <div className={styles.page}>
+    <Stack gap={6}>
       <title>{site.title(text.title)}</title>
-      <div className={styles.top}>
+      <Stack gap={4}>
         <PageHeading lead={text.lead(props.knowledge.tools.length)}>{text.title}</PageHeading>
         <p className={styles.ways}>
           <Link to={paths.map(props.query.get('region'))}>{catalogueText.map}</Link>
           <Link to={paths.compare()}>{catalogueText.compare}</Link>
         </p>
-      </div>
+      </Stack>
       <Deferred loading={common.loading} failed={failure.details}>
         <FilteredTools {...props} />
       </Deferred>
-    </div>
+    </Stack>
   )
 }
 
@@ -84,12 +85,14 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onChoose, 
   )
   return (
     <div className={styles.columns}>
-      <div className={styles.wideFilters}>{form}</div>
-      <details className={styles.narrowFilters}>
+      <div className={styles.wideFilters} data-print="none">
+        {form}
+      </div>
+      <details className={styles.narrowFilters} data-print="none">
         <summary>{number === 0 ? catalogueText.filters : catalogueText.filtersOn(number)}</summary>
         {form}
       </details>
-      <div className={styles.results}>
+      <Stack gap={4} className={styles.results}>
         <output className={styles.found}>{catalogueText.found(tools.length)}</output>
         {tools.length === 0 && <NoTool {...{ knowledge, catalogue, names, filters, onFilter: change, guideQuery }} />}
         {isFiltered(filters) ? (
@@ -106,7 +109,7 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onChoose, 
           ))
         )}
         <CompareBar picked={picked} names={names} onClear={() => pick([])} />
-      </div>
+      </Stack>
     </div>
   )
 }
@@ -122,13 +125,13 @@ type FamilyProps = {
 function Family({ id, label, description, tools, card }: FamilyProps) {
   if (tools.length === 0) return null
   return (
-    <section className={styles.family} aria-labelledby={id}>
+    <Stack as="section" gap={4} aria-labelledby={id}>
       <div>
         <h2 id={id}>{label}</h2>
-        <p className={styles.soft}>{description}</p>
+        <Muted>{description}</Muted>
       </div>
       <CardList tools={tools} card={card} />
-    </section>
+    </Stack>
   )
 }
 

@@ -6,6 +6,7 @@ import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Said } from '#ui/Said.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './tools.module.css'
 
@@ -22,9 +23,8 @@ export function Uses({ tool, standards, startOf }: Props) {
   const uses = [...inherited, ...tool.uses.map((use) => ({ ...use, of: tool.id, by: null }))]
   if (uses.length === 0) return null
   return (
-    <section className={styles.block} aria-labelledby="usages">
-      <h2 id="usages">{text.uses}</h2>
-      <ul className={styles.statements}>
+    <Section id="usages" title={text.uses}>
+      <Stack as="ul" gap={5}>
         {uses.map((use) => {
           const meaning = roleMeanings[use.role]
           return (
@@ -32,7 +32,7 @@ export function Uses({ tool, standards, startOf }: Props) {
               <span className={styles.head}>
                 <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>
                 <Freshness status={use.status} />
-                {use.by !== null && <span className={styles.soft}>{text.inherited(use.by)}</span>}
+                {use.by !== null && <Muted as="span">{text.inherited(use.by)}</Muted>}
               </span>
               <p id={`usage-${use.of}-${use.id}`}>
                 <Said>{use.why}</Said>
@@ -45,7 +45,7 @@ export function Uses({ tool, standards, startOf }: Props) {
             </li>
           )
         })}
-      </ul>
-    </section>
+      </Stack>
+    </Section>
   )
 }

@@ -8,6 +8,7 @@ import { treeText as text } from '#text/tree.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import type { Meaning } from '#ui/Sign.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './tree.module.css'
 
@@ -19,7 +20,7 @@ export function Rules({ evaluation, knowledge, names }: Props) {
   return (
     <Disclosure summary={text.rules} level="inline">
       <p className={styles.soft}>{text.rulesLead}</p>
-      <ul className={styles.rules}>
+      <Stack as="ul" gap={4} className={styles.rules}>
         {lines.map(({ meaning, tool, sentence, place }) => (
           <li key={place}>
             <MeaningBadge meaning={meaning}>{meaningWords[meaning]}</MeaningBadge>
@@ -30,7 +31,7 @@ export function Rules({ evaluation, knowledge, names }: Props) {
             <code className={styles.place}>{place}</code>
           </li>
         ))}
-      </ul>
+      </Stack>
     </Disclosure>
   )
 }

@@ -11,6 +11,7 @@ import { paths } from '#permalink/paths.ts'
 import { treeText as text } from '#text/tree.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { saveFile } from '#ui/save-file.ts'
 
 import { Drawing } from './Drawing.tsx'
@@ -71,7 +72,7 @@ export function TreePage(props: Props) {
     if (drawing.current) saveFile('quel-outil-arbre.svg', standaloneSvg(drawing.current), 'image/svg+xml')
   }
   return (
-    <div className={styles.page}>
+    <Stack gap={5} className={styles.page}>
       <title>{site.title(text.title)}</title>
       <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {props.linkNotice}
@@ -82,7 +83,7 @@ export function TreePage(props: Props) {
         followed={followed}
         onFollow={(tool) => onChange(answers, tool)}
       />
-      <div className={styles.bar}>
+      <div className={styles.bar} data-print="none">
         <button type="button" className={buttonClass('secondary')} onClick={() => setAll(!isAllOpen)}>
           {isAllOpen ? text.fold : text.unfold}
         </button>
@@ -127,10 +128,10 @@ export function TreePage(props: Props) {
         />
       </div>
       <p className={`${styles.soft} ${styles.help}`}>{text.help}</p>
-      <section className={styles.path} aria-live="polite">
+      <Stack as="section" className={styles.path} aria-live="polite">
         <p>{given.length === 0 ? text.noPath : text.yourPath(given.join(' → '))}</p>
         {given.length > 0 && (
-          <p className={styles.bar}>
+          <p className={styles.bar} data-print="none">
             <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(answers))}>
               {text.openResult}
             </Link>
@@ -142,8 +143,8 @@ export function TreePage(props: Props) {
         {evaluation !== null && evaluation.outcome !== 'undecided' && (
           <Rules evaluation={evaluation} knowledge={knowledge} names={names} />
         )}
-      </section>
-    </div>
+      </Stack>
+    </Stack>
   )
 }
 

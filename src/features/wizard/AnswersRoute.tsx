@@ -49,7 +49,7 @@ export function AnswersRoute({ questions, answers, names, current, remaining }: 
   )
   const isLong = answered.length > FEW
   return (
-    <nav className={styles.route} aria-label={wizardText.answers}>
+    <nav aria-label={wizardText.answers}>
       {/* On a phone many answers would push the question out of sight. */}
       {isLong && (
         <details className={styles.folded}>

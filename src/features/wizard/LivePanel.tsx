@@ -8,6 +8,7 @@ import { reasonSentences } from '#text/reasons.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Sign } from '#ui/Sign.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './live-panel.module.css'
 
@@ -31,30 +32,30 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
       <output className={styles.summary}>{wizardText.liveSummary(open, out.length)}</output>
       <div>
         <p className={styles.leadingTitle}>{settled ? wizardText.certain : wizardText.leading}</p>
-        <ul className={styles.leading}>
+        <Stack as="ul" gap={2} className={styles.leading}>
           {(settled ? [names.pick(settled)] : leading.slice(0, LEADING)).map((name) => (
             <li key={name} data-settled={settled !== undefined}>
               <Sign meaning={settled ? 'recommended' : 'possible'} />
               {name}
             </li>
           ))}
-        </ul>
+        </Stack>
       </div>
       {undecided.length > 0 && (
         <Disclosure summary={wizardText.possible(undecided.length)} level="inline">
-          <ul className={styles.list}>
+          <Stack as="ul" className={styles.list}>
             {undecided.map(({ tool, missing }) => (
               <li key={tool}>
                 <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
                 {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
               </li>
             ))}
-          </ul>
+          </Stack>
         </Disclosure>
       )}
       {out.length > 0 && (
         <Disclosure summary={wizardText.out(out.length)} level="inline">
-          <ul className={styles.list}>
+          <Stack as="ul" className={styles.list}>
             {out.map(({ tool, verdict, reasons }) => (
               <li key={tool} data-kind={verdict.kind}>
                 <span className={styles.name}>
@@ -64,7 +65,7 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
                 <Sentences of={reasonSentences(reasons, { names, answers })} />
               </li>
             ))}
-          </ul>
+          </Stack>
         </Disclosure>
       )}
     </aside>

@@ -8,6 +8,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioCard } from '#ui/RadioCard.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { Muted } from '#ui/layout.tsx'
 
 import { useDigits } from './use-digits.ts'
 import styles from './wizard.module.css'
@@ -88,7 +89,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
           {isReminded && chosen === undefined ? wizardText.choose : ''}
         </p>
       </div>
-      <p className={styles.keys}>{wizardText.keyboard}</p>
+      <Muted small>{wizardText.keyboard}</Muted>
     </form>
   )
 }

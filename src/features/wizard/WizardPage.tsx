@@ -9,6 +9,7 @@ import { paths } from '#permalink/paths.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import { AnswersRoute } from './AnswersRoute.tsx'
 import { LivePanel } from './LivePanel.tsx'
@@ -55,7 +56,7 @@ export function WizardPage(props: Props) {
     <>
       <title>{site.title(question.title)}</title>
       <div className={styles.page}>
-        <div className={styles.main}>
+        <Stack gap={5}>
           <AnswersRoute
             questions={knowledge.questions}
             answers={answers}
@@ -86,7 +87,7 @@ export function WizardPage(props: Props) {
           >
             {isProfile && props.profileSlot}
           </QuestionCard>
-        </div>
+        </Stack>
         <Accessory>
           <LivePanel evaluation={evaluation} names={names} />
         </Accessory>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { mapText as text } from '#text/map.ts'
+import { Stack } from '#ui/layout.tsx'
 
 import { franceShapes } from './france-shapes.ts'
 import styles from './france.module.css'
@@ -27,7 +28,7 @@ export function RegionPicker({ regions, chosen, to, onChoose }: Props) {
     { title: text.others, own: regions.filter(({ kind }) => kind === 'guide') },
   ]
   return (
-    <div className={styles.picker}>
+    <div className={styles.picker} data-print="none">
       <figure className={styles.figure}>
         <FrancePicture regions={regions} chosen={chosen} onChoose={onChoose} />
         <figcaption className={styles.legend}>
@@ -52,7 +53,7 @@ export function RegionPicker({ regions, chosen, to, onChoose }: Props) {
           </ul>
         </figcaption>
       </figure>
-      <nav className={styles.lists} aria-label={text.regions}>
+      <Stack as="nav" aria-label={text.regions}>
         <Link className={styles.all} replace to={to(null)} aria-current={chosen === null ? 'true' : undefined}>
           {text.all}
         </Link>
@@ -70,7 +71,7 @@ export function RegionPicker({ regions, chosen, to, onChoose }: Props) {
             </ul>
           </div>
         ))}
-      </nav>
+      </Stack>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { shareText as text } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Stack } from '#ui/layout.tsx'
 import { qrPng, qrSvg } from '#ui/qr/qr.ts'
 import { QrCode } from '#ui/qr/QrCode.tsx'
 import { saveFile } from '#ui/save-file.ts'
@@ -16,7 +17,7 @@ export function QrBlock({ address, title }: { address: string; title: string }) 
     if (png) saveFile(`${FILE_NAME}.png`, png)
   }
   return (
-    <section className={styles.block}>
+    <Stack as="section" gap={2} className={styles.block}>
       <h3>{text.qr}</h3>
       {address.length > LONGEST ? (
         <p>{text.qrTooLong}</p>
@@ -25,7 +26,7 @@ export function QrBlock({ address, title }: { address: string; title: string }) 
           <div className={styles.code}>
             <QrCode text={address} label={text.qrLabel(title)} />
           </div>
-          <div className={styles.qrWays}>
+          <Stack className={styles.qrWays}>
             <p>{text.qrLead}</p>
             <button
               type="button"
@@ -37,9 +38,9 @@ export function QrBlock({ address, title }: { address: string; title: string }) 
             <button type="button" className={buttonClass('secondary')} onClick={() => void savePng()}>
               {text.qrPng}
             </button>
-          </div>
+          </Stack>
         </div>
       )}
-    </section>
+    </Stack>
   )
 }

@@ -29,7 +29,13 @@ export function ShareButton({ look = 'secondary', ...shared }: Props) {
       <button ref={opener} type="button" className={buttonClass(look)} aria-haspopup="dialog" onClick={open}>
         {text.open}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => setIsOpen(false)}>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        data-print="none"
+        aria-labelledby={titleId}
+        onClose={() => setIsOpen(false)}
+      >
         <div className={styles.head}>
           <h2 id={titleId}>{text.title}</h2>
           <button type="button" className={buttonClass('quiet')} onClick={() => dialog.current?.close()}>

@@ -8,6 +8,7 @@ import { shareText as text } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Stack } from '#ui/layout.tsx'
 
 import { QrBlock } from './QrBlock.tsx'
 import styles from './share.module.css'
@@ -29,14 +30,14 @@ export function SharePanel({ path, title, holds, embed, onPrint }: Shared & { on
   const address = absoluteUrl(path)
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.mailBody(title, address))}`
   return (
-    <div className={styles.panel}>
+    <Stack gap={6}>
       <CopyField label={text.link} value={address} lines={3} {...copying} />
-      <section className={styles.block}>
+      <Stack as="section" gap={2} className={styles.block}>
         <h3>{text.holds}</h3>
         <p>{holds}</p>
         <p>{text.holdsNothingElse}</p>
-      </section>
-      <section className={styles.block}>
+      </Stack>
+      <Stack as="section" gap={2} className={styles.block}>
         <h3>{text.send}</h3>
         <div className={styles.ways}>
           {typeof navigator.share === 'function' && (
@@ -56,11 +57,11 @@ export function SharePanel({ path, title, holds, embed, onPrint }: Shared & { on
             {text.print}
           </button>
         </div>
-      </section>
+      </Stack>
       <QrBlock address={address} title={title} />
       {embed !== null && (
         <Disclosure summary={text.embed} level="inline">
-          <div className={styles.block}>
+          <Stack gap={2} className={styles.block}>
             <p>{text.embedLead}</p>
             <CopyField
               label={text.embedLabel}
@@ -71,9 +72,9 @@ export function SharePanel({ path, title, holds, embed, onPrint }: Shared & { on
             <p>
               <Link to={paths.embedBuilder(embed)}>{text.embedMore}</Link>
             </p>
-          </div>
+          </Stack>
         </Disclosure>
       )}
-    </div>
+    </Stack>
   )
 }
