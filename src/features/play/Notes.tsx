@@ -7,7 +7,7 @@ import type { Names } from '#text/names.ts'
 import { allOf } from '#text/names.ts'
 import { notesText as text, stepNames } from '#text/play.ts'
 
-import styles from './play.module.css'
+import styles from './notes.module.css'
 import type { Step, ViewProps } from './steps.ts'
 import { groupFalls } from './Tools.tsx'
 

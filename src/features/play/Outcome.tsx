@@ -13,7 +13,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
-import styles from './play.module.css'
+import styles from './outcome.module.css'
 import type { ViewProps } from './steps.ts'
 
 const FLIPS = 6

@@ -13,7 +13,7 @@ import { toggleFullScreen } from '#ui/full-screen.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import { Notes } from './Notes.tsx'
-import styles from './play.module.css'
+import styles from './page.module.css'
 import { stepsOf } from './steps.ts'
 import { StepView } from './StepView.tsx'
 import { useFit } from './use-fit.ts'

@@ -10,7 +10,7 @@ import { Sign } from '#ui/Sign.tsx'
 
 import { Alive, Falls } from './Tools.tsx'
 import { Outcome, WhatIf } from './Outcome.tsx'
-import styles from './play.module.css'
+import styles from './step.module.css'
 import type { ViewProps } from './steps.ts'
 
 type Props = ViewProps & {

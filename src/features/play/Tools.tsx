@@ -5,7 +5,7 @@ import { playText as text } from '#text/play.ts'
 import { reasonSentences } from '#text/reasons.ts'
 import { Sign } from '#ui/Sign.tsx'
 
-import styles from './play.module.css'
+import styles from './tools.module.css'
 import type { Fall } from './steps.ts'
 
 const ALIVE = 12
