@@ -6,6 +6,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
+import { cardClass } from '#ui/card-class.ts'
 import { Row, Section } from '#ui/layout.tsx'
 
 import styles from './answer-chips.module.css'
@@ -25,7 +26,7 @@ export function AnswerChips({ knowledge, names, answers }: Props) {
         {given.map(({ id, option }) => (
           <li key={id}>
             <Link
-              className={styles.given}
+              className={cardClass(styles.given)}
               to={paths.guide(query, id)}
               aria-label={text.edit(names.question(id), names.shortAnswer(id, option))}
             >

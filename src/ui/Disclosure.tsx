@@ -1,4 +1,5 @@
 import styles from './disclosure.module.css'
+import { LineIcon } from './LineIcon.tsx'
 
 type Props = {
   summary: React.ReactNode
@@ -13,20 +14,9 @@ export function Disclosure({ summary, children, open = false, level = 'section',
   return (
     <details className={`${styles.details} ${styles[level]} ${printed ? styles.printed : ''}`} open={open}>
       <summary className={styles.summary}>
-        <svg
-          className={styles.chevron}
-          width="16"
-          height="16"
-          viewBox="0 0 16 16"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2.4"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          aria-hidden="true"
-        >
+        <LineIcon className={styles.chevron} size={16} weight={2.4}>
           <path d="m5.5 3 5 5-5 5" />
-        </svg>
+        </LineIcon>
         <span className={styles.label}>{summary}</span>
       </summary>
       <div className={styles.body}>{children}</div>

@@ -1,3 +1,5 @@
+import { LineIcon } from './LineIcon.tsx'
+
 export type GlyphName =
   | 'clinician'
   | 'group'
@@ -46,18 +48,8 @@ export function glyphPath(name: GlyphName): string {
 
 export function Glyph({ name, size = 24 }: { name: GlyphName; size?: number }) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <LineIcon size={size} box={24} weight={1.8}>
       <path d={drawings[name]} />
-    </svg>
+    </LineIcon>
   )
 }

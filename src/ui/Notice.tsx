@@ -1,3 +1,4 @@
+import { LineIcon } from './LineIcon.tsx'
 import styles from './notice.module.css'
 
 type Props = { title?: string; children: React.ReactNode; live?: boolean }
@@ -6,19 +7,10 @@ type Props = { title?: string; children: React.ReactNode; live?: boolean }
 export function Notice({ title, children, live = false }: Props) {
   return (
     <div className={styles.notice} data-print="none" role={live ? 'status' : undefined}>
-      <svg
-        width="22"
-        height="22"
-        viewBox="0 0 22 22"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        aria-hidden="true"
-      >
+      <LineIcon size={22}>
         <circle cx="11" cy="11" r="9.5" />
         <path d="M11 10v5.5M11 6.5v.1" />
-      </svg>
+      </LineIcon>
       <div className={styles.body}>
         {title !== undefined && <p className={styles.title}>{title}</p>}
         {children}

@@ -1,3 +1,4 @@
+import { LineIcon } from './LineIcon.tsx'
 import styles from './status-badge.module.css'
 
 export type StatusTone = 'current' | 'to-confirm' | 'outdated'
@@ -12,19 +13,9 @@ const shapes: Readonly<Record<StatusTone, string>> = {
 export function StatusBadge({ tone, children }: { tone: StatusTone; children: React.ReactNode }) {
   return (
     <span className={styles.badge} data-tone={tone}>
-      <svg
-        width="14"
-        height="14"
-        viewBox="0 0 14 14"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        aria-hidden="true"
-      >
+      <LineIcon size={14}>
         <path d={shapes[tone]} />
-      </svg>
+      </LineIcon>
       {children}
     </span>
   )

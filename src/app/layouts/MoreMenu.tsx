@@ -3,6 +3,7 @@ import { NavLink } from 'react-router'
 
 import { moreLinks } from '#app/pages.ts'
 import { nav } from '#text/common.ts'
+import { LineIcon } from '#ui/LineIcon.tsx'
 
 import styles from './layout.module.css'
 
@@ -27,20 +28,9 @@ export function MoreMenu() {
     >
       <summary className={styles.navLink}>
         {nav.more}
-        <svg
-          className={styles.chevron}
-          width="12"
-          height="12"
-          viewBox="0 0 12 12"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2.2"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          aria-hidden="true"
-        >
+        <LineIcon className={styles.chevron} size={12} weight={2.2}>
           <path d="m2 4 4 4 4-4" />
-        </svg>
+        </LineIcon>
       </summary>
       <ul className={styles.menu}>
         {moreLinks.map(({ to, label }) => (

@@ -1,5 +1,6 @@
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import { compareText as text, MOST_COMPARED } from '#text/compare.ts'
+import { LineIcon } from '#ui/LineIcon.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 
 import styles from './compare.module.css'
@@ -22,17 +23,9 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
                 onClick={() => onChoose(ids.filter((id) => id !== tool.id))}
               >
                 {tool.name}
-                <svg
-                  width="16"
-                  height="16"
-                  viewBox="0 0 16 16"
-                  stroke="currentColor"
-                  strokeWidth="2.2"
-                  strokeLinecap="round"
-                  aria-hidden="true"
-                >
+                <LineIcon size={16} weight={2.2}>
                   <path d="m4 4 8 8M12 4l-8 8" />
-                </svg>
+                </LineIcon>
               </button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { findText as text } from '#text/find.ts'
+import { LineIcon } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 
 import styles from './find.module.css'
@@ -22,19 +23,10 @@ export function FindDialog({ children }: Props) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <svg
-          width="20"
-          height="20"
-          viewBox="0 0 20 20"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2.4"
-          strokeLinecap="round"
-          aria-hidden="true"
-        >
+        <LineIcon size={20} weight={2.4}>
           <circle cx="8.5" cy="8.5" r="5.75" />
           <path d="m13 13 4.5 4.5" />
-        </svg>
+        </LineIcon>
         <span className={styles.openWord}>{text.open}</span>
       </button>
       {isOpen && <Window onClose={() => setOpen(false)}>{children}</Window>}

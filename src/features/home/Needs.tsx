@@ -11,6 +11,7 @@ import { Glyph } from '#ui/Glyph.tsx'
 import { mayHold } from '#knowledge/condition.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Option } from '#knowledge/schema.ts'
+import { cardClass } from '#ui/card-class.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './home.module.css'
@@ -39,7 +40,7 @@ export function Needs({ knowledge, names, profile }: Props) {
               {needs.map((need) => (
                 <li key={need.id}>
                   <Link
-                    className={styles.need}
+                    className={cardClass(styles.need)}
                     to={paths.guide(encodeAnswers({ ...profile, avec: avec.id, besoin: need.id }))}
                   >
                     <strong>{need.label}</strong>

@@ -5,6 +5,7 @@ import { homeText } from '#text/home.ts'
 import { paths } from '#permalink/paths.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { buttonClass } from '#ui/button-class.ts'
+import { cardClass } from '#ui/card-class.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './home.module.css'
@@ -20,7 +21,7 @@ export function SituationTeasers({ few, count }: CoreKnowledge['situationsShown'
         <ul className={styles.storyList}>
           {few.map((situation) => (
             <li key={situation.id}>
-              <Link className={styles.story} to={paths.situation(situation.id)}>
+              <Link className={cardClass(styles.story)} to={paths.situation(situation.id)}>
                 <strong>{situation.title}</strong>
                 <Arrow />
               </Link>

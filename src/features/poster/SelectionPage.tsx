@@ -15,6 +15,7 @@ import { shareText } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { cardClass } from '#ui/card-class.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './builder.module.css'
@@ -62,7 +63,7 @@ export function SelectionPage({ knowledge, names, consult, selection, linkNotice
           const meaning = top ? roleMeanings[top.role] : isOpen ? 'possible' : 'out'
           return (
             <li key={situation.id}>
-              <Link className={styles.card} to={path}>
+              <Link className={cardClass(styles.card)} to={path}>
                 <span className={styles.cardNeed}>{situation.title}</span>
                 <MeaningBadge meaning={meaning}>
                   {top ? meaningWords[meaning] : isOpen ? text.undecided : sheetOfPoster.none}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { MOST_SITUATIONS, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'
+import { LineIcon } from '#ui/LineIcon.tsx'
 import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './builder.module.css'
@@ -93,18 +94,9 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
 
 function Icon({ d }: { d: string }) {
   return (
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 18 18"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.4"
-      strokeLinecap="round"
-    >
+    <LineIcon size={18} weight={2.4}>
       <path d={d} />
-    </svg>
+    </LineIcon>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Names } from '#text/names.ts'
 import { profileText } from '#text/profile.ts'
+import { LineIcon } from '#ui/LineIcon.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { ProfileDialog } from './ProfileDialog.tsx'
@@ -48,19 +49,10 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <svg
-          width="18"
-          height="18"
-          viewBox="0 0 18 18"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinejoin="round"
-          aria-hidden="true"
-        >
+        <LineIcon size={18}>
           <path d="M9 16.5S3.5 11.6 3.5 7.2a5.5 5.5 0 0 1 11 0C14.5 11.6 9 16.5 9 16.5Z" />
           <circle cx="9" cy="7.2" r="1.9" />
-        </svg>
+        </LineIcon>
         <span className={styles.words}>
           {words.length === 0 ? (
             profileText.empty

@@ -10,6 +10,7 @@ import { reasonSentence, reasonSentences } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/Arrow.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { cardClass } from '#ui/card-class.ts'
 import { Muted, Section, Tiles } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
@@ -184,7 +185,7 @@ export function Questions({ ids, to, names }: { ids: readonly string[]; to: (id:
 /** A framed link: what to change, and under it where that leads. */
 function Way({ to, children }: { to: string; children: React.ReactNode }) {
   return (
-    <Link className={styles.way} to={to}>
+    <Link className={cardClass(styles.way)} to={to}>
       {children}
     </Link>
   )

@@ -6,6 +6,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { cardClass } from '#ui/card-class.ts'
 import { Section, Stack } from '#ui/layout.tsx'
 
 import { FilterBar } from './FilterBar.tsx'
@@ -68,7 +69,7 @@ function Setting({ id, situations }: { id: (typeof settings)[number]; situations
 
 function Card({ situation }: { situation: CoreSituation }) {
   return (
-    <Link className={styles.card} to={paths.situation(situation.id)}>
+    <Link className={cardClass(styles.card)} to={paths.situation(situation.id)}>
       <strong>{situation.title}</strong>
       <span>{situation.need}</span>
     </Link>

@@ -9,6 +9,7 @@ import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { treeText as text } from '#text/tree.ts'
+import { LineIcon } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/layout.tsx'
@@ -160,17 +161,8 @@ function showPathEnd(drawing: SVGSVGElement): void {
 
 function ZoomSign({ d }: { d: string }) {
   return (
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 18 18"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.4"
-      strokeLinecap="round"
-      aria-hidden="true"
-    >
+    <LineIcon size={18} weight={2.4}>
       <path d={d} />
-    </svg>
+    </LineIcon>
   )
 }

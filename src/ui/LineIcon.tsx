@@ -1,0 +1,30 @@
+type Props = {
+  /** Side of the square, on screen and in the units of the drawing. */
+  size: number
+  /** Side of the square in the units of the drawing, where it is another. */
+  box?: number
+  /** Width of the lines, in the units of the drawing. */
+  weight?: number
+  className?: string | undefined
+  children: React.ReactNode
+}
+
+/** A small drawing in lines, in the colour of the words beside it. It says nothing to the ear. */
+export function LineIcon({ size, box = size, weight = 2, className, children }: Props) {
+  return (
+    <svg
+      className={className}
+      width={size}
+      height={size}
+      viewBox={`0 0 ${box} ${box}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={weight}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  )
+}
