@@ -79,20 +79,3 @@ export const catalogueText = {
   clearPicked: 'Tout décocher',
   map: 'Voir la cartographie',
 } as const
-
-export const reportText = {
-  title: 'Signaler une erreur',
-  lead: 'Une adresse qui a changé, un outil fermé, une règle dépassée ? Dites-le : le guide se corrige ligne par ligne.',
-  statement: 'Ce qui est faux ou dépassé',
-  whole: 'La fiche entière',
-  mail: 'Écrire le message',
-  issue: 'Ouvrir un signalement',
-  copy: 'Copier le texte',
-  copied: 'Texte copié.',
-  copyLead: 'Copiez ce texte et donnez-le à la personne qui vous a fait connaître ce guide.',
-  text: 'Texte du signalement',
-  noPatient: 'N’écrivez rien qui concerne un patient.',
-  subject: (tool: string) => `Erreur dans la fiche ${tool}`,
-  body: (tool: string, statement: string, place: string, kb: string) =>
-    `Outil : ${tool}\nPassage : ${statement}\nRepère : ${place}\nContenu du ${longDate(kb)}\n\nCe qu’il faudrait corriger, et d’après quelle source :\n`,
-} as const

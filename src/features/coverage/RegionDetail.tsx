@@ -2,9 +2,11 @@ import { Link } from 'react-router'
 
 import type { CoverageCell, CoveredRegion } from '#engine/coverage.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Report } from '#parts/report/Report.tsx'
 import { coverageText as text } from '#text/coverage.ts'
 import { statusWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
+import { reportOfRegion } from '#text/report.ts'
 import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Muted, Stack } from '#ui/layout.tsx'
@@ -14,6 +16,7 @@ import { StatusBadge } from '#ui/StatusBadge.tsx'
 
 import styles from './coverage.module.css'
 import { CoverageSign, kinds } from './CoverageSign.tsx'
+import { reportableOf } from './reportable.ts'
 
 type Props = {
   covered: CoveredRegion
@@ -72,6 +75,13 @@ export function RegionDetail({ covered, needs, knowledge, names, guideFor }: Pro
           </Stack>
         )
       })}
+      <Report
+        of={reportOfRegion}
+        name={names.region(covered.id)}
+        id={covered.id}
+        statements={reportableOf(covered, needs, names)}
+        base={knowledge.base}
+      />
     </Stack>
   )
 }

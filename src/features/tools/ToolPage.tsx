@@ -8,11 +8,13 @@ import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import { bySource, type Cited } from '#parts/evidence.ts'
 import { FactList } from '#parts/FactList.tsx'
+import { Report } from '#parts/report/Report.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { SourceList } from '#parts/SourceList.tsx'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
+import { reportOfTool } from '#text/report.ts'
 import { shareText } from '#text/share.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -26,7 +28,7 @@ import { Complements } from './Complements.tsx'
 import { Exclusions } from './Exclusions.tsx'
 import { Identity } from './Identity.tsx'
 import { Outdated } from './Outdated.tsx'
-import { Report } from './Report.tsx'
+import { reportable } from './report.ts'
 import sheetStyles from './sheet.module.css'
 import { answersOf, firstUse, profileFor } from './start.ts'
 import { ToolFaq } from './ToolFaq.tsx'
@@ -160,7 +162,13 @@ function Proof({ tool, knowledge, details: loading }: Props) {
     <>
       {own && <Outdated details={own} sources={details.sources} />}
       {own && <ToolSources own={own} sources={details.sources} />}
-      <Report tool={tool} details={own} base={knowledge.base} />
+      <Report
+        of={reportOfTool}
+        name={tool.name}
+        id={tool.id}
+        statements={reportable(tool, own)}
+        base={knowledge.base}
+      />
     </>
   )
 }

@@ -1,35 +1,39 @@
 import { useRef, useState } from 'react'
 
-import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-import type { ToolDetails } from '#knowledge/views/details.ts'
-import { reportText as text } from '#text/tools.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { type ReportOf, reportText as text } from '#text/report.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Muted, Stack } from '#ui/layout.tsx'
 import { useCopy } from '#ui/use-copy.ts'
 
-import { reportable, reportLink } from './report.ts'
-import styles from './sheet.module.css'
+import styles from './report.module.css'
+import { type Reportable, reportLink } from './report-link.ts'
 
-type Props = { tool: CoreTool; details: ToolDetails | undefined; base: CoreKnowledge['base'] }
+type Props = {
+  of: ReportOf
+  /** What the report is about, and the id that leads the place of each statement. */
+  name: string
+  id: string
+  statements: readonly Reportable[]
+  base: CoreKnowledge['base']
+}
 
 /** Says what is wrong, to whom it can be said: a service address, else a public repository, else a text to copy. */
-export function Report({ tool, details, base }: Props) {
-  const statements = reportable(tool, details)
+export function Report({ of, name, id, statements, base }: Props) {
   const [place, setPlace] = useState('')
   const { copying, copy, forget } = useCopy()
   const area = useRef<HTMLTextAreaElement>(null)
   const chosen = statements.find((statement) => statement.place === place)
-  const subject = text.subject(tool.name)
-  const body = text.body(tool.name, chosen?.text ?? text.whole, place === '' ? tool.id : `${tool.id}/${place}`, base.kb)
-  const link = reportLink(base, subject, body)
+  const body = text.body(of.about(name), chosen?.text ?? of.whole, place === '' ? id : `${id}/${place}`, base.kb)
+  const link = reportLink(base, of.subject(name), body)
   const take = async () => {
     if ((await copy(body)) === 'by-hand') area.current?.select()
   }
   return (
-    <Disclosure summary={text.title}>
+    <Disclosure summary={of.title}>
       <Stack gap={4} className={styles.report} data-print="none">
-        <p>{text.lead}</p>
+        <p>{of.lead}</p>
         <label className={styles.field}>
           {text.statement}
           <select
@@ -40,7 +44,7 @@ export function Report({ tool, details, base }: Props) {
               forget()
             }}
           >
-            <option value="">{text.whole}</option>
+            <option value="">{of.whole}</option>
             {statements.map((statement) => (
               <option key={statement.place} value={statement.place}>
                 {statement.text}

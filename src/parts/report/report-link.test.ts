@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { reportLink } from './report.ts'
+import { reportLink } from './report-link.ts'
 
 const body = 'Outil : A & B\nRepère : a/b'
 
