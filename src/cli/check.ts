@@ -3,6 +3,7 @@ import { prove, type ProofReport } from '#engine/verify/check.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import { findStale } from '#knowledge/freshness.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import { regionStatements } from '#knowledge/region-statements.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
 
 import { loadKnowledge, type Output } from './load.ts'
@@ -10,7 +11,7 @@ import { findTerritory } from './territory.ts'
 
 /**
  * `guide check`: proves the knowledge base over the whole answer space. With `asOf`, also lists what has passed its
- * best-before day. 0 when nothing is found, else 1.
+ * best-before day, and when each region's words are next to be read. 0 when nothing is found, else 1.
  */
 export function runCheck(
   output: Output,
@@ -41,8 +42,25 @@ export function runCheck(
     ...proof.findings.map((finding) => located(loaded.knowledge, finding)),
     ...(asOf === null ? [] : findStale(loaded.knowledge, asOf)),
   ]
-  report(output, findings, isJson, figures)
+  report(output, findings, isJson, figures, asOf === null ? [] : reviewsBy(loaded.knowledge, asOf))
   return findings.length > 0 ? 1 : 0
+}
+
+/** When a region's own words are next to be read again, and how many are already past their day. */
+type Review = {
+  readonly region: string
+  readonly statements: number
+  readonly next: string | null
+  readonly past: number
+}
+
+function reviewsBy(knowledge: Knowledge, asOf: string): Review[] {
+  return knowledge.regions.map(({ id }) => {
+    const days = regionStatements(knowledge, id).map(({ due }) => due)
+    const past = days.filter((day) => day < asOf)
+    const next = days.filter((day) => day >= asOf).toSorted()[0] ?? null
+    return { region: id, statements: days.length, next, past: past.length }
+  })
 }
 
 /** The proof names entities (`tools/dmp.json`): the finding names the file that holds them. */
@@ -88,9 +106,16 @@ function figuresOf(knowledge: Knowledge, proof: ProofReport, seconds: number) {
 
 type Figures = ReturnType<typeof figuresOf>
 
-function report(output: Output, findings: readonly Finding[], isJson: boolean, figures: Figures | null): void {
+function report(
+  output: Output,
+  findings: readonly Finding[],
+  isJson: boolean,
+  figures: Figures | null,
+  reviews: readonly Review[] = [],
+): void {
   if (isJson) {
-    output.out(JSON.stringify({ ok: findings.length === 0, findings, figures }, null, 2))
+    const dated = reviews.length > 0 ? { reviews } : {}
+    output.out(JSON.stringify({ ok: findings.length === 0, findings, figures, ...dated }, null, 2))
     return
   }
   for (const finding of findings) {
@@ -99,6 +124,10 @@ function report(output: Output, findings: readonly Finding[], isJson: boolean, f
     output.out(`  → ${finding.remedy}`)
   }
   if (figures) for (const line of figureLines(figures)) output.out(line)
+  for (const { region, statements, next, past } of reviews)
+    output.out(
+      `${region.padEnd(27)} ${statements} statements, ${past} past their day, next review ${next ?? 'overdue'}`,
+    )
   output.out(
     findings.length === 0
       ? 'The knowledge base holds.'

@@ -1,5 +1,6 @@
 import { type Coverage, type CoverageKind, toCoverage } from '#engine/coverage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import { regionStatements, toolsOf } from '#knowledge/region-statements.ts'
 import type { Source } from '#knowledge/schema.ts'
 import type { Citation } from '#knowledge/statement.ts'
 
@@ -57,26 +58,8 @@ function sum(all: readonly Readonly<Record<CoverageKind, number>>[]): Record<Cov
 function figuresOf(knowledge: Knowledge, { id, cells }: Coverage['regions'][number]): RegionFigures {
   const counts = { known: 0, partly: 0, confirm: 0, gap: 0 }
   for (const { kind } of Object.values(cells)) counts[kind] += 1
-  const own = knowledge.tools.filter(({ regions }) => regions !== 'all' && regions.includes(id))
-  const isOurs = ({ scope }: { readonly scope?: readonly string[] | undefined }) => scope?.includes(id) === true
-  const region = knowledge.regions.find((each) => each.id === id)
-  const cited: readonly (readonly Citation[])[] = [
-    ...own.flatMap((tool) => tool.uses.map(({ cite }) => cite)),
-    ...own.flatMap((tool) =>
-      listsOf(tool).flatMap((list) =>
-        list.filter((each) => each.scope === undefined || isOurs(each)).map(({ cite }) => cite),
-      ),
-    ),
-    ...knowledge.tools
-      .filter((tool) => !own.includes(tool))
-      .flatMap((tool) => listsOf(tool).flatMap((list) => list.filter(isOurs).map(({ cite }) => cite))),
-    ...(region?.contacts ?? []).map(({ cite }) => cite),
-    ...(region?.grades ? [region.grades.cite] : []),
-    ...knowledge.gaps.filter(({ regions }) => regions.length === 1 && regions[0] === id).map(({ cite = [] }) => cite),
-    ...knowledge.faq
-      .filter((faq) => knowledge.files.get(`answers/${faq.id}`)?.startsWith(`regions/${id}/`) === true)
-      .flatMap((faq) => faq.entries.map(({ cite }) => cite)),
-  ]
+  const own = toolsOf(knowledge, id)
+  const cited = regionStatements(knowledge, id).map(({ cite }) => cite)
   const dateOf = datesOf(knowledge.sources)
   const newestOf = (cite: readonly Citation[]) => latest(cite.map(({ source }) => dateOf(source)))
   const deciding = own.flatMap((tool) =>
@@ -90,16 +73,6 @@ function figuresOf(knowledge: Knowledge, { id, cells }: Coverage['regions'][numb
     newest: latest(cited.map(newestOf)),
     oldestDeciding: deciding.filter((date) => date !== null).toSorted()[0] ?? null,
   }
-}
-
-type Lists = Pick<
-  Knowledge['tools'][number],
-  'links' | 'exclusions' | 'prerequisites' | 'limits' | 'access' | 'support' | 'inUse' | 'closed'
->
-
-function listsOf(tool: Lists) {
-  const { links, exclusions, prerequisites, limits, access, support, inUse = [], closed = [] } = tool
-  return [links, exclusions, prerequisites, limits, access, support, inUse, closed]
 }
 
 /** The day or year of a source: its date, else that of its newest passage. */

@@ -13,6 +13,7 @@ import { runLinks } from './links.ts'
 import { loadKnowledge, type Output } from './load.ts'
 import { runPlaces } from './places.ts'
 import { runRecommend } from './recommend.ts'
+import { runReview } from './review.ts'
 import { runSchema } from './schema.ts'
 import { runSearch } from './search.ts'
 import { findTerritory } from './territory.ts'
@@ -21,6 +22,7 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide search "<texte libre>" [--json]
        guide check [--as-of DATE] [--json]
        guide coverage [--json]             need × region: what the guide knows, and from when
+       guide review REGION [--as-of DATE] [--json]   a sheet to send to the regional e-health group, in French
        guide diff OLD NEW [--json]          data folders or git revisions
        guide links [--offline] [--write] [--json]
        guide schema [--write | --verify]
@@ -71,6 +73,14 @@ export async function main(args: readonly string[], output: Output = standard): 
     case 'coverage':
       if (argument !== undefined) return fail(output, '"guide coverage" takes no argument')
       return withKnowledge(output, values.data, (knowledge) => runCoverage(output, knowledge, values.json))
+    case 'review': {
+      const asOf = values['as-of'] ?? null
+      if (argument === undefined) return fail(output, '"guide review" needs a region')
+      if (asOf !== null && !isIsoDate(asOf)) return fail(output, `"${asOf}" is not a date: write YYYY-MM-DD`)
+      return withKnowledge(output, values.data, (knowledge) =>
+        runReview(output, knowledge, argument, { isJson: values.json, asOf }),
+      )
+    }
     case 'diff':
       if (argument === undefined || second === undefined)
         return fail(output, '"guide diff" needs two folders or git revisions')

@@ -40,7 +40,24 @@ export function toolDue(tool: { readonly verifiedOn: string }, rules: BestBefore
   return bestBefore(tool.verifiedOn, Math.min(...Object.values(ofTools)))
 }
 
-/** Everything that has passed its best-before day on `asOf`: statements by kind, FAQ, regions, gaps under review. */
+/** The lists of statements of a tool, each with a freshness of its own. */
+export const TOOL_KINDS = [
+  'uses',
+  'exclusions',
+  'prerequisites',
+  'limits',
+  'access',
+  'support',
+  'audience',
+  'links',
+] as const
+/** Those in which a region speaks of a tool below it. */
+export const LOCAL_KINDS = ['exclusions', 'prerequisites', 'limits', 'access', 'support', 'links'] as const
+
+/**
+ * Everything that has passed its best-before day on `asOf`: statements by kind, what regions say of tools
+ * below them, FAQ, regions, gaps under review.
+ */
 export function findStale(knowledge: Knowledge, asOf: string): Finding[] {
   const rules = knowledge.base.bestBefore
   const findings: Finding[] = []
@@ -57,18 +74,17 @@ export function findStale(knowledge: Knowledge, asOf: string): Finding[] {
   }
   for (const tool of knowledge.tools) {
     const file = fileOf(knowledge, 'tools', tool.id)
-    for (const kind of [
-      'uses',
-      'exclusions',
-      'prerequisites',
-      'limits',
-      'access',
-      'support',
-      'audience',
-      'links',
-    ] as const) {
-      for (const index of tool[kind].keys()) check(kind, file, [kind, index], tool.verifiedOn)
+    for (const kind of TOOL_KINDS) {
+      for (const [index, statement] of tool[kind].entries()) {
+        // What a region says of a tool is in that region's file, with a date of its own.
+        if (!('scope' in statement) || statement.scope === undefined) check(kind, file, [kind, index], tool.verifiedOn)
+      }
     }
+  }
+  for (const { region, words } of knowledge.local) {
+    const file = fileOf(knowledge, 'local', `${region}/${words.id}`)
+    for (const kind of LOCAL_KINDS)
+      for (const index of (words[kind] ?? []).keys()) check(kind, file, [kind, index], words.verifiedOn)
   }
   for (const region of knowledge.regions)
     check('regions', fileOf(knowledge, 'regions', region.id), ['verifiedOn'], region.verifiedOn)
