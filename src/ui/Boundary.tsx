@@ -1,16 +1,41 @@
-import { Component, type ReactNode } from 'react'
+import { Component, Fragment, type ReactNode } from 'react'
 
 type Props = { children: ReactNode; fallback: ReactNode }
+type State = {
+  readonly failure: 'none' | 'ours' | 'changed'
+  /** How many times what is inside was drawn afresh. */
+  readonly turn: number
+}
 
-/** Shows something else when what is inside breaks or cannot be fetched. Give it a key so that it can start afresh. */
-export class Boundary extends Component<Props, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
+/** A page that something else changes faster than we draw it is left alone. */
+const MOST_TURNS = 20
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true }
+/**
+ * Shows something else when what is inside breaks or cannot be fetched. Give it a key so that it can start afresh.
+ *
+ * Page translators and extensions take pieces of the page away, which React then fails to remove. That is no fault of
+ * what is inside: it is drawn afresh, from nothing.
+ */
+export class Boundary extends Component<Props, State> {
+  override state: State = { failure: 'none', turn: 0 }
+
+  static getDerivedStateFromError(error: unknown): Pick<State, 'failure'> {
+    return { failure: isPageChanged(error) ? 'changed' : 'ours' }
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (isPageChanged(error))
+      this.setState(({ turn }) => ({ turn: turn + 1, failure: turn < MOST_TURNS ? 'none' : 'ours' }))
   }
 
   override render() {
-    return this.state.hasFailed ? this.props.fallback : this.props.children
+    const { failure, turn } = this.state
+    if (failure === 'changed') return null
+    return failure === 'ours' ? this.props.fallback : <Fragment key={turn}>{this.props.children}</Fragment>
   }
+}
+
+/** What a browser throws when a node is not where it was put: `removeChild` and `insertBefore`. */
+function isPageChanged(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError'
 }

@@ -19,14 +19,22 @@ async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** The time of the page is that of the test: a slow machine changes nothing. */
 test.beforeEach(async ({ page }) => {
   await page.clock.install()
 })
 
+/** Opens a page, and stops its time: from then on it is that of the test, and a slow machine changes nothing. */
+async function openStill(page: Page, address: string): Promise<void> {
+  await page.clock.resume()
+  await page.goto(address)
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000)
+}
+
 for (const gap of GAPS) {
   test(`a second press after ${gap} ms answers nothing, whatever the card`, async ({ page }) => {
     for (const [query, number] of [
+      ['', 0],
+      ['region=occitanie', 0],
       [PROFILE, 0],
       [PROFILE, 1],
       [PROFILE, 2],
@@ -34,7 +42,7 @@ for (const gap of GAPS) {
       [`${PROFILE}&avec=professionnel`, 0],
       [`${PROFILE}&avec=groupe`, 0],
     ] as const) {
-      await page.goto(`/guide?${query}`)
+      await openStill(page, `/guide?${query}`)
       const question = await textOf(heading(page), /\?/)
       const card = page.getByRole('main').locator('form label').nth(number)
       const place = await middleOf(card)
@@ -55,7 +63,7 @@ for (const gap of GAPS) {
 }
 
 test('a hand that trembles answers once', async ({ page }) => {
-  await page.goto(`/guide?${PROFILE}`)
+  await openStill(page, `/guide?${PROFILE}`)
   const place = await middleOf(page.getByRole('main').locator('form label').first())
   for (let press = 0; press < 8; press++) {
     await touch(page, { x: place.x + (press % 3) * 5, y: place.y })
@@ -67,7 +75,7 @@ test('a hand that trembles answers once', async ({ page }) => {
 })
 
 test('a press that was meant is taken, and the keyboard is not kept waiting', async ({ page }) => {
-  await page.goto(`/guide?${PROFILE}`)
+  await openStill(page, `/guide?${PROFILE}`)
   const place = await middleOf(page.getByRole('main').locator('form label').first())
   await touch(page, place)
   await page.clock.runFor(170)
@@ -81,7 +89,7 @@ test('a press that was meant is taken, and the keyboard is not kept waiting', as
 })
 
 test('in the quiz a double press shows one answer, and no other case', async ({ page }) => {
-  await page.goto('/quiz?serie=abc')
+  await openStill(page, '/quiz?serie=abc')
   await page.getByRole('radio').first().press('Space')
   const place = await middleOf(page.getByRole('button', { name: 'Voir la réponse' }))
   await touch(page, place)
