@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { invariant } from '#lib/assert.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { mendAddress } from '#permalink/forgive.ts'
+import { keepTextsFresh } from '#ui/translated.ts'
 
 import { keepOffline } from './offline.ts'
 import { isEmbedded } from './embedded.ts'
@@ -21,6 +22,7 @@ export function start(): void {
   invariant(root, 'index.html has a #root')
   document.querySelector('title[data-passing]')?.remove()
   takeMendedAddress()
+  keepTextsFresh(document.body)
   // A frame of another site keeps nothing.
   if (!isEmbedded()) keepOffline()
   const prerendered = root.dataset['page']

@@ -8,15 +8,17 @@ type Props = {
   eyebrow?: React.ReactNode
   lead?: React.ReactNode
   size?: 'title' | 'display'
+  /** It is a name, which translators of pages must leave. */
+  isName?: boolean
 }
 
 /** The heading of a page. It takes the focus when the page arrives: give it a `key` where a page changes in place. */
-export function PageHeading({ children, eyebrow, lead, size = 'title' }: Props) {
+export function PageHeading({ children, eyebrow, lead, size = 'title', isName = false }: Props) {
   const ref = useArrival<HTMLHeadingElement>()
   return (
     <header className={styles.heading}>
       {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
-      <h1 ref={ref} tabIndex={-1} className={styles[size]}>
+      <h1 ref={ref} tabIndex={-1} className={styles[size]} translate={isName ? 'no' : undefined}>
         {children}
       </h1>
       {lead !== undefined && <p className={styles.lead}>{typeof lead === 'string' ? <Said>{lead}</Said> : lead}</p>}

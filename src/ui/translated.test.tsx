@@ -1,5 +1,4 @@
 import { act, render, screen } from '@testing-library/react'
-import { useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { Boundary } from './Boundary.tsx'
@@ -28,11 +27,17 @@ const textsIn = (node: Node): Text[] =>
   node instanceof Text ? [node] : Array.from(node.childNodes).flatMap((child) => textsIn(child))
 
 let stop: () => void
-let tell: (region: string | null) => void
+let tell: (region: string | null) => Promise<void>
 
-function Profile() {
-  const [region, setRegion] = useState<string | null>('Bretagne')
-  tell = setRegion
+const pageOf = (region: string | null) => (
+  <main>
+    <Boundary fallback="raté">
+      <Profile region={region} />
+    </Boundary>
+  </main>
+)
+
+function Profile({ region }: { region: string | null }) {
   return (
     <p>
       Ici : {region}
@@ -45,13 +50,8 @@ beforeEach(() => {
   // React tells the console of what a boundary has caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   stop = keepTextsFresh(document.body)
-  render(
-    <main>
-      <Boundary fallback="raté">
-        <Profile />
-      </Boundary>
-    </main>,
-  )
+  const { rerender } = render(pageOf('Bretagne'))
+  tell = async (region) => act(async () => rerender(pageOf(region)))
 })
 afterEach(() => stop())
 
@@ -65,7 +65,7 @@ for (const [name, translate] of [
   it(`shows what is so now where each text was ${name}`, async () => {
     for (const region of ['Occitanie', 'Normandie']) {
       for (const each of textsIn(screen.getByRole('main'))) translate(each)
-      await act(async () => tell(region))
+      await tell(region)
       expect(text()).toContain(region)
       expect(text()).not.toContain('Bretagne')
     }
@@ -73,8 +73,8 @@ for (const [name, translate] of [
 
   it(`draws afresh what cannot be removed any more where each text was ${name}`, async () => {
     for (const each of textsIn(screen.getByRole('main'))) translate(each)
-    await act(async () => tell(null))
-    await act(async () => tell('Corse'))
+    await tell(null)
+    await tell('Corse')
     expect(text()).toContain('Corse')
     expect(text()).not.toContain('raté')
   })

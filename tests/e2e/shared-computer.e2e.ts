@@ -75,7 +75,9 @@ test('what somebody kept is said where the next person shares a link', async ({ 
   await page.goto(`/guide?${ANSWERS}`)
   await expect(page).toHaveURL(/recommandation/)
   await page.getByRole('button', { name: 'Copier le lien' }).click()
-  await expect(page.getByText(/Le lien contient le profil gardé sur cet appareil\s:\sBretagne · Infirmier/)).toBeVisible()
+  await expect(
+    page.getByText(/Le lien contient le profil gardé sur cet appareil\s:\sBretagne · Infirmier/),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Partager' }).click()
   await expect(page.getByRole('dialog', { name: 'Partager' })).toContainText('le profil gardé sur cet appareil')
 })
@@ -93,10 +95,7 @@ test('a frame of another site takes up no profile and stores none', async ({ pag
 
 test('a situation that is opened is nobody’s profile', async ({ page }) => {
   await page.goto('/situations/ecrire-a-un-patient')
-  await page
-    .getByRole('link', { name: 'Voir l’outil' })
-    .first()
-    .click()
+  await page.getByRole('link', { name: 'Voir l’outil' }).first().click()
   await expect(page).toHaveURL(/recommandation\?.*region=/)
   await page.getByRole('link', { name: 'Un autre échange' }).click()
   await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')

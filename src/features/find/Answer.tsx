@@ -26,7 +26,7 @@ export function Answer({ evaluation, names }: { evaluation: Evaluation; names: N
     const meaning = roleMeanings[top.role]
     return (
       <MeaningCard meaning={meaning} word={meaningWords[meaning]}>
-        <h3>{names.pick(top)}</h3>
+        <h3 translate="no">{names.pick(top)}</h3>
         <p>
           <Link to={paths.recommendation(query)}>{text.see}</Link>
         </p>

@@ -42,7 +42,11 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
           <div className={styles.titles}>
             {selection.title !== '' && <p className={styles.team}>{selection.title}</p>}
             <h2 className={styles.title}>{text.title}</h2>
-            {place !== null && <p className={styles.place}>{place}</p>}
+            {place !== null && (
+              <p key={place} className={styles.place}>
+                {place}
+              </p>
+            )}
             <p className={styles.scan}>{text.scan}</p>
           </div>
           {logo === null ? (
@@ -63,7 +67,9 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
                 <div className={styles.words}>
                   <p className={styles.need}>{situation.title}</p>
                   <p
+                    key={answer}
                     className={styles.tool}
+                    translate={top ? 'no' : undefined}
                     data-none={!top || undefined}
                     data-long={answer.length > LONG || undefined}
                     data-meaning={top && roleMeanings[top.role]}

@@ -68,7 +68,11 @@ export function SelectionPage({ knowledge, names, consult, selection, linkNotice
                 <MeaningBadge meaning={meaning}>
                   {top ? meaningWords[meaning] : isOpen ? text.undecided : sheetOfPoster.none}
                 </MeaningBadge>
-                {top && <strong className={styles.cardTool}>{names.pick(top)}</strong>}
+                {top && (
+                  <strong className={styles.cardTool} translate="no">
+                    {names.pick(top)}
+                  </strong>
+                )}
                 <span className={styles.how}>{text.how}</span>
               </Link>
             </li>

@@ -53,7 +53,7 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
           <path d="M9 16.5S3.5 11.6 3.5 7.2a5.5 5.5 0 0 1 11 0C14.5 11.6 9 16.5 9 16.5Z" />
           <circle cx="9" cy="7.2" r="1.9" />
         </LineIcon>
-        <span className={styles.words}>
+        <span key={words.join()} className={styles.words}>
           {words.length === 0 ? (
             profileText.empty
           ) : (

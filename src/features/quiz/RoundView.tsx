@@ -114,7 +114,9 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
       </h2>
       <div className={styles.cards}>
         <MeaningCard meaning="recommended" word={text.answer}>
-          <p className={styles.tool}>{names.pick(answer)}</p>
+          <p className={styles.tool} translate="no">
+            {names.pick(answer)}
+          </p>
           {top && <Sentences of={pickSentences(top, { names, answers })} />}
         </MeaningCard>
         {!good && choice !== NOBODY && (
@@ -122,7 +124,9 @@ function Reveal({ round, number, total, names, choice, onNext }: Props & { choic
             meaning={evaluation.avoid.some(({ tool }) => tool === choice) ? 'avoid' : 'out'}
             word={text.youSaid}
           >
-            <p className={styles.tool}>{names.tool(choice)}</p>
+            <p className={styles.tool} translate="no">
+              {names.tool(choice)}
+            </p>
             <Sentences of={reasonSentences(whyNot, { names, answers })} />
           </MeaningCard>
         )}

@@ -39,7 +39,9 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
             </MeaningBadge>
             {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
           </Row>
-          <PageHeading lead={names.findTool(top.tool)?.summary}>{name}</PageHeading>
+          <PageHeading lead={names.findTool(top.tool)?.summary} isName>
+            {name}
+          </PageHeading>
         </Stack>
         <Why {...view} top={top} />
       </Hero>

@@ -55,7 +55,7 @@ export function ToolPage(props: Props) {
     <Stack gap={7}>
       <title>{site.title(tool.name)}</title>
       <Stack gap={5}>
-        <PageHeading eyebrow={text.kinds[tool.kind]} lead={tool.summary}>
+        <PageHeading eyebrow={text.kinds[tool.kind]} lead={tool.summary} isName>
           {tool.name}
         </PageHeading>
         {tool.unsafe && (
