@@ -60,12 +60,14 @@ function ofRegion({ regions, base }: Knowledge, id: string): RegionStatement[] {
     due: bestBefore(verifiedOn, base.bestBefore.regions),
   } as const
   return [
-    ...(grades ? [{ ...common, place: `${id}/grades`, ...said({ ...grades, label: grades.name }) }] : []),
+    ...(grades
+      ? [{ ...common, place: `${id}/grades`, ...said(grades), text: spoken(grades.name, grades.text, grades.site) }]
+      : []),
     ...contacts.map((contact) => ({
       ...common,
       place: `${id}/contacts/${contact.id}`,
       ...said(contact),
-      text: [`${contact.label} : ${contact.text}`, contact.phone, contact.mail, contact.url].filter(Boolean).join(' '),
+      text: spoken(contact.label, contact.text, contact.phone, contact.mail, contact.url),
     })),
   ]
 }
@@ -137,6 +139,11 @@ function ofGaps({ gaps, base }: Knowledge, region: string): RegionStatement[] {
 
 function placeIn(owner: string, list: string, { id }: Statement, index: number): string {
   return `${owner}/${list}/${id ?? index + 1}`
+}
+
+/** Who, what, and the ways to reach them that are known. */
+function spoken(who: string, what: string, ...ways: readonly (string | null | undefined)[]): string {
+  return [`${who} : ${what}`, ...ways].filter(Boolean).join(' ')
 }
 
 /** The words of a statement, whichever its kind. */
