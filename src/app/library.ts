@@ -11,11 +11,6 @@ export const loadCoverage = once(async () => (await import('virtual:knowledge/co
 
 /** The search, with all it reads. */
 export const loadFinder = once(async () => {
-  const [{ prepare }, faq, glossary] = await Promise.all([
-    import('./search-engine.ts'),
-    loadFaq(),
-    loadGlossary(),
-    loadWhole(),
-  ])
-  return prepare(faq, glossary)
+  const [{ prepare }, glossary] = await Promise.all([import('./search-engine.ts'), loadGlossary(), loadWhole()])
+  return prepare(glossary)
 })

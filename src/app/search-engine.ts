@@ -1,40 +1,89 @@
+import model from 'virtual:knowledge/ranker'
 import words from 'virtual:knowledge/search'
 
+import type { Answers } from '#engine/types.ts'
 import type { Finder, FoundItem, FoundKind } from '#features/find/found.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
-import { isInRegion } from '#knowledge/standing.ts'
-import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
-import { buildIndex } from '#search/build-index.ts'
-import { looksPersonal } from '#search/personal.ts'
-import { mergeResults, namedTools, search, type SearchHit } from '#search/query.ts'
-import { understand } from '#search/understand.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { buildIndex } from '#search/build-index.ts'
+import { readModel } from '#search/model.ts'
+import { looksPersonal } from '#search/personal.ts'
+import { createSeeker, type SoughtResult } from '#search/seek.ts'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
 
-const MOST: Readonly<Record<FoundKind, number>> = { situation: 5, tool: 4, faq: 4, term: 3 }
+const MOST_OTHERS = 5
+const MOST_SITUATIONS = 4
+const MOST_TERMS = 3
 /** Below this score, a word in common is all there is. */
-const LEAST: Readonly<Record<FoundKind, number>> = { situation: 0, tool: 0.5, faq: 0.45, term: 0.4 }
-/** Below this share of the best hit, a hit is there by a word only. */
-const CLOSE = 0.35
+const LEAST_TERM = 0.4
 
 /** The search on this knowledge base, as the command line has it: `guide search`. */
-export function prepare({ topics }: FaqLibrary, glossary: readonly GlossaryTerm[]): Finder {
-  const index = buildIndex({
+export function prepare(glossary: readonly GlossaryTerm[]): Finder {
+  const tools = core.tools.map((tool) => ({ ...tool, aliases: words.aliases[tool.id] }))
+  const seek = createSeeker({
+    ...words,
+    tools,
     questions: core.questions,
-    situations: core.situations.map((situation) => ({ ...situation, story: words.stories[situation.id] ?? '' })),
-    tools: core.tools.map((tool) => ({ ...tool, aliases: words.aliases[tool.id] })),
-    faq: topics,
-    glossary,
+    situations: core.situations,
+    model: readModel(model),
+    index: buildIndex({ questions: core.questions, situations: core.situations, glossary }),
+    keep: (answers: Answers) => guide.keep(answers).answers,
+    consult: (answers: Answers) => guide.consult(answers),
   })
+  const notices = new Map(words.notices.map((notice) => [notice.id, notice]))
+  const describe = describer(glossary)
+  const itemOf = ({ kind, id }: Pick<SoughtResult, 'id'> & { readonly kind: string }): FoundItem[] => {
+    const described = describe(kind, id)
+    return described ? [described] : []
+  }
+  return (text, profile) => {
+    const sought = seek(text, profile)
+    const { said, answers } = sought
+    const items = sought.results.flatMap(itemOf)
+    const things = items.filter(({ kind }) => kind !== 'situation')
+    const evaluation = sought.verdicts === null ? null : guide.consult(answers)
+    const [item = null] = ['tool', 'answer', 'situation'].includes(sought.first.kind) ? itemOf(sought.first) : []
+    const isSettled = item?.kind === 'tool' && evaluation?.recommended[0]?.tool === item.id
+    // A settled tool opens on why, and how to get in.
+    const first = item && isSettled ? { ...item, to: paths.recommendation(encodeAnswers(evaluation.answers)) } : item
+    const isAsked = said.length > 0
+    return {
+      personal: looksPersonal(text).map((hint) => hint.words),
+      notices: sought.notices.flatMap((id) => notices.get(id) ?? []),
+      understood: core.questions.flatMap(({ id: question }) => {
+        const option = answers[question]
+        if (option === undefined || !isAsked) return []
+        const own = said.find((answer) => answer.question === question)
+        return [{ question, option, from: own ? own.from : null }]
+      }),
+      named: sought.named.map(({ words: typed, tool, denied }) => ({ words: typed, tool, denied })),
+      regions: sought.ambiguous,
+      ignored: sought.ignored,
+      because: sought.because,
+      answers,
+      evaluation,
+      first,
+      others: things.filter(({ kind, id }) => kind !== first?.kind || id !== first.id).slice(0, MOST_OTHERS),
+      situations: items.filter(({ kind, id }) => kind === 'situation' && id !== first?.id).slice(0, MOST_SITUATIONS),
+      terms: sought.hits
+        .filter(({ kind, score }) => kind === 'term' && score >= LEAST_TERM)
+        .slice(0, MOST_TERMS)
+        .flatMap(itemOf),
+      ask: sought.ask,
+    }
+  }
+}
+
+type Described = Omit<FoundItem, 'kind' | 'id'>
+
+function describer(glossary: readonly GlossaryTerm[]): (kind: string, id: string) => FoundItem | null {
   const situations = new Map(core.situations.map((situation) => [situation.id, situation]))
-  const entries = new Map(
-    topics.flatMap((topic) => topic.entries.map((entry) => [`${topic.id}/${entry.id}`, { topic, entry }])),
-  )
+  const answers = new Map(words.answers.map((answer) => [answer.id, answer]))
   const terms = new Map(glossary.map((term) => [term.id, term]))
-  const describe: Readonly<Record<FoundKind, (id: string) => Omit<FoundItem, 'id'> | null>> = {
+  const describe: Readonly<Record<FoundKind, (id: string) => Described | null>> = {
     situation: (id) => {
       const found = situations.get(id)
       return found ? { title: found.title, note: '', to: paths.situation(id) } : null
@@ -43,73 +92,20 @@ export function prepare({ topics }: FaqLibrary, glossary: readonly GlossaryTerm[
       const found = names.findTool(id)
       return found ? { title: found.name, note: found.summary, to: paths.tool(id) } : null
     },
-    faq: (id) => {
-      const found = entries.get(id)
-      return found
-        ? { title: found.entry.question, note: found.topic.topic, to: paths.faq(found.topic.id, found.entry.id) }
-        : null
+    answer: (id) => {
+      const found = answers.get(id)
+      const [topic = '', entry = ''] = id.split('/')
+      return found ? { title: found.question, note: found.topic, to: paths.faq(topic, entry) } : null
     },
     term: (id) => {
       const found = terms.get(id)
       return found ? { title: found.term, note: found.definition, to: paths.glossary(id) } : null
     },
   }
-  return (text, profile) => {
-    const understanding = understand(text, words.lexicon, core.questions)
-    const understood = Object.fromEntries(understanding.answers.map(({ question, option }) => [question, option]))
-    const { answers } = guide.keep({ ...profile, ...understood })
-    const isAsked = understanding.answers.length > 0
-    const evaluation = isAsked ? guide.consult(answers) : null
-    const hits = search(index, { understanding, profile })
-    const top = evaluation?.recommended[0]
-    // The reader of three lines sees three ways to go on: situations of one need follow those of others.
-    const merged = mergeResults(index, top ? [top.tool] : [], hits)
-    const ranked = merged.flatMap((result) => hits.filter((hit) => hit.kind === result.kind && hit.id === result.id))
-    // What exists elsewhere only comes after what exists here, unless it was asked for by name.
-    const named = new Set(namedTools(index, text))
-    const isHere = (id: string | null) => {
-      const tool = id === null ? undefined : names.findTool(id)
-      return !tool || named.has(tool.id) || isInRegion(tool, answers[REGION_QUESTION] ?? null)
-    }
-    const hereFirst = (found: readonly SearchHit[], toolOf: (id: string) => string | null) => [
-      ...found.filter(({ id }) => isHere(toolOf(id))),
-      ...found.filter(({ id }) => !isHere(toolOf(id))),
-    ]
-    return {
-      personal: looksPersonal(text).map((hint) => hint.words),
-      understood: understanding.answers.filter(({ question }) => answers[question] !== undefined),
-      answers,
-      evaluation,
-      items: {
-        situation: itemsOf('situation', ranked, describe),
-        tool: itemsOf(
-          'tool',
-          hereFirst(ranked, (id) => id),
-          describe,
-        ),
-        faq: itemsOf(
-          'faq',
-          hereFirst(hits, (id) => entries.get(id)?.topic.tool ?? null),
-          describe,
-        ),
-        term: itemsOf('term', hits, describe),
-      },
-    }
+  return (kind, id) => {
+    if (!Object.hasOwn(describe, kind)) return null
+    const known = kind as FoundKind // Own key, just above.
+    const described = describe[known](id)
+    return described ? { kind: known, id, ...described } : null
   }
-}
-
-function itemsOf(
-  kind: FoundKind,
-  hits: readonly SearchHit[],
-  describe: Readonly<Record<FoundKind, (id: string) => Omit<FoundItem, 'id'> | null>>,
-): FoundItem[] {
-  const own = hits.filter((hit) => hit.kind === kind)
-  const best = Math.max(0, ...own.map(({ score }) => score))
-  return own
-    .filter(({ score }) => score >= Math.max(best * CLOSE, LEAST[kind]))
-    .slice(0, MOST[kind])
-    .flatMap(({ id }) => {
-      const described = describe[kind](id)
-      return described ? [{ id, ...described }] : []
-    })
 }

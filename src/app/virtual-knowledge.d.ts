@@ -66,3 +66,10 @@ declare module 'virtual:knowledge/search' {
   const words: SearchWords
   export default words
 }
+
+declare module 'virtual:knowledge/ranker' {
+  import type { CompactModel } from '#search/model.ts'
+
+  const model: CompactModel
+  export default model
+}

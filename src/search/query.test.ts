@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '#cli/load.ts'
 
 import { buildIndex } from './build-index.ts'
-import { mergeResults, search } from './query.ts'
+import { search } from './query.ts'
 import { understand } from './understand.ts'
 
 const loaded = loadKnowledge('data')
@@ -16,16 +16,8 @@ const find = (text: string, profile: Record<string, string> = {}) =>
 const answersOf = (id: string) => knowledge.situations.find((situation) => situation.id === id)?.answers
 
 describe('search', () => {
-  it.each([
-    ['MonSisra', 'tool', 'monsisra'],
-    ['c’est quoi viatrajectoir', 'tool', 'viatrajectoire'],
-    ['scanner trop lourd dans spico', 'faq', 'spico-discussions/scanner'],
-    ['VSM', 'term', 'vsm'],
-  ])('%s finds the %s %s', (text, kind, id) => {
-    const ids = find(text)
-      .filter((hit) => hit.kind === kind)
-      .map((hit) => hit.id)
-    expect(ids.slice(0, 3)).toContain(id)
+  it('finds a term by its letters', () => {
+    expect(find('VSM').filter(({ kind }) => kind === 'term')[0]?.id).toBe('vsm')
   })
 
   it('puts situations of the same need first, whatever their words', () => {
@@ -52,26 +44,5 @@ describe('search', () => {
     const hits = find('envoyer une ordonnance à un patient')
     expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a))
     expect(new Set(hits.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(hits.length)
-  })
-
-  it('takes « mes patients » for no tool', () => {
-    expect(
-      find('écrire à mes patients').filter(
-        ({ kind, id, score }) => kind === 'tool' && id === 'mespatients' && score > 1,
-      ),
-    ).toEqual([])
-  })
-})
-
-describe('mergeResults', () => {
-  it('starts with the tool to use, then shows each need once before it repeats one', () => {
-    const results = mergeResults(index, ['dmp'], find('déposer un résultat dans le DMP'))
-    expect(results[0]).toEqual({ kind: 'tool', id: 'dmp' })
-    expect(results.filter(({ kind, id }) => kind === 'tool' && id === 'dmp')).toHaveLength(1)
-    const needs = results
-      .filter(({ kind }) => kind === 'situation')
-      .slice(0, 2)
-      .map(({ id }) => `${answersOf(id)?.['avec']} ${answersOf(id)?.['besoin']}`)
-    expect(new Set(needs).size).toBe(needs.length)
   })
 })

@@ -4,12 +4,14 @@ import type { Places } from '#knowledge/places.ts'
 import { noticesCalled } from './calls.ts'
 import type { SearchIndex } from './build-index.ts'
 import type { AnswerableQuestion } from './choose.ts'
+import { foldText } from './fold.ts'
 import { signsIn } from './learn.ts'
 import { type Intent, type Model, rankAnswers, type RankedAnswer, rankIntents, type Ranking } from './model.ts'
 import { createNameReader, type NamedThing } from './named.ts'
 import { createPlaceReader } from './places.ts'
 import { search, type SearchHit } from './query.ts'
-import { readText, understandText, type Understanding } from './understand.ts'
+import { soundedWords } from './sound.ts'
+import { readText, type TextRead, understandText, type Understanding } from './understand.ts'
 
 type Answers = Readonly<Record<string, string>>
 
@@ -81,6 +83,8 @@ export type Sought = {
   readonly ask: string | null
   /** The words that led to what comes first. */
   readonly because: readonly string[]
+  /** Words that the guide does not know. */
+  readonly ignored: readonly string[]
   readonly hits: readonly SearchHit[]
   readonly verdicts: Verdicts | null
 }
@@ -214,6 +218,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       results,
       ask,
       because: reasonsOf(first, ranking, needs[0]?.intent),
+      ignored: ignoredWords(model, read, named, place?.from ?? ''),
       hits,
       verdicts,
     }
@@ -487,6 +492,18 @@ function askOf({ ambiguous, hasNeed, kept, next, region, scope }: Asking): strin
   if (scope !== null && scope !== NO_NEED) return null
   if (!hasNeed || !kept.some(({ question }) => question === NEED)) return NEED
   return next ?? (region === undefined ? REGION : null)
+}
+
+/** Words that say nothing to the guide: neither taught, nor in the lexicon, nor part of a name. */
+function ignoredWords(model: Model, read: TextRead, named: readonly NamedThing[], place: string): readonly string[] {
+  const taken = new Set(
+    [...named.map(({ words }) => words), place].flatMap((words) => foldText(words).split(/[^\p{L}\p{N}]+/u)),
+  )
+  const words = soundedWords(read.text).filter(({ sound, typed }) => {
+    const folded = foldText(typed)
+    return !model.signs.has(sound) && !taken.has(folded) && !read.lexicon.vocabulary.known.has(folded)
+  })
+  return [...new Set(words.map(({ typed }) => typed))]
 }
 
 function reasonsOf(first: SoughtResult, { because, intents }: Ranking, need: Intent | undefined): readonly string[] {

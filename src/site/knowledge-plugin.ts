@@ -18,6 +18,7 @@ import { toGlossary } from '#knowledge/views/glossary.ts'
 import { toPieces } from '#knowledge/views/pieces.ts'
 import { toSearchWords } from '#knowledge/views/search.ts'
 import { toSources } from '#knowledge/views/sources.ts'
+import { learnOnce } from '#search/learned.ts'
 
 import { withFrenchSpaces } from './typography.ts'
 
@@ -30,7 +31,11 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/sources': toSources,
   'virtual:knowledge/coverage': toCoverage,
   'virtual:knowledge/search': toSearchWords,
+  'virtual:knowledge/ranker': learnOnce,
 }
+
+/** Not French to read: its spaces are its own. */
+const RANKER = 'virtual:knowledge/ranker'
 
 const CORE = 'virtual:knowledge/core'
 const PLACE = 'virtual:knowledge/place'
@@ -65,7 +70,9 @@ export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): 
       const project = id.startsWith('\0') ? projections[id.slice(1)] : undefined
       if (!project) return undefined
       // A string literal parsed by JSON.parse costs the browser less than an object literal of the same size.
-      const value = `JSON.parse(${JSON.stringify(JSON.stringify(withFrenchSpaces(project(knowledge()))))})`
+      const projected = project(knowledge())
+      const written = id === `\0${RANKER}` ? projected : withFrenchSpaces(projected)
+      const value = `JSON.parse(${JSON.stringify(JSON.stringify(written))})`
       return id === `\0${CORE}` ? `${CORE_AT_ONCE} export default ${value}` : `export default ${value}`
     },
     generateBundle() {

@@ -25,14 +25,31 @@ export const findText = {
   or: ' ou ',
   continue: 'Répondre dans le guide',
   groups: {
-    situation: 'Situations proches',
-    tool: 'Outils',
-    faq: 'Questions fréquentes',
-    term: 'Mots et sigles',
+    others: 'Autres pistes',
+    situations: 'Situations proches',
+    terms: 'Mots et sigles',
   },
+  firstKinds: {
+    tool: 'L’outil',
+    answer: 'La réponse',
+    situation: 'La situation la plus proche',
+    term: 'Le mot',
+  },
+  because: (words: readonly string[]) => `Parce que vous écrivez ${words.map((word) => `« ${word} »`).join(', ')}.`,
+  from: (words: string) => `« ${words} »`,
+  fromProfile: 'votre profil',
+  ignored: (words: readonly string[]) =>
+    `Non reconnu${words.length > 1 ? 's' : ''} : ${words.map((word) => `« ${word} »`).join(', ')}.`,
+  whichRegion: (regions: readonly string[]) =>
+    `Ce lieu existe dans plusieurs régions : ${regions.join(', ')}. Laquelle ?`,
+  denied: (name: string) => `Sans ${name} : le guide le laisse de côté, comme vous le demandez.`,
+  unknownName: (name: string) =>
+    `« ${name} » : le guide ne le connaît pas et n’en garantit rien. Pour en juger : hébergement certifié (HDS), connexion forte, accès réservé aux soignants.`,
+  notThat: 'Ce n’est pas cela ? Voir ce que le guide a trouvé',
   nothingTitle: 'Le guide n’a rien reconnu',
   nothing: 'Dites avec qui vous échangez et ce que vous voulez faire, ou laissez-vous guider pas à pas.',
   start: 'Guidez-moi',
   tools: 'Voir tous les outils',
+  firstIs: (title: string, number: number) => `${title}. ${count(number, 'résultat', 'résultats')}.`,
   found: (number: number) => (number === 0 ? 'Rien trouvé.' : `${count(number, 'résultat', 'résultats')}.`),
 } as const

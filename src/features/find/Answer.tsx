@@ -42,10 +42,12 @@ export function Answer({ evaluation, names }: { evaluation: Evaluation; names: N
       </MeaningCard>
     )
   }
-  return <Missing evaluation={evaluation} names={names} query={query} />
+  return <Missing evaluation={evaluation} names={names} />
 }
 
-function Missing({ evaluation, names, query }: { evaluation: Evaluation; names: Names; query: string }) {
+/** The one question that decides, to be answered in place. */
+export function Missing({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+  const query = encodeAnswers(evaluation.answers)
   const question = evaluation.next === null ? undefined : names.findQuestion(evaluation.next)
   if (!question) return null
   const likely = likelyTools(evaluation, names)

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useId, useRef } from 'react'
 
+import { useNavigate } from 'react-router'
+
 import type { Answers } from '#engine/types.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
@@ -36,13 +38,21 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
   })
   useEffect(() => takeEarly(), [])
   const sought = useDeferredValue(value.trim())
+  const navigate = useNavigate()
+  // Enter opens what comes first; what must be read before anything else, or a question, takes the focus.
+  const openFirst = async () => {
+    const find = await loadFinder().catch(() => null)
+    const found = value.trim().length >= SHORTEST ? find?.(value.trim(), profile) : undefined
+    if (found?.first && found.notices.length === 0 && found.personal.length === 0) await navigate(found.first.to)
+    else results.current?.focus()
+  }
   return (
     <search className={styles.find} data-print="none">
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          results.current?.focus()
+          void openFirst()
         }}
       >
         <h2 className={styles.label}>

@@ -2,93 +2,116 @@ import { use, useMemo } from 'react'
 import { Link } from 'react-router'
 
 import type { Answers } from '#engine/types.ts'
+import { NoticeCard } from '#parts/NoticeCard.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { paths } from '#permalink/paths.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { Muted, Row, Stack } from '#ui/layout.tsx'
 
-import { Answer } from './Answer.tsx'
+import { Answer, Missing } from './Answer.tsx'
 import styles from './find.module.css'
-import type { Finder, FoundItem, FoundKind } from './found.ts'
-
-const kinds = ['situation', 'tool', 'faq', 'term'] as const satisfies readonly FoundKind[]
+import { firstWords } from './first-words.ts'
+import type { Finder, Found, FoundItem } from './found.ts'
+import { Understood } from './Understood.tsx'
+import { useSettled } from './use-settled.ts'
 
 type Props = { text: string; finder: Promise<Finder>; names: Names; profile: Answers }
 
 export function Results({ text: sought, finder, names, profile }: Props) {
   const find = use(finder)
   const found = useMemo(() => find(sought, profile), [find, sought, profile])
-  const { personal, understood, answers, evaluation, items } = found
-  const number = kinds.reduce((sum, kind) => sum + items[kind].length, 0)
-  const query = encodeAnswers(answers)
+  // Said once one stops typing: each letter would interrupt the one before.
+  const status = useSettled(firstWords(found, names))
+  const { personal, notices } = found
+  const isAlone = notices.some(({ alone }) => alone)
   return (
-    <Stack as="section" gap={2} className={styles.found} aria-label={text.results}>
+    <section className={styles.found} aria-label={text.results}>
       {personal.length > 0 && (
         <Notice title={text.personalTitle} live>
           <p>{text.personal(personal)}</p>
         </Notice>
       )}
-      <output className={styles.status}>{text.found(number)}</output>
-      {understood.length > 0 && (
-        <Stack gap={2}>
-          <h3 className={styles.small}>{text.understood}</h3>
-          <Row as="ul" gap={2}>
-            {understood.map(({ question, option }) => (
-              <li key={question}>
-                <Link
-                  className={styles.chip}
-                  to={paths.guide(query, question)}
-                  aria-label={text.edit(names.question(question), names.shortAnswer(question, option))}
-                >
-                  <span>{names.question(question)}</span>
-                  {names.shortAnswer(question, option)}
-                </Link>
-              </li>
-            ))}
-          </Row>
-          <Muted small>{text.understoodHint}</Muted>
-        </Stack>
+      <output className={styles.status}>{status}</output>
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} level={3} />
+      ))}
+      {isAlone ? (
+        <details className={styles.rest}>
+          <summary>{text.notThat}</summary>
+          <Rest found={found} names={names} profile={profile} />
+        </details>
+      ) : (
+        <Rest found={found} names={names} profile={profile} />
       )}
-      {evaluation && <Answer evaluation={evaluation} names={names} />}
-      {number === 0 && understood.length === 0 && (
-        <Stack gap={2} className={styles.nothing}>
+    </section>
+  )
+}
+
+/** What is shown where no emergency stands alone. */
+function Rest({ found, names, profile }: { found: Found; names: Names; profile: Answers }) {
+  const { understood, evaluation, first, others, situations, terms } = found
+  const isTool = first?.kind === 'tool' && evaluation?.recommended[0]?.tool === first.id
+  const isEmpty = first === null && others.length + situations.length + terms.length + understood.length === 0
+  return (
+    <div className={styles.found}>
+      <Understood found={found} names={names} />
+      {isTool && evaluation ? (
+        <Answer evaluation={evaluation} names={names} />
+      ) : (
+        first && <First item={first} because={found.because} />
+      )}
+      {evaluation && !isTool && <Missing evaluation={evaluation} names={names} />}
+      {isEmpty && (
+        <div className={styles.nothing}>
           <h3>{text.nothingTitle}</h3>
           <p>{text.nothing}</p>
-          <Row as="p" gap={2}>
+          <p className={styles.ways}>
             <Link className={buttonClass('primary')} to={paths.guide(encodeAnswers(profile))}>
               {text.start}
             </Link>
             <Link className={buttonClass('quiet')} to={paths.tools()}>
               {text.tools}
             </Link>
-          </Row>
-        </Stack>
+          </p>
+        </div>
       )}
       <div className={styles.groups}>
-        {kinds.map((kind) => (
-          <Group key={kind} title={text.groups[kind]} items={items[kind]} />
-        ))}
+        <Group title={text.groups.others} items={others} />
+        <Group title={text.groups.situations} items={situations} />
+        <Group title={text.groups.terms} items={terms} />
       </div>
-    </Stack>
+    </div>
+  )
+}
+
+function First({ item: { kind, title, note, to }, because }: { item: FoundItem; because: readonly string[] }) {
+  return (
+    <div className={styles.missing}>
+      <p className={styles.small}>{text.firstKinds[kind]}</p>
+      <h3>
+        <Link to={to}>{title}</Link>
+      </h3>
+      {note !== '' && <p>{note}</p>}
+      {because.length > 0 && <p className={styles.hint}>{text.because(because)}</p>}
+    </div>
   )
 }
 
 function Group({ title, items }: { title: string; items: readonly FoundItem[] }) {
   if (items.length === 0) return null
   return (
-    <Stack gap={2}>
+    <div className={styles.group}>
       <h3 className={styles.small}>{title}</h3>
-      <Stack as="ul" gap={2} className={styles.items}>
-        {items.map(({ id, title: name, note, to }) => (
-          <li key={id}>
+      <ul className={styles.items}>
+        {items.map(({ kind, id, title: name, note, to }) => (
+          <li key={`${kind} ${id}`}>
             <Link to={to}>{name}</Link>
             {note !== '' && <p className={styles.note}>{note}</p>}
           </li>
         ))}
-      </Stack>
-    </Stack>
+      </ul>
+    </div>
   )
 }

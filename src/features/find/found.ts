@@ -1,26 +1,44 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
+import type { ShownNotice } from '#knowledge/views/search.ts'
 
-/** What can be found, by kind. */
-export type FoundKind = 'situation' | 'tool' | 'faq' | 'term'
+/** What can be found, by kind. A notice is shown above them, and leads nowhere. */
+export type FoundKind = 'tool' | 'answer' | 'situation' | 'term'
 
 export type FoundItem = {
+  readonly kind: FoundKind
   readonly id: string
   readonly title: string
   readonly note: string
   readonly to: string
 }
 
+/** A tool or a brand that the text names. `tool`: its sheet here, null when the guide has none. */
+export type FoundName = { readonly words: string; readonly tool: string | null; readonly denied: boolean }
+
 /** All that a text gives. The text itself is not in it, nor in any of its addresses. */
 export type Found = {
   /** Words of the text that may name a person. */
   readonly personal: readonly string[]
-  /** Answers that the text gives, in the order of the questions. */
-  readonly understood: readonly { readonly question: string; readonly option: string }[]
+  /** What must be said before anything else. */
+  readonly notices: readonly ShownNotice[]
+  /** Answers that the text or the profile gives, in the order of the questions; `from`: the words, null for the profile. */
+  readonly understood: readonly { readonly question: string; readonly option: string; readonly from: string | null }[]
+  readonly named: readonly FoundName[]
+  /** Regions that the place named may be in, when there are several. */
+  readonly regions: readonly string[]
+  readonly ignored: readonly string[]
+  readonly because: readonly string[]
   /** Those and the profile, without what cannot hold together. */
   readonly answers: Answers
   /** What the guide says of them, once there is something to say. */
   readonly evaluation: Evaluation | null
-  readonly items: Readonly<Record<FoundKind, readonly FoundItem[]>>
+  /** What comes first, when it is a thing to open; null: a notice, or a question. */
+  readonly first: FoundItem | null
+  readonly others: readonly FoundItem[]
+  readonly situations: readonly FoundItem[]
+  readonly terms: readonly FoundItem[]
+  /** The question that decides; null when there is none to ask. */
+  readonly ask: string | null
 }
 
 /** Reads a text. Pure, and fast enough to run as one types. */

@@ -1,17 +1,38 @@
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import type { Lexicon } from '#knowledge/schema.ts'
+import type { Places } from '#knowledge/places.ts'
+import type { Lexicon, Notice } from '#knowledge/schema.ts'
+
+/** A notice as a page shows it: its sources are on the page of sources. */
+export type ShownNotice = Pick<Notice, 'id' | 'kind' | 'order' | 'title' | 'text' | 'numbers' | 'links' | 'alone'>
 
 export type SearchWords = {
   readonly lexicon: readonly Lexicon[]
-  readonly stories: Readonly<Record<string, string>>
+  readonly places: Places
+  readonly notices: readonly ShownNotice[]
+  /** Other names of tools. */
   readonly aliases: Readonly<Record<string, readonly string[]>>
+  /** The questions that have a cited answer: `topic/entry`, what is asked, of what. */
+  readonly answers: readonly { readonly id: string; readonly question: string; readonly topic: string }[]
 }
 
-/** What searching needs beside the first load, the FAQ and the glossary: the lexicon, the stories, other names of tools. */
+/** What searching needs beside the core, the glossary and the ranker. */
 export function toSearchWords(knowledge: Knowledge): SearchWords {
   return {
     lexicon: knowledge.lexicon.map(({ $schema: _schema, ...entry }) => entry),
-    stories: Object.fromEntries(knowledge.situations.map(({ id, story }) => [id, story])),
+    places: knowledge.places,
+    notices: knowledge.notices.map(({ id, kind, order, title, text, numbers, links, alone }) => ({
+      id,
+      kind,
+      order,
+      title,
+      text,
+      alone,
+      ...(numbers && { numbers }),
+      ...(links && { links }),
+    })),
     aliases: Object.fromEntries(knowledge.tools.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : []))),
+    answers: knowledge.faq.flatMap(({ id: topic, topic: name, entries }) =>
+      entries.map(({ id, question }) => ({ id: `${topic}/${id}`, question, topic: name })),
+    ),
   }
 }

@@ -1,0 +1,56 @@
+import { Link } from 'react-router'
+
+import { encodeAnswers } from '#permalink/codec.ts'
+import { paths } from '#permalink/paths.ts'
+import { findText as text } from '#text/find.ts'
+import type { Names } from '#text/names.ts'
+
+import styles from './find.module.css'
+import type { Found } from './found.ts'
+
+/** More than this, and what was not recognized says nothing any more. */
+const FEW_IGNORED = 6
+
+/** What the guide made of the text, from which words, and what it left aside; each answer can be corrected in one touch. */
+export function Understood({ found, names }: { found: Found; names: Names }) {
+  const { understood, named, regions, ignored, answers } = found
+  const query = encodeAnswers(answers)
+  const unknown = named.filter(({ tool }) => tool === null)
+  const isSilent = understood.length + named.length + regions.length === 0
+  return (
+    <>
+      {understood.length > 0 && (
+        <div className={styles.understood}>
+          <h3 className={styles.small}>{text.understood}</h3>
+          <ul className={styles.chips}>
+            {understood.map(({ question, option, from }) => (
+              <li key={question}>
+                <Link
+                  className={styles.chip}
+                  to={paths.guide(query, question)}
+                  aria-label={text.edit(names.question(question), names.shortAnswer(question, option))}
+                >
+                  <span>{names.question(question)}</span>
+                  {names.shortAnswer(question, option)}
+                  {from !== '' && <span>{from === null ? text.fromProfile : text.from(from)}</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.hint}>
+            {text.understoodHint} {ignored.length > 0 && ignored.length <= FEW_IGNORED && text.ignored(ignored)}
+          </p>
+        </div>
+      )}
+      {!isSilent && (
+        <div className={styles.understood}>
+          {regions.length > 1 && <p>{text.whichRegion(regions.map(names.region))}</p>}
+          {named.flatMap(({ words, tool, denied }) =>
+            denied ? [<p key={words}>{text.denied(tool === null ? words : names.tool(tool))}</p>] : [],
+          )}
+          {unknown.map(({ words, denied }) => !denied && <p key={words}>{text.unknownName(words)}</p>)}
+        </div>
+      )}
+    </>
+  )
+}

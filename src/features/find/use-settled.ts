@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react'
+
+/** Long enough for one who types slowly; short enough for one who waits. */
+const PAUSE = 700
+
+/** A value once it has not changed for a while: for what is read aloud. */
+export function useSettled(value: string): string {
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), PAUSE)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}
