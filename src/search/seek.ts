@@ -131,7 +131,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   const order = new Map(questions.map(({ id }, index) => [id, index]))
   const exchange = new Set(questions.filter(({ stage }) => stage === 'echange').map(({ id }) => id))
 
-  const details = questions.filter(({ stage }) => stage === 'precision').map(({ id }) => id)
+  const details = questions.flatMap(({ id }) => (CHOSEN.has(id) ? [id] : []))
   const usual = usualDetails(situations, { details, exchange: [...exchange] })
   /** What is not said is taken as told situations of the same need have it, to choose what comes first: it is still asked. */
   const withUsual = (answers: Answers): Answers => keep({ ...usual(answers), ...answers })
@@ -224,6 +224,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     }
   }
 }
+
+/** What the reader chooses. The rest are facts about the patient or the place: they are never supposed. */
+const CHOSEN = new Set(['formalisme', 'facturation'])
 
 type Details = { readonly details: readonly string[]; readonly exchange: readonly string[] }
 
@@ -494,6 +497,14 @@ function askOf({ ambiguous, hasNeed, kept, next, region, scope }: Asking): strin
   return next ?? (region === undefined ? REGION : null)
 }
 
+/** Words that any sentence may hold: not worth saying that they were not read. */
+const COMMON = new Set(
+  'surtout jamais toujours encore aussi alors donc bonjour merci quand comme tout tous toute toutes bien peu trop vraiment voila avant apres chose fait faire'.split(
+    ' ',
+  ),
+)
+const SHORTEST_IGNORED = 4
+
 /** Words that say nothing to the guide: neither taught, nor in the lexicon, nor part of a name. */
 function ignoredWords(model: Model, read: TextRead, named: readonly NamedThing[], place: string): readonly string[] {
   const taken = new Set(
@@ -501,6 +512,7 @@ function ignoredWords(model: Model, read: TextRead, named: readonly NamedThing[]
   )
   const words = soundedWords(read.text).filter(({ sound, typed }) => {
     const folded = foldText(typed)
+    if (folded.length < SHORTEST_IGNORED || COMMON.has(folded) || /\d/.test(folded)) return false
     return !model.signs.has(sound) && !taken.has(folded) && !read.lexicon.vocabulary.known.has(folded)
   })
   return [...new Set(words.map(({ typed }) => typed))]

@@ -56,13 +56,13 @@ function Rest({ found, names, profile }: { found: Found; names: Names; profile: 
   const isEmpty = first === null && others.length + situations.length + terms.length + understood.length === 0
   return (
     <div className={styles.found}>
-      <Understood found={found} names={names} />
       {isTool && evaluation ? (
         <Answer evaluation={evaluation} names={names} />
       ) : (
         first && <First item={first} because={found.because} />
       )}
       {evaluation && !isTool && <Missing evaluation={evaluation} names={names} />}
+      <Understood found={found} names={names} />
       {isEmpty && (
         <div className={styles.nothing}>
           <h3>{text.nothingTitle}</h3>
