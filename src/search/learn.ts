@@ -3,7 +3,8 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { type CompactModel, intentOf } from './model.ts'
 import { createNameReader, type NamedThing } from './named.ts'
 import { type Signs, signsOf } from './signs.ts'
-import { type Example, train } from './train.ts'
+import { soundedWords } from './sound.ts'
+import { type Bodies, type Example, train } from './train.ts'
 import { readText, type TextRead } from './understand.ts'
 
 /** The part of the knowledge base that the ranker learns from. A whole `Knowledge` fits. */
@@ -17,7 +18,7 @@ export type TaughtPhrase = Omit<Example, 'signs'> & { readonly text: string }
  * its situations tell. Deterministic. Cost: about a millisecond a phrase to read them, and some seconds to learn.
  */
 export function learn(knowledge: Learnable): CompactModel {
-  return train(examplesOf(knowledge, [...authoredPhrases(knowledge), ...ownPhrases(knowledge)]))
+  return train(examplesOf(knowledge, [...authoredPhrases(knowledge), ...ownPhrases(knowledge)]), bodiesOf(knowledge))
 }
 
 /** What authors wrote in `data/phrases`. */
@@ -46,6 +47,14 @@ export function ownPhrases({ faq, situations, questions }: Learnable): TaughtPhr
     return [title, need].map((text) => ({ text, intent }))
   })
   return [...answers, ...told]
+}
+
+/** The words of each cited answer, as they sound. */
+export function bodiesOf({ faq }: Pick<Learnable, 'faq'>): Bodies {
+  const entries = faq.flatMap(({ id, entries: own }) =>
+    own.map(({ id: entry, answer }) => [`${id}/${entry}`, soundedWords(answer).map(({ sound }) => sound)] as const),
+  )
+  return new Map(entries)
 }
 
 /** Phrases by their signs, as `train` wants them. */

@@ -16,7 +16,11 @@ export function learnOnce(knowledge: Learnable): CompactModel {
   const { phrases, faq, situations, tools, lexicon, questions } = knowledge
   const hash = createHash('sha256')
   hash.update(JSON.stringify({ phrases, lexicon }))
-  hash.update(JSON.stringify(faq.map(({ id, entries }) => [id, entries.map((entry) => [entry.id, entry.question])])))
+  hash.update(
+    JSON.stringify(
+      faq.map(({ id, entries }) => [id, entries.map((entry) => [entry.id, entry.question, entry.answer])]),
+    ),
+  )
   hash.update(JSON.stringify(situations.map(({ title, need, answers }) => [title, need, answers])))
   hash.update(JSON.stringify(tools.map(({ id, name, kind, unsafe, aliases }) => [id, name, kind, unsafe, aliases])))
   hash.update(JSON.stringify(questions.map(({ id, stage }) => [id, stage])))

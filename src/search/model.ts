@@ -18,7 +18,7 @@ export type Intent =
  * An intent has several outputs (a need: itself, its correspondent, its purpose), so that needs learn from one another.
  * `signs`, `rarities` and `weights` go together: one sign, one character, one line. A line is pairs of characters: how
  * many outputs further on, and the weight from -`FULL` to `FULL`, both counted from `ZERO`. `answers` has a line for
- * each sign too: which cited answers have it among their examples, and how often.
+ * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself).
  */
 export type CompactModel = {
   readonly signs: string
@@ -154,6 +154,8 @@ export function rankIntents(model: Model, signs: Signs): Ranking {
 /** BM25: how soon repeating a sign stops counting, and how much long lists of examples are held back. */
 const SATURATION = 1.2
 const HELD_BACK = 0.4
+/** What a word of the answer itself is worth, that no one asked with. */
+const OWN_WORDS = 0.25
 
 /** Families and meanings say less of one answer among many than words do; names say more. */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { '<': 0.5, '=': 0.5, '@': 1.5, '^': 0.5, '~': 0 }
@@ -170,7 +172,7 @@ export function rankAnswers(model: Model, signs: Signs): RankedAnswer[] {
     most += weight
     for (const [answer, times] of weighed?.answers ?? []) {
       const length = (model.answerLengths[answer] ?? 0) / model.meanLength
-      const share = times / (times + SATURATION * (1 - HELD_BACK + HELD_BACK * length))
+      const share = times === 0 ? OWN_WORDS : times / (times + SATURATION * (1 - HELD_BACK + HELD_BACK * length))
       scores[answer] = (scores[answer] ?? 0) + weight * share
     }
   }

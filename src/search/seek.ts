@@ -104,8 +104,12 @@ const UNDERSTOOD = 0.5
 /** How much of its own words an answer must share with the text, at least, to be shown, and to come first. */
 const ANSWER_SHOWN = 0.12
 const ANSWER_FIRST = 0.2
-/** As good as its own words: then it comes first though the text reads like a need. */
-const ANSWER_PLAIN = 0.55
+/**
+ * An answer comes before a tool when `asked - needed + NEARNESS × (share of its words - ANSWER_FIRST) > ASKED`: of the
+ * phrases that the ranker had not learnt, three in four answers and four in five needs then come first.
+ */
+const NEARNESS = 2
+const ASKED = 0.2
 
 const MOST_ANSWERS = 3
 const MOST_TOOLS = 3
@@ -175,6 +179,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const proposed = weighTools(likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchange }), {
       consult: (given) => consult(withUsual(given)),
       isShowable,
+      isKind: (tool) => toolById.get(tool)?.kind === 'category',
     })
     const ranked = rankAnswers(model, signs).filter(({ score }) => score >= ANSWER_SHOWN)
 
@@ -370,13 +375,15 @@ const NEXT_TOOL = 0.6
 type Weighing = {
   readonly consult: (answers: Answers) => Verdicts
   readonly isShowable: (pick: ToolPick) => boolean
+  /** Whether a tool is a kind of tool, without a name. */
+  readonly isKind: (tool: string) => boolean
 }
 
 /** The tools of the likely needs, best first. */
-function weighTools(needs: readonly WeighedNeed[], { consult, isShowable }: Weighing): ToolPick[] {
+function weighTools(needs: readonly WeighedNeed[], { consult, isShowable, isKind }: Weighing): ToolPick[] {
   const weights = new Map<string, { pick: ToolPick; weight: number }>()
   for (const { answers, weight } of needs) {
-    for (const [place, pick] of proposals(consult(answers)).filter(isShowable).slice(0, MOST_TOOLS).entries()) {
+    for (const [place, pick] of proposals(consult(answers), isKind).filter(isShowable).slice(0, MOST_TOOLS).entries()) {
       const before = weights.get(pick.tool)
       weights.set(pick.tool, {
         pick: before?.pick ?? pick,
@@ -390,13 +397,16 @@ function weighTools(needs: readonly WeighedNeed[], { consult, isShowable }: Weig
     .map(({ pick }) => pick)
 }
 
-/** The tools for some answers, best first: settled ones, else those of the likeliest completions, else those to confirm. */
-function proposals({ recommended, possible, toConfirm }: Verdicts): ToolPick[] {
-  const picks = [
-    ...recommended,
-    ...(recommended.length === 0 ? possible.flatMap(({ top }) => top ?? []) : []),
-    ...toConfirm,
-  ]
+/**
+ * The tools for some answers, best first: settled ones, else those of the likeliest completions. A tool of the region
+ * whose evidence is old comes before a kind of tool without a name: it is the one to ask about.
+ */
+function proposals(verdicts: Verdicts, isKind: (tool: string) => boolean): ToolPick[] {
+  const { recommended, possible, toConfirm } = verdicts
+  const settled = recommended.length > 0 ? recommended : possible.flatMap(({ top }) => top ?? [])
+  const [top] = settled
+  const named = toConfirm.filter(({ tool }) => !isKind(tool))
+  const picks = top && isKind(top.tool) ? [...named, ...settled, ...toConfirm] : [...settled, ...toConfirm]
   return picks.filter((pick, index) => picks.findIndex(({ tool }) => tool === pick.tool) === index)
 }
 
@@ -454,7 +464,8 @@ function orderResults({ noticeIds, noticeById, mass, ranked, proposed, wanted, s
   const [answer] = ranked
   const isAsked =
     answer !== undefined &&
-    ((mass.answer >= Math.max(mass.need, mass.tool) && answer.score >= ANSWER_FIRST) || answer.score >= ANSWER_PLAIN)
+    answer.score >= ANSWER_FIRST &&
+    mass.answer - Math.max(mass.need, mass.tool) + NEARNESS * (answer.score - ANSWER_FIRST) > ASKED
   const addAnswers = (most: number) => {
     for (const { id, score } of ranked.slice(0, most)) add({ kind: 'answer', id, score: Math.max(score, mass.answer) })
   }

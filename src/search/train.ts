@@ -5,10 +5,15 @@ import { type CompactModel, FULL, type Intent, RARITY_STEP, writePairs, ZERO } f
 /** A phrase by its signs, what it asks for, and the cited answer where it asks for one. */
 export type Example = { readonly signs: readonly string[]; readonly intent: Intent; readonly answer?: string }
 
+/** For each cited answer, the words of its own text. */
+export type Bodies = ReadonlyMap<string, readonly string[]>
+
 /** Measured by `npm run needs -- --learn`: more rounds or bigger steps learn the examples by heart. */
 const ROUNDS = 12
 const STEP = 2
 const SLOWING = 0.3
+/** An intent with more examples than this weighs no more than this many: cited answers are thousands, and one intent. */
+const MOST_WEIGHT = 300
 /** A gradient below this changes nothing that can be seen. */
 const LEAST_GRADIENT = 1e-3
 /** A weight below this share of the greatest is not sent. */
@@ -19,7 +24,7 @@ const LEAST_SENT = 1 / FULL
  * of its outputs (`model.ts`). Deterministic: the order of the examples is drawn from a fixed seed. Cost: some seconds
  * for ten thousand examples; at build only.
  */
-export function train(examples: readonly Example[]): CompactModel {
+export function train(examples: readonly Example[], bodies: Bodies = new Map()): CompactModel {
   const intents = distinct(examples.map(({ intent }) => JSON.stringify(intent)))
   const names = intents.map((intent) => outputNames(JSON.parse(intent) as Intent)) // Written just above.
   const outputIndex = indexOf(distinct(names.flat()))
@@ -34,12 +39,17 @@ export function train(examples: readonly Example[]): CompactModel {
     }
   const rarities = [...counts].map((count) => round(Math.log(1 + examples.length / count), RARITY_STEP))
   const intentIndex = indexOf(intents)
+  const intentOf = (example: Example) => intentIndex.get(JSON.stringify(example.intent)) ?? 0
+  const sizes = intents.map(() => 0)
+  for (const example of examples) sizes[intentOf(example)] = (sizes[intentOf(example)] ?? 0) + 1
   const vectors = examples.map((example) => {
     const known = example.signs.map((sign) => signIndex.get(sign) ?? 0)
     const length = Math.hypot(...known.map((index) => rarities[index] ?? 0)) || 1
+    const intent = intentOf(example)
     return {
       signs: known.map((index) => [index, (rarities[index] ?? 0) / length] as const),
-      intent: intentIndex.get(JSON.stringify(example.intent)) ?? 0,
+      intent,
+      weight: Math.min(1, MOST_WEIGHT / (sizes[intent] ?? 1)),
     }
   })
   const weights = descend(vectors, outputs, { signs: signs.length, outputs: outputIndex.size })
@@ -51,7 +61,7 @@ export function train(examples: readonly Example[]): CompactModel {
         Math.abs(weight) >= LEAST_SENT * greatest ? [[output, Math.round(weight / unit)] as const] : [],
       ),
     )
-  const answers = answerLines(examples, signIndex)
+  const answers = answerLines(examples, signIndex, { bodies, rarities })
   return {
     signs: signs.join(' '),
     rarities: rarities.map((rarity) => String.fromCodePoint(ZERO + Math.round(rarity / RARITY_STEP))).join(''),
@@ -64,7 +74,11 @@ export function train(examples: readonly Example[]): CompactModel {
   }
 }
 
-type Vector = { readonly signs: readonly (readonly [sign: number, value: number])[]; readonly intent: number }
+type Vector = {
+  readonly signs: readonly (readonly [sign: number, value: number])[]
+  readonly intent: number
+  readonly weight: number
+}
 
 function descend(
   vectors: readonly Vector[],
@@ -96,7 +110,7 @@ function learnOne(vector: Vector, weights: Float32Array, { outputs, width, step 
   const all = shares.reduce((sum, share) => sum + share, 0)
   const gradient = new Float64Array(width)
   for (const [intent, share] of shares.entries()) {
-    const error = share / all - (intent === vector.intent ? 1 : 0)
+    const error = vector.weight * (share / all - (intent === vector.intent ? 1 : 0))
     for (const output of outputs[intent] ?? []) gradient[output] = (gradient[output] ?? 0) + error
   }
   const moved = [...gradient.entries()].filter(([, error]) => Math.abs(error) > LEAST_GRADIENT)
@@ -113,8 +127,13 @@ function outputNames(intent: Intent): string[] {
   return answers.length > 1 ? [answers.join('&'), ...answers] : answers
 }
 
-/** For each sign, the answers that have it among their examples, and in how many. */
-function answerLines(examples: readonly Example[], signIndex: ReadonlyMap<string, number>) {
+/** The rarest words of an answer tell what it is about; the rest would only weigh. */
+const MOST_OWN_WORDS = 14
+
+type Own = { readonly bodies: Bodies; readonly rarities: readonly number[] }
+
+/** For each sign, the answers that have it among their examples, and in how many; or in their own text. */
+function answerLines(examples: readonly Example[], signIndex: ReadonlyMap<string, number>, { bodies, rarities }: Own) {
   const ids = distinct(examples.flatMap(({ answer }) => answer ?? []))
   const answerIndex = indexOf(ids)
   const times = [...signIndex.keys()].map(() => new Map<number, number>())
@@ -124,6 +143,15 @@ function answerLines(examples: readonly Example[], signIndex: ReadonlyMap<string
     for (const sign of signs) {
       const row = times[signIndex.get(sign) ?? 0]
       row?.set(index, Math.min(FULL, (row.get(index) ?? 0) + 1))
+    }
+  }
+  for (const [answer, words] of bodies) {
+    const index = answerIndex.get(answer)
+    if (index === undefined) continue
+    const own = [...new Set(words)].flatMap((word) => signIndex.get(word) ?? [])
+    for (const sign of own.toSorted((a, b) => (rarities[b] ?? 0) - (rarities[a] ?? 0)).slice(0, MOST_OWN_WORDS)) {
+      const row = times[sign]
+      if (row && !row.has(index)) row.set(index, 0)
     }
   }
   return { ids, lines: times.map((row) => writePairs([...row].toSorted(([a], [b]) => a - b))) }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { loadKnowledge } from '#cli/load.ts'
 import { createSearch } from '#cli/search.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import { authoredPhrases, examplesOf, ownPhrases } from '#search/learn.ts'
+import { authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
 import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
 import type { Sought, SoughtResult } from '#search/seek.ts'
 import { train } from '#search/train.ts'
@@ -120,7 +120,9 @@ function crossValidate(knowledge: Knowledge): void {
     rows.set(name, { number: row.number + 1, first: row.first + Number(first), within: row.within + Number(within) })
   }
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = readModel(train([...examples.filter((_, index) => index % FOLDS !== fold), ...own]))
+    const model = readModel(
+      train([...examples.filter((_, index) => index % FOLDS !== fold), ...own], bodiesOf(knowledge)),
+    )
     for (const [index, example] of examples.entries()) {
       if (index % FOLDS !== fold) continue
       const signs = new Map(example.signs.map((sign) => [sign, sign]))
