@@ -1,5 +1,6 @@
 import type { ShownNotice } from '#knowledge/views/search.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Stack } from '#ui/layout.tsx'
 
 import styles from './notice-card.module.css'
 
@@ -9,11 +10,11 @@ type Props = { notice: ShownNotice; level: 2 | 3 }
 export function NoticeCard({ notice: { kind, title, text, numbers = [], links = [] }, level }: Props) {
   const Title = `h${level}` as const
   return (
-    <div className={styles.card} data-kind={kind}>
+    <Stack gap={3} className={styles.card} data-kind={kind}>
       <Title>{title}</Title>
       <p>{text}</p>
       {numbers.length > 0 && (
-        <ul className={styles.ways}>
+        <Stack as="ul" gap={2} className={styles.ways}>
           {numbers.map(({ label, phone }) => (
             <li key={phone}>
               <a className={buttonClass('primary')} href={`tel:${phone.replaceAll(/[\s.]/g, '')}`}>
@@ -22,17 +23,17 @@ export function NoticeCard({ notice: { kind, title, text, numbers = [], links = 
               {label}
             </li>
           ))}
-        </ul>
+        </Stack>
       )}
       {links.length > 0 && (
-        <ul className={styles.ways}>
+        <Stack as="ul" gap={2} className={styles.ways}>
           {links.map(({ label, url }) => (
             <li key={url}>
               <a href={url}>{label}</a>
             </li>
           ))}
-        </ul>
+        </Stack>
       )}
-    </div>
+    </Stack>
   )
 }

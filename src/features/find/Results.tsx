@@ -8,6 +8,7 @@ import { paths } from '#permalink/paths.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Muted, Row, Stack, Tiles } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 import { Answer, Missing } from './Answer.tsx'
@@ -27,7 +28,7 @@ export function Results({ text: sought, finder, names, profile }: Props) {
   const { personal, notices } = found
   const isAlone = notices.some(({ alone }) => alone)
   return (
-    <section className={styles.found} aria-label={text.results}>
+    <Stack as="section" gap={5} className={styles.found} aria-label={text.results}>
       {personal.length > 0 && (
         <Notice title={text.personalTitle} live>
           <p>{text.personal(personal)}</p>
@@ -45,7 +46,7 @@ export function Results({ text: sought, finder, names, profile }: Props) {
       ) : (
         <Rest found={found} names={names} profile={profile} />
       )}
-    </section>
+    </Stack>
   )
 }
 
@@ -55,7 +56,7 @@ function Rest({ found, names, profile }: { found: Found; names: Names; profile: 
   const isTool = first?.kind === 'tool' && evaluation?.recommended[0]?.tool === first.id
   const isEmpty = first === null && others.length + situations.length + terms.length + understood.length === 0
   return (
-    <div className={styles.found}>
+    <Stack gap={5}>
       {isTool && evaluation ? (
         <Answer evaluation={evaluation} names={names} />
       ) : (
@@ -64,54 +65,54 @@ function Rest({ found, names, profile }: { found: Found; names: Names; profile: 
       {evaluation && !isTool && <Missing evaluation={evaluation} names={names} />}
       <Understood found={found} names={names} />
       {isEmpty && (
-        <div className={styles.nothing}>
+        <Stack gap={3} className={styles.nothing}>
           <h3>{text.nothingTitle}</h3>
           <p>{text.nothing}</p>
-          <p className={styles.ways}>
+          <Row as="p" gap={2}>
             <Link className={buttonClass('primary')} to={paths.guide(encodeAnswers(profile))}>
               {text.start}
             </Link>
             <Link className={buttonClass('quiet')} to={paths.tools()}>
               {text.tools}
             </Link>
-          </p>
-        </div>
+          </Row>
+        </Stack>
       )}
-      <div className={styles.groups}>
+      <Tiles gap={5}>
         <Group title={text.groups.others} items={others} />
         <Group title={text.groups.situations} items={situations} />
         <Group title={text.groups.terms} items={terms} />
-      </div>
-    </div>
+      </Tiles>
+    </Stack>
   )
 }
 
 function First({ item: { kind, title, note, to }, because }: { item: FoundItem; because: readonly string[] }) {
   return (
-    <div className={styles.missing}>
+    <Stack gap={3} className={styles.missing}>
       <p className={styles.small}>{text.firstKinds[kind]}</p>
       <h3>
         <Link to={to}>{title}</Link>
       </h3>
       {note !== '' && <p>{note}</p>}
-      {because.length > 0 && <p className={styles.hint}>{text.because(because)}</p>}
-    </div>
+      {because.length > 0 && <Muted small>{text.because(because)}</Muted>}
+    </Stack>
   )
 }
 
 function Group({ title, items }: { title: string; items: readonly FoundItem[] }) {
   if (items.length === 0) return null
   return (
-    <div className={styles.group}>
+    <Stack gap={2}>
       <h3 className={styles.small}>{title}</h3>
-      <ul className={styles.items}>
+      <Stack as="ul" gap={2} className={styles.items}>
         {items.map(({ kind, id, title: name, note, to }) => (
           <li key={`${kind} ${id}`}>
             <Link to={to}>{name}</Link>
             {note !== '' && <p className={styles.note}>{note}</p>}
           </li>
         ))}
-      </ul>
-    </div>
+      </Stack>
+    </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
+import { Muted, Row, Stack } from '#ui/layout.tsx'
 
 import styles from './find.module.css'
 import type { Found } from './found.ts'
@@ -20,9 +21,9 @@ export function Understood({ found, names }: { found: Found; names: Names }) {
   return (
     <>
       {understood.length > 0 && (
-        <div className={styles.understood}>
+        <Stack gap={2}>
           <h3 className={styles.small}>{text.understood}</h3>
-          <ul className={styles.chips}>
+          <Row as="ul" gap={2}>
             {understood.map(({ question, option, from }) => (
               <li key={question}>
                 <Link
@@ -36,20 +37,20 @@ export function Understood({ found, names }: { found: Found; names: Names }) {
                 </Link>
               </li>
             ))}
-          </ul>
-          <p className={styles.hint}>
+          </Row>
+          <Muted small>
             {text.understoodHint} {ignored.length > 0 && ignored.length <= FEW_IGNORED && text.ignored(ignored)}
-          </p>
-        </div>
+          </Muted>
+        </Stack>
       )}
       {!isSilent && (
-        <div className={styles.understood}>
+        <Stack gap={2}>
           {regions.length > 1 && <p>{text.whichRegion(regions.map(names.region))}</p>}
           {named.flatMap(({ words, tool, denied }) =>
             denied ? [<p key={words}>{text.denied(tool === null ? words : names.tool(tool))}</p>] : [],
           )}
           {unknown.map(({ words, denied }) => !denied && <p key={words}>{text.unknownName(words)}</p>)}
-        </div>
+        </Stack>
       )}
     </>
   )
