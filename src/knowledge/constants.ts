@@ -14,3 +14,6 @@ export const REGION_QUESTION = 'region'
 
 /** The question about what one wants to do. */
 export const NEED_QUESTION = 'besoin'
+
+/** The question of who asks: its options are the professions. */
+export const PROFESSION_QUESTION = 'profession'

@@ -4,6 +4,7 @@ import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge, ResolvedQuestion } from './knowledge.ts'
 import { withLocalWords } from './layer.ts'
 import { type Author, placeOf } from './place.ts'
+import { withAlike } from './professions.ts'
 import { Places } from './places.ts'
 import { Base, type EntityFolder, entitySchemas, type Gap, type Option, type Question, type Tool } from './schema.ts'
 
@@ -67,7 +68,7 @@ export function parseKnowledge(files: readonly DataFile[]): ParseResult {
   if (findings.length > 0) return { kind: 'failed', findings }
   findings.push(...checkOwners(entities))
   if (findings.length > 0) return { kind: 'failed', findings }
-  return { kind: 'ok', knowledge: { ...assemble(base, entities), places: places ?? NO_PLACES } }
+  return { kind: 'ok', knowledge: { ...assemble(base, spreadProfessions(entities)), places: places ?? NO_PLACES } }
 }
 
 /** A base may do without towns: regions are still known by their names. */
@@ -128,6 +129,15 @@ function misplaced(path: string): Finding {
     message: 'the guide reads no file here',
     remedy: 'move it below national/, regions/<id>/, interregional/ or a shared folder: data/README.md lists them',
   }
+}
+
+/** Conditions on a profession hold for those that are like it. */
+function spreadProfessions(entities: Entities): Entities {
+  const alike = new Map<string, string[]>()
+  for (const { entity } of entities.professions) {
+    if (entity.like !== undefined) alike.set(entity.like, [...(alike.get(entity.like) ?? []), entity.id])
+  }
+  return alike.size === 0 ? entities : withAlike(entities, alike)
 }
 
 /** One author for each entity: a layer may not say again, or otherwise, what another layer says. */
@@ -201,6 +211,7 @@ function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
       label: entry.name,
       ...('hint' in entry && entry.hint !== undefined ? { hint: entry.hint } : {}),
       ...(entry.formerIds && { formerIds: entry.formerIds }),
+      ...('group' in entry && { group: entry.group }),
     }))
   }
   const questions = all(entities.questions)

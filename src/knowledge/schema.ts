@@ -101,6 +101,10 @@ export const Profession = z.strictObject({
   name: z.string(),
   hint: z.string().optional(),
   formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
+  group: z.string().describe('Under which heading it is listed: « Médecins »'),
+  like: Id.optional().describe(
+    'A profession whose conditions hold for it too: what is said of infirmier holds for ipa',
+  ),
   order: z.number().int(),
 })
 export type Profession = z.infer<typeof Profession>
@@ -114,6 +118,7 @@ export const Option = z.strictObject({
   short: z.string().optional().describe('A few words for a chip; the label if absent'),
   when: Condition.optional(),
   healthData: z.literal(false).optional().describe('False: with this answer no health data is exchanged'),
+  group: z.string().optional().describe('Under which heading it is listed, where a question has many options'),
 })
 export type Option = z.infer<typeof Option>
 
