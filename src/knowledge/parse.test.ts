@@ -104,6 +104,7 @@ describe('reading a knowledge base', () => {
       id: 'infirmier',
       name: 'Infirmier',
       hint: 'IDE',
+      group: 'Infirmiers',
       order: 1,
     })
     const asked = file('national/questions/profession.json', {
@@ -116,8 +117,26 @@ describe('reading a knowledge base', () => {
     })
     const result = parseKnowledge([base, profession, asked])
     expect(result.kind === 'ok' && result.knowledge.questions[0]?.options).toEqual([
-      { id: 'infirmier', label: 'Infirmier', hint: 'IDE' },
+      { id: 'infirmier', label: 'Infirmier', hint: 'IDE', group: 'Infirmiers' },
     ])
+  })
+
+  it('lets what is said of a profession hold for those like it', () => {
+    const named = (id: string, like?: string) =>
+      file(`national/professions/${id}.json`, { id, name: id, group: 'Soins', order: 1, ...(like && { like }) })
+    const asked = file('national/questions/profession.json', {
+      id: 'profession',
+      title: 'Profession ?',
+      short: 'Profession',
+      stage: 'profil',
+      order: 0,
+      optionsFrom: 'professions',
+    })
+    const used = tool({ uses: [{ ...statement, when: { profession: ['infirmier'] } }] })
+    const files = [base, source, question, family, named('infirmier'), named('ipa', 'infirmier'), asked, used]
+    const result = parseKnowledge(files)
+    if (result.kind === 'failed') throw new Error(JSON.stringify(result.findings))
+    expect(result.knowledge.tools[0]?.uses[0]?.when).toEqual({ profession: ['infirmier', 'ipa'] })
   })
 
   it.each([
