@@ -33,7 +33,10 @@ describe('coverage', () => {
           const tool = knowledge.tools.find((one) => one.id === id)
           expect(tool && isInRegion(tool, region.id), `${place}: ${id}`).toBe(true)
         }
-        expect(cell?.kind === 'known', place).toBe(cell?.gaps.length === 0)
+        const isSettled = cell?.kind === 'known' || cell?.kind === 'kind'
+        expect(isSettled, place).toBe(cell?.gaps.length === 0 && cell.toConfirm.length === 0)
+        const firsts = (cell?.tools ?? []).map(([first]) => knowledge.tools.find(({ id }) => id === first)?.kind)
+        if (isSettled) expect(cell?.kind === 'kind', place).toBe(firsts.every((kind) => kind === 'category'))
         if (cell?.kind === 'gap') expect(cell.tools, place).toEqual([])
       }
     }

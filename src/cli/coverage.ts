@@ -6,7 +6,7 @@ import type { Citation } from '#knowledge/statement.ts'
 
 import type { Output } from './load.ts'
 
-const SIGNS: Readonly<Record<CoverageKind, string>> = { known: 'K', partly: 'p', confirm: 'c', gap: '-' }
+const SIGNS: Readonly<Record<CoverageKind, string>> = { known: 'K', kind: 'k', partly: 'p', confirm: 'c', gap: '-' }
 
 /** What one region's own layer holds, and from when its evidence is. Dates are null where no source bears one. */
 type RegionFigures = {
@@ -45,18 +45,18 @@ export function runCoverage(output: Output, knowledge: Knowledge, isJson: boolea
 }
 
 function say(counts: Readonly<Record<CoverageKind, number>>): string {
-  return `${counts.known} known, ${counts.partly} partly, ${counts.confirm} to confirm, ${counts.gap} gaps`
+  return `${counts.known} known, ${counts.kind} a kind of tool, ${counts.partly} partly, ${counts.confirm} to confirm, ${counts.gap} gaps`
 }
 
 function sum(all: readonly Readonly<Record<CoverageKind, number>>[]): Record<CoverageKind, number> {
-  const total = { known: 0, partly: 0, confirm: 0, gap: 0 }
+  const total = { known: 0, kind: 0, partly: 0, confirm: 0, gap: 0 }
   for (const counts of all)
-    for (const kind of ['known', 'partly', 'confirm', 'gap'] as const) total[kind] += counts[kind]
+    for (const kind of ['known', 'kind', 'partly', 'confirm', 'gap'] as const) total[kind] += counts[kind]
   return total
 }
 
 function figuresOf(knowledge: Knowledge, { id, cells }: Coverage['regions'][number]): RegionFigures {
-  const counts = { known: 0, partly: 0, confirm: 0, gap: 0 }
+  const counts = { known: 0, kind: 0, partly: 0, confirm: 0, gap: 0 }
   for (const { kind } of Object.values(cells)) counts[kind] += 1
   const own = toolsOf(knowledge, id)
   const cited = regionStatements(knowledge, id).map(({ cite }) => cite)

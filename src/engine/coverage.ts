@@ -6,7 +6,8 @@ import { type Diagram, explore } from './diagram.ts'
 import { choose } from './facts.ts'
 import { Guide } from './guide.ts'
 
-export type CoverageKind = 'known' | 'partly' | 'confirm' | 'gap'
+/** `kind`: the guide names a kind of tool, to be chosen, and no tool. */
+export type CoverageKind = 'known' | 'kind' | 'partly' | 'confirm' | 'gap'
 
 export type CoverageCell = {
   readonly kind: CoverageKind
@@ -36,10 +37,11 @@ export type Coverage = {
  */
 export function toCoverage(knowledge: Knowledge): Coverage {
   const guide = new Guide(knowledge)
+  const kindsOfTools = new Set(knowledge.tools.filter(({ kind }) => kind === 'category').map(({ id }) => id))
   const needs = knowledge.questions.find(({ id }) => id === NEED_QUESTION)?.options ?? []
   const cell = (region: string, need: string) => {
     const compiled = guide.stack({ [REGION_QUESTION]: region })
-    return toCell(explore(compiled, choose(compiled, { [NEED_QUESTION]: need })))
+    return toCell(explore(compiled, choose(compiled, { [NEED_QUESTION]: need })), kindsOfTools)
   }
   return {
     needs: needs.map(({ id }) => id),
@@ -54,7 +56,7 @@ export function toCoverage(knowledge: Knowledge): Coverage {
   }
 }
 
-function toCell(diagram: Diagram): CoverageCell {
+function toCell(diagram: Diagram, kindsOfTools: ReadonlySet<string>): CoverageCell {
   const shares = new Map<string, number>()
   const toConfirm = new Set<string>()
   const gaps = new Set<string>()
@@ -72,10 +74,12 @@ function toCell(diagram: Diagram): CoverageCell {
     const key = [top.tool, ...top.with].join('+')
     shares.set(key, (shares.get(key) ?? 0) + count)
   }
-  const kind = without === 0 ? 'known' : without < diagram.count ? 'partly' : toConfirm.size > 0 ? 'confirm' : 'gap'
+  const tools = [...shares].toSorted((a, b) => b[1] - a[1]).map(([key]) => key.split('+'))
+  const always = tools.every(([first = '']) => kindsOfTools.has(first)) ? 'kind' : 'known'
+  const kind = without === 0 ? always : without < diagram.count ? 'partly' : toConfirm.size > 0 ? 'confirm' : 'gap'
   return {
     kind,
-    tools: [...shares].toSorted((a, b) => b[1] - a[1]).map(([key]) => key.split('+')),
+    tools,
     toConfirm: [...toConfirm],
     gaps: [...gaps],
   }

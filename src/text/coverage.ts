@@ -7,14 +7,16 @@ export const coverageText = {
   legend: 'Légende',
   kinds: {
     known: 'Un outil est connu',
+    kind: 'Un type d’outil, à choisir',
     partly: 'Connu, sauf dans certains cas',
     confirm: 'À confirmer',
     gap: 'Pas d’outil connu',
   },
-  short: { known: 'connu', partly: 'en partie', confirm: 'à confirmer', gap: 'pas d’outil' },
+  short: { known: 'connu', kind: 'type d’outil', partly: 'en partie', confirm: 'à confirmer', gap: 'pas d’outil' },
   choose: 'Votre région',
   groups: {
     known: 'Le guide connaît l’outil',
+    kind: 'Le guide dit quel type d’outil choisir, et comment',
     partly: 'Le guide connaît l’outil, sauf dans certains cas',
     confirm: 'Un outil est cité, à faire confirmer',
     gap: 'Le guide ne connaît pas d’outil',

@@ -3,9 +3,9 @@ import type { CoverageKind } from '#engine/coverage.ts'
 import styles from './coverage.module.css'
 
 /** From what the guide knows best to what it does not know. */
-export const kinds = ['known', 'partly', 'confirm', 'gap'] as const satisfies readonly CoverageKind[]
+export const kinds = ['known', 'kind', 'partly', 'confirm', 'gap'] as const satisfies readonly CoverageKind[]
 
-/** Full, half, dotted, empty: told apart by shape. */
+/** Full, full within a ring, half, dotted, empty: told apart by shape. */
 export function CoverageSign({ kind, size = 20 }: { kind: CoverageKind; size?: number }) {
   return (
     <svg className={styles.sign} data-kind={kind} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">
@@ -16,6 +16,12 @@ export function CoverageSign({ kind, size = 20 }: { kind: CoverageKind; size?: n
 
 const shapes: Readonly<Record<CoverageKind, React.ReactNode>> = {
   known: <circle className={styles.full} cx="10" cy="10" r="8" />,
+  kind: (
+    <>
+      <circle className={styles.ring} cx="10" cy="10" r="7.5" />
+      <circle className={styles.full} cx="10" cy="10" r="3.5" />
+    </>
+  ),
   partly: (
     <>
       <circle className={styles.ring} cx="10" cy="10" r="7.5" />
