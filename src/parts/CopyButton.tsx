@@ -27,7 +27,6 @@ export function CopyButton({ children, text, copied }: Props) {
           {words.address}
           <input
             ref={(field) => field?.select()}
-            className={styles.field}
             type="text"
             readOnly
             value={text()}

@@ -34,11 +34,7 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
       {tools.length < MOST_COMPARED ? (
         <label className={styles.add}>
           <span>{text.add}</span>
-          <select
-            className={styles.select}
-            value=""
-            onChange={(event) => event.target.value !== '' && onChoose([...ids, event.target.value])}
-          >
+          <select value="" onChange={(event) => event.target.value !== '' && onChoose([...ids, event.target.value])}>
             <option value="">{text.choose}</option>
             {knowledge.families.map((family) => (
               <optgroup key={family.id} label={family.label}>

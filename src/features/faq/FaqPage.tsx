@@ -44,7 +44,7 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery,
       <PageHeading lead={text.lead(total, topics.length)}>{text.title}</PageHeading>
       <label className={styles.narrowTopics}>
         {text.topics}
-        <select className={styles.select} value={known?.id ?? ''} onChange={(event) => onTopic(event.target.value)}>
+        <select value={known?.id ?? ''} onChange={(event) => onTopic(event.target.value)}>
           <option value="">{text.option(text.all, total)}</option>
           {topics.map((topic) => (
             <option key={topic.id} value={topic.id}>

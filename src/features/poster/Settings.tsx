@@ -20,7 +20,6 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         <label htmlFor={`${id}-titre`}>{text.name}</label>
         <input
           id={`${id}-titre`}
-          className={styles.input}
           type="text"
           maxLength={LONGEST_TITLE}
           autoComplete="off"

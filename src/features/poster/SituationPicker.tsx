@@ -62,7 +62,6 @@ export function SituationPicker({ knowledge, selection, onChange }: Props) {
         <label htmlFor={`${id}-mots`}>{text.search}</label>
         <input
           id={`${id}-mots`}
-          className={styles.input}
           type="search"
           autoComplete="off"
           value={words}

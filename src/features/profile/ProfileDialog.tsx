@@ -60,7 +60,7 @@ function ProfileField({ question, value }: { question: ResolvedQuestion; value: 
   return (
     <Stack gap={1} className={styles.field}>
       <label htmlFor={id}>{question.title}</label>
-      <select id={id} name={question.id} className={styles.select} defaultValue={isOffered ? value : ''}>
+      <select id={id} name={question.id} defaultValue={isOffered ? value : ''}>
         <option value="">{profileText.unset}</option>
         {question.options.map((option) => (
           <option key={option.id} value={option.id}>

@@ -46,7 +46,6 @@ export function FilterForm({ knowledge, catalogue, filters, read, onChange }: Pr
       <label className={styles.field}>
         <span className={styles.legend}>{text.region}</span>
         <select
-          className={styles.select}
           name="region"
           value={filters.region ?? ''}
           onChange={(event) => set({ region: event.target.value || null })}

@@ -37,7 +37,6 @@ export function Report({ of, name, id, statements, base }: Props) {
         <label className={styles.field}>
           {text.statement}
           <select
-            className={styles.select}
             value={place}
             onChange={(event) => {
               setPlace(event.target.value)
@@ -57,7 +56,7 @@ export function Report({ of, name, id, statements, base }: Props) {
             <p>{text.copyLead}</p>
             <label className={styles.field}>
               {text.text}
-              <textarea ref={area} className={styles.area} rows={7} readOnly value={body} />
+              <textarea ref={area} rows={7} readOnly value={body} />
             </label>
             <p className={styles.inline}>
               <button type="button" className={buttonClass('secondary')} onClick={() => void take()}>
