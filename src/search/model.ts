@@ -15,7 +15,7 @@ export type Intent =
  *
  *     score(intent) = Σ over its outputs, Σ over the signs of the text:  weight(sign, output) × rarity(sign) / length
  *
- * An intent has several outputs (a need: itself, its correspondent, its purpose), so that needs learn from one another.
+ * An intent has several outputs (a need: itself, its counterpart, its purpose), so that needs learn from one another.
  * `signs`, `rarities` and `weights` go together: one sign, one character, one line. A line is pairs of characters: how
  * many outputs further on, and the weight from -`FULL` to `FULL`, both counted from `ZERO`. `answers` has a line for
  * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself).

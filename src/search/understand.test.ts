@@ -94,7 +94,7 @@ describe('two answers to one question', () => {
     })
   })
 
-  it('infers the correspondent that the need leaves', () => {
+  it('infers the counterpart that the need leaves', () => {
     expect(read('télésurveillance')).toMatchObject({ avec: 'patient', besoin: 'suivre-a-distance' })
     expect(saidIn('télésurveillance', 'avec')).toBe('télésurveillance')
     expect(read('demander un avis')).not.toHaveProperty('avec')
@@ -111,7 +111,7 @@ describe('who and where', () => {
     expect(read(text)).toMatchObject(answers)
   })
 
-  it('does not take a correspondent for the reader, nor their city for the region', () => {
+  it('does not take a counterpart for the reader, nor their city for the region', () => {
     expect(read('écrire à une infirmière')).not.toHaveProperty('profession')
     expect(read('un confrère de Bordeaux')).not.toHaveProperty('region')
     expect(read('convocation à la réunion')).not.toHaveProperty('region')

@@ -162,7 +162,7 @@ function isNegated({ tokens }: Reading, span: Span): boolean {
   return NEGATIONS.has(wordAt(place)) && !INABILITY.has(wordAt(place - 1))
 }
 
-/** Answers, and those they leave no choice about: a need that exists with one correspondent only names that one. */
+/** Answers, and those they leave no choice about: a need that exists with one counterpart only names that one. */
 function withImplied(
   answers: readonly UnderstoodAnswer[],
   questions: readonly AnswerableQuestion[],

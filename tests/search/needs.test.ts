@@ -29,7 +29,7 @@ const read = (half: 'tuning' | 'held-out') =>
 
 /**
  * Right: the answers that decide were understood, or one of the first three results is a tool or a situation that the
- * need names, or a situation with the same correspondent and purpose.
+ * need names, or a situation with the same counterpart and purpose.
  */
 function isRight(need: Need): boolean {
   const { said, results } = run(need.text)
@@ -44,7 +44,7 @@ function isRight(need: Need): boolean {
   )
 }
 
-/** The same purpose, and the same correspondent where the need has one. */
+/** The same purpose, and the same counterpart where the need has one. */
 function isSameExchange(given: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
   if (wanted['besoin'] === undefined) return false
   return given['besoin'] === wanted['besoin'] && (wanted['avec'] === undefined || given['avec'] === wanted['avec'])

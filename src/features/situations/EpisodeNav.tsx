@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { CoreSituation } from '#knowledge/views/core.ts'
 import { paths } from '#permalink/paths.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
+import { cardClass } from '#ui/card-class.ts'
 import { Muted, Stack } from '#ui/layout.tsx'
 
 import { episodesOf } from './filters.ts'
@@ -36,7 +37,7 @@ export function EpisodeNav({
           ({ word, to }) =>
             to && (
               <li key={word}>
-                <Link className={styles.card} to={paths.situation(to.id)}>
+                <Link className={cardClass(styles.card)} to={paths.situation(to.id)}>
                   <span>{word}</span>
                   <strong>{to.title}</strong>
                 </Link>

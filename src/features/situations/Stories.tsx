@@ -4,6 +4,7 @@ import type { CoreSituation } from '#knowledge/views/core.ts'
 import { paths } from '#permalink/paths.ts'
 import { NO_SITUATION_FILTERS, situationFiltersQuery } from '#permalink/situation-filters.ts'
 import { seriesText, situationsText as text } from '#text/situations.ts'
+import { cardClass } from '#ui/card-class.ts'
 import { Muted, Stack } from '#ui/layout.tsx'
 
 import { seriesOf } from './filters.ts'
@@ -20,7 +21,7 @@ export function Stories({ situations }: { situations: readonly CoreSituation[] }
       <ul className={styles.list}>
         {seriesOf(situations).map(({ id, episodes }) => (
           <li key={id}>
-            <Link className={`${styles.card} ${styles.storyCard}`} to={paths.situations(seriesQuery(id))}>
+            <Link className={cardClass(styles.card, styles.storyCard)} to={paths.situations(seriesQuery(id))}>
               <strong>{seriesText(id).title}</strong>
               <span>{seriesText(id).lead}</span>
               <span className={styles.episodeCount}>{text.episodes(episodes.length)}</span>
@@ -28,7 +29,7 @@ export function Stories({ situations }: { situations: readonly CoreSituation[] }
           </li>
         ))}
         <li>
-          <Link className={`${styles.card} ${styles.storyCard}`} to={paths.quiz()}>
+          <Link className={cardClass(styles.card, styles.storyCard)} to={paths.quiz()}>
             <strong>{text.quiz}</strong>
             <span>{text.quizLead}</span>
           </Link>
