@@ -1,3 +1,4 @@
+import { serverPath } from '#lib/site-address.ts'
 import { failure } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
 import { Boundary } from '#ui/Boundary.tsx'
@@ -20,7 +21,7 @@ function FailurePage() {
           {failure.reload}
         </button>
         {/* A full load, not a route: the code of the page may be what is broken. */}
-        <a className={buttonClass('secondary')} href={paths.home()}>
+        <a className={buttonClass('secondary')} href={serverPath(paths.home())}>
           {failure.home}
         </a>
       </p>

@@ -84,6 +84,8 @@ export const pictureText = {
   alt: (from: string, tool: string, to: string, cargo: string) =>
     `${from} → ${tool} → ${to}. Ce qui circule : ${cargo}.`,
   altAvoid: (tool: string) => ` Route à éviter : ${tool}.`,
+  altOpen: (from: string, to: string, cargo: string) =>
+    `${from} → outil à préciser selon vos réponses → ${to}. Ce qui circule : ${cargo}.`,
   altNone: (from: string, to: string, cargo: string) =>
     `${from} → aucun outil connu → ${to}. Ce qui circule : ${cargo}.`,
 } as const

@@ -30,6 +30,7 @@ export const shareText = {
   qrLabel: (title: string) => `QR code vers « ${title} »`,
   qrSvg: 'Télécharger en SVG',
   qrPng: 'Télécharger en PNG',
+  saveFailed: 'Le fichier n’a pas pu être enregistré. Copiez le lien, ou faites une capture d’écran.',
   qrTooLong: 'Cette adresse est trop longue pour un QR code.',
   embed: 'Dans votre site',
   embedLead: 'Collez ces deux lignes dans une page : la hauteur s’adapte toute seule.',

@@ -11,6 +11,7 @@ export const treeText = {
   unfold: 'Tout ouvrir',
   fold: 'Tout fermer',
   exportSvg: 'Exporter en SVG',
+  saveFailed: 'Le fichier n’a pas pu être enregistré. Imprimez la page, ou faites une capture d’écran.',
   count: (outcomes: number) => count(outcomes, 'issue différente', 'issues différentes'),
   tooMany: (most: number) => `L’arbre entier est trop grand : les ${most} premières lignes sont ouvertes.`,
   options: (first: readonly string[], more: number) => (more > 0 ? `${first.join(', ')} + ${more}` : first.join(', ')),

@@ -15,7 +15,7 @@ export function Deferred({ children, loading, failed }: Props) {
         </Notice>
       }
     >
-      <Suspense fallback={<p>{loading}</p>}>{children}</Suspense>
+      <Suspense fallback={<p data-print="none">{loading}</p>}>{children}</Suspense>
     </Boundary>
   )
 }

@@ -11,7 +11,13 @@ export function BareLayout() {
   const { pathname } = useLocation()
   return (
     <ErrorBoundary key={pathname}>
-      <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
+      <Suspense
+        fallback={
+          <p className={styles.loading} data-print="none">
+            {common.loading}
+          </p>
+        }
+      >
         <Outlet />
       </Suspense>
     </ErrorBoundary>

@@ -37,7 +37,7 @@ export function EmbedLayout() {
         <ErrorBoundary key={pathname}>
           <Suspense
             fallback={
-              <p className={styles.loading} data-loading>
+              <p className={styles.loading} data-print="none" data-loading>
                 {common.loading}
               </p>
             }

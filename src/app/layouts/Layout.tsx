@@ -37,7 +37,13 @@ export function Layout() {
       <PageTerms page={main}>
         <main ref={main} id="contenu" className={styles.main} tabIndex={-1}>
           <ErrorBoundary key={pathname}>
-            <Suspense fallback={<p className={styles.loading}>{common.loading}</p>}>
+            <Suspense
+              fallback={
+                <p className={styles.loading} data-print="none">
+                  {common.loading}
+                </p>
+              }
+            >
               <Outlet />
             </Suspense>
           </ErrorBoundary>

@@ -6,14 +6,14 @@ import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { inWords, LinkNotice } from '#app/link.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
-import { QuizPage, QuizStart } from '#features/quiz/QuizPage.tsx'
+import { NO_PROGRESS, type Progress, QuizPage, QuizStart } from '#features/quiz/QuizPage.tsx'
 import { unreadIn } from '#permalink/dropped.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { quizQuery } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 
 export function QuizRoute() {
-  const { search, key } = useLocation()
+  const { search, key, state } = useLocation()
   const navigate = useNavigate()
   const [fresh] = useState(newSeed)
   const params = readQuery(search)
@@ -34,9 +34,24 @@ export function QuizRoute() {
       length={length}
       path={pathOf(seed)}
       linkNotice={<LinkNotice dropped={inWords(dropped)} />}
+      start={progressIn(state, length)}
+      onProgress={(progress) =>
+        void navigate(pathOf(seed), { replace: true, state: { progress }, preventScrollReset: true })
+      }
       onOther={() => void navigate(pathOf(newSeed()))}
     />
   )
+}
+
+/** The history entry may hold anything: only what a series of ours left there is read. Back and reload find it again. */
+function progressIn(state: unknown, length: number): Progress {
+  const kept: unknown = typeof state === 'object' && state !== null && 'progress' in state ? state.progress : null
+  if (typeof kept !== 'object' || kept === null || !('choices' in kept) || !('place' in kept)) return NO_PROGRESS
+  const { choices, place } = kept
+  const isSeries = Array.isArray(choices) && choices.length <= length && choices.every((id) => typeof id === 'string')
+  const isPlace = typeof place === 'number' && Number.isInteger(place) && place >= 0
+  // One situation further than what was proposed, at most.
+  return isSeries && isPlace && place <= choices.length ? { choices, place } : NO_PROGRESS
 }
 
 /** Five letters and digits that are easy to say aloud. */

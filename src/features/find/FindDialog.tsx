@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { findText as text } from '#text/find.ts'
 import { LineIcon } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
+import { useBackCloses } from '#ui/use-back-closes.ts'
 
 import styles from './find.module.css'
 
@@ -38,6 +39,7 @@ export function FindDialog({ children }: Props) {
 function Window({ children, onClose }: Props & { onClose: () => void }) {
   const [value, setValue] = useState('')
   const ref = useRef<HTMLDialogElement>(null)
+  useBackCloses(true, () => ref.current?.close())
   useEffect(() => {
     ref.current?.showModal()
     // The window was opened to type, and its first button is the way out.

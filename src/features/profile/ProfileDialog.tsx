@@ -4,6 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import { profileText } from '#text/profile.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { useBackCloses } from '#ui/use-back-closes.ts'
 import { Row, Stack } from '#ui/layout.tsx'
 
 import { KeepOnDevice } from './KeepOnDevice.tsx'
@@ -21,6 +22,7 @@ export function ProfileDialog({ questions, shown, onChange, onClose }: Props) {
   const titleId = useId()
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => ref.current?.showModal(), [])
+  useBackCloses(true, () => ref.current?.close())
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)

@@ -16,6 +16,11 @@ import { RoundView } from './RoundView.tsx'
 import { drawSeries, isRight, NOBODY } from './series.ts'
 import { useRoomKeys } from './use-room-keys.ts'
 
+/** What was proposed for each situation, in order, and the situation on the page, from 0. */
+export type Progress = { readonly choices: readonly string[]; readonly place: number }
+
+export const NO_PROGRESS: Progress = { choices: [], place: 0 }
+
 type Props = {
   knowledge: CoreKnowledge
   loadStory: (situation: string) => Promise<KnowledgeDetails>
@@ -28,25 +33,32 @@ type Props = {
   onOther: () => void
   /** What of the address could not be read. */
   linkNotice: React.ReactNode
+  /** How far the series was played when the page was left, and what to do when it goes further. */
+  start: Progress
+  onProgress: (progress: Progress) => void
 }
 
-/** The score lives as long as the page: nothing is stored, nothing is sent. Give it the seed as its key. */
-export function QuizPage({ knowledge, loadStory, names, consult, seed, length, path, onOther, linkNotice }: Props) {
+/** The score lives as long as the tab: nothing is stored on the device, nothing is sent. Give it the seed as its key. */
+export function QuizPage(props: Props) {
+  const { knowledge, loadStory, names, consult, seed, length, path, onOther, linkNotice, start, onProgress } = props
   const rounds = useMemo(
     () => drawSeries({ situations: knowledge.situations, tools: knowledge.tools, consult, seed, length }),
     [knowledge, consult, seed, length],
   )
-  const [choices, setChoices] = useState<readonly string[]>([])
-  const [place, setPlace] = useState(0)
+  const [{ choices, place }, setProgress] = useState(start)
+  const goOn = (progress: Progress) => {
+    setProgress(progress)
+    onProgress(progress)
+  }
   /** What is marked and not yet said, from the room or the person. */
   const [picked, setPicked] = useState<string | null>(null)
   const page = useRef<HTMLDivElement>(null)
   const right = rounds.filter((round, index) => isRight(round, choices[index] ?? '')).length
   const round = rounds[place]
   const isShown = choices[place] !== undefined
-  const choose = (choice: string) => setChoices([...choices, choice])
+  const choose = (choice: string) => goOn({ choices: [...choices, choice], place })
   const next = () => {
-    setPlace(place + 1)
+    goOn({ choices, place: place + 1 })
     setPicked(null)
   }
   useSettling(page, `${place} ${isShown}`)
@@ -84,8 +96,7 @@ export function QuizPage({ knowledge, loadStory, names, consult, seed, length, p
           names={names}
           path={path}
           onAgain={() => {
-            setChoices([])
-            setPlace(0)
+            goOn(NO_PROGRESS)
             setPicked(null)
           }}
           onOther={onOther}

@@ -66,10 +66,11 @@ function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails>
 }
 
 function Guess({ round, names, picked, onPick, onChoose }: Props) {
-  const [isMissing, setIsMissing] = useState(false)
+  /** How often one went on without a choice: said again each time. */
+  const [reminders, setReminders] = useState(0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (picked === null) setIsMissing(true)
+    if (picked === null) setReminders(reminders + 1)
     else onChoose(picked)
   }
   return (
@@ -93,7 +94,9 @@ function Guess({ round, names, picked, onPick, onChoose }: Props) {
         <button type="submit" className={buttonClass('primary', 'large')}>
           {text.check}
         </button>
-        <output className={styles.missing}>{isMissing && picked === null ? text.chooseFirst : ''}</output>
+        <output className={styles.missing}>
+          {reminders > 0 && picked === null && <span key={reminders}>{text.chooseFirst}</span>}
+        </output>
       </p>
     </form>
   )

@@ -39,8 +39,9 @@ function Picture({ evaluation, names }: { evaluation: Evaluation; names: Names }
   const cargo = cargoOf(evaluation, names)
   const closed = avoid.find(({ tool }) => names.findTool(tool)?.kind === 'channel') ?? avoid[0]
   const closedName = closed ? names.tool(closed.tool) : null
-  const words =
-    via === null ? pictureText.altNone(pictureText.you, to, cargo) : pictureText.alt(pictureText.you, via, to, cargo)
+  // Not settled is not « none ».
+  const without = evaluation.outcome === 'none' ? pictureText.altNone : pictureText.altOpen
+  const words = via === null ? without(pictureText.you, to, cargo) : pictureText.alt(pictureText.you, via, to, cargo)
   return (
     <ExchangePicture
       from={{ label: pictureText.you, glyph: 'clinician' }}

@@ -13,7 +13,7 @@ import { LineIcon } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/layout.tsx'
-import { saveFile } from '#ui/save-file.ts'
+import { useSave } from '#ui/use-save.ts'
 
 import { Drawing } from './Drawing.tsx'
 import { standaloneSvg } from './export-svg.ts'
@@ -47,6 +47,7 @@ export function TreePage(props: Props) {
   const { knowledge, names, compiled, profile, path, followed, consult, onChange } = props
   const tree = useMemo(() => new PathTree(compiled, profile), [compiled, profile])
   const drawing = useRef<SVGSVGElement>(null)
+  const saved = useSave()
   const [zoom, setZoom] = useState(USUAL_ZOOM)
   const [isAllOpen, setIsAllOpen] = useState(false)
   /** Boxes that the person opened or closed, against what is usual. */
@@ -70,7 +71,8 @@ export function TreePage(props: Props) {
   }, [pathKey, zoom])
   const given = Object.entries(path).map(([question, option]) => names.shortAnswer(question, option))
   const save = () => {
-    if (drawing.current) saveFile('quel-outil-arbre.svg', standaloneSvg(drawing.current), 'image/svg+xml')
+    const drawn = drawing.current
+    void saved.save('quel-outil-arbre.svg', () => (drawn ? standaloneSvg(drawn) : null), 'image/svg+xml')
   }
   return (
     <Stack gap={5} className={styles.page}>
@@ -112,6 +114,7 @@ export function TreePage(props: Props) {
         <button type="button" className={buttonClass('secondary')} onClick={save}>
           {text.exportSvg}
         </button>
+        <output>{saved.hasFailed ? text.saveFailed : ''}</output>
         <span className={styles.soft}>{text.count(tree.outcomes)}</span>
       </div>
       {followed !== null && <output>{text.followed(names.tool(followed), tree.endsOf(followed))}</output>}

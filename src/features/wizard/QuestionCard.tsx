@@ -30,7 +30,8 @@ type Props = {
 
 export function QuestionCard({ question, offered, current, eyebrow, onAnswer, children }: Props) {
   const [chosen, setChosen] = useState(current)
-  const [isReminded, setReminded] = useState(false)
+  /** How often one went on without a choice: said again each time. */
+  const [reminders, setReminders] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const reminderId = useId()
@@ -46,7 +47,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (chosen === undefined) setReminded(true)
+    if (chosen === undefined) setReminders(reminders + 1)
     else onAnswer(chosen)
   }
   const tap = (option: string) => {
@@ -72,7 +73,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
       <PageHeading eyebrow={eyebrow} lead={question.help}>
         {question.title}
       </PageHeading>
-      <fieldset className={styles.options} data-long={isLong} aria-describedby={isReminded ? reminderId : undefined}>
+      <fieldset className={styles.options} data-long={isLong} aria-describedby={reminders > 0 ? reminderId : undefined}>
         <legend>
           <VisuallyHidden>{question.title}</VisuallyHidden>
         </legend>
@@ -86,7 +87,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
           <Arrow />
         </button>
         <p id={reminderId} role="alert" className={styles.reminder}>
-          {isReminded && chosen === undefined ? wizardText.choose : ''}
+          {reminders > 0 && chosen === undefined && <span key={reminders}>{wizardText.choose}</span>}
         </p>
       </div>
       <Muted small>{wizardText.keyboard}</Muted>

@@ -3,7 +3,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { Stack } from '#ui/layout.tsx'
 import { qrPng, qrSvg } from '#ui/qr/qr.ts'
 import { QrCode } from '#ui/qr/QrCode.tsx'
-import { saveFile } from '#ui/save-file.ts'
+import { useSave } from '#ui/use-save.ts'
 
 import styles from './share.module.css'
 
@@ -12,10 +12,7 @@ const LONGEST = 1200
 const FILE_NAME = 'quel-outil-qr'
 
 export function QrBlock({ address, title }: { address: string; title: string }) {
-  const savePng = async () => {
-    const png = await qrPng(address)
-    if (png) saveFile(`${FILE_NAME}.png`, png)
-  }
+  const { hasFailed, save } = useSave()
   return (
     <Stack as="section" gap={2} className={styles.block}>
       <h3>{text.qr}</h3>
@@ -31,13 +28,18 @@ export function QrBlock({ address, title }: { address: string; title: string }) 
             <button
               type="button"
               className={buttonClass('secondary')}
-              onClick={() => saveFile(`${FILE_NAME}.svg`, qrSvg(address), 'image/svg+xml')}
+              onClick={() => void save(`${FILE_NAME}.svg`, () => qrSvg(address), 'image/svg+xml')}
             >
               {text.qrSvg}
             </button>
-            <button type="button" className={buttonClass('secondary')} onClick={() => void savePng()}>
+            <button
+              type="button"
+              className={buttonClass('secondary')}
+              onClick={() => void save(`${FILE_NAME}.png`, () => qrPng(address))}
+            >
               {text.qrPng}
             </button>
+            <output>{hasFailed ? text.saveFailed : ''}</output>
           </Stack>
         </div>
       )}

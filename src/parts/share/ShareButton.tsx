@@ -5,6 +5,7 @@ import { common } from '#text/common.ts'
 import { shareText as text } from '#text/share.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
+import { useBackCloses } from '#ui/use-back-closes.ts'
 
 import styles from './share.module.css'
 import type { Shared } from './SharePanel.tsx'
@@ -23,6 +24,7 @@ export function ShareButton({ look = 'secondary', ...shared }: Props) {
     setIsOpen(true)
     dialog.current?.showModal()
   }
+  useBackCloses(isOpen, () => dialog.current?.close())
   useEffect(() => (isOpen ? keepBeside(dialog.current, opener.current) : undefined), [isOpen])
   return (
     <>
