@@ -75,12 +75,12 @@ function byAnyId<T extends Named>(things: readonly T[]): ReadonlyMap<string, T> 
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
 
 function dateOrNull(text: string | null): string | null {
-  const date = toId(text ?? '')
+  const date = toId(text)
   return isIsoDate(date) ? date : null
 }
 
 function idOrNull(text: string | null): string | null {
-  const id = toId(text ?? '')
+  const id = toId(text)
   return id !== '' && id.length <= SHOWN_VALUE ? id : null
 }
 

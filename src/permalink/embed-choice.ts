@@ -64,14 +64,13 @@ function choiceOf(
   known: Known,
 ): EmbedChoice {
   if (place?.kind === 'situation') {
-    const situation = findByAnyId(known.situations, place.id ?? '')
+    const situation = findByAnyId(known.situations, place.id)
     if (situation) return { kind: 'situation', id: situation.id }
   }
   if (place?.kind === 'tool') {
-    const tool = findByAnyId(known.tools, place.id ?? '')
+    const tool = findByAnyId(known.tools, place.id)
     if (tool) return { kind: 'outil', id: tool.id }
   }
   if (place && WHOLE.includes(place.kind)) return { kind: 'other', id: pathname + search }
-  const region = readQuery(search).get(REGION_QUESTION) ?? ''
-  return { kind: 'guide', id: findByAnyId(known.regions, region)?.id ?? '' }
+  return { kind: 'guide', id: findByAnyId(known.regions, readQuery(search).get(REGION_QUESTION))?.id ?? '' }
 }

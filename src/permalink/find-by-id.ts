@@ -8,7 +8,7 @@ export type Renamable = { readonly id: string; readonly formerIds?: readonly str
  *
  * @param text As received: case, accents and what sticks to it are forgiven.
  */
-export function findByAnyId<T extends Renamable>(things: readonly T[], text: string): T | undefined {
+export function findByAnyId<T extends Renamable>(things: readonly T[], text: string | null): T | undefined {
   const id = toId(text)
   return things.find((thing) => thing.id === id) ?? things.find((thing) => thing.formerIds?.includes(id))
 }

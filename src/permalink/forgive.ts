@@ -28,11 +28,12 @@ export function readQuery(search: string): URLSearchParams {
 
 /**
  * The id that a text of an address names, whatever its case, accents, spaces, encoding and the punctuation stuck to it.
- * An id is unchanged. Whether it exists is for the caller to see.
+ * An id is unchanged; nothing names nothing. Whether it exists is for the caller to see.
  *
  * @example toId('Île-de-France.') // 'ile-de-france'
  */
-export function toId(text: string): string {
+export function toId(text: string | null): string {
+  if (text === null) return ''
   return decodeAgain(text)
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
@@ -42,7 +43,8 @@ export function toId(text: string): string {
 }
 
 /** Free text of an address: what a second encoding, or a cut through an accent, left in it is mended. */
-export function toText(text: string): string {
+export function toText(text: string | null): string {
+  if (text === null) return ''
   const decoded = decodeAgain(text).replaceAll('\uFFFD', '').trim()
   // Each `+` stood for a space, and another program encoded them as if they were meant.
   return /^[^\s+]+(?:\+[^\s+]+){2,}$/.test(decoded) ? decoded.replaceAll('+', ' ') : decoded

@@ -26,7 +26,7 @@ const isId = (value: string) => toId(value) !== ''
 function oneId(key: string): Codec<string | null> {
   return {
     keys: { [key]: isId },
-    read: (params) => toId(params.get(key) ?? '') || null,
+    read: (params) => toId(params.get(key)) || null,
     write: (id) => (id === null || id === '' ? '' : `${key}=${id}`),
   }
 }
@@ -43,7 +43,7 @@ export const followedQuery = oneId(FOLLOWED_KEY)
 
 /** Texts between commas, which an address keeps as they are; each once, as it is written. */
 function listed(text: string | null): string[] {
-  return [...new Set((text ?? '').split(',').filter(isId))]
+  return text === null ? [] : [...new Set(text.split(',').filter(isId))]
 }
 
 /** The tools to compare. */
@@ -62,7 +62,7 @@ export type PlayState = {
 
 const NOTES = 'notes'
 
-function positiveIn(text: string): number | null {
+function positiveIn(text: string | null): number | null {
   const number = Number(toId(text) || 0)
   return Number.isInteger(number) && number > 0 ? number : null
 }
@@ -71,8 +71,8 @@ function positiveIn(text: string): number | null {
 export const playQuery: Codec<PlayState> = {
   keys: { etape: (value) => positiveIn(value) !== null, vue: (value) => toId(value) === NOTES },
   read: (params) => ({
-    step: positiveIn(params.get('etape') ?? '') ?? 1,
-    isNotes: toId(params.get('vue') ?? '') === NOTES,
+    step: positiveIn(params.get('etape')) ?? 1,
+    isNotes: toId(params.get('vue')) === NOTES,
   }),
   write: ({ step, isNotes }) => joinQueries(step === 1 ? '' : `etape=${step}`, isNotes ? `vue=${NOTES}` : ''),
 }
@@ -91,8 +91,8 @@ const LONGEST_SEED = 40
 export const quizQuery: Codec<QuizSeries> = {
   keys: { serie: isId, n: (value) => positiveIn(value) !== null },
   read: (params) => ({
-    seed: toId(toId(params.get('serie') ?? '').slice(0, LONGEST_SEED)),
-    length: Math.min(positiveIn(params.get('n') ?? '') ?? USUAL_LENGTH, LONGEST_SERIES),
+    seed: toId(toId(params.get('serie')).slice(0, LONGEST_SEED)),
+    length: Math.min(positiveIn(params.get('n')) ?? USUAL_LENGTH, LONGEST_SERIES),
   }),
   write: ({ seed, length }) =>
     joinQueries(seed === '' ? '' : `serie=${seed}`, length === USUAL_LENGTH ? '' : `n=${length}`),

@@ -33,12 +33,12 @@ export function decodeSelection(
     return found ? [found.id] : []
   })
   const selection: Selection = {
-    title: Array.from(toText(params.get(KEYS.title) ?? ''))
+    title: Array.from(toText(params.get(KEYS.title)))
       .slice(0, LONGEST_TITLE)
       .join(''),
-    region: findByAnyId(known.regions, params.get(KEYS.region) ?? '')?.id ?? null,
+    region: findByAnyId(known.regions, params.get(KEYS.region))?.id ?? null,
     situations: [...new Set(ids)].slice(0, MOST_SITUATIONS),
-    format: toId(params.get(KEYS.format) ?? '') === 'a3' ? 'a3' : 'a4',
+    format: toId(params.get(KEYS.format)) === 'a3' ? 'a3' : 'a4',
   }
   const dropped = unreadIn(params, {
     [KEYS.title]: () => true,

@@ -33,7 +33,7 @@ export const NO_SITUATION_FILTERS: SituationFilters = {
 export const situationFiltersQuery: Codec<SituationFilters> = {
   keys: Object.fromEntries(Object.values(KEYS).map((key) => [key, (value: string) => toId(value) !== ''])),
   read: (params) => {
-    const read = (name: SituationFilterName) => toId(params.get(KEYS[name]) ?? '') || null
+    const read = (name: SituationFilterName) => toId(params.get(KEYS[name])) || null
     return {
       setting: read('setting'),
       profession: read('profession'),

@@ -39,7 +39,7 @@ export function standingWord(standing: Standing | null): string {
 /** Reads the filters of an address. What names nothing is left out. */
 export function readToolFilters(params: URLSearchParams, known: ToolFilterValues): ToolFilters {
   const one = (key: string, values: readonly string[]) => {
-    const value = toId(params.get(key) ?? '')
+    const value = toId(params.get(key))
     return values.includes(value) ? value : null
   }
   const wanted = (params.get(keys.markers) ?? '').split(',').map(toId)
