@@ -17,3 +17,6 @@ export const NEED_QUESTION = 'besoin'
 
 /** The question of who asks: its options are the professions. */
 export const PROFESSION_QUESTION = 'profession'
+
+/** The question about whom one exchanges with. */
+export const COUNTERPART_QUESTION = 'avec'

@@ -1,5 +1,5 @@
 import { type Accepts, rowsOf } from './condition.ts'
-import { isOpenAnswer } from './constants.ts'
+import { COUNTERPART_QUESTION, isOpenAnswer, REGION_QUESTION } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
 import { fileOf, type Knowledge } from './knowledge.ts'
 import type { LocalWords, Tool } from './schema.ts'
@@ -42,6 +42,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     if (gap.cite) check.citations(file, ['cite'], gap.cite)
   }
   for (const situation of knowledge.situations) checkSituation(knowledge, situation, check)
+  checkCompleteness(knowledge, report)
   for (const faq of knowledge.faq) checkFaq(knowledge, faq, check)
   for (const { region, words } of knowledge.local) checkLocal(knowledge, region, words, check, report)
   for (const notice of knowledge.notices) {
@@ -58,6 +59,49 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   }
   checkFormerIds(knowledge, report)
   return findings
+}
+
+/**
+ * What a page would otherwise leave empty in silence: a region without a shape, words or someone to ask, an option of
+ * "avec" without a pictogram, an option without words, a story without a title.
+ */
+function checkCompleteness(knowledge: Knowledge, report: Report): void {
+  const words = new Map(
+    knowledge.lexicon.flatMap((entry) => (entry.kind === 'answers' ? [[entry.id, entry.options] as const] : [])),
+  )
+  for (const region of knowledge.regions) {
+    const file = fileOf(knowledge, 'regions', region.id)
+    if (region.kind === 'guide') continue
+    if (!region.shape) report(file, [], 'the picture of France cannot draw it', 'add shape: a few points on its grid')
+    if (region.note.trim() === '')
+      report(file, ['note'], 'nothing is said of it', 'say what is known, or that nothing is')
+  }
+  for (const question of knowledge.questions) {
+    const file = fileOf(knowledge, 'questions', question.id)
+    const isOfRegions = question.id === REGION_QUESTION
+    for (const [index, option] of question.options.entries()) {
+      const isSheet = isOfRegions && knowledge.regions.some(({ id, kind }) => id === option.id && kind === 'guide')
+      if (words.size > 0 && !isSheet && words.get(question.id)?.[option.id] === undefined && !isOfRegions)
+        report(
+          file,
+          ['options', index],
+          `nobody can type "${option.id}": no words mean it`,
+          `add its words to lexicon/${question.id}.json`,
+        )
+      if (question.id === COUNTERPART_QUESTION && option.glyph === undefined)
+        report(file, ['options', index], `"${option.id}" has no pictogram`, 'add glyph')
+    }
+  }
+  const stories = new Set(knowledge.series.map(({ id }) => id))
+  for (const { id, series } of knowledge.situations) {
+    if (series && !stories.has(series.id))
+      report(
+        fileOf(knowledge, 'situations', id),
+        ['series', 'id'],
+        `no story is called "${series.id}"`,
+        'use the id of a file of series/, or add one',
+      )
+  }
 }
 
 type Checks = ReturnType<typeof referenceChecks>

@@ -12,6 +12,7 @@ import type {
   Profession,
   Question,
   Region,
+  Series,
   Situation,
   Source,
   Term,
@@ -40,6 +41,8 @@ export type Knowledge = {
   readonly tools: readonly Tool[]
   readonly gaps: readonly Gap[]
   readonly situations: readonly Situation[]
+  /** The stories that situations are episodes of. */
+  readonly series: readonly Series[]
   readonly faq: readonly Faq[]
   readonly notices: readonly Notice[]
   readonly lexicon: readonly Lexicon[]

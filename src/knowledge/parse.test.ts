@@ -50,6 +50,7 @@ const family = file('national/categories/communication.json', {
   kind: 'family',
   label: 'Communication',
   description: 'Pour échanger.',
+  glyph: 'bubbles',
   order: 1,
   cite: [{ source: 'doc', locator: 'page 1', excerpt: 'pour échanger' }],
 })
@@ -223,6 +224,46 @@ describe('reading a knowledge base', () => {
     expect(findingsOf(reserved)[0]).toContain('reserved')
   })
 
+  it.each([
+    [
+      'a region that the picture of France cannot draw',
+      file('regions/corse/region.json', {
+        id: 'corse',
+        name: 'Corse',
+        locative: 'en Corse',
+        kind: 'region',
+        order: 1,
+        grades: null,
+        known: 'unknown',
+        note: 'Rien.',
+        verifiedOn: '2026-11-22',
+      }),
+      /^reference .*cannot draw/,
+    ],
+    [
+      'a counterpart without a pictogram',
+      file('national/questions/avec.json', {
+        id: 'avec',
+        title: 'Avec ?',
+        short: 'Avec',
+        stage: 'echange',
+        order: 0,
+        options: [
+          { id: 'patient', label: 'Un patient' },
+          { id: 'groupe', label: 'Un groupe' },
+        ],
+      }),
+      /no pictogram/,
+    ],
+    [
+      'an option that nobody can type',
+      file('lexicon/besoin.json', { id: 'besoin', kind: 'answers', options: {} }),
+      /nobody can type/,
+    ],
+  ])('refuses %s', (_what, added, expected) => {
+    expect(findingsOf(tool(), added).join('\n')).toMatch(expected)
+  })
+
   describe('layers', () => {
     const region = (id: string) =>
       file(`regions/${id}/region.json`, {
@@ -233,7 +274,16 @@ describe('reading a knowledge base', () => {
         order: 1,
         grades: null,
         known: 'unknown',
-        note: '',
+        note: 'Rien de connu.',
+        shape: {
+          outline: [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+          ],
+          label: [0.5, 0.5],
+          lines: [id],
+        },
         verifiedOn: '2026-11-22',
       })
     const words = (id: string, change: object) =>

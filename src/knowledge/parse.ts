@@ -193,6 +193,7 @@ function emptyEntities(): Entities {
     lexicon: [],
     phrases: [],
     territories: [],
+    series: [],
   }
 }
 
@@ -251,6 +252,7 @@ function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
     lexicon: all(entities.lexicon).toSorted(byId),
     phrases: all(entities.phrases).toSorted(byId),
     territories: all(entities.territories).toSorted(byId),
+    series: all(entities.series).toSorted(byOrder),
     files: new Map(files),
   }
 }

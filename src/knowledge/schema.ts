@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { GLYPHS } from './glyphs.ts'
 import { Id, IsoDate, PartialDate } from './ids.ts'
 import { Territory } from './territory.ts'
 import { Citations, Condition, Exclusion, Fact, Prerequisite, Status, Use } from './statement.ts'
@@ -68,6 +69,18 @@ const Contact = z.strictObject({
 })
 export type Contact = z.infer<typeof Contact>
 
+const Point = z.tuple([z.number(), z.number()])
+
+/** A few straight strokes on the 28 × 31 grid of the picture of France. Not to scale. */
+const Shape = z.strictObject({
+  outline: z.array(Point).min(3),
+  label: Point.describe('The middle of the name'),
+  lines: z.array(z.string()).min(1).describe('The name, line by line'),
+})
+
+/** The pictograms that options, families and markers may have. */
+const GlyphName = z.enum(GLYPHS)
+
 /** One of the 18 French regions, or a regional sheet that names no region. */
 export const Region = z.strictObject({
   $schema,
@@ -76,6 +89,8 @@ export const Region = z.strictObject({
   locative: z.string().describe('The name in a sentence: « en Bretagne », « à Mayotte »'),
   kind: z.enum(['region', 'guide']),
   order: z.number().int(),
+  overseas: z.literal(true).optional(),
+  shape: Shape.optional().describe('How the picture of France draws it; a sheet that names no region has none'),
   grades: z
     .strictObject({
       name: z.string(),
@@ -119,6 +134,7 @@ export const Option = z.strictObject({
   when: Condition.optional(),
   healthData: z.literal(false).optional().describe('False: with this answer no health data is exchanged'),
   group: z.string().optional().describe('Under which heading it is listed, where a question has many options'),
+  glyph: GlyphName.optional().describe('Its pictogram, where the guide draws one: the options of avec'),
 })
 export type Option = z.infer<typeof Option>
 
@@ -151,6 +167,7 @@ export const Category = z.strictObject({
   kind: z.enum(['family', 'marker']),
   label: z.string(),
   description: z.string(),
+  glyph: GlyphName,
   order: z.number().int(),
   cite: Citations,
 })
@@ -295,6 +312,10 @@ export const Notice = z.strictObject({
   cite: Citations,
 })
 export type Notice = z.infer<typeof Notice>
+
+/** Situations that tell one story, episode after episode. */
+export const Series = z.strictObject({ $schema, id: Id, title: z.string(), lead: z.string(), order: z.number().int() })
+export type Series = z.infer<typeof Series>
 
 /** What a set of answers must give. Only the keys present are compared. */
 export const Expectation = z.strictObject({
@@ -469,5 +490,6 @@ export const entitySchemas = {
   lexicon: Lexicon,
   phrases: Phrases,
   territories: Territory,
+  series: Series,
 } as const
 export type EntityFolder = keyof typeof entitySchemas

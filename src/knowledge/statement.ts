@@ -83,15 +83,27 @@ export const Exclusion = z
   .refine(needsReplacement, needsReplacementMessage)
 export type Exclusion = z.infer<typeof Exclusion>
 
+/** What a fact is about, where a comparison has a row for it. */
+const About = z
+  .array(z.enum(['cost', 'size', 'retention', 'trace', 'billing']))
+  .min(1)
+  .describe('The rows of the comparison that this statement fills')
+
 /** What must be true of people or accounts for the tool to work. `needs` ties it to answers where a question exists. */
 export const Prerequisite = z
-  .strictObject({ ...statementShape, text: z.string().min(1), needs: Condition.optional(), when: Condition.optional() })
+  .strictObject({
+    ...statementShape,
+    text: z.string().min(1),
+    about: About.optional(),
+    needs: Condition.optional(),
+    when: Condition.optional(),
+  })
   .refine(needsReplacement, needsReplacementMessage)
 export type Prerequisite = z.infer<typeof Prerequisite>
 
 /** A fact that constrains the tool, an access step, a way to get help, or who may use it. */
 export const Fact = z
-  .strictObject({ ...statementShape, text: z.string().min(1), when: Condition.optional() })
+  .strictObject({ ...statementShape, text: z.string().min(1), about: About.optional(), when: Condition.optional() })
   .refine(needsReplacement, needsReplacementMessage)
 export type Fact = z.infer<typeof Fact>
 

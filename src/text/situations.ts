@@ -39,27 +39,3 @@ export const situationsText = {
   quiz: 'Deviner l’outil : le quiz',
   quizLead: 'La salle propose, puis voit pourquoi. Sans compte, rien n’est gardé.',
 } as const
-
-const series: Readonly<Record<string, { readonly title: string; readonly lead: string }>> = {
-  'parcours-a-domicile': {
-    title: 'Parcours à domicile',
-    lead: 'Un patient de 78 ans veut rester chez lui. Infirmière, médecin, kiné, hôpital et équipe d’appui s’accordent autour de lui.',
-  },
-  'maison-d-accueil-specialisee': {
-    title: 'Maison d’accueil spécialisée',
-    lead: 'Un résident part à l’hôpital et en revient : ce que les deux équipes se transmettent.',
-  },
-  'sejour-d-une-residente': {
-    title: 'Le séjour d’une résidente',
-    lead: 'Des urgences au compte rendu de sortie, chaque document trouve sa route.',
-  },
-  'retour-en-ehpad': {
-    title: 'Retour en EHPAD',
-    lead: 'Après l’hôpital, l’EHPAD, le médecin traitant et le service restent en lien.',
-  },
-}
-
-/** What a series is called; a series without a name of its own still has a title. */
-export function seriesText(id: string): { readonly title: string; readonly lead: string } {
-  return series[id] ?? { title: id.replaceAll('-', ' '), lead: '' }
-}

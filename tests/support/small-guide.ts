@@ -67,6 +67,7 @@ const knowledge: Knowledge = {
   lexicon: [],
   phrases: [],
   territories: [],
+  series: [],
   places: { from: '', departments: [] },
   notices: [],
   local: [],

@@ -114,23 +114,23 @@ const readers: Readonly<Record<CompareRowId, (sheet: Sheet, context: Context) =>
   group: (sheet, { names }) => about(sheet, { avec: ['groupe'] }, names),
   documents: (sheet, { names }) =>
     about(sheet, { besoin: ['envoyer-document', 'deposer-dossier', 'documents-de-travail'] }, names),
-  size: (sheet) => facts(sheet, ['limits', 'prerequisites'], /\d\s?[MG]o\b/),
+  size: (sheet) => facts(sheet, ['size']),
   informal: (sheet, { names }) => about(sheet, { formalisme: ['informel'] }, names),
   trace: (sheet, { names }) => {
     const found = about(sheet, { formalisme: ['a-tracer', 'a-verser-au-dossier'] }, names)
-    const kept = facts(sheet, ['limits'], /traçabilité|la trace|gardés \d|efface(nt)? (les |vos )?messages|ne s’efface/)
+    const kept = facts(sheet, ['trace', 'retention'])
     return { ...found, said: [...found.said, ...kept.said] }
   },
   remote: (sheet, { names }) => about(sheet, { besoin: ['voir-a-distance'] }, names),
   billing: (sheet, { names }) => {
     const found = about(sheet, { facturation: ['oui'] }, names)
-    const paid = facts(sheet, ['limits', 'prerequisites'], /factur|rembourse(?:ment)?s?\b/)
+    const paid = facts(sheet, ['billing'])
     return { ...found, said: [...found.said, ...paid.said] }
   },
   audience: ({ tool }) => ({ answer: null, said: tool.audience.map(plain) }),
   access: ({ details }) => ({ answer: null, said: live(details?.access).map(plain) }),
   prerequisites: ({ tool }) => ({ answer: null, said: tool.prerequisites.map(plain) }),
-  cost: (sheet) => facts(sheet, ['limits'], /\bgratuit|\bpayant|payez rien|abonnement/),
+  cost: (sheet) => facts(sheet, ['cost']),
   operator: ({ details }) => answer(details?.operator ?? null),
 }
 
@@ -160,8 +160,13 @@ function isOnlyAbout(when: Condition, wanted: Wanted): boolean {
   )
 }
 
-/** The statements that speak of something, in their own words. */
-function facts({ tool, details }: Sheet, lists: readonly ('limits' | 'prerequisites')[], subject: RegExp): Cell {
-  const all = lists.flatMap((list) => (list === 'limits' ? live(details?.limits) : tool.prerequisites))
-  return { answer: null, said: all.filter((fact) => subject.test(fact.text)).map(plain) }
+type Subject = 'cost' | 'size' | 'retention' | 'trace' | 'billing'
+
+/** The statements that are about one of these, in their own words: the data says what each is about. */
+function facts({ tool, details }: Sheet, subjects: readonly Subject[]): Cell {
+  const all = [...live(details?.limits), ...tool.prerequisites]
+  return {
+    answer: null,
+    said: all.filter((fact) => fact.about?.some((subject) => subjects.includes(subject))).map(plain),
+  }
 }

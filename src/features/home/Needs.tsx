@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { counterpartGlyph } from '#text/glyphs.ts'
 import { homeText } from '#text/home.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
@@ -31,7 +30,7 @@ export function Needs({ knowledge, names, profile }: Props) {
           <details key={avec.id} name="avec" className={styles.group}>
             <summary className={styles.who}>
               <span className={styles.whoStop}>
-                <Glyph name={counterpartGlyph(avec.id)} />
+                <Glyph name={avec.glyph ?? 'unknown'} />
               </span>
               <h3>{names.answer('avec', avec.id)}</h3>
               <span className={styles.preview}>{homeText.preview(needs.map((need) => need.label))}</span>

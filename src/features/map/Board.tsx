@@ -1,7 +1,6 @@
 import { Link } from 'react-router'
 
 import type { Marker } from '#knowledge/views/catalogue.ts'
-import { familyGlyph, markerGlyph } from '#text/glyphs.ts'
 import { mapText as text } from '#text/map.ts'
 import { paths } from '#permalink/paths.ts'
 import { Glyph } from '#ui/Glyph.tsx'
@@ -40,9 +39,9 @@ export function Board({ lines, markers, ref }: Props) {
             .filter(({ id }) =>
               lines.some(({ stations }) => stations.some((one) => one.markers.some((marker) => marker.id === id))),
             )
-            .map(({ id, label }) => (
+            .map(({ id, label, glyph }) => (
               <li key={id}>
-                <Glyph name={markerGlyph(id)} size={22} />
+                <Glyph name={glyph} size={22} />
                 {label}
               </li>
             ))}
@@ -53,7 +52,7 @@ export function Board({ lines, markers, ref }: Props) {
         {lines.map(({ family, stations }) => (
           <section key={family.id} className={styles.line} aria-labelledby={`famille-${family.id}`}>
             <span className={styles.hub}>
-              <Glyph name={familyGlyph(family.id)} size={30} />
+              <Glyph name={family.glyph} size={30} />
             </span>
             <div className={styles.family}>
               <h2 id={`famille-${family.id}`} className={styles.familyName}>
@@ -83,7 +82,7 @@ function StationItem({ station: { tool, kind, markers, also } }: { station: Stat
         <Stop kind={kind} isShared={also.length > 0} />
         <span className={styles.name}>{short}</span>
         <VisuallyHidden>{`${tool.name.slice(short.length)}, ${kinds.find((entry) => entry.kind === kind)?.label ?? ''}. `}</VisuallyHidden>
-        <Glyphs items={markers.map(({ id, label }) => ({ id, label: `${label}. `, glyph: markerGlyph(id) }))} />
+        <Glyphs items={markers.map(({ id, label, glyph }) => ({ id, label: `${label}. `, glyph }))} />
         {also.length > 0 && <VisuallyHidden>{text.also(also)}</VisuallyHidden>}
       </Link>
     </li>

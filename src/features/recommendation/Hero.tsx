@@ -1,5 +1,4 @@
 import type { Evaluation } from '#engine/types.ts'
-import { counterpartGlyph } from '#text/glyphs.ts'
 import type { Names } from '#text/names.ts'
 import { pictureText } from '#text/recommendation.ts'
 import { Accessory } from '#ui/Accessory.tsx'
@@ -36,6 +35,7 @@ function Picture({ evaluation, names }: { evaluation: Evaluation; names: Names }
   const top = recommended[0]
   const via = top ? names.pick({ ...top, with: top.with.slice(0, 2) }) : null
   const to = answers['avec'] === undefined ? pictureText.other : names.shortAnswer('avec', answers['avec'])
+  const counterpart = names.findQuestion('avec')?.options.find(({ id }) => id === answers['avec'])
   const cargo = cargoOf(evaluation, names)
   const closed = avoid.find(({ tool }) => names.findTool(tool)?.kind === 'channel') ?? avoid[0]
   const closedName = closed ? names.tool(closed.tool) : null
@@ -45,7 +45,7 @@ function Picture({ evaluation, names }: { evaluation: Evaluation; names: Names }
   return (
     <ExchangePicture
       from={{ label: pictureText.you, glyph: 'clinician' }}
-      to={{ label: to, glyph: counterpartGlyph(answers['avec']) }}
+      to={{ label: to, glyph: counterpart?.glyph ?? 'unknown' }}
       via={via}
       cargo={cargo}
       avoid={closedName}

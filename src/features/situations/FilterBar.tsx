@@ -9,11 +9,11 @@ import {
   type SituationFilters as Filters,
   situationFiltersQuery,
 } from '#permalink/situation-filters.ts'
-import { seriesText, situationsText as text } from '#text/situations.ts'
+import { situationsText as text } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 
-import { choicesOf } from './filters.ts'
+import { choicesOf, storyOf } from './filters.ts'
 import styles from './situations.module.css'
 
 type Props = { knowledge: CoreKnowledge; names: Names; filters: Filters; found: number }
@@ -64,6 +64,6 @@ function labelOf(name: FilterName, id: string, knowledge: CoreKnowledge, names: 
     case 'family':
       return knowledge.families.find((family) => family.id === id)?.label ?? id
     case 'series':
-      return seriesText(id).title
+      return storyOf(knowledge, id).title
   }
 }

@@ -103,7 +103,7 @@ export function SituationPage({ situation, knowledge, details, names, profile, f
         )}
         {faqLinks}
       </div>
-      <EpisodeNav situation={situation} situations={knowledge.situations} />
+      <EpisodeNav situation={situation} knowledge={knowledge} />
     </Stack>
   )
 }

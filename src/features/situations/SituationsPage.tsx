@@ -4,13 +4,13 @@ import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { seriesText, situationsText as text } from '#text/situations.ts'
+import { situationsText as text } from '#text/situations.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { cardClass } from '#ui/card-class.ts'
 import { Section, Stack } from '#ui/layout.tsx'
 
 import { FilterBar } from './FilterBar.tsx'
-import { filterSituations, readFilters } from './filters.ts'
+import { filterSituations, readFilters, storyOf } from './filters.ts'
 import styles from './situations.module.css'
 import { Stories } from './Stories.tsx'
 
@@ -22,7 +22,7 @@ export function SituationsPage({ knowledge, names, search }: Props) {
   const filters = readFilters(search, knowledge)
   const found = filterSituations(knowledge, filters)
   const isFiltered = Object.values(filters).some((value) => value !== null)
-  const story = filters.series === null ? null : seriesText(filters.series)
+  const story = filters.series === null ? null : storyOf(knowledge, filters.series)
   return (
     <Stack gap={7}>
       <title>{site.title(story?.title ?? text.title)}</title>
@@ -30,7 +30,7 @@ export function SituationsPage({ knowledge, names, search }: Props) {
         {story?.title ?? text.title}
       </PageHeading>
       <FilterBar knowledge={knowledge} names={names} filters={filters} found={found.length} />
-      {!isFiltered && <Stories situations={knowledge.situations} />}
+      {!isFiltered && <Stories knowledge={knowledge} />}
       {found.length === 0 && <p>{text.none}</p>}
       {filters.series === null ? (
         settings.map((setting) => (

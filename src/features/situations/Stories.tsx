@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 
-import type { CoreSituation } from '#knowledge/views/core.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { paths } from '#permalink/paths.ts'
 import { NO_SITUATION_FILTERS, situationFiltersQuery } from '#permalink/situation-filters.ts'
-import { seriesText, situationsText as text } from '#text/situations.ts'
+import { situationsText as text } from '#text/situations.ts'
 import { cardClass } from '#ui/card-class.ts'
 import { Muted, Stack } from '#ui/layout.tsx'
 
@@ -11,7 +11,7 @@ import { seriesOf } from './filters.ts'
 import styles from './situations.module.css'
 
 /** The series, each a way in, and the quiz. */
-export function Stories({ situations }: { situations: readonly CoreSituation[] }) {
+export function Stories({ knowledge }: { knowledge: CoreKnowledge }) {
   return (
     <Stack as="section" gap={4} aria-labelledby="histoires">
       <div>
@@ -19,11 +19,11 @@ export function Stories({ situations }: { situations: readonly CoreSituation[] }
         <Muted>{text.storiesLead}</Muted>
       </div>
       <ul className={styles.list}>
-        {seriesOf(situations).map(({ id, episodes }) => (
+        {seriesOf(knowledge).map(({ id, title, lead, episodes }) => (
           <li key={id}>
             <Link className={cardClass(styles.card, styles.storyCard)} to={paths.situations(seriesQuery(id))}>
-              <strong>{seriesText(id).title}</strong>
-              <span>{seriesText(id).lead}</span>
+              <strong>{title}</strong>
+              <span>{lead}</span>
               <span className={styles.episodeCount}>{text.episodes(episodes.length)}</span>
             </Link>
           </li>

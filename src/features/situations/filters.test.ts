@@ -32,7 +32,7 @@ describe('filters of the situations', () => {
   })
 
   it('tell a story in order, from its first episode', () => {
-    const [story] = seriesOf(core.situations)
+    const [story] = seriesOf(core)
     expect(story?.episodes.map(({ series }) => series?.episode)).toEqual(story?.episodes.map((_, index) => index + 1))
     expect(filterSituations(core, read(`?serie=${story?.id}`))).toEqual(story?.episodes)
   })

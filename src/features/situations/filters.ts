@@ -53,12 +53,16 @@ export function filterSituations(knowledge: CoreKnowledge, filters: Filters): Co
   return found.sort((a, b) => (a.series?.episode ?? 0) - (b.series?.episode ?? 0))
 }
 
-/** The series and the episodes of each, in order. */
-export function seriesOf(situations: readonly CoreSituation[]): { id: string; episodes: CoreSituation[] }[] {
-  const ids = [...new Set(situations.flatMap(({ series }) => (series ? [series.id] : [])))]
-  return ids
-    .map((id) => ({ id, episodes: episodesOf(situations, id) }))
-    .sort((a, b) => b.episodes.length - a.episodes.length)
+/** The series with the episodes of each, in order. */
+export function seriesOf(
+  knowledge: Pick<CoreKnowledge, 'series' | 'situations'>,
+): (CoreKnowledge['series'][number] & { readonly episodes: CoreSituation[] })[] {
+  return knowledge.series.map((story) => ({ ...story, episodes: episodesOf(knowledge.situations, story.id) }))
+}
+
+/** What a series is called. An id that is no series gives itself. */
+export function storyOf({ series }: Pick<CoreKnowledge, 'series'>, id: string): { title: string; lead: string } {
+  return series.find((story) => story.id === id) ?? { title: id, lead: '' }
 }
 
 export function episodesOf(situations: readonly CoreSituation[], series: string): CoreSituation[] {

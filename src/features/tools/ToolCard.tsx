@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
-import { markerGlyph } from '#text/glyphs.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { catalogueText, toolsText, toolsText as text } from '#text/tools.ts'
@@ -38,7 +37,7 @@ export function ToolCard({ tool, catalogue, names, isPicked, isFull, onPick }: P
             {text.unsafe}
           </span>
         ) : (
-          <Glyphs items={markers.map(({ id, label }) => ({ id, label, glyph: markerGlyph(id) }))} worded />
+          <Glyphs items={markers} worded />
         )}
       </Link>
       <label className={styles.pick} data-print="none">

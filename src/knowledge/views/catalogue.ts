@@ -1,7 +1,7 @@
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Category } from '#knowledge/schema.ts'
 
-export type Marker = Pick<Category, 'id' | 'label' | 'description'>
+export type Marker = Pick<Category, 'id' | 'label' | 'description' | 'glyph'>
 
 export type Catalogue = {
   readonly markers: readonly Marker[]
@@ -16,7 +16,7 @@ export function toCatalogue(knowledge: Knowledge, complements: Catalogue['comple
   return {
     markers: knowledge.categories
       .filter((category) => category.kind === 'marker')
-      .map(({ id, label, description }) => ({ id, label, description })),
+      .map(({ id, label, description, glyph }) => ({ id, label, description, glyph })),
     tools: Object.fromEntries(knowledge.tools.map(({ id, markers }) => [id, markers])),
     complements,
   }

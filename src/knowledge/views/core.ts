@@ -1,6 +1,6 @@
 import { oldEvidence } from '#knowledge/freshness.ts'
 import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
-import type { Base, Profession, Region, Scoped, Situation, Tool, Word } from '#knowledge/schema.ts'
+import type { Base, Category, Profession, Region, Scoped, Series, Situation, Tool, Word } from '#knowledge/schema.ts'
 import type { Citation, Condition, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
 
 type Bare<Statement> = Omit<Statement, 'cite' | 'replaced'>
@@ -52,9 +52,13 @@ export type CoreSituation = Pick<
 export type CoreKnowledge = {
   readonly base: Base
   readonly questions: readonly ResolvedQuestion[]
-  readonly regions: readonly Pick<Region, 'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'known'>[]
+  readonly regions: readonly Pick<
+    Region,
+    'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'overseas' | 'shape' | 'known'
+  >[]
   readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
-  readonly families: readonly { readonly id: string; readonly label: string; readonly description: string }[]
+  readonly families: readonly Pick<Category, 'id' | 'label' | 'description' | 'glyph'>[]
+  readonly series: readonly Pick<Series, 'id' | 'title' | 'lead'>[]
   readonly tools: readonly CoreTool[]
   readonly gaps: readonly CoreGap[]
   readonly situations: readonly CoreSituation[]
@@ -82,12 +86,14 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
   return {
     base: knowledge.base,
     questions: knowledge.questions,
-    regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, known }) => ({
+    regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, overseas, shape, known }) => ({
       id,
       ...(formerIds && { formerIds }),
       name,
       locative,
       kind,
+      ...(overseas && { overseas }),
+      ...(shape && { shape }),
       known,
     })),
     professions: knowledge.professions.map(({ id, formerIds, name }) => ({
@@ -97,7 +103,8 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
     })),
     families: knowledge.categories
       .filter((category) => category.kind === 'family')
-      .map(({ id, label, description }) => ({ id, label, description })),
+      .map(({ id, label, description, glyph }) => ({ id, label, description, glyph })),
+    series: knowledge.series.map(({ id, title, lead }) => ({ id, title, lead })),
     tools: knowledge.tools.map((tool) => toCoreTool(tool, knowledge)),
     gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, ...gap }) => gap),
     situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({

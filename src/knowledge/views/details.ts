@@ -41,7 +41,7 @@ export type KnowledgeDetails = {
   readonly regions: Readonly<Record<string, Pick<Region, 'note' | 'verifiedOn'> & { readonly grades: Grades | null }>>
   readonly gaps: Readonly<Record<string, readonly Place[]>>
   readonly situations: Readonly<Record<string, { readonly story: Situation['story']; readonly cite: readonly Place[] }>>
-  readonly markers: readonly Pick<Category, 'id' | 'label' | 'description'>[]
+  readonly markers: readonly Pick<Category, 'id' | 'label' | 'description' | 'glyph'>[]
 }
 
 const isOutdated = (statement: { status: Status }) => statement.status === 'outdated'
@@ -63,7 +63,7 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
     ),
     markers: knowledge.categories
       .filter((category) => category.kind === 'marker')
-      .map(({ id, label, description }) => ({ id, label, description })),
+      .map(({ id, label, description, glyph }) => ({ id, label, description, glyph })),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
-import { franceShapes, GRID } from './france-shapes.ts'
 import styles from './france.module.css'
 
+/** The grid that shapes are drawn on. */
+const GRID = { width: 28, height: 31 } as const
 const UNIT = 20
 const LINE = 14
 
@@ -21,8 +22,7 @@ export function FrancePicture({ regions, chosen, onChoose }: Props) {
           <path d="M0 0v8" className={styles.hatch} />
         </pattern>
       </defs>
-      {regions.map(({ id, known }) => {
-        const shape = franceShapes[id]
+      {regions.map(({ id, known, shape }) => {
         if (!shape) return null
         const points = shape.outline.map(([x, y]) => `${x * UNIT},${y * UNIT}`).join(' ')
         const [x, y] = shape.label

@@ -4,7 +4,6 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { mapText as text } from '#text/map.ts'
 import { Stack } from '#ui/layout.tsx'
 
-import { franceShapes } from './france-shapes.ts'
 import styles from './france.module.css'
 import { FrancePicture } from './FrancePicture.tsx'
 
@@ -16,15 +15,11 @@ type Props = {
   onChoose: (region: string | null) => void
 }
 
-/** Below this line of the grid are the territories far away. */
-const OVERSEAS_ROW = 26
-
 /** A picture of France and a plain list: two ways to the same choice. */
 export function RegionPicker({ regions, chosen, to, onChoose }: Props) {
-  const isOverseas = (id: string) => (franceShapes[id]?.label[1] ?? 0) > OVERSEAS_ROW
   const groups = [
-    { title: text.mainland, own: regions.filter(({ id, kind }) => kind === 'region' && !isOverseas(id)) },
-    { title: text.overseas, own: regions.filter(({ id, kind }) => kind === 'region' && isOverseas(id)) },
+    { title: text.mainland, own: regions.filter(({ kind, overseas }) => kind === 'region' && overseas !== true) },
+    { title: text.overseas, own: regions.filter(({ overseas }) => overseas === true) },
     { title: text.others, own: regions.filter(({ kind }) => kind === 'guide') },
   ]
   return (
