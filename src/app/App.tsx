@@ -8,15 +8,26 @@ import { BareLayout } from './layouts/BareLayout.tsx'
 import { EmbedLayout } from './layouts/EmbedLayout.tsx'
 import { Layout } from './layouts/Layout.tsx'
 import { entryOf, type PageEntry, type PageKind, pageKinds } from './pages.ts'
+import { renewOnce } from './renew.ts'
 import { HomeRoute } from './routes/HomeRoute.tsx'
 
 /** Every file of routes but that of the first load, each fetched when one of its pages is opened. */
 const files = import.meta.glob<Readonly<Record<string, ComponentType>>>(['./routes/*.tsx', '!./routes/HomeRoute.tsx'])
 
+/** The code of some pages. Where it is gone with the version before this one, the page is loaded again first, once. */
+async function fetchFile(file: string) {
+  try {
+    return await files[`./routes/${file}`]?.()
+  } catch (error) {
+    await renewOnce()
+    throw error
+  }
+}
+
 /** A page comes with the layers of the knowledge base that it speaks of. */
 function load(file: string, component: string, layers: PageEntry['layers'] = 'all'): ComponentType {
   return lazy(async () => {
-    const [module] = await Promise.all([files[`./routes/${file}`]?.(), layers === 'all' ? loadWhole() : undefined])
+    const [module] = await Promise.all([fetchFile(file), layers === 'all' ? loadWhole() : undefined])
     const found = module?.[component]
     if (!found) throw new Error(`routes/${file} has no ${component}: see pages.ts`)
     return { default: found }

@@ -1,11 +1,13 @@
 import { serverPath } from '#lib/site-address.ts'
 import { failure } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
+import { help } from '#text/service.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import styles from './layouts/layout.module.css'
+import { ReadableWays } from './ReadableWays.tsx'
 
 /** What shows when a page breaks, or its code cannot be fetched. */
 export function ErrorBoundary({ children }: { children: React.ReactNode }) {
@@ -25,6 +27,10 @@ function FailurePage() {
           {failure.home}
         </a>
       </p>
+      <p>{help.meanwhile}</p>
+      <ul>
+        <ReadableWays />
+      </ul>
     </div>
   )
 }

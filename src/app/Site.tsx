@@ -30,6 +30,7 @@ export function Site({ prerendered }: { prerendered: string | null }) {
     if (prerendered !== null) restoreOwnProfile()
     const { dataset } = document.documentElement
     delete dataset['waiting']
+    delete dataset['failed']
     // For tests: from here on, what is touched answers.
     dataset['ready'] = ''
   }, [isOurs, prerendered])

@@ -1,10 +1,16 @@
 import place from 'virtual:knowledge/place'
 
-/** A data file of this build, by its name without `.json`. Throws when it does not come. */
+import { renewOnce } from './renew.ts'
+
+/**
+ * A data file of this build, by its name without `.json`. Throws when it does not come; where the site has something
+ * else in its place, or nothing any more, the page is loaded again first, once.
+ */
 export async function fetchData<Data>(name: string): Promise<Data> {
   const response = await fetch(`${place}${name}.json`)
-  if (!response.ok) throw new Error(`${name}.json: ${response.status}`)
-  return response.json()
+  if (response.ok && response.headers.get('content-type')?.includes('json')) return response.json()
+  await renewOnce()
+  throw new Error(`${name}.json: ${response.status} ${response.headers.get('content-type')}`)
 }
 
 /** Whether a service worker has the data files of this build at hand, each kind in one file. */

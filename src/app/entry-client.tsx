@@ -27,5 +27,8 @@ async function layerOfAddress(): Promise<CoreLayer | null> {
   return fetchData<CoreLayer>(`layer-${region}`).catch(() => null)
 }
 
-// Without it, what is written in the page can still be read, and its links followed.
-begin().catch((error: unknown) => console.error(error))
+// Without it, what is written in the page can still be read, and its links followed; the page says so (Help.tsx).
+begin().catch((error: unknown) => {
+  console.error(error)
+  document.documentElement.dataset['failed'] = ''
+})

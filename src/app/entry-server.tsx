@@ -1,9 +1,11 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 
 import { siteRoot } from '#lib/site-address.ts'
 
 import { App } from './App.tsx'
+import { FrameWithoutScript, Help } from './Help.tsx'
 import { prerenderedAt } from './prerendered.ts'
 
 /** The markup of a page, complete: every lazy part and every piece of data is waited for. Throws where one fails. */
@@ -24,4 +26,14 @@ export async function renderPage(path: string): Promise<string> {
   const markup = await new Response(prelude).text()
   if (failures.length > 0) throw new Error(`${path}: ${String(failures[0])}`, { cause: failures[0] })
   return markup
+}
+
+/** What a page says where it cannot start: see Help.tsx. */
+export function renderHelp(page: string | null, isFramed: boolean): string {
+  return renderToStaticMarkup(<Help page={page} isFramed={isFramed} />)
+}
+
+/** What a frame of another site holds until it is drawn. */
+export function renderFrame(): string {
+  return renderToStaticMarkup(<FrameWithoutScript />)
 }

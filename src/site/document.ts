@@ -37,11 +37,13 @@ type Parts = {
   readonly title: string
   readonly description?: string
   readonly head: readonly string[]
+  /** Before the page: what to do where it cannot start. */
+  readonly help: string
   readonly markup: string
 }
 
 /** A whole page: the template of the client build with its head and its markup. */
-export function toDocument({ template, page, title, description, head, markup }: Parts): string {
+export function toDocument({ template, page, title, description, head, help, markup }: Parts): string {
   const described =
     description === undefined
       ? template
@@ -50,7 +52,7 @@ export function toDocument({ template, page, title, description, head, markup }:
         )
   const titled = replaceOnce(described, /<\/head>/, () => [`  ${title}`, ...head, '</head>'].join('\n    '))
   const attribute = page === undefined ? '' : ` data-page="${escapeHtml(page)}"`
-  return replaceOnce(titled, /<div id="root"><\/div>/, () => `<div id="root"${attribute}>${markup}</div>`)
+  return replaceOnce(titled, /<div id="root"><\/div>/, () => `${help}<div id="root"${attribute}>${markup}</div>`)
 }
 
 function replaceOnce(text: string, pattern: RegExp, by: (...match: string[]) => string): string {

@@ -6,7 +6,7 @@ import core from 'virtual:knowledge/core'
 import place from 'virtual:knowledge/place'
 import type { Manifest } from 'vite'
 
-import { renderPage } from '#app/entry-server.tsx'
+import { renderFrame, renderHelp, renderPage } from '#app/entry-server.tsx'
 import { type PageKind, entryOf } from '#app/pages.ts'
 import { escapeHtml } from '#lib/escape-html.ts'
 import { siteRoot } from '#lib/site-address.ts'
@@ -79,21 +79,41 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
           }),
           ...(await structuredData(page, address)).map(jsonLd),
         ],
+        help: renderHelp(page.path, false),
         markup: rest,
       }),
     )
   }
 
   const unknown = takeTitle('/404', await renderPage('/404'), site.name)
-  const shell = toDocument({ template, title: passingTitle(site.name), head: headFor(null), markup: '' })
+  const shell = toDocument({
+    template,
+    title: passingTitle(site.name),
+    head: headFor(null),
+    help: renderHelp(null, false),
+    markup: '',
+  })
+  const frame = toDocument({
+    template,
+    title: passingTitle(site.name),
+    head: [...headFor(null), '<meta name="robots" content="noindex" />'],
+    help: renderHelp(null, true),
+    markup: renderFrame(),
+  })
   write(
     '404.html',
-    toDocument({ template, title: passingTitle(unknown.title), head: headFor(notFound), markup: unknown.rest }),
+    toDocument({
+      template,
+      title: passingTitle(unknown.title),
+      head: headFor(notFound),
+      help: renderHelp(null, false),
+      markup: unknown.rest,
+    }),
   )
   write('app-shell.html', shell)
   // Frames of other sites ask for these: any static host has them, without a rule of its own.
   for (const page of pages) {
-    for (const path of [page.path, ...framePathsOf(page)]) write(fileOf(EMBED_BASE + path), shell)
+    for (const path of [page.path, ...framePathsOf(page)]) write(fileOf(EMBED_BASE + path), frame)
   }
   const listed = pages.filter(({ kind }) => entryOf(kind).search === 'listed')
   write('sitemap.xml', siteMap(listed.map(({ path }) => (siteUrl ?? LOCAL) + siteRoot + path)))

@@ -19,6 +19,18 @@ export const withoutScript = {
   faq: 'Lisez les questions fréquentes',
 } as const
 
+/** Where the scripts of a page, or what they decide with, do not come. */
+export const help = {
+  title: 'La page n’a pas pu démarrer.',
+  late: 'La page tarde à démarrer.',
+  answers:
+    'Une partie du guide n’est pas arrivée : réseau trop lent, ou filtre de votre établissement. Ce que vous avez choisi est dans l’adresse de cette page : rien n’est perdu.',
+  again: 'Réessayer',
+  meanwhile: 'Sans attendre, ces pages se lisent telles quelles :',
+  plain: 'Cette page, sans vos choix',
+  old: 'Si votre navigateur a plus de cinq ans, une mise à jour peut suffire.',
+} as const
+
 export const offline = {
   title: 'Hors ligne.',
   body: (kb: string) => `Le guide marche quand même, avec son contenu du ${longDate(kb)}.`,
@@ -28,4 +40,5 @@ export const update = {
   body: 'Une nouvelle version du guide est prête.',
   accept: 'Passer à la nouvelle version',
   later: 'Plus tard',
+  postponed: 'Nouvelle version du guide : l’ouvrir',
 } as const

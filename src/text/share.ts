@@ -74,7 +74,7 @@ export const causeText = {
     number === 1
       ? 'Une réponse du lien n’existe plus dans le guide.'
       : `${number} réponses du lien n’existent plus dans le guide.`,
-  newerGuide: 'Ce lien a été fait avec une version plus récente du guide : rechargez la page.',
+  newerGuide: 'Ce lien a été fait avec une version plus récente du guide : elle s’ouvrira ici dès que ce site l’aura.',
 } as const
 
 const moved = {

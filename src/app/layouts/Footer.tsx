@@ -1,8 +1,11 @@
 import { Link } from 'react-router'
 
 import { core } from '#app/knowledge.ts'
+import { takeNextVersion, useVersions } from '#app/offline.ts'
 import { menus } from '#app/pages.ts'
 import { footer, nav } from '#text/common.ts'
+import { update } from '#text/service.ts'
+import { buttonClass } from '#ui/button-class.ts'
 
 import styles from './layout.module.css'
 
@@ -30,7 +33,21 @@ export function Footer() {
         <p>{footer.owners}</p>
         <p>{footer.privacy}</p>
         <p>{footer.date(core.base.kb)}</p>
+        <PostponedVersion />
       </div>
     </footer>
+  )
+}
+
+/** A newer version that was put off, to call back. */
+function PostponedVersion() {
+  const { next, isPostponed } = useVersions()
+  if (!next || !isPostponed) return null
+  return (
+    <p>
+      <button type="button" className={buttonClass('quiet')} onClick={() => takeNextVersion(next)}>
+        {update.postponed}
+      </button>
+    </p>
   )
 }

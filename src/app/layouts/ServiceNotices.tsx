@@ -14,7 +14,7 @@ export function ServiceNotices() {
     () => navigator.onLine,
     () => true,
   )
-  const next = useVersions((state) => state.next)
+  const { next, isPostponed } = useVersions()
   return (
     // An <output> may not hold paragraphs and a button: a div it is.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -24,7 +24,7 @@ export function ServiceNotices() {
           <strong>{offline.title}</strong> {offline.body(core.base.kb)}
         </p>
       )}
-      {isOnline && next && (
+      {isOnline && next && !isPostponed && (
         <div className={styles.notice}>
           <p>{update.body}</p>
           <button type="button" className={buttonClass('secondary')} onClick={() => takeNextVersion(next)}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
 import { Counted } from '#app/Counted.tsx'
@@ -7,6 +8,7 @@ import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions, profileWords, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
 import { LinkNotice, readLink } from '#app/link.tsx'
+import { seekNewerVersion } from '#app/offline.ts'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { Waiting } from '#app/Waiting.tsx'
 import { useProfile } from '#features/profile/store.ts'
@@ -32,6 +34,10 @@ function Recommendation({ search }: { search: string }) {
     { seen: link.seen, kb: link.kb, droppedCount: link.lost },
     { evaluation, tools: core.tools, kb: core.base.kb },
   )
+  const isNewer = link.kb !== null && link.kb > core.base.kb
+  useEffect(() => {
+    if (isNewer) void seekNewerVersion()
+  }, [isNewer])
   const view = {
     knowledge: core,
     details: loadDetails(needOf(evaluation)),
