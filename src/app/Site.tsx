@@ -31,6 +31,7 @@ export function Site({ prerendered }: { prerendered: string | null }) {
     const { dataset } = document.documentElement
     delete dataset['waiting']
     delete dataset['failed']
+    document.querySelector('[data-help]')?.remove()
     // For tests: from here on, what is touched answers.
     dataset['ready'] = ''
   }, [isOurs, prerendered])
