@@ -6,7 +6,14 @@ const AT_LEAST = 60_000
  * in its place. The address keeps the answers. Not where the site does not answer, nor in a loop: the entry of the
  * history remembers when. Never returns where it does; the caller tells what is missing otherwise.
  */
-export async function renewOnce(): Promise<void> {
+export function renewOnce(): Promise<void> {
+  return (renewing ??= renew())
+}
+
+/** Several files are gone at the same time: one reload. */
+let renewing: Promise<void> | null = null
+
+async function renew(): Promise<void> {
   const state: unknown = history.state
   const last = typeof state === 'object' && state !== null && 'renewed' in state ? Number(state.renewed) : 0
   if (Math.abs(Date.now() - last) < AT_LEAST || !(await isAnswering())) return

@@ -162,9 +162,14 @@ for (const [name, sandbox, hasScripts] of [
   test(`a frame ${name} says what to do, with links out of it`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: hasScripts, locale: 'fr-FR' })
     const page = await context.newPage()
-    await page.setContent(
-      `<iframe ${sandbox === null ? '' : `sandbox="${sandbox}"`} src="${baseURL}/integrer/guide?${ANSWERS}" width="360" height="600"></iframe>`,
+    // A page of another site: none that has no address may show a frame.
+    await page.route('http://hote.test/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe ${sandbox === null ? '' : `sandbox="${sandbox}"`} src="${baseURL}/integrer/guide?${ANSWERS}" width="360" height="600"></iframe>`,
+      }),
     )
+    await page.goto('http://hote.test/')
     const way = page
       .frameLocator('iframe')
       .getByRole('link', { name: 'Ouvrez la fiche d’un outil' })
