@@ -25,11 +25,11 @@ function install(version) {
 }
 
 const steps = [
-  ['types', ['npm', 'run', '-s', 'types']],
-  ['unit', ['npm', 'run', '-s', 'unit']],
-  ['build', ['node', 'src/site/build.mjs', '--out', join(folder, 'dist')]],
-  ['check', ['npm', 'run', '-s', 'guide', '--', 'check']],
-  ['recommend', ['npm', 'run', '-s', 'guide', '--', 'recommend', QUERY, '--json']],
+  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+  { name: 'unit', command: ['npm', 'run', '-s', 'unit'] },
+  { name: 'build', command: ['node', 'src/site/build.mjs', '--out', join(folder, 'dist')] },
+  { name: 'check', command: ['npm', 'run', '-s', 'guide', '--', 'check'] },
+  { name: 'recommend', command: ['npm', 'run', '-s', 'guide', '--', 'recommend', QUERY, '--json'] },
 ]
 
 const faults = []
@@ -38,7 +38,10 @@ try {
     const env = { ...process.env, PATH: `${install(version)}${delimiter}${process.env.PATH}` }
     const told = spawnSync('node', ['--version'], { env, encoding: 'utf8', shell }).stdout.trim()
     if (!told.startsWith(`v${version.split('.')[0]}.`)) throw new Error(`node@${version} gives ${told}`)
-    for (const [name, [command, ...args]] of steps) {
+    for (const {
+      name,
+      command: [command = '', ...args],
+    } of steps) {
       const started = Date.now()
       const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: 'utf8', shell, maxBuffer: 1e9 })
       const isGood = status === 0

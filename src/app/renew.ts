@@ -7,7 +7,7 @@ const AT_LEAST = 60_000
  * history remembers when. Never returns where it does; the caller tells what is missing otherwise.
  */
 export function renewOnce(): Promise<void> {
-  return (renewing ??= renew())
+  return (renewing ??= renew().finally(() => (renewing = null)))
 }
 
 /** Several files are gone at the same time: one reload. */
