@@ -3,16 +3,15 @@ import { Route, Routes } from 'react-router'
 
 import { framePatterns, patterns } from '#permalink/paths.ts'
 
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { loadWhole } from './layers.ts'
 import { BareLayout } from './layouts/BareLayout.tsx'
-import { EmbedLayout } from './layouts/EmbedLayout.tsx'
 import { Layout } from './layouts/Layout.tsx'
 import { entryOf, type PageEntry, type PageKind, pageKinds } from './pages.ts'
 import { renewOnce } from './renew.ts'
-import { HomeRoute } from './routes/HomeRoute.tsx'
 
-/** Every file of routes but that of the first load, each fetched when one of its pages is opened. */
-const files = import.meta.glob<Readonly<Record<string, ComponentType>>>(['./routes/*.tsx', '!./routes/HomeRoute.tsx'])
+/** Every file of routes, each fetched when one of its pages is opened. */
+const files = import.meta.glob<Readonly<Record<string, ComponentType>>>('./routes/*.tsx')
 
 /** The code of some pages. Where it is gone with the version before this one, the page is loaded again first, once. */
 async function fetchFile(file: string) {
@@ -37,7 +36,7 @@ function load(file: string, component: string, layers: PageEntry['layers'] = 'al
 const components = new Map<PageKind, ComponentType>(
   pageKinds.map((kind) => {
     const { route, layers } = entryOf(kind)
-    return [kind, route === null ? HomeRoute : load(route.file, route.component, layers)]
+    return [kind, load(route.file, route.component, layers)]
   }),
 )
 const NotFoundRoute = load('NotFoundRoute.tsx', 'NotFoundRoute')
@@ -49,8 +48,18 @@ function routesOf(kinds: readonly PageKind[], at: Readonly<Partial<Record<PageKi
   })
 }
 
+/** What only frames are drawn with. */
+const EmbedLayout = lazy(async () => ({ default: (await import('./layouts/EmbedLayout.tsx')).EmbedLayout }))
 /** The address of frames, without a page. */
 const EmbedStart = lazy(async () => ({ default: (await import('#features/embed/EmbedStart.tsx')).EmbedStart }))
+
+function FrameLayout() {
+  return (
+    <ErrorBoundary>
+      <EmbedLayout />
+    </ErrorBoundary>
+  )
+}
 
 const bare = pageKinds.filter((kind) => entryOf(kind).isBare)
 const usual = pageKinds.filter((kind) => !entryOf(kind).isBare)
@@ -61,7 +70,7 @@ export function App({ isEmbedded = false }: { isEmbedded?: boolean }) {
   return (
     <Routes>
       <Route element={<BareLayout />}>{routesOf(bare)}</Route>
-      <Route element={isEmbedded ? <EmbedLayout /> : <Layout />}>
+      <Route element={isEmbedded ? <FrameLayout /> : <Layout />}>
         {isEmbedded && <Route path={patterns.home} element={<EmbedStart />} />}
         {routesOf(usual)}
         {routesOf(framed, framePatterns)}

@@ -8,9 +8,24 @@ import { renewOnce } from './renew.ts'
  */
 export async function fetchData<Data>(name: string): Promise<Data> {
   const response = await fetch(`${place}${name}.json`)
-  if (response.ok && response.headers.get('content-type')?.includes('json')) return response.json()
+  if (isData(response)) return response.json()
   await renewOnce()
   throw new Error(`${name}.json: ${response.status} ${response.headers.get('content-type')}`)
+}
+
+/** A data file that there may be; null where it does not come. */
+export async function guessData<Data>(name: string): Promise<Data | null> {
+  try {
+    const response = await fetch(`${place}${name}.json`)
+    return isData(response) ? response.json() : null
+  } catch {
+    return null
+  }
+}
+
+/** Filters and hosts give pages in the place of what they refuse or have no more. */
+function isData(response: Response): boolean {
+  return response.ok && (response.headers.get('content-type')?.includes('json') ?? false)
 }
 
 /** Whether a service worker has the data files of this build at hand, each kind in one file. */

@@ -8,7 +8,7 @@ import { setCore } from 'virtual:knowledge/core'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { type CoreLayer, withLayers } from '#knowledge/views/layers.ts'
 
-import { fetchData } from './data-files.ts'
+import { fetchData, guessData, isKeptOffline } from './data-files.ts'
 
 /** What decides comes first: everything else is imported after it. */
 async function begin(): Promise<void> {
@@ -23,8 +23,9 @@ async function begin(): Promise<void> {
 /** The layer of the region that the address names, at the same time as the nation; what does not come is asked for again. */
 async function layerOfAddress(): Promise<CoreLayer | null> {
   const region = new URLSearchParams(location.search).get('region')
-  if (region === null || !/^[a-z-]+$/.test(region)) return null
-  return fetchData<CoreLayer>(`layer-${region}`).catch(() => null)
+  // Kept for reading without a network, the guide has every layer in one file: see layers.ts.
+  if (region === null || !/^[a-z-]+$/.test(region) || isKeptOffline()) return null
+  return guessData<CoreLayer>(`layer-${region}`)
 }
 
 // Without it, what is written in the page can still be read, and its links followed; the page says so (Help.tsx).

@@ -6,8 +6,8 @@ export type PageKind = keyof typeof patterns
 export type Menu = keyof typeof menuWords
 
 export type PageEntry = {
-  /** The file in `routes/` that draws it, and the component in that file. Null: the first load draws it. */
-  readonly route: { readonly file: string; readonly component: string } | null
+  /** The file in `routes/` that draws it, and the component in that file. */
+  readonly route: { readonly file: string; readonly component: string }
   /** `reader`: it speaks of the nation and of the reader's region, which it loads itself. Otherwise of every layer. */
   readonly layers?: 'all' | 'reader'
   /** The menu that it is in. Menus list their pages in the order of this table. */
@@ -35,7 +35,7 @@ const routeOf = (file: string, component = file) => ({ file: `${file}.tsx`, comp
  * words are in `text/pages.ts`, under the same key.
  */
 export const pages = {
-  home: { route: null, search: 'listed' },
+  home: { route: routeOf('HomeRoute'), layers: 'reader', search: 'listed' },
   guide: { route: routeOf('GuideRoute'), layers: 'reader', menu: 'find', isMain: true, search: 'listed' },
   recommendation: { route: routeOf('RecommendationRoute'), layers: 'reader', search: 'unlisted' },
   situations: { route: routeOf('SituationsRoutes', 'SituationsRoute'), menu: 'find', isMain: true, search: 'listed' },

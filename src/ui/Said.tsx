@@ -1,50 +1,14 @@
-import { Fragment, use } from 'react'
+import { use } from 'react'
 
-import { Accessory } from './Accessory.tsx'
-import { Explained } from './Explained.tsx'
-import styles from './explained.module.css'
 import { linked } from './linked.tsx'
-import { type SaidPiece, TermsContext } from './terms.ts'
+import { TermsContext } from './terms.ts'
 
 /**
  * A text of the page: what one can call or write to is a link, and its first acronyms are explained on the spot, once the
  * page knows them.
  */
 export function Said({ children }: { children: string }) {
-  const { said, close } = use(TermsContext)
+  const { said, Pieces } = use(TermsContext)
   const pieces = said.get(children)
-  return (
-    <span data-said="">
-      {pieces ? pieces.map((piece, index) => show(pieces, piece, index, close)) : linked(children)}
-    </span>
-  )
+  return <span data-said="">{pieces ? <Pieces pieces={pieces} /> : linked(children)}</span>
 }
-
-function show(pieces: readonly SaidPiece[], { text, meant }: SaidPiece, index: number, close: string) {
-  const before = hangingEnd(pieces[index - 1])
-  const after = hangingStart(pieces[index + 1])
-  if (meant === null) {
-    const start = index > 0 ? hangingStart(pieces[index]).length : 0
-    const end = index < pieces.length - 1 ? hangingEnd(pieces[index]).length : 0
-    return <Fragment key={index}>{linked(text.slice(start, text.length - end))}</Fragment>
-  }
-  return (
-    <span key={meant.id} className={styles.unbroken}>
-      {before}
-      <Accessory otherwise={text}>
-        <Explained word={text} title={meant.title} close={close}>
-          {meant.body}
-        </Explained>
-      </Accessory>
-      {after}
-    </span>
-  )
-}
-
-/** « l’ » before a word and « ), » after it stay on its line: a button is a box that a line could break around. */
-const hangingStart = (piece: SaidPiece | undefined) =>
-  piece === undefined || piece.meant !== null ? '' : (/^[^ \n]*/.exec(piece.text)?.[0] ?? '')
-const hangingEnd = (piece: SaidPiece | undefined) =>
-  piece === undefined || piece.meant !== null || !piece.text.includes(' ')
-    ? ''
-    : (/[^ \n]*$/.exec(piece.text)?.[0] ?? '')

@@ -162,14 +162,15 @@ for (const [name, sandbox, hasScripts] of [
   test(`a frame ${name} says what to do, with links out of it`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: hasScripts, locale: 'fr-FR' })
     const page = await context.newPage()
-    // A page of another site: none that has no address may show a frame.
-    await page.route('http://hote.test/', (route) =>
+    // A page of another site, on this machine too: a browser keeps others from reaching it.
+    const host = `${(baseURL ?? '').replace('localhost', '127.0.0.1')}/hote`
+    await page.route(host, (route) =>
       route.fulfill({
         contentType: 'text/html',
         body: `<iframe ${sandbox === null ? '' : `sandbox="${sandbox}"`} src="${baseURL}/integrer/guide?${ANSWERS}" width="360" height="600"></iframe>`,
       }),
     )
-    await page.goto('http://hote.test/')
+    await page.goto(host)
     const way = page
       .frameLocator('iframe')
       .getByRole('link', { name: 'Ouvrez la fiche d’un outil' })

@@ -3,7 +3,6 @@ import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
 import { loadFinder } from '#app/library.ts'
 import { mainLinks } from '#app/pages.ts'
-import { FindBox } from '#features/find/FindBox.tsx'
 import { FindDialog } from '#features/find/FindDialog.tsx'
 import { ProfileBar } from '#features/profile/ProfileBar.tsx'
 import { forget, setProfile, useProfile } from '#features/profile/store.ts'
@@ -57,13 +56,9 @@ export function Header() {
         ))}
         <MoreMenu key={pathname} />
         {/* Following a result leaves the window: another address is another window. */}
-        <FindDialog key={key}>
-          {(value, onChange) => (
-            <Accessory>
-              <FindBox {...{ value, onChange, names, profile: { ...profile, ...inLink }, loadFinder }} />
-            </Accessory>
-          )}
-        </FindDialog>
+        <Accessory>
+          <FindDialog key={key} {...{ names, profile: { ...profile, ...inLink }, loadFinder }} />
+        </Accessory>
       </nav>
       <Accessory>
         <ProfileBar

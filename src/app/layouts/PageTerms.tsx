@@ -1,13 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
-import { Link, useLocation } from 'react-router'
 
 import { loadGlossary } from '#app/library.ts'
-import { paths } from '#permalink/paths.ts'
-import { glossaryText as text } from '#text/glossary.ts'
 import { Accessory } from '#ui/Accessory.tsx'
-import { Explained } from '#ui/Explained.tsx'
 import { TermsContext } from '#ui/terms.ts'
 
+import type { OtherWords, Pieces } from './OtherWords.tsx'
 import styles from './page-terms.module.css'
 import type { TermsOfPage } from './terms-of-page.ts'
 
@@ -20,48 +17,22 @@ const STILL = 250
 
 /** Explains the acronyms of the page inside it: in its sentences, and below it those of its titles, choices and links. */
 export function PageTerms({ page, children }: { page: RefObject<HTMLElement | null>; children: ReactNode }) {
-  const terms = useTermsOf(page)
+  const reader = useReader()
+  const terms = useTermsOf(page, reader)
   return (
-    <TermsContext value={{ said: terms.said, close: text.close }}>
+    <TermsContext value={{ said: terms.said, Pieces: reader?.Pieces ?? Nothing }}>
       {children}
       <div className={styles.strip} data-print="none">
-        <Accessory>
-          <OtherWords others={terms.others} />
-        </Accessory>
+        <Accessory>{reader && <reader.OtherWords others={terms.others} />}</Accessory>
       </div>
     </TermsContext>
   )
 }
 
-/** What the titles, choices and links of the page name. */
-function OtherWords({ others }: Pick<TermsOfPage, 'others'>) {
-  const { pathname } = useLocation()
-  // The glossary explains every word itself.
-  if (others.length === 0 || pathname === paths.glossary()) return null
-  return (
-    <section className={styles.words} aria-labelledby="mots-de-la-page">
-      <h2 id="mots-de-la-page" className={styles.title}>
-        {text.onThisPage}
-      </h2>
-      <ul className={styles.list}>
-        {others.map(({ id, word, title, body }) => (
-          <li key={id}>
-            <Explained word={word} title={title} close={text.close}>
-              {body}
-            </Explained>
-          </li>
-        ))}
-        <li>
-          <Link to={paths.glossary()}>{text.all}</Link>
-        </li>
-      </ul>
-    </section>
-  )
-}
+const Nothing = () => null
 
-function useTermsOf(page: RefObject<HTMLElement | null>): TermsOfPage {
+function useTermsOf(page: RefObject<HTMLElement | null>, reader: Reader | null): TermsOfPage {
   const [terms, setTerms] = useState(NO_TERMS)
-  const reader = useReader()
   useEffect(() => {
     const element = page.current
     if (element === null || reader === null) return
@@ -92,15 +63,25 @@ function useTermsOf(page: RefObject<HTMLElement | null>): TermsOfPage {
   return terms
 }
 
-type Reader = { readonly readAgain: (page: Element, before: TermsOfPage) => TermsOfPage }
+type Reader = {
+  readonly OtherWords: typeof OtherWords
+  readonly Pieces: typeof Pieces
+  readonly readAgain: (page: Element, before: TermsOfPage) => TermsOfPage
+}
 
-/** The glossary and what reads a page with it. Null until they have come, and where they do not: the page is the same. */
+/** The glossary, what reads a page with it, and what shows its words. Null until they have come, and where they do not: the page is the same. */
 function useReader(): Reader | null {
   const [reader, setReader] = useState<Reader | null>(null)
   useEffect(() => {
     const load = async () => {
-      const [glossary, { readTerms, isSame }] = await Promise.all([loadGlossary(), import('./terms-of-page.ts')])
+      const [glossary, { readTerms, isSame }, { OtherWords, Pieces }] = await Promise.all([
+        loadGlossary(),
+        import('./terms-of-page.ts'),
+        import('./OtherWords.tsx'),
+      ])
       setReader({
+        OtherWords,
+        Pieces,
         readAgain: (page, before) => {
           const after = readTerms(page, glossary)
           return isSame(before, after) ? before : after

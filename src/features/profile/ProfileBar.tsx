@@ -1,14 +1,16 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Names } from '#text/names.ts'
 import { profileText } from '#text/profile.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { LineIcon } from '#ui/LineIcon.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
-import { ProfileDialog } from './ProfileDialog.tsx'
 import styles from './profile.module.css'
+
+const ProfileDialog = lazy(() => import('./ProfileDialog.tsx').then((module) => ({ default: module.ProfileDialog })))
 
 type Props = {
   /** The questions of the profile. */
@@ -80,7 +82,11 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
         <VisuallyHidden>{isForgotten && ownWords.length === 0 ? profileText.forgotten : ''}</VisuallyHidden>
       </output>
       {isOpen && (
-        <ProfileDialog questions={questions} shown={shown} onChange={onChange} onClose={() => setOpen(false)} />
+        <Accessory>
+          <Suspense>
+            <ProfileDialog questions={questions} shown={shown} onChange={onChange} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Accessory>
       )}
     </div>
   )

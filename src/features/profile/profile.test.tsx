@@ -31,7 +31,7 @@ async function chooseBretagne(keep: boolean) {
   const user = userEvent.setup()
   render(<Bar />)
   await user.click(screen.getByRole('button', { name: /Votre profil/ }))
-  await user.selectOptions(screen.getByRole('combobox'), 'bretagne')
+  await user.selectOptions(await screen.findByRole('combobox'), 'bretagne')
   if (keep) await user.click(screen.getByRole('checkbox'))
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }))
 }
@@ -66,7 +66,7 @@ describe('profile', () => {
     await chooseBretagne(true)
     expect(openAgain()).toMatchObject({ profile: { region: 'bretagne' }, keep: true, isFound: true })
     await userEvent.click(screen.getByRole('button', { name: /Votre profil.*Bretagne|Profil gardé.*Bretagne/ }))
-    await userEvent.click(screen.getByRole('checkbox'))
+    await userEvent.click(await screen.findByRole('checkbox'))
     expect(localStorage.length).toBe(0)
   })
 
