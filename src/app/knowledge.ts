@@ -4,7 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { findByAnyId } from '#permalink/find-by-id.ts'
 import { readQuery } from '#permalink/forgive.ts'
-import { createNames, type Names } from '#text/names.ts'
+import { createNames, givenAnswers, type Names } from '#text/names.ts'
 
 export { core }
 
@@ -36,12 +36,12 @@ export function isKnownAnswer(question: string, option: string): boolean {
 
 /** « Occitanie · Infirmier » */
 export function profileWords(profile: Answers): string {
-  return profileQuestions
-    .flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])]))
+  return givenAnswers(profileQuestions, profile, names)
+    .map(({ answer }) => answer)
     .join(' · ')
 }
 
 /** The region that an address names, if it is one. */
 export function regionIn(search: string): string | null {
-  return findByAnyId(core.regions, readQuery(search).get(REGION_QUESTION) ?? '')?.id ?? null
+  return findByAnyId(core.regions, readQuery(search).get(REGION_QUESTION))?.id ?? null
 }

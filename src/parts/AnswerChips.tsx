@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import type { Names } from '#text/names.ts'
+import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { cardClass } from '#ui/card-class.ts'
@@ -16,22 +16,20 @@ type Props = { knowledge: CoreKnowledge; names: Names; answers: Answers }
 /** What the person answered, each answer open to change. */
 export function AnswerChips({ knowledge, names, answers }: Props) {
   const query = encodeAnswers(answers)
-  const given = knowledge.questions.flatMap(({ id }) =>
-    answers[id] === undefined ? [] : [{ id, option: answers[id] }],
-  )
+  const given = givenAnswers(knowledge.questions, answers, names)
   if (given.length === 0) return null
   return (
     <Section id="reponses" title={text.yourAnswers}>
       <Row as="ul" gap={2}>
-        {given.map(({ id, option }) => (
+        {given.map(({ id, question, answer }) => (
           <li key={id}>
             <Link
               className={cardClass(styles.given)}
               to={paths.guide(query, id)}
-              aria-label={text.edit(names.question(id), names.shortAnswer(id, option))}
+              aria-label={text.edit(question, answer)}
             >
-              <span>{names.question(id)}</span>
-              <strong>{names.shortAnswer(id, option)}</strong>
+              <span>{question}</span>
+              <strong>{answer}</strong>
             </Link>
           </li>
         ))}

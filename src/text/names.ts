@@ -46,6 +46,19 @@ export function createNames(knowledge: CoreKnowledge): Names {
   }
 }
 
+/** An answer that was given, with what it and its question are called. */
+export type Given = { readonly id: string; readonly option: string; readonly question: string; readonly answer: string }
+
+/** The answers given to some questions, in the order of the questions. */
+export function givenAnswers(questions: readonly { readonly id: string }[], answers: Answers, names: Names): Given[] {
+  return questions.flatMap(({ id }) => {
+    const option = answers[id]
+    return option === undefined
+      ? []
+      : [{ id, option, question: names.question(id), answer: names.shortAnswer(id, option) }]
+  })
+}
+
 /** An answer in a few words, with its question where « Oui » would mean nothing alone. */
 export function answerWords(question: string, option: string | undefined, names: Names): string {
   if (option === undefined) return names.question(question)

@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
-import type { Names } from '#text/names.ts'
+import { givenAnswers, type Names } from '#text/names.ts'
 import { profileText } from '#text/profile.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 import { LineIcon } from '#ui/LineIcon.tsx'
@@ -31,8 +31,7 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
   const [isOpen, setOpen] = useState(false)
   const [isForgotten, setForgotten] = useState(false)
   const open = useRef<HTMLButtonElement>(null)
-  const wordsOf = (profile: Answers) =>
-    questions.flatMap(({ id }) => (profile[id] === undefined ? [] : [names.shortAnswer(id, profile[id])]))
+  const wordsOf = (profile: Answers) => givenAnswers(questions, profile, names).map(({ answer }) => answer)
   const words = wordsOf(shown)
   const ownWords = wordsOf(own)
   const forget = () => {

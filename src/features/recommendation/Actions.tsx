@@ -5,6 +5,7 @@ import { CopyButton } from '#parts/CopyButton.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { givenAnswers } from '#text/names.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { shareText } from '#text/share.ts'
 import { treeText } from '#text/tree.ts'
@@ -18,9 +19,7 @@ export function Actions({ knowledge, evaluation, names, restart, found }: ViewPr
   const { answers } = evaluation
   const top = evaluation.recommended[0]
   const path = paths.recommendation(encodeShared(evaluation, knowledge.base.kb))
-  const given = knowledge.questions.flatMap(({ id }) =>
-    answers[id] === undefined ? [] : [names.shortAnswer(id, answers[id])],
-  )
+  const given = givenAnswers(knowledge.questions, answers, names).map(({ answer }) => answer)
   const opened = top && (top.with[0] ?? top.tool)
   return (
     <div className={styles.actions} data-print="none">

@@ -6,7 +6,7 @@ import { encodeShared } from '#permalink/codec.ts'
 import { footer, site } from '#text/common.ts'
 import { longDate } from '#text/dates.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
-import type { Names } from '#text/names.ts'
+import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { pickSentences } from '#text/reasons.ts'
 import { sheetText as text } from '#text/share.ts'
@@ -27,7 +27,7 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: V
   const top = recommended[0]
   const tools = top ? [...top.with, top.tool] : []
   const address = absoluteUrl(paths.recommendation(encodeShared(evaluation, knowledge.base.kb)))
-  const given = knowledge.questions.filter(({ id }) => answers[id] !== undefined)
+  const given = givenAnswers(knowledge.questions, answers, names)
   const evidence = collectEvidence({ evaluation, details, names, tools })
   const content = sheetContent({ knowledge, details, names, evaluation })
   const meaning = top ? roleMeanings[top.role] : 'out'
@@ -42,9 +42,9 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: V
       <section>
         <h2>{text.need}</h2>
         <p className={styles.answers}>
-          {given.map(({ id, short }) => (
+          {given.map(({ id, question, answer }) => (
             <span key={id}>
-              {short} : <strong>{names.shortAnswer(id, answers[id] ?? '')}</strong>
+              {question} : <strong>{answer}</strong>
             </span>
           ))}
         </p>

@@ -7,7 +7,7 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure, site } from '#text/common.ts'
-import type { Names } from '#text/names.ts'
+import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { shareText } from '#text/share.ts'
 import { situationsText as text } from '#text/situations.ts'
@@ -34,9 +34,7 @@ type Props = {
 export function SituationPage({ situation, knowledge, details, names, profile, faqLinks }: Props) {
   const { answers } = situation
   const path = paths.situation(situation.id)
-  const given = knowledge.questions.flatMap(({ id }) =>
-    answers[id] === undefined ? [] : [{ id, option: answers[id] }],
-  )
+  const given = givenAnswers(knowledge.questions, answers, names)
   const isOther = Object.entries(profile.answers).some(([question, option]) => answers[question] !== option)
   return (
     <Stack gap={7}>
@@ -80,10 +78,10 @@ export function SituationPage({ situation, knowledge, details, names, profile, f
         </Stack>
         <Section gap={4} className={styles.facts} id="traduit" title={text.facts}>
           <Stack as="dl" className={styles.answers}>
-            {given.map(({ id, option }) => (
+            {given.map(({ id, question, answer }) => (
               <div key={id}>
-                <dt>{names.question(id)}</dt>
-                <dd>{names.shortAnswer(id, option)}</dd>
+                <dt>{question}</dt>
+                <dd>{answer}</dd>
               </div>
             ))}
           </Stack>

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import type { Names } from '#text/names.ts'
+import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { wizardText } from '#text/wizard.ts'
 
@@ -24,21 +24,23 @@ type Props = {
 /** The way so far, stop by stop; each stop can be visited again. */
 export function AnswersRoute({ questions, answers, names, current, remaining }: Props) {
   const query = encodeAnswers(answers)
-  const answered = questions.filter(({ id }) => answers[id] !== undefined)
+  const answered = givenAnswers(questions, answers, names)
   const profile = Object.fromEntries(
-    questions
-      .filter(({ id, stage }) => stage === 'profil' && answers[id] !== undefined)
-      .map(({ id }) => [id, answers[id] ?? '']),
+    givenAnswers(
+      questions.filter(({ stage }) => stage === 'profil'),
+      answers,
+      names,
+    ).map(({ id, option }) => [id, option]),
   )
-  const stops = answered.map(({ id }) => (
+  const stops = answered.map(({ id, question, answer }) => (
     <li key={id} className={styles.stop}>
       <Link
         to={paths.guide(query, id)}
         className={styles.stopLink}
         aria-current={id === current ? 'step' : undefined}
-        aria-label={wizardText.edit(names.question(id), names.shortAnswer(id, answers[id] ?? ''))}
+        aria-label={wizardText.edit(question, answer)}
       >
-        {names.shortAnswer(id, answers[id] ?? '')}
+        {answer}
       </Link>
     </li>
   ))
