@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { invariant } from '#lib/assert.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { mendAddress } from '#permalink/forgive.ts'
+import { isPageChanged } from '#ui/Boundary.tsx'
 import { keepTextsFresh } from '#ui/translated.ts'
 
 import { keepOffline } from './offline.ts'
@@ -14,6 +15,11 @@ function takeMendedAddress(): void {
   const { pathname, search, hash } = mendAddress(location, siteRoot)
   if (pathname + search + hash !== location.pathname + location.search + location.hash)
     history.replaceState(history.state, '', pathname + search + hash)
+}
+
+/** What a boundary has drawn afresh is no fault of ours: see `Boundary`. */
+function onCaughtError(error: unknown): void {
+  if (!isPageChanged(error)) console.error(error)
 }
 
 /** Takes over the page where it was prerendered for this very address; draws it otherwise. */
@@ -28,11 +34,12 @@ export function start(): void {
   const prerendered = root.dataset['page']
   if (prerendered === pageOf(location.pathname)) {
     hydrateRoot(root, <Site prerendered={prerendered} />, {
+      onCaughtError,
       // A page that does not match what was written is a fault of ours: never silent, in production either.
       onRecoverableError: (error) => console.error(error),
     })
     return
   }
   restoreOwnProfile()
-  createRoot(root).render(<Site prerendered={null} />)
+  createRoot(root, { onCaughtError }).render(<Site prerendered={null} />)
 }

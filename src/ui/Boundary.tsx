@@ -36,6 +36,6 @@ export class Boundary extends Component<Props, State> {
 }
 
 /** What a browser throws when a node is not where it was put: `removeChild` and `insertBefore`. */
-function isPageChanged(error: unknown): boolean {
+export function isPageChanged(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NotFoundError'
 }

@@ -84,7 +84,7 @@ test('translated, the search goes on', async ({ page }) => {
   await page.goto('/')
   const field = page.getByRole('main').getByRole('searchbox')
   await field.fill('dmp')
-  await expect(page.getByRole('main').getByRole('heading', { name: /DMP/ }).first()).toBeVisible()
+  await expect(page.getByRole('main').getByText(/DMP/).first()).toBeVisible()
   await translate(page)
   for (const text of ['envoyer une ordonnance', 'visio avec un patient', 'xqzw', 'dmp', '']) {
     await field.fill(text)
