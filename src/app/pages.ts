@@ -45,6 +45,7 @@ export const pages = {
     parent: 'situations',
     search: 'listed',
   },
+  scanned: { route: routeOf('ScannedRoute'), family: 'situations', search: 'hidden' },
   play: { route: routeOf('PlayRoute'), isBare: true, family: 'situations', search: 'hidden' },
   tools: { route: routeOf('ToolsRoutes', 'ToolsRoute'), menu: 'find', isMain: true, search: 'listed' },
   tool: { route: routeOf('ToolsRoutes', 'ToolRoute'), family: 'tools', parent: 'tools', search: 'listed' },

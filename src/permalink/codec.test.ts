@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { decodeAnswers, encodeAnswers } from './codec.ts'
+import { decodeAnswers, encodeAnswers, encodeScanned, expandScanned } from './codec.ts'
 import { readQuery } from './forgive.ts'
 
 const questions = [
@@ -116,5 +116,19 @@ describe('links', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('a code on paper', () => {
+  const situation = { avec: 'patient', besoin: 'discuter', region: 'occitanie' }
+  const evaluation = { outcome: 'recommended', recommended: [{ tool: 'mssante', with: [] }], answers: {} } as never
+
+  it('stands for the whole address', () => {
+    const query = encodeScanned({ region: 'bretagne' }, evaluation, '2026-11-22')
+    expect(query).toBe('region=bretagne&kb=2026-11-22&vu=mssante')
+    expect(expandScanned(readQuery(query), situation, questions)).toBe(
+      'avec=patient&besoin=discuter&region=bretagne&kb=2026-11-22&vu=mssante',
+    )
+    expect(expandScanned(readQuery(''), situation, questions)).toBe('avec=patient&besoin=discuter&region=occitanie')
   })
 })

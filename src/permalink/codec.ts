@@ -89,6 +89,26 @@ function idOrNull(text: string | null): string | null {
  * can say later what has changed. Unsettled answers carry no mark: there is nothing to compare with.
  */
 export function encodeShared(evaluation: Evaluation, kb: string): string {
-  if (evaluation.outcome === 'undecided') return encodeAnswers(evaluation.answers)
-  return encodeAnswers(evaluation.answers, { kb, seen: evaluation.recommended[0]?.tool ?? NOTHING_SEEN })
+  return encodeAnswers(evaluation.answers, marksOf(evaluation, kb))
+}
+
+/**
+ * The same for a code on paper, which is read from the further away the shorter its address: the situation that the
+ * address names says its answers, all but those that are given here instead.
+ *
+ * @example encodeScanned({ region: 'bretagne' }, evaluation, '2026-11-22') // 'region=bretagne&kb=2026-11-22&vu=mssante'
+ */
+export function encodeScanned(instead: Answers, evaluation: Evaluation, kb: string): string {
+  return encodeAnswers(instead, marksOf(evaluation, kb))
+}
+
+/** The query that a scanned address stands for. */
+export function expandScanned(params: URLSearchParams, situation: Answers, questions: LinkQuestions): string {
+  const { answers, kb, seen } = decodeAnswers(params, questions)
+  return encodeAnswers({ ...situation, ...answers }, { ...(kb !== null && { kb }), ...(seen !== null && { seen }) })
+}
+
+function marksOf(evaluation: Evaluation, kb: string): { readonly kb?: string; readonly seen?: string } {
+  if (evaluation.outcome === 'undecided') return {}
+  return { kb, seen: evaluation.recommended[0]?.tool ?? NOTHING_SEEN }
 }

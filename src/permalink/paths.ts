@@ -8,6 +8,8 @@ export const patterns = {
   situations: '/situations',
   situation: '/situations/:id',
   play: '/situations/:id/jouer',
+  /** As short as can be: it is read off paper, from afar. */
+  scanned: '/s/:id',
   quiz: '/quiz',
   tree: '/arbre',
   tools: '/outils',
@@ -61,6 +63,7 @@ export const paths = {
   situation: (id: string) => withId(patterns.situation, id),
   play: (id: string, state: PlayState = { step: 1, isNotes: false }) =>
     withQuery(withId(patterns.play, id), playQuery.write(state)),
+  scanned: (id: string, query = '') => withQuery(withId(patterns.scanned, id), query),
   quiz: (query = '') => withQuery(patterns.quiz, query),
   tree: (query = '') => withQuery(patterns.tree, query),
   tools: (query = '') => withQuery(patterns.tools, query),

@@ -13,6 +13,7 @@ export const pageWords = {
   situations: { kind: 'Situations', menu: 'Situations' },
   situation: { kind: 'Situation' },
   play: { kind: 'Cas à jouer' },
+  scanned: { kind: 'Depuis une affiche' },
   tools: { kind: 'Outils', menu: 'Outils' },
   tool: { kind: 'Outil' },
   compare: { kind: 'Comparaison', menu: 'Comparer' },

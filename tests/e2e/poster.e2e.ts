@@ -142,7 +142,7 @@ for (const [format, size] of [
   })
 }
 
-test('each QR code of the poster opens its recommendation', async ({ page, baseURL }) => {
+test('each QR code of the poster opens its recommendation', async ({ page, context, baseURL }) => {
   await page.goto(`/partager?${BUILT}`)
   const codes = page.getByRole('main').locator('[data-qr]')
   await expect(codes).toHaveCount(CHOSEN.length)
@@ -154,10 +154,14 @@ test('each QR code of the poster opens its recommendation', async ({ page, baseU
     await page.setContent(`<svg viewBox="${viewBox}" width="640" height="640"><path d="${path}"/></svg>`)
     const { data, width, height } = PNG.sync.read(await page.locator('svg').screenshot())
     const address = jsQR(new Uint8ClampedArray(data), width, height)?.data
-    expect(address).toContain(`${baseURL}/recommandation?`)
+    expect(address).toContain(`${baseURL}/s/`)
     expect(address).toContain('region=occitanie')
     // Paper outlives answers: its links say what was printed.
     expect(address).toMatch(/kb=\d{4}-\d{2}-\d{2}&vu=[a-z-]+$/)
+    const phone = await context.newPage()
+    await phone.goto(address ?? '')
+    await expect(phone).toHaveURL(/\/recommandation\?.*region=occitanie.*kb=.*vu=/)
+    await phone.close()
   }
 })
 

@@ -1,7 +1,7 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
-import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
+import { encodeAnswers, encodeScanned } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { paths } from '#permalink/paths.ts'
 
@@ -10,7 +10,7 @@ export type Entry = {
   readonly situation: CoreSituation
   readonly evaluation: Evaluation
   readonly path: string
-  /** The same address for paper, which outlives the answer: it carries what was printed, so that it can say what changed. */
+  /** The same for paper, as short as can be. Paper outlives the answer: it carries what was printed, so that the page can say what changed. */
   readonly printed: string
 }
 
@@ -23,15 +23,14 @@ export function entriesOf(
   return situations.flatMap((id) => {
     const situation = knowledge.situations.find((other) => other.id === id)
     if (!situation) return []
-    const evaluation = consult(
-      region === null ? situation.answers : { ...situation.answers, [REGION_QUESTION]: region },
-    )
+    const instead: Answers = region === null ? {} : { [REGION_QUESTION]: region }
+    const evaluation = consult({ ...situation.answers, ...instead })
     return [
       {
         situation,
         evaluation,
         path: paths.recommendation(encodeAnswers(evaluation.answers)),
-        printed: paths.recommendation(encodeShared(evaluation, knowledge.base.kb)),
+        printed: paths.scanned(situation.id, encodeScanned(instead, evaluation, knowledge.base.kb)),
       },
     ]
   })

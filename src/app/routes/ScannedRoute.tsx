@@ -1,0 +1,24 @@
+import { Navigate, useLocation, useParams } from 'react-router'
+
+import { core } from '#app/knowledge.ts'
+import { PRERENDERED } from '#app/prerendered.ts'
+import { Waiting } from '#app/Waiting.tsx'
+import { expandScanned } from '#permalink/codec.ts'
+import { findByAnyId } from '#permalink/find-by-id.ts'
+import { readQuery } from '#permalink/forgive.ts'
+import { paths } from '#permalink/paths.ts'
+
+import { NotFoundRoute } from './NotFoundRoute.tsx'
+
+/** A code on paper: leads to the recommendation that it stands for. */
+export function ScannedRoute() {
+  const { id = '' } = useParams()
+  const { search, key } = useLocation()
+  const situation = findByAnyId(core.situations, id)
+  if (!situation) return <NotFoundRoute />
+  // What was written at build time does not know its whole address yet.
+  if (key === PRERENDERED) return <Waiting />
+  return (
+    <Navigate replace to={paths.recommendation(expandScanned(readQuery(search), situation.answers, core.questions))} />
+  )
+}
