@@ -54,7 +54,6 @@ export const pages = {
   faq: { route: routeOf('LibraryRoutes', 'FaqRoute'), menu: 'understand', search: 'listed' },
   glossary: {
     route: routeOf('LibraryRoutes', 'GlossaryRoute'),
-    layers: 'reader',
     menu: 'understand',
     search: 'listed',
   },
