@@ -4,7 +4,7 @@ import { readDataFolder } from '#knowledge/read-data.ts'
 
 /** Addresses of services that the sources publish: a function, never a person. */
 const SERVICE_MAILBOX =
-  /^(?:assistance|mss|ror|esms\.numerique|cis\.[a-z-]+|ars-oc-dd(?:00|oo)-direction|contact|support|secretariat|viatrajectoire)@/i
+  /^(?:aide|assistance|mss|ror|esms\.numerique|cis\.[a-z-]+|ars-oc-dd(?:00|oo)-direction|contact|support|secretariat|viatrajectoire)@/i
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const MOBILE = /\b0[67](?:[ .-]?\d{2}){4}\b/
