@@ -2,8 +2,7 @@ import core from 'virtual:knowledge/core'
 
 import type { Answers } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
-import { findByAnyId } from '#permalink/find-by-id.ts'
-import { readQuery } from '#permalink/forgive.ts'
+import { findByAnyId, readQuery } from '#permalink/forgive.ts'
 import { createNames, givenAnswers, type Names } from '#text/names.ts'
 
 export { core }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
-import { isIsoDate } from '#lib/iso-date.ts'
+import { isIsoDate } from '#lib/text.ts'
 
 import { runCheck } from './check.ts'
 import { runCoverage } from './coverage.ts'

@@ -1,6 +1,6 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { isIsoDate } from '#lib/iso-date.ts'
+import { isIsoDate } from '#lib/text.ts'
 
 import { createDropped, type Dropped, SHOWN_VALUE } from './dropped.ts'
 import { toId } from './forgive.ts'

@@ -1,7 +1,7 @@
 import type { Evaluation, Choice, Reason } from '#engine/types.ts'
 
 import { NOTHING_SEEN } from './codec.ts'
-import { findByAnyId } from './find-by-id.ts'
+import { findByAnyId } from './forgive.ts'
 
 /** A tool as links know it. */
 type LinkTool = {

@@ -2,8 +2,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 
 import { encodeAnswers } from './codec.ts'
 import { type Dropped, unreadIn } from './dropped.ts'
-import { findByAnyId, type Renamable } from './find-by-id.ts'
-import { mendAddress, readQuery } from './forgive.ts'
+import { findByAnyId, mendAddress, readQuery, type Renamable } from './forgive.ts'
 import { type PagePlace, paths, readPath } from './paths.ts'
 
 export const embedKinds = ['guide', 'situation', 'outil'] as const

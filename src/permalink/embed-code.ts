@@ -1,4 +1,4 @@
-import { escapeHtml } from '#lib/escape-html.ts'
+import { escapeHtml } from '#lib/text.ts'
 
 /** What the pages of the guide that are shown inside other sites begin with. */
 export const EMBED_BASE = '/integrer'

@@ -1,6 +1,5 @@
 import { type Dropped, unreadIn } from './dropped.ts'
-import { findByAnyId, type Renamable } from './find-by-id.ts'
-import { toId, toText } from './forgive.ts'
+import { findByAnyId, type Renamable, toId, toText } from './forgive.ts'
 
 /** A poster, a page or an embed made of a few situations. Everything it holds is in its address. */
 export type Selection = {

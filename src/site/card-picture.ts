@@ -5,8 +5,7 @@ import { join } from 'node:path'
 
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
-import { escapeHtml } from '#lib/escape-html.ts'
-import { wrapLines } from '#lib/wrap.ts'
+import { escapeHtml, wrapLines } from '#lib/text.ts'
 
 import { toTrueType } from './woff.ts'
 

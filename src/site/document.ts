@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite'
 
-import { escapeHtml } from '#lib/escape-html.ts'
+import { escapeHtml } from '#lib/text.ts'
 
 /** What a page needs from the network, as addresses from the root of the site. */
 export type Assets = {

@@ -8,7 +8,7 @@ import type { Manifest } from 'vite'
 
 import { renderFrame, renderHelp, renderPage } from '#app/entry-server.tsx'
 import { type PageKind, entryOf } from '#app/pages.ts'
-import { escapeHtml } from '#lib/escape-html.ts'
+import { escapeHtml } from '#lib/text.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { EMBED_BASE } from '#permalink/embed-code.ts'
 import { site } from '#text/common.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { saveFile } from './save-file.ts'
+import { saveFile } from './browser.ts'
 
 type Made = Blob | string | null
 

@@ -7,7 +7,7 @@ import { FaqLinks } from '#features/faq/FaqLinks.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
 import { SituationsPage } from '#features/situations/SituationsPage.tsx'
-import { findByAnyId } from '#permalink/find-by-id.ts'
+import { findByAnyId } from '#permalink/forgive.ts'
 import { paths } from '#permalink/paths.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'

@@ -13,7 +13,7 @@ import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Section, Stack } from '#ui/layout.tsx'
-import { useInBrowser } from '#ui/use-in-browser.ts'
+import { useInBrowser } from '#ui/browser.ts'
 
 import styles from './embed.module.css'
 

@@ -9,7 +9,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { playText as text } from '#text/play.ts'
 import { Deferred } from '#ui/Deferred.tsx'
-import { toggleFullScreen } from '#ui/full-screen.ts'
+import { toggleFullScreen } from '#ui/browser.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import { Notes } from './Notes.tsx'

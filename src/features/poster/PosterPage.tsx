@@ -15,7 +15,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Section, Stack } from '#ui/layout.tsx'
-import { useInBrowser } from '#ui/use-in-browser.ts'
+import { useInBrowser } from '#ui/browser.ts'
 
 import styles from './builder.module.css'
 import { entriesOf } from './entries.ts'

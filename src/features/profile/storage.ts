@@ -1,5 +1,5 @@
 import type { Answers } from '#engine/types.ts'
-import { isIsoDate, toIsoDate } from '#lib/iso-date.ts'
+import { isIsoDate, toIsoDate } from '#lib/text.ts'
 
 const KEY = 'quel-outil.profil'
 /** No question has this id. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 import type { Answers } from '#engine/types.ts'
-import { toIsoDate } from '#lib/iso-date.ts'
+import { toIsoDate } from '#lib/text.ts'
 
 import { forgetProfile, readProfile, writeProfile } from './storage.ts'
 

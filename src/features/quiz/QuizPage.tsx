@@ -6,7 +6,7 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { quizText as text } from '#text/quiz.ts'
-import { toggleFullScreen } from '#ui/full-screen.ts'
+import { toggleFullScreen } from '#ui/browser.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { useSettling } from '#ui/use-settling.ts'
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 
-import { digitOf } from '#ui/digit-of.ts'
+import { digitOf } from '#ui/browser.ts'
 
 type Moves = {
   /** From 0. */

@@ -8,7 +8,7 @@ import { recommendationText as text } from '#text/recommendation.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { useInBrowser } from '#ui/use-in-browser.ts'
+import { useInBrowser } from '#ui/browser.ts'
 
 import { NoneView } from './NoneView.tsx'
 import { RecommendedView } from './RecommendedView.tsx'

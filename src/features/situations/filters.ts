@@ -1,6 +1,5 @@
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
-import { findByAnyId, type Renamable } from '#permalink/find-by-id.ts'
-import { readQuery } from '#permalink/forgive.ts'
+import { findByAnyId, readQuery, type Renamable } from '#permalink/forgive.ts'
 import {
   situationFilterNames as filterNames,
   type SituationFilterName as FilterName,

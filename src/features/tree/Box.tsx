@@ -1,4 +1,4 @@
-import { wrapLines } from '#lib/wrap.ts'
+import { wrapLines } from '#lib/text.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { allOf, type Names } from '#text/names.ts'
 import { treeText as text } from '#text/tree.ts'

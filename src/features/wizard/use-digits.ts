@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 import { DONT_KNOW } from '#knowledge/constants.ts'
-import { digitOf } from '#ui/digit-of.ts'
+import { digitOf } from '#ui/browser.ts'
 
 /** Elements whose own use of digits and Enter must be left alone. */
 const busy = 'a, button, summary, select, textarea, dialog, input:not([type="radio"])'

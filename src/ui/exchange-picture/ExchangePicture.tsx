@@ -1,4 +1,4 @@
-import { wrapLines } from '#lib/wrap.ts'
+import { wrapLines } from '#lib/text.ts'
 import { type GlyphName, glyphPath } from '#ui/Glyph.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 

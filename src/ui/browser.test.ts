@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { digitOf } from './digit-of.ts'
+import { digitOf } from './browser.ts'
 
 it.each([
   [{ key: '1', code: 'Digit1' }, 1],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { wrapLines } from './wrap.ts'
+import { wrapLines } from './text.ts'
 
 it.each([
   ['Vous', 10, ['Vous']],
