@@ -15,4 +15,3 @@ export const GLYPHS = [
   'heart',
   'bubbles',
 ] as const
-export type GlyphName = (typeof GLYPHS)[number]
