@@ -9,7 +9,10 @@ import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
 
 export type Link = {
+  /** Those that count: answers to questions that no longer apply are left where they are. */
   readonly answers: Answers
+  /** Whether some do not. */
+  readonly hasLeftover: boolean
   /** What could not be used, in words. */
   readonly dropped: readonly string[]
   /** How many answers among them were answers once, or cannot hold together any more. */
@@ -38,8 +41,10 @@ export function inWords(dropped: readonly Dropped[]): string[] {
 function linkOf(params: URLSearchParams): Link {
   const decoded = decodeAnswers(params, core.questions)
   const kept = guide.keep(decoded.answers)
+  const { answers } = guide.consult(kept.answers)
   return {
-    answers: kept.answers,
+    answers,
+    hasLeftover: Object.keys(answers).length < Object.keys(kept.answers).length,
     dropped: [
       ...inWords(decoded.dropped),
       ...kept.dropped.map(({ question, option }) =>

@@ -66,6 +66,8 @@ function Questions() {
       />
     )
   }
+  if (link.hasLeftover && link.dropped.length === 0)
+    return <Navigate replace to={paths.guide(encodeAnswers(link.answers), editing ?? undefined)} state={state} />
   return (
     <WizardPage
       knowledge={core}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 
 import { Counted } from '#app/Counted.tsx'
 import { loadDetails, needOf } from '#app/details.ts'
@@ -17,14 +17,15 @@ import type { Answers } from '#engine/types.ts'
 import { LinkChange } from '#features/share/LinkChange.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { diagnoseLink } from '#permalink/diagnose.ts'
+import { paths } from '#permalink/paths.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 
 export function RecommendationRoute() {
-  const { search, key } = useLocation()
-  return key === PRERENDERED ? <Waiting /> : <Recommendation search={search} />
+  const { search, state, key } = useLocation()
+  return key === PRERENDERED ? <Waiting /> : <Recommendation search={search} state={state} />
 }
 
-function Recommendation({ search }: { search: string }) {
+function Recommendation({ search, state }: { search: string; state: unknown }) {
   useRegion(regionIn(search))
   const profile = useProfile((state) => state.profile)
   const isFound = useProfile((state) => state.isFound)
@@ -38,6 +39,11 @@ function Recommendation({ search }: { search: string }) {
   useEffect(() => {
     if (isNewer) void seekNewerVersion()
   }, [isNewer])
+  // What does not count is not passed on either, not even from the bar of the browser.
+  if (link.hasLeftover && link.dropped.length === 0) {
+    const marks = { ...(link.kb !== null && { kb: link.kb }), ...(link.seen !== null && { seen: link.seen }) }
+    return <Navigate replace to={paths.recommendation(encodeAnswers(link.answers, marks))} state={state} />
+  }
   const view = {
     knowledge: core,
     details: loadDetails(needOf(evaluation)),

@@ -10,7 +10,9 @@ import { WizardPage } from './WizardPage.tsx'
 
 const { core, names, consult, offered, keep } = smallGuide
 
-function Wizard({ onProfileAnswer }: { onProfileAnswer: (question: string, option: string) => void }) {
+type WizardProps = { onProfileAnswer: (question: string, option: string) => void; consult: typeof smallGuide.consult }
+
+function Wizard({ onProfileAnswer, consult: consultHere }: WizardProps) {
   const { search, hash, state } = useLocation()
   const { answers } = decodeAnswers(new URLSearchParams(search), core.questions)
   // The state is the one the wizard itself left.
@@ -22,7 +24,7 @@ function Wizard({ onProfileAnswer }: { onProfileAnswer: (question: string, optio
       answers={answers}
       editing={hash === '' ? null : hash.slice(1)}
       dropped={dropped}
-      consult={consult}
+      consult={consultHere}
       offered={offered}
       keep={keep}
       onProfileAnswer={onProfileAnswer}
@@ -37,12 +39,12 @@ function Address() {
   return <output aria-label="adresse">{pathname + search}</output>
 }
 
-function open(address: string) {
+function open(address: string, consultHere = consult) {
   const onProfileAnswer = vi.fn<(question: string, option: string) => void>()
   render(
     <MemoryRouter initialEntries={[address]}>
       <Routes>
-        <Route path="/guide" element={<Wizard onProfileAnswer={onProfileAnswer} />} />
+        <Route path="/guide" element={<Wizard onProfileAnswer={onProfileAnswer} consult={consultHere} />} />
         <Route path="*" element={null} />
       </Routes>
       <Address />
@@ -115,6 +117,16 @@ describe('WizardPage', () => {
     await user.keyboard('2{Enter}')
     expect(address()).toBe('/guide?avec=professionnel')
     expect(screen.getByText(/a été retirée.*Le voir/)).toBeDefined()
+  })
+
+  it('leaves behind what its answers make pointless', async () => {
+    const { user } = open('/guide?region=occitanie&besoin=ecrire#avec', (answers) => {
+      const evaluation = consult(answers)
+      const { besoin: _, ...counting } = answers
+      return answers['avec'] === 'professionnel' ? { ...evaluation, answers: counting } : evaluation
+    })
+    await user.keyboard('2{Enter}')
+    expect(address()).toMatch(/avec=professionnel&region=occitanie$/)
   })
 
   it('links every answer to its own question', () => {

@@ -47,9 +47,12 @@ export function WizardPage(props: Props) {
   const answer = (option: string) => {
     const kept = keep({ ...answers, [question.id]: option })
     if (question.stage === 'profil') props.onProfileAnswer(question.id, option)
-    const query = encodeAnswers(kept.answers)
-    const isSettled = consult(kept.answers).next === null
-    void navigate(isSettled ? paths.recommendation(query) : paths.guide(query), { state: { dropped: kept.dropped } })
+    // Answers that this one makes pointless do not travel further.
+    const { answers: counting, next } = consult(kept.answers)
+    const query = encodeAnswers(counting)
+    void navigate(next === null ? paths.recommendation(query) : paths.guide(query), {
+      state: { dropped: kept.dropped },
+    })
   }
   const isProfile = question.stage === 'profil'
   return (
