@@ -1,14 +1,14 @@
-import { Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import { Outlet, useLocation, useNavigationType } from 'react-router'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
 
-import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { core } from '#app/knowledge.ts'
 import { serverPath } from '#lib/site-address.ts'
-import { common, footer, site } from '#text/common.ts'
+import { footer, site } from '#text/common.ts'
 import { embedText } from '#text/embed.ts'
 import { useSettling } from '#ui/use-settling.ts'
 
 import styles from './embed.module.css'
+import { PageSlot } from './PageSlot.tsx'
 import { tellHost } from './tell-host.ts'
 
 /** The guide inside a page of another site: no header, the height told to the host, links to elsewhere in a new tab. */
@@ -34,17 +34,7 @@ export function EmbedLayout() {
   return (
     <div ref={page} className={styles.page}>
       <main className={styles.main} id="contenu" tabIndex={-1} aria-label={site.name}>
-        <ErrorBoundary key={pathname}>
-          <Suspense
-            fallback={
-              <p className={styles.loading} data-print="none" data-loading>
-                {common.loading}
-              </p>
-            }
-          >
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary>
+        <PageSlot className={styles.loading} />
       </main>
       <footer className={styles.foot} aria-label={site.name}>
         <p>

@@ -1,7 +1,6 @@
-import { type MouseEvent, Suspense, useEffect, useRef } from 'react'
-import { Outlet, useLocation, useNavigationType } from 'react-router'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
 
-import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
 import { Accessory } from '#ui/Accessory.tsx'
@@ -10,6 +9,7 @@ import { useSettling } from '#ui/use-settling.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './layout.module.css'
+import { PageSlot } from './PageSlot.tsx'
 import { PageTerms } from './PageTerms.tsx'
 import { ServiceNotices } from './ServiceNotices.tsx'
 
@@ -36,17 +36,7 @@ export function Layout() {
       <Header />
       <PageTerms page={main}>
         <main ref={main} id="contenu" className={styles.main} tabIndex={-1}>
-          <ErrorBoundary key={pathname}>
-            <Suspense
-              fallback={
-                <p className={styles.loading} data-print="none">
-                  {common.loading}
-                </p>
-              }
-            >
-              <Outlet />
-            </Suspense>
-          </ErrorBoundary>
+          <PageSlot className={styles.loading} />
         </main>
       </PageTerms>
       <Accessory>
