@@ -25,6 +25,48 @@ function strays({ path, text: whole }: { path: string; text: string }): string[]
   return found
 }
 
+const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: readFileSync(`src/${path}`, 'utf8') }))
+
+/** Classes that a module has and no file uses, and those that a file uses and its module has not. */
+function loose({ path, text }: { path: string; text: string }, users: readonly { path: string; text: string }[]) {
+  const bare = text.replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  const defined = new Set([...bare.matchAll(/\.([a-zA-Z][\w-]*)(?=[^{};]*\{)/g)].map(([, name = '']) => name))
+  const used = new Set<string>()
+  let isIndexed = false
+  for (const user of users) {
+    const folder = user.path.slice(0, user.path.lastIndexOf('/') + 1)
+    for (const [, local = '', specifier = ''] of user.text.matchAll(/import (\w+) from '(?:#|\.\/)([^']+\.css)'/g)) {
+      if (specifier !== path && folder + specifier !== path) continue
+      isIndexed ||= user.text.includes(`${local}[`)
+      for (const [, name = ''] of user.text.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'))) used.add(name)
+    }
+  }
+  return [
+    ...(isIndexed
+      ? []
+      : [...defined].filter((name) => !used.has(name)).map((name) => `${path}: .${name} is used nowhere`)),
+    ...[...used].filter((name) => !defined.has(name)).map((name) => `${path}: .${name} is used and has no rule`),
+  ]
+}
+
+describe('the classes of modules', () => {
+  it('are all used, and all there', () => {
+    const modules = sheets.filter(({ path }) => path.endsWith('.module.css'))
+    expect(modules.flatMap((sheet) => loose(sheet, scripts))).toEqual([])
+  })
+
+  it('the canary: one left over, one missing', () => {
+    const user = { path: 'ui/a.tsx', text: "import styles from './a.module.css'\nconst x = styles.there + styles.gone" }
+    const sheet = { path: 'ui/a.module.css', text: '@layer ui {\n  .there { color: red; }\n  .left { color: red; }\n}' }
+    expect(loose(sheet, [user])).toEqual([
+      'ui/a.module.css: .left is used nowhere',
+      'ui/a.module.css: .gone is used and has no rule',
+    ])
+  })
+})
+
 describe('the scales of tokens.css', () => {
   it('are short', () => {
     expect(widths.size).toBeGreaterThan(2)
