@@ -29,6 +29,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     questions: core.questions,
     situations: core.situations,
     model: readModel(model),
+    answerTools: new Map(words.answers.map(({ id, tool }) => [id, tool])),
     index: buildIndex({ questions: core.questions, situations: core.situations, glossary }),
     keep: (answers: Answers) => guide.keep(answers).answers,
     consult: (answers: Answers) => guide.consult(answers),

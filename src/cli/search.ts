@@ -3,6 +3,7 @@ import type { Answers } from '#engine/types.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { buildIndex } from '#search/build-index.ts'
+import { answerTools } from '#search/learn.ts'
 import { learnOnce } from '#search/learned.ts'
 import { type CompactModel, readModel } from '#search/model.ts'
 import { createSeeker, type Seeker, type Sought } from '#search/seek.ts'
@@ -54,6 +55,7 @@ export function createSearch(
   return createSeeker({
     ...knowledge,
     index: buildIndex(knowledge),
+    answerTools: answerTools(knowledge.faq),
     model: readModel(model),
     keep: (answers: Answers) => engine.keep(answers).answers,
     consult: (answers: Answers) => engine.consult(answers),

@@ -49,6 +49,15 @@ export function ownPhrases({ faq, situations, questions }: Learnable): TaughtPhr
   return [...answers, ...told]
 }
 
+/** The tool that each cited answer is about. */
+export function answerTools(
+  topics: readonly { id: string; tool: string | null; entries: readonly { id: string }[] }[],
+) {
+  return new Map(
+    topics.flatMap(({ id, tool, entries }) => entries.map((entry) => [`${id}/${entry.id}`, tool] as const)),
+  )
+}
+
 /** The words of each cited answer, as they sound. */
 export function bodiesOf({ faq }: Pick<Learnable, 'faq'>): Bodies {
   const entries = faq.flatMap(({ id, entries: own }) =>
@@ -69,12 +78,20 @@ export function examplesOf(
   }))
 }
 
-/** The signs of a text. What it rules out by name is no sign of wanting it. */
+/** That something is ruled out by its name, whatever it is. */
+const RULED_OUT = '~ruled-out'
+
+/** The signs of a text. What it rules out by name is no sign of wanting it, nor of asking about it. */
 export function signsIn(read: TextRead, named: readonly NamedThing[]): Signs {
-  return signsOf(
+  const wanted = named.filter(({ denied }) => !denied)
+  const signs = signsOf(
     read,
-    named.flatMap(({ id, tool, like, words }) =>
+    wanted.flatMap(({ id, tool, like, words }) =>
       [...new Set([id, tool, like])].flatMap((each) => (each === null ? [] : [{ id: each, words }])),
     ),
   )
+  const ruledOut = named.filter(({ denied }) => denied)
+  if (ruledOut.length === 0) return signs
+  const silent = new Set(ruledOut.flatMap(({ words }) => soundedWords(words).map(({ sound }) => sound)))
+  return new Map([...[...signs].filter(([sign]) => !silent.has(sign)), [RULED_OUT, '']])
 }

@@ -44,12 +44,14 @@ const EVERYDAY = new Set(
 /** In lower case too, these are nearly always the brand. */
 const NAMES_ANYWAY = new Set('zoom teams drive meet signal insta snap free orange silo'.split(' '))
 /** And these are words there, whatever the brand. */
-const WORD_AFTER: Readonly<Record<string, readonly string[]>> = {
-  signal: ['fort', 'd', 'de'],
-  free: ['lance', 'style'],
-  orange: ['fonce', 'clair'],
-  team: ['building'],
-}
+const WORD_AFTER: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    signal: ['fort', 'd', 'de'],
+    free: ['lance', 'style'],
+    orange: ['fonce', 'clair'],
+    team: ['building'],
+  }),
+)
 
 /** Before a name, these rule it out. Read on folded text, up to a few words before. */
 const DENIED_BEFORE =
@@ -144,7 +146,7 @@ function longest(parts: readonly Part[], place: number, byFirst: ReadonlyMap<str
 }
 
 function isWritten(exact: string, { raw, folded }: Part, next: Part | undefined): boolean {
-  if (WORD_AFTER[folded]?.includes(next?.folded ?? '')) return false
+  if (WORD_AFTER.get(folded)?.includes(next?.folded ?? '')) return false
   return NAMES_ANYWAY.has(folded) || raw === exact || raw === exact.toUpperCase()
 }
 

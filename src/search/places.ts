@@ -28,7 +28,11 @@ const WHERE = new Set(
 const ARTICLES = new Set('le la les l du de d des'.split(' '))
 
 /** « Saint-Denis », « st denis »: one spelling. */
-const SPELLINGS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', s: 'sur' }
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['s', 'sur'],
+])
 
 /** After a number, these make it an amount, an age, a dose, a time, a date. */
 const UNITS = new Set(
@@ -88,7 +92,7 @@ type Word = { readonly word: string; readonly raw: string; readonly index: numbe
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[%€°]/gu)].map(([raw], index) => {
     const folded = foldText(raw)
-    return { word: SPELLINGS[folded] ?? folded, raw, index }
+    return { word: SPELLINGS.get(folded) ?? folded, raw, index }
   })
 }
 
@@ -100,7 +104,8 @@ function readName(words: readonly Word[], byFirst: ReadonlyMap<string, readonly 
     const found = (byFirst.get(word) ?? []).filter(
       (name) =>
         name.words.every((each, offset) => words[index + offset]?.word === each) &&
-        (!name.everyday || isSaidAsPlace(words, index)),
+        (!name.everyday || isSaidAsPlace(words, index)) &&
+        (name.words.join(' ') !== MEETING || isIsland(words, index)),
     )
     const length = Math.max(0, ...found.map((name) => name.words.length))
     if (length === 0) continue
@@ -130,6 +135,23 @@ function isSaidAsPlace(words: readonly Word[], index: number): boolean {
   const isAfterWhere = WHERE.has(words[before]?.word ?? '')
   const hasCapital = index > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !isShouted(words)
   return isAfterWhere || hasCapital
+}
+
+/** The island, and any meeting: « la réunion ». */
+const MEETING = 'la reunion'
+const OF_MEETINGS = new Set(
+  (
+    'inviter invite invitation convier convoquer convocation participer participe assister venir presence presents ordre ' +
+    'jour staff equipe pluri pluripro date prochaine prevoir organiser preparer visio zoom teams synthese lundi mardi ' +
+    'mercredi jeudi vendredi samedi demain semaine mois cpts msp compte cr rcp'
+  ).split(' '),
+)
+
+/** With its capital, or at an edge of a text that has nothing of a meeting. */
+function isIsland(words: readonly Word[], index: number): boolean {
+  if (/^R[ée]union/u.test(words[index + 1]?.raw ?? '')) return true
+  const isAtEdge = index === 0 || index + 2 >= words.length
+  return isAtEdge && isSaidAsPlace(words, index) && !words.some(({ word }) => OF_MEETINGS.has(word))
 }
 
 /** Everything in capitals says nothing of names. */

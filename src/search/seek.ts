@@ -47,6 +47,8 @@ export type SeekWith = {
   readonly tools: readonly SoughtTool[]
   readonly notices: readonly { readonly id: string; readonly kind: string; readonly order: number }[]
   readonly situations: readonly { readonly answers: Answers }[]
+  /** The tool that each cited answer is about: `topic/entry`, null where it is about none. */
+  readonly answerTools: ReadonlyMap<string, string | null>
   /** Situations and terms by their words. */
   readonly index: SearchIndex
   readonly keep: (answers: Answers) => Answers
@@ -109,6 +111,8 @@ const ANSWER_FIRST = 0.2
  * phrases that the ranker had not learnt, three in four answers and four in five needs then come first.
  */
 const NEARNESS = 2
+/** As near as an answer's own examples. */
+const PLAIN_ANSWER = 0.55
 const ASKED = 0.2
 
 const MOST_ANSWERS = 3
@@ -127,7 +131,7 @@ const NO_NEED = 'incomprehensible'
 
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
 export function createSeeker(seekWith: SeekWith): Seeker {
-  const { lexicon, places, model, questions, tools, notices, situations, index, keep, consult } = seekWith
+  const { lexicon, places, model, questions, tools, notices, situations, answerTools, index, keep, consult } = seekWith
   const readPlace = createPlaceReader(places)
   const readNames = createNameReader(tools, lexicon)
   const toolById = new Map(tools.map((tool) => [tool.id, tool]))
@@ -181,7 +185,19 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       isShowable,
       isKind: (tool) => toolById.get(tool)?.kind === 'category',
     })
-    const ranked = rankAnswers(model, signs).filter(({ score }) => score >= ANSWER_SHOWN)
+    const namedTools = new Set(named.flatMap(({ tool, denied: isDenied }) => (tool === null || isDenied ? [] : [tool])))
+    const isRegional = (tool: string) => toolById.get(tool)?.regions !== 'all'
+    const namesRegional = [...namedTools].some(isRegional)
+    /** An answer about a tool of some region is for who is there, or names it; who names one asks about that one. */
+    const isForReader = ({ id, score }: RankedAnswer): boolean => {
+      const tool = answerTools.get(id) ?? null
+      if (tool !== null && namedTools.has(tool)) return true
+      if (namesRegional && score < PLAIN_ANSWER) return false
+      if (tool === null || !isRegional(tool)) return true
+      const regions = toolById.get(tool)?.regions
+      return region !== undefined && Array.isArray(regions) && regions.includes(region)
+    }
+    const ranked = rankAnswers(model, signs).filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
 
     const called = [...noticesCalled(read).map(({ notice }) => notice), ...noticesOfClauses(text, judgeClause)]
     const scope = mass.scope > Math.max(mass.need, mass.answer, mass.tool, mass.notice) ? bestScope(ranking) : null

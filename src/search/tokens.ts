@@ -17,15 +17,15 @@ const SOFT = new Set(
 )
 
 /** One spelling for small words that mean the same. */
-const SAME: Readonly<Record<string, string>> = {
-  au: 'a',
-  aux: 'a',
-  ma: 'mon',
-  mes: 'mon',
-  notre: 'mon',
-  nos: 'mon',
-  petite: 'petit',
-}
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['au', 'a'],
+  ['aux', 'a'],
+  ['ma', 'mon'],
+  ['mes', 'mon'],
+  ['notre', 'mon'],
+  ['nos', 'mon'],
+  ['petite', 'petit'],
+])
 
 /** Before a bare « a », these make it the verb: « il a », « n’a », « le patient a ». Elsewhere it is a hurried « à ». */
 const SUBJECTS = new Set('il elle on qui y n ca t patient patiente'.split(' '))
@@ -48,7 +48,7 @@ export function tokenize(text: string): Token[] {
     const isVerb = raw.toLowerCase() === 'a' && SUBJECTS.has(before)
     before = folded
     if (SILENT.has(folded) || isVerb || folded === '') continue
-    const word = SAME[folded] ?? singular(folded)
+    const word = SAME.get(folded) ?? singular(folded)
     tokens.push({ word, from, to, soft: SOFT.has(word) })
     if (tokens.length === MOST_TOKENS) break
   }

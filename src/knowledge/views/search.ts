@@ -12,7 +12,12 @@ export type SearchWords = {
   /** Other names of tools. */
   readonly aliases: Readonly<Record<string, readonly string[]>>
   /** The questions that have a cited answer: `topic/entry`, what is asked, of what. */
-  readonly answers: readonly { readonly id: string; readonly question: string; readonly topic: string }[]
+  readonly answers: readonly {
+    readonly id: string
+    readonly question: string
+    readonly topic: string
+    readonly tool: string | null
+  }[]
 }
 
 /** What searching needs beside the core, the glossary and the ranker. */
@@ -31,8 +36,8 @@ export function toSearchWords(knowledge: Knowledge): SearchWords {
       ...(links && { links }),
     })),
     aliases: Object.fromEntries(knowledge.tools.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : []))),
-    answers: knowledge.faq.flatMap(({ id: topic, topic: name, entries }) =>
-      entries.map(({ id, question }) => ({ id: `${topic}/${id}`, question, topic: name })),
+    answers: knowledge.faq.flatMap(({ id: topic, topic: name, tool, entries }) =>
+      entries.map(({ id, question }) => ({ id: `${topic}/${id}`, question, topic: name, tool })),
     ),
   }
 }

@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { createSearch } from '#cli/search.ts'
+
+const loaded = loadKnowledge('data')
+if (loaded.kind !== 'ok') throw new Error(JSON.stringify(loaded.findings))
+const { knowledge } = loaded
+const seek = createSearch(knowledge)
+const said = (text: string, question: string) => seek(text).said.find((answer) => answer.question === question)?.option
+
+describe('places', () => {
+  it.each([
+    ['avis dermato dans le 43', 'auvergne-rhone-alpes'],
+    ['infirmière ds le 44, envoyer un bilan', 'pays-de-la-loire'],
+    ['visio patient (93)', 'ile-de-france'],
+    ['envoyer un bilan, on est en 2A', 'corse'],
+    ['974 messagerie entre soignants', 'la-reunion'],
+    ['st etienne discuter avec un confrère', 'auvergne-rhone-alpes'],
+    ['place en ehpad à Rodez', 'occitanie'],
+    ['orienter un patient dans la Creuse', 'nouvelle-aquitaine'],
+    ['je travaille dans le Cher, envoyer un bilan', 'centre-val-de-loire'],
+    ['envoyer un bilan en picardie', 'hauts-de-france'],
+  ])('%s', (text, region) => {
+    expect(said(text, 'region')).toBe(region)
+  })
+
+  it.each([
+    'photo d’une plaie creuse pour le gériatre',
+    'un agenda pas trop cher',
+    'appeler le 15 ou envoyer un message',
+    'patiente de 91 ans, envoyer son bilan',
+    'inviter l’équipe à la réunion de jeudi',
+    'donner 2 fois par jour, prévenir le médecin',
+    'un lot de documents à envoyer',
+    'je veux que le kiné vienne à 14 h',
+    'rdv le 31 avec le médecin',
+  ])('%s: no place', (text) => {
+    expect(said(text, 'region')).toBeUndefined()
+  })
+
+  it('asks when a name has two places', () => {
+    const { ambiguous, ask } = seek('envoyer un bilan, je suis à Saint-Denis')
+    expect([...ambiguous].sort()).toEqual(['ile-de-france', 'la-reunion'])
+    expect(ask).toBe('region')
+  })
+
+  it('takes the place of the text before that of the profile', () => {
+    expect(seek('discuter à Lille', { region: 'occitanie' }).answers['region']).toBe('hauts-de-france')
+    expect(seek('discuter avec un confrère', { region: 'occitanie' }).answers['region']).toBe('occitanie')
+  })
+})
+
+describe('names', () => {
+  const named = (text: string) => seek(text).named.map(({ name, tool, denied }) => [name, tool, denied])
+
+  it.each([
+    ['medimial pour envoyer', 'Medimail', 'medimail', false],
+    ['surtout pas de MSSanté', 'MSSanté', 'mssante', true],
+    ['PAS spico', 'SPICO Discussions', 'spico-discussions', true],
+    ['marre de doctolib', 'Doctolib', null, true],
+    ['au lieu de siilo', 'Siilo', null, true],
+    ['siilo c’est permis ?', 'Siilo', null, false],
+  ])('%s', (text, name, tool, denied) => {
+    expect(named(text)).toContainEqual([name, tool, denied])
+  })
+
+  it.each(['compter les globules blancs', 'il me signale une chute', 'un nuage de points', 'le pass du parking'])(
+    '%s: no name',
+    (text) => {
+      expect(named(text)).toEqual([])
+    },
+  )
+
+  it('never puts first what the text rules out, nor an unsafe channel', () => {
+    const texts = [
+      'écrire à un confrère sans MSSanté',
+      'discuter avec mon équipe à Toulouse, PAS spico',
+      'whatsapp avec mes patients',
+      'envoyer un bilan par gmail',
+      'surtout pas medimail pour envoyer une ordonnance, je suis à Albi',
+    ]
+    for (const text of texts) {
+      const { first, named: things } = seek(text)
+      const unsafe = knowledge.tools.filter((tool) => tool.unsafe).map(({ id }) => id)
+      const denied = things.flatMap((thing) => (thing.denied && thing.tool !== null ? [thing.tool] : []))
+      expect([...unsafe, ...denied], text).not.toContain(first.id)
+    }
+  })
+})
+
+describe('what must be said first', () => {
+  it.each([
+    ['elle ne respire plus', 'urgence-vitale'],
+    ['un résident est tombé, qui voir en visio', 'urgence-vitale'],
+    ['il dit qu’il veut mourir ce soir', 'danger-suicidaire'],
+    ['coups sur un petit vu ce matin, je l’envoie à qui par mssanté', 'enfant-en-danger'],
+    ['ma patiente est battue par son mari', 'violences'],
+    ['quel temps fait-il à Paris', 'hors-sujet'],
+    ['je suis patient et je cherche mes résultats', 'patient-ou-proche'],
+  ])('%s', (text, id) => {
+    expect(seek(text).first).toMatchObject({ kind: 'notice', id })
+  })
+
+  it.each([
+    'URGENT cr à envoyer avant 18h',
+    'DLU pour les urgences',
+    'planning de garde des urgences à diffuser',
+    'ordonnance urgente pour la pharmacie',
+    'bilan après un AVC à transmettre au kiné',
+    'protocole chute à rédiger en équipe',
+    'dossier de liaison d’urgence à transmettre',
+    'avis cardio sur un ecg de contrôle',
+  ])('%s: no emergency', (text) => {
+    const { notices } = seek(text)
+    expect(notices.filter((id) => ['urgence-vitale', 'danger-suicidaire'].includes(id))).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  const odd = [
+    '',
+    ' ',
+    '?',
+    '💩'.repeat(50),
+    'a'.repeat(10_000),
+    'le la les de du des un une',
+    '<script>alert(1)</script>',
+    "'; DROP TABLE patients; --",
+    '{"$gt":""}',
+    '__proto__ constructor toString hasOwnProperty',
+    'здравствуйте доктор',
+    '我需要看医生',
+    'أحتاج إلى طبيب',
+    '\u202Eordonnance\u202C',
+    '\0\u0001\uFFFF',
+    '99999999999999999999',
+    'avec=patient&besoin=discuter',
+    'é̂̈'.repeat(200),
+    '\n\t\r',
+  ]
+
+  const anyText = fc.oneof(
+    fc.constantFrom(...odd),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'pas',
+          'sans',
+          'whatsapp',
+          'patient',
+          '93',
+          'le',
+          'à',
+          'urgence',
+          '?',
+          'ror',
+          'cr',
+          'saint',
+          'denis',
+        ),
+        { maxLength: 40 },
+      )
+      .map((words) => words.join(' ')),
+  )
+
+  it('leads somewhere, never to an unsafe channel, and never throws', { timeout: 60_000 }, () => {
+    const unsafe = new Set(knowledge.tools.filter((tool) => tool.unsafe).map(({ id }) => id))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { first, results, ask } = seek(text)
+        expect(results.length).toBeGreaterThan(0)
+        expect(first.id).not.toBe('')
+        expect(unsafe.has(first.id)).toBe(false)
+        for (const { score } of results) expect(Number.isFinite(score)).toBe(true)
+        if (first.kind === 'question') expect(ask ?? first.id).not.toBe('')
+      }),
+      { numRuns: 300 },
+    )
+    for (const text of odd) expect(seek(text).first.kind).not.toBe('')
+  })
+})
