@@ -3,7 +3,7 @@ import { Notice } from '#ui/Notice.tsx'
 
 import { ReadableWays } from './ReadableWays.tsx'
 
-/** For a browser without JavaScript, where questions cannot be asked: what can be read instead. */
+/** What a browser without JavaScript shows instead of questions: the pages that can be read. */
 export function WithoutScript() {
   return (
     <noscript>

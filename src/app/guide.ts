@@ -30,6 +30,6 @@ export const guide = {
   },
   offered: (answers: Answers, question: string) => engine().offered(answers, question),
   keep: (answers: Answers) => engine().keep(answers),
-  /** For the drawing of the whole: what the engine decides with, for the region of some answers. */
+  /** The compiled rules for the region of some answers. The tree draws them. */
   stack: (answers: Answers) => engine().stack(answers),
 }

@@ -1,4 +1,4 @@
-/** The views of the knowledge base that the build gives as modules: see knowledge-plugin.ts of `site`. */
+/** The views of the knowledge base that `site/knowledge-plugin.ts` gives as modules. */
 
 declare module 'virtual:knowledge/core' {
   import type { CoreKnowledge } from '#knowledge/views/core.ts'
@@ -8,7 +8,7 @@ declare module 'virtual:knowledge/core' {
   export default core
   /** Regions whose layer is part of `core`; null where all are: in whatever is not a build for browsers. */
   export const regions: readonly string[] | null
-  /** For a build: gives the knowledge its value, first and each time that a layer is added. */
+  /** Gives the knowledge its value in a build: once at the start, then each time that a layer is added. */
   export function setCore(value: CoreKnowledge, regions: readonly string[]): void
 }
 

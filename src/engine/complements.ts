@@ -3,7 +3,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { settle } from './changes.ts'
 import { Guide } from './guide.ts'
 
-/** Tool → what the engine adds to it in the told situations where it comes first, most often first. */
+/** For each tool, the tools that the engine adds to it in the situations that it wins, the most frequent first. */
 export function complementsOf(knowledge: Knowledge): Record<string, string[]> {
   const guide = new Guide(knowledge)
   const found = new Map<string, Map<string, number>>()

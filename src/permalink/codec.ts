@@ -27,7 +27,7 @@ export const NOTHING_SEEN = 'aucun'
 
 /**
  * Reads the answers of an address. Keeps every answer that names a question and one of its options; what it cannot keep
- * is told in `dropped`, never thrown. Of a question answered twice, the first answer holds. Former ids lead to today's.
+ * is told in `dropped`, never thrown. Where a question is answered twice, the first answer wins. Former ids lead to today's.
  *
  * @param params From `readQuery`, which forgives what happens to addresses on their way.
  * @example decodeAnswers(readQuery('avec=patient&x=1'), questions).answers // { avec: 'patient' }
@@ -61,7 +61,7 @@ export function encodeAnswers(answers: Answers, extra: { readonly kb?: string; r
   return new URLSearchParams(entries).toString()
 }
 
-/** Things by the ids they have, then by those they had. Cost: linear, kept for as long as the list lives. */
+/** An index of things by id and by former id; an id in use wins over a former one. Cost: linear; the index lives as long as the list. */
 function byAnyId<T extends Named>(things: readonly T[]): ReadonlyMap<string, T> {
   const known = indexes.get(things)
   // The list is the key: what was stored for it was made from it.

@@ -7,7 +7,7 @@ import { toId } from './forgive.ts'
  * address says nothing, and never throws. Ids are given as they are written: whether they exist is for the caller to see.
  */
 export type Codec<Value> = {
-  /** For each key that the page knows, whether a value says something: see `unreadIn`. */
+  /** The keys that the page knows, each with a test that tells whether a value says something: see `unreadIn`. */
   readonly keys: Readonly<Record<string, (value: string) => boolean>>
   /** @param params From `readQuery`. */
   readonly read: (params: URLSearchParams) => Value

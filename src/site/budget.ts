@@ -47,7 +47,7 @@ export function overBudget(weights: Weights): string[] {
   })
 }
 
-/** Every told situation is asked of the engine, and what its page loads is weighed: the nation, its region, then the proofs shown. */
+/** Asks the engine every situation, and weighs what its page loads: the nation, its region, then the proofs shown. */
 function heaviestRecommendation(dist: string, size: (files: readonly string[]) => number): Weight {
   const folder = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('knowledge-') && !name.includes('.'))
   if (folder === undefined) throw new Error(`${dist} has no folder of data files`)

@@ -45,7 +45,7 @@ export const notFound = {
   about: 'À propos du guide',
 } as const
 
-/** Of a text to take away: on its button, then once it is done, then where the browser refuses. */
+/** What a copy button says: before, once it is done, and where the browser refuses. */
 export const copying = {
   copy: 'Copier',
   copied: 'Copié',

@@ -29,7 +29,7 @@ export type PlayProps = {
   names: Names
   consult: (answers: Answers) => Evaluation
   offered: (answers: Answers, question: string) => readonly string[]
-  /** Of the address, from 1. */
+  /** The step that the address names, from 1. */
   step: number
   onStep: (step: number) => void
   /** The window of the person who speaks: the notes, large, and the same remote control. */

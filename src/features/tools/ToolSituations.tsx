@@ -7,7 +7,7 @@ import { Section, Stack } from '#ui/layout.tsx'
 
 import styles from './tools.module.css'
 
-/** The told situations in which this tool appears. */
+/** The situations in which this tool appears. */
 export function ToolSituations({ tool, knowledge }: { tool: CoreTool; knowledge: CoreKnowledge }) {
   const situations = knowledge.situations.filter((situation) => situation.tools.includes(tool.id))
   if (situations.length === 0) return null

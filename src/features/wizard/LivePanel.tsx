@@ -18,7 +18,7 @@ const LEADING = 4
 export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
   const { undecided, recommended, possible, answers } = evaluation
   const settled = recommended[0]
-  // What is only fit for exchanges without health data does not lead before the exchange is known.
+  // A tool that may not carry health data does not come first while the exchange is unknown.
   const leading = possible.flatMap(({ top }) =>
     top === null || names.findTool(top.tool)?.unsafe ? [] : [names.pick(top)],
   )
