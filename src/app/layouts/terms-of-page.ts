@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 import { glossaryText } from '#text/glossary.ts'
-import { firstMentions } from '#text/mentions.ts'
+import { firstMentions } from '#lib/mentions.ts'
 import type { Meant, SaidPiece } from '#ui/terms.ts'
 
 /** The words of a page: those explained in its sentences, and those named elsewhere (titles, choices, links). */

@@ -1,4 +1,4 @@
-import { matchesNotAfter } from '#lib/not-after.ts'
+import { matchesNotAfter } from './not-after.ts'
 
 type Term = {
   readonly id: string
