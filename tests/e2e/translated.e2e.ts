@@ -111,7 +111,7 @@ test('translated, questions are filtered and the coverage of a region opens', as
   await expect(heading(page)).toBeVisible()
   await translate(page)
   for (const region of ['bretagne', 'corse']) {
-    await page.locator(`main [href$="region=${region}"], main [data-region=${region}]`).first().click({ force: true })
+    await page.locator(`main nav a[href$="region=${region}"]`).first().click()
     await expect(page).toHaveURL(new RegExp(`region=${region}`))
     await expect(heading(page)).toBeVisible()
   }
