@@ -58,8 +58,12 @@ function allowed({ unsafe: _unsafe, ...tool }: CoreTool): CoreTool {
   }
 }
 
+/** Uses that rest on the lost question alone: an older guide, which could not ask, did not have them. */
+const SINCE: ReadonlySet<string> = new Set(['sans-identite-verifiee', 'secret-d-un-mineur'])
+
 /** Secure mail before patients had it, and before referrals had a platform of their own. */
 function amongProfessionals(tool: CoreTool): CoreTool {
+  if (tool.id === 'courrier-papier') return { ...tool, uses: tool.uses.filter(({ id }) => !SINCE.has(id)) }
   if (tool.id !== 'mssante') return tool
   const uses = tool.uses.filter(({ id }) => id !== 'ecrire-au-patient')
   return { ...tool, uses: uses.map((use) => (use.id === 'courrier-d-adressage' ? { ...use, role: 'primary' } : use)) }
