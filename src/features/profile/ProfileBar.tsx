@@ -74,7 +74,10 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
           aria-label={profileText.forgetLabel(ownWords.join(' · '))}
           onClick={forget}
         >
-          {profileText.forget}
+          <LineIcon size={16}>
+            <path d="m4 4 8 8M12 4l-8 8" />
+          </LineIcon>
+          <span className={styles.forgetWord}>{profileText.forget}</span>
         </button>
       )}
       <output>
