@@ -8,11 +8,17 @@ type Props = {
   level?: 'section' | 'inline'
   /** On paper, open even when closed on screen; others that are closed are left out. */
   printed?: boolean
+  /** Called each time the reader unfolds it. */
+  onOpen?: () => void
 }
 
-export function Disclosure({ summary, children, open = false, level = 'section', printed = false }: Props) {
+export function Disclosure({ summary, children, open = false, level = 'section', printed = false, onOpen }: Props) {
   return (
-    <details className={`${styles.details} ${styles[level]} ${printed ? styles.printed : ''}`} open={open}>
+    <details
+      className={`${styles.details} ${styles[level]} ${printed ? styles.printed : ''}`}
+      open={open}
+      onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
+    >
       <summary className={styles.summary}>
         <LineIcon className={styles.chevron} size={16} weight={2.4}>
           <path d="m5.5 3 5 5-5 5" />

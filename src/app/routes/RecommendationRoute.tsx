@@ -10,10 +10,12 @@ import { useRegion } from '#app/layers.ts'
 import { LinkNotice, readLink } from '#app/link.tsx'
 import { seekNewerVersion } from '#app/offline.ts'
 import { PRERENDERED } from '#app/prerendered.ts'
+import { loadFaq } from '#app/library.ts'
 import { Waiting } from '#app/Waiting.tsx'
+import { AskedHere } from '#features/faq/AskedHere.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
-import type { Answers } from '#engine/types.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
 import { LinkChange } from '#features/share/LinkChange.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { diagnoseLink } from '#permalink/diagnose.ts'
@@ -57,6 +59,11 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
       <RecommendationPage
         {...view}
         profile={{ answers: profile, words: profileWords(profile) }}
+        questions={
+          <Accessory>
+            <AskedHere tools={toolsOf(evaluation)} answers={evaluation.answers} load={loadFaq} />
+          </Accessory>
+        }
         linkNotice={
           <>
             <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
@@ -93,4 +100,10 @@ function profileOfNext(own: Answers, answers: Answers): Answers {
   const given = encodeAnswers(answers)
   const isTold = core.situations.some((situation) => encodeAnswers(situation.answers) === given)
   return isTold ? {} : ofProfile(answers)
+}
+
+/** Every tool that an evaluation names for use: what it recommends and its means, what goes with it, what to confirm. */
+function toolsOf({ recommended, complements, fallbacks, toConfirm }: Evaluation): readonly string[] {
+  const choices = [recommended, complements, fallbacks, toConfirm].flat()
+  return [...new Set(choices.flatMap((choice) => [choice.tool, ...choice.with]))]
 }

@@ -22,10 +22,12 @@ type Props = ViewProps & {
   profile: { readonly answers: Readonly<Record<string, string>>; readonly words: string }
   /** What there is to say of the link that led here. */
   linkNotice: React.ReactNode
+  /** The questions that people ask about this answer, after all the rest. */
+  questions?: React.ReactNode
 }
 
 /** The answer to a need. Everything it shows follows from its address. */
-export function RecommendationPage({ profile, linkNotice, ...view }: Props) {
+export function RecommendationPage({ profile, linkNotice, questions, ...view }: Props) {
   const { evaluation, names } = view
   const top = evaluation.recommended[0]
   const isForOther = Object.entries(profile.answers).some(([question, option]) => {
@@ -49,6 +51,7 @@ export function RecommendationPage({ profile, linkNotice, ...view }: Props) {
         {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}
         {evaluation.outcome === 'none' && <NoneView {...view} />}
         {top && <RecommendedView {...view} top={top} />}
+        {evaluation.outcome !== 'undecided' && questions}
       </Stack>
       {evaluation.outcome !== 'undecided' && <OnPaper {...view} />}
     </>
