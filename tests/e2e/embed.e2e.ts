@@ -195,8 +195,9 @@ for (const [name, sandbox] of [
 ] as const) {
   test(`a frame that cannot start says so and leads to the guide: ${name}`, async ({ page }) => {
     const frame = await show(page, '/integrer/guide', { sandbox })
-    await expect(frame.getByRole('link').first()).toBeVisible()
-    await expect(frame.getByRole('link').first()).toHaveAttribute('target', '_blank')
+    const way = frame.getByRole('link', { name: 'Ouvrez la fiche d’un outil' }).locator('visible=true').first()
+    await expect(way).toBeVisible()
+    await expect(way).toHaveAttribute('target', '_blank')
     // The browser tells of each file that it could not load: that is the point.
     heard = []
   })
