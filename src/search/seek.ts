@@ -131,7 +131,8 @@ const NO_NEED = 'incomprehensible'
 
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
 export function createSeeker(seekWith: SeekWith): Seeker {
-  const { lexicon, places, model, questions, tools, notices, situations, answerTools, index, keep, consult } = seekWith
+  const { lexicon, places, model, questions, tools, notices, situations, answerTools, index, keep } = seekWith
+  const consult = remember(seekWith.consult)
   const readPlace = createPlaceReader(places)
   const readNames = createNameReader(tools, lexicon)
   const toolById = new Map(tools.map((tool) => [tool.id, tool]))
@@ -277,6 +278,22 @@ function usualDetails(
       return option !== undefined && number / (count.get(question) ?? 1) >= USUAL ? [[question, option] as const] : []
     })
     return Object.fromEntries(usual)
+  }
+}
+
+const MOST_REMEMBERED = 300
+
+/** One letter more seldom changes the answers: what the engine said of them is kept, the oldest forgotten first. */
+function remember(consult: SeekWith['consult']): SeekWith['consult'] {
+  const known = new Map<string, Verdicts>()
+  return (answers) => {
+    const key = JSON.stringify(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    const verdicts = known.get(key) ?? consult(answers)
+    known.delete(key)
+    known.set(key, verdicts)
+    const [oldest] = known.keys()
+    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest)
+    return verdicts
   }
 }
 

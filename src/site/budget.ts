@@ -14,6 +14,7 @@ export const BUDGETS = {
   CSS: 15_000,
   fonts: 60_000,
   'data of a recommendation': 30_000,
+  search: 120_000,
 } as const
 type Budget = keyof typeof BUDGETS
 type Weight = { readonly bytes: number; readonly of: string }
@@ -36,6 +37,10 @@ export function weigh(dist: string): Weights {
     ),
     fonts: { bytes: size(fonts.map((file) => `assets/${file}`)), of: fonts.join(', ') },
     'data of a recommendation': heaviestRecommendation(dist, size),
+    search: heaviest(
+      readdirSync(join(dist, 'assets')).filter((file) => file.startsWith('search-engine-')),
+      (file) => size([`assets/${file}`]),
+    ),
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { loadKnowledge } from '#cli/load.ts'
 import { createSearch } from '#cli/search.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import { randomOf } from '#lib/random.ts'
 import { authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
 import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
 import type { Sought, SoughtResult } from '#search/seek.ts'
@@ -25,7 +26,8 @@ const FOLDS = 5
 
 /**
  * `npm run needs -- [--learn] FILE…`: how well the search reads files of needs, by kind, with each miss; with `--learn`
- * how well the ranker does on phrases of `data/phrases` that it has not learnt. A file that does not exist is skipped.
+ * how well the ranker does on phrases of `data/phrases` that it has not learnt; with `--odd` what 10,000 hostile texts
+ * cost. A file that does not exist is skipped.
  */
 export function main(args: readonly string[]): number {
   const loaded = loadKnowledge('data')
@@ -36,6 +38,7 @@ export function main(args: readonly string[]): number {
   const { knowledge } = loaded
   if (args.includes('--learn')) crossValidate(knowledge)
   const seek = createSearch(knowledge)
+  if (args.includes('--odd')) tryOdd(seek)
   for (const file of args.filter((arg) => !arg.startsWith('--'))) {
     if (!existsSync(file)) console.log(`${file}: not there, skipped`)
     else report(file, JSON.parse(readFileSync(file, 'utf8')) as Need[], seek, args.includes('--all')) // Its own shape.
@@ -141,4 +144,65 @@ function crossValidate(knowledge: Knowledge): void {
     console.log(
       `${name.padEnd(16)}${String(number).padStart(6)}  first ${((100 * first) / number).toFixed(1)} %  in ${WITHIN} ${((100 * within) / number).toFixed(1)} %`,
     )
+}
+
+const ODD_TEXTS = 10_000
+const MOST_MS = 50
+const ODD_WORDS = [
+  'pas',
+  'sans',
+  'whatsapp',
+  'patient',
+  '93',
+  'le',
+  'urgence',
+  '?',
+  'ror',
+  'saint',
+  'denis',
+  'à',
+  '__proto__',
+]
+const NOISE = [
+  '💩',
+  '\u202E',
+  '<b>',
+  "' OR 1=1 --",
+  'здравствуйте',
+  '医生',
+  'طبيب',
+  'a'.repeat(10_000),
+  '\0',
+  '{"$gt":""}',
+  'é́́',
+  '   ',
+]
+const LONGEST_ODD = 30
+const NOISY = 0.3
+
+/** Texts that no one means: drawn with a fixed seed, from words that decide something, other scripts, code, and noise. */
+function tryOdd(seek: (text: string) => Sought): void {
+  const random = randomOf('odd')
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
+  const slow: string[] = []
+  const times: number[] = []
+  const kinds = new Map<string, number>()
+  for (let number = 0; number < ODD_TEXTS; number++) {
+    const length = Math.floor(random() * LONGEST_ODD)
+    const parts = Array.from({ length }, () => pick(random() < NOISY ? NOISE : ODD_WORDS))
+    const text = parts.join(random() < 0.5 ? ' ' : '')
+    const start = performance.now()
+    const { first } = seek(text)
+    const time = performance.now() - start
+    times.push(time)
+    kinds.set(first.kind, (kinds.get(first.kind) ?? 0) + 1)
+    if (time > MOST_MS) slow.push(`${time.toFixed(0)} ms: ${text.slice(0, 60)}`)
+  }
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1)
+  console.log(`${ODD_TEXTS} odd texts: none threw; ${[...kinds].map(([kind, many]) => `${kind} ${many}`).join(', ')}`)
+  console.log(
+    `milliseconds: median ${at(0.5)}, 95th percentile ${at(0.95)}, most ${at(1)}; ${slow.length} above ${MOST_MS}`,
+  )
+  for (const line of slow.slice(0, 5)) console.log(`    ${line}`)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
+import { runPlaces } from '#cli/places.ts'
 import { withBrokenCopy } from '#tests/support/broken-copy.ts'
 
 describe('the canary: a phrase that asks for nothing that exists is refused', () => {
@@ -33,5 +34,15 @@ describe('the canary: a phrase that asks for nothing that exists is refused', ()
       { for: { tool: 'dmp' }, phrases: ['Une phrase pour essayer'] },
     ])
     expect(findings).toEqual([expect.stringContaining('already asks for {"tool":"ror"}')])
+  })
+})
+
+describe('the places', () => {
+  it('are those of the open data set', () => {
+    const lines: string[] = []
+    const output = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) }
+    const loaded = loadKnowledge('data')
+    if (loaded.kind !== 'ok') throw new Error(JSON.stringify(loaded.findings))
+    expect(runPlaces(output, loaded.knowledge, { folder: 'data', mode: 'verify' }), lines.join('\n')).toBe(0)
   })
 })
