@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test'
 
 import { afterTakeover, answerAll, heading, startFromHome, tap, textOf } from './support.ts'
 
@@ -135,36 +135,122 @@ test('without a network the page says so, with the date of what it knows', async
   }
 })
 
-test('a new version is offered, never forced, and taken when the person says so', async ({ browser }) => {
+/** Puts another version in the place of the one that is served: every script and data file has another name. */
+function publishNext(folder: string, kb: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const isRenamed = (file: string) => /^assets\/[^/]+\.js$/.test(file) || /^assets\/knowledge-\w+$/.test(file)
+  const names = files.filter(isRenamed).map((file) => basename(file))
+  for (const file of files.filter((each) => /\.(html|js)$/.test(each))) {
+    const path = join(folder, file)
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      names.reduce((said, name) => said.replaceAll(name, `suite-${name}`), text),
+    )
+  }
+  for (const name of names) renameSync(join(folder, 'assets', name), join(folder, 'assets', `suite-${name}`))
+  const data = names.find((name) => name.startsWith('knowledge-')) ?? ''
+  const nation = join(folder, 'assets', `suite-${data}`, 'nation.json')
+  writeFileSync(nation, readFileSync(nation, 'utf8').replace(/"kb":"[^"]*"/, `"kb":"${kb}"`))
+}
+
+type Visited = { readonly context: BrowserContext; readonly page: Page }
+
+/** A guide kept on the device, of which the site has another version by now. */
+async function withNext(
+  browser: Browser,
+  use: (visited: Visited) => Promise<void>,
+  before?: () => void,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'quel-outil-version-'))
   cpSync(dist, folder, { recursive: true })
   let server = await serve(folder)
   const port = Number(new URL(server.origin).port)
   const context = await browser.newContext({ baseURL: server.origin, locale: 'fr-FR' })
   try {
+    if (before) await context.addInitScript(before)
     const page = await visit(context, server.origin)
     await server.stop()
-    appendFileSync(join(folder, 'sw.js'), '\n// Another version.\n')
+    publishNext(folder, '2099-01-01')
     server = await serve(folder, port)
-
-    await page.goto('/guide?avec=patient&besoin=envoyer-document')
-    await page.evaluate(() => Object.assign(window, { mine: true }))
-    const offer = page.getByRole('button', { name: 'Passer à la nouvelle version' })
-    await expect(offer).toBeVisible({ timeout: 60_000 })
-    // The question stays, and so does its page.
-    const question = await textOf(heading(page), /région/)
-    expect(await page.evaluate(() => 'mine' in window)).toBe(true)
-
-    const reloaded = page.waitForEvent('load')
-    await offer.click()
-    await reloaded
-    await expect(heading(page)).toHaveText(question)
-    expect(page.url()).toContain('avec=patient')
-    await expect.poll(() => page.evaluate(versionsAtHand)).toEqual({ waiting: false, installing: false, active: true })
-    await expect(offer).toHaveCount(0)
+    await use({ context, page })
   } finally {
     await server.stop()
     await context.close()
     rmSync(folder, { recursive: true, force: true })
   }
-})
+}
+
+const QUESTION = '/guide?avec=patient&besoin=envoyer-document'
+const ANSWER = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
+const offerOn = (page: Page) => page.getByRole('button', { name: 'Passer à la nouvelle version' })
+const isOfNext = (page: Page) => expect(page.getByRole('contentinfo').last()).toContainText('1er janvier 2099')
+
+/** Presses, and waits for the page that comes then. */
+async function pressAndReload(page: Page, button: Locator): Promise<void> {
+  const reloaded = page.waitForEvent('load')
+  await button.click()
+  await reloaded
+  await isOfNext(page)
+}
+
+test('a new version is offered, never forced, and taken when the person says so', ({ browser }) =>
+  withNext(browser, async ({ page }) => {
+    await page.goto(QUESTION)
+    await page.evaluate(() => Object.assign(window, { mine: true }))
+    await expect(offerOn(page)).toBeVisible()
+    // The question stays, and so does its page.
+    const question = await textOf(heading(page), /région/)
+    expect(await page.evaluate(() => 'mine' in window)).toBe(true)
+    await pressAndReload(page, offerOn(page))
+    await expect(heading(page)).toHaveText(question)
+    expect(page.url()).toContain('avec=patient')
+    await expect.poll(() => page.evaluate(versionsAtHand)).toEqual({ waiting: false, installing: false, active: true })
+    await expect(offerOn(page)).toHaveCount(0)
+  }))
+
+test('a version that one window took is taken in the other too', ({ browser }) =>
+  withNext(browser, async ({ context, page }) => {
+    await page.goto(QUESTION)
+    const second = await context.newPage()
+    afterTakeover(second)
+    await second.goto('/outils')
+    await expect(offerOn(page)).toBeVisible()
+    await expect(offerOn(second)).toBeVisible()
+    await pressAndReload(page, offerOn(page))
+    await pressAndReload(second, offerOn(second))
+    expect(second.url()).toMatch(/\/outils$/)
+  }))
+
+test('a version is taken where the browser never says that it took over', ({ browser }) =>
+  withNext(
+    browser,
+    async ({ page }) => {
+      await page.goto(QUESTION)
+      await pressAndReload(page, offerOn(page))
+    },
+    () => {
+      const { serviceWorker } = navigator
+      const listen = serviceWorker.addEventListener.bind(serviceWorker)
+      serviceWorker.addEventListener = (kind: string, ...rest: [EventListener]) => {
+        if (kind !== 'controllerchange') listen(kind, ...rest)
+      }
+    },
+  ))
+
+test('a version that was put off is called back from the foot of the page', ({ browser }) =>
+  withNext(browser, async ({ page }) => {
+    await page.goto(QUESTION)
+    await page.getByRole('button', { name: 'Plus tard' }).click()
+    await expect(offerOn(page)).toHaveCount(0)
+    await pressAndReload(page, page.getByRole('button', { name: 'Nouvelle version du guide' }))
+  }))
+
+test('a link made with a newer guide brings that guide, without a word', ({ browser }) =>
+  withNext(browser, async ({ page }) => {
+    await page.goto(`/recommandation?${ANSWER}&kb=2099-01-01&vu=medimail`)
+    await isOfNext(page)
+    await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+    await expect(page.getByText('version plus récente du guide')).toHaveCount(0)
+    expect(page.url()).toContain('espace-sante=active')
+  }))
