@@ -14,6 +14,9 @@ if (!/^(\/[\w.-]+)*$/.test(countUrl))
 
 const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 
+/** Of home and of most pages: with what is first, or home would fetch the whole of the chunks that they fell into. */
+const SMALL_AND_SHARED = /\/src\/(?:lib\/not-after|knowledge\/condition|ui\/layout|ui\/card-class)\.tsx?$/
+
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
   base: process.env['BASE_PATH'] ?? '/',
@@ -41,7 +44,7 @@ export default defineConfig({
               test: /virtual:knowledge\/(core|place)$|\/(views\/layers|knowledge\/constants|app\/data-files)\.ts$|vite\/preload-helper/,
               priority: 4,
             },
-            { name: FIRST_LOAD, test: isFirst, priority: 2 },
+            { name: FIRST_LOAD, test: (id) => isFirst(id) || SMALL_AND_SHARED.test(id), priority: 2 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
             {
               name: 'shared',
