@@ -17,7 +17,7 @@ const MOST_WEIGHT = 300
 /** A gradient below this changes nothing that can be seen. */
 const LEAST_GRADIENT = 1e-3
 /** A weight below this share of the greatest is not sent. */
-const LEAST_SENT = 1 / FULL
+const LEAST_SENT = 1.5 / FULL
 
 /**
  * Learns the ranker from examples: multinomial logistic regression by stochastic gradient, where an intent is the sum
@@ -128,7 +128,7 @@ function outputNames(intent: Intent): string[] {
 }
 
 /** The rarest words of an answer tell what it is about; the rest would only weigh. */
-const MOST_OWN_WORDS = 14
+const MOST_OWN_WORDS = 6
 
 type Own = { readonly bodies: Bodies; readonly rarities: readonly number[] }
 
