@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
 // Not the test of support.ts: there, a word on the console is a fault; here files are missing on purpose.
 import { expect, type Page, type Route, test } from '@playwright/test'
 
@@ -162,15 +165,10 @@ for (const [name, sandbox, hasScripts] of [
   test(`a frame ${name} says what to do, with links out of it`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: hasScripts, locale: 'fr-FR' })
     const page = await context.newPage()
-    // A page of another site, on this machine too: a browser keeps others from reaching it.
-    const host = `${(baseURL ?? '').replace('localhost', '127.0.0.1')}/hote`
-    await page.route(host, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<iframe ${sandbox === null ? '' : `sandbox="${sandbox}"`} src="${baseURL}/integrer/guide?${ANSWERS}" width="360" height="600"></iframe>`,
-      }),
-    )
-    await page.goto(host)
+    const frame = `<iframe ${sandbox === null ? '' : `sandbox="${sandbox}"`} src="${baseURL}/integrer/guide?${ANSWERS}" width="360" height="600"></iframe>`
+    const host = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(frame))
+    await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening))
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
     const way = page
       .frameLocator('iframe')
       .getByRole('link', { name: 'Ouvrez la fiche d’un outil' })
@@ -178,5 +176,6 @@ for (const [name, sandbox, hasScripts] of [
     await expect(way.first()).toBeVisible()
     await expect(way.first()).toHaveAttribute('target', '_blank')
     await context.close()
+    host.close()
   })
 }
