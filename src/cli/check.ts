@@ -144,7 +144,7 @@ function figureLines(figures: Figures): string[] {
       const { whole, afterProfile } = stack.wizard
       return [
         `${(stack.territory ?? stack.region ?? 'nation').padEnd(27)} ${count(enumeration)} combinations by pruned enumeration (${count(stack.leaves)} classes), ${count(diagram)} by decision diagram (${count(stack.nodes)} nodes)`,
-        `${count(stack.outcomes.none)} an explained none`,
+        `${count(stack.outcomes['to-confirm'])} to confirm, ${count(stack.outcomes.none)} an explained none`,
         `${count(whole.paths)} paths: median ${afterProfile.median}, longest ${afterProfile.longest} questions after the profile`,
         `${count(stack.partials)} partial answers`,
       ].join('; ')

@@ -117,12 +117,10 @@ function outcomeText(names: Names, knowledge: Knowledge, outcome: Outcome | null
       : ''
   if (outcome.top)
     return `${names.pick(outcome.top)}${outcome.top.role === 'fallback' ? ' (solution de repli)' : ''}${also}`
+  if (outcome.kind === 'to-confirm')
+    return `à confirmer : ${outcome.toConfirm.map((pick) => names.pick(pick)).join(', ')}${also}`
   const gaps = outcome.gaps.map((id) => knowledge.gaps.find((gap) => gap.id === id)?.title ?? id)
-  const confirm =
-    outcome.toConfirm.length > 0
-      ? ` ; à confirmer : ${outcome.toConfirm.map((pick) => names.pick(pick)).join(', ')}`
-      : ''
-  return `aucun outil${gaps.length > 0 ? ` (${gaps.join(' ; ')})` : ''}${confirm}`
+  return `aucun outil${gaps.length > 0 ? ` (${gaps.join(' ; ')})` : ''}`
 }
 
 function changeLines(changes: readonly Change[]): string[] {

@@ -1,4 +1,5 @@
 import { Guide } from '#engine/guide.ts'
+import { leadOf } from '#engine/outcome.ts'
 import { statementsOf } from '#engine/reasons.ts'
 import type { Evaluation, ExplainedChoice, Reason } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
@@ -59,13 +60,23 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
     next: evaluation.next,
     remaining: evaluation.remaining,
     outcome: evaluation.outcome,
+    leftover: evaluation.leftover,
+    askAgain: evaluation.askAgain,
     recommended: evaluation.recommended.map(pick),
-    complements: evaluation.complements.map(pick),
-    fallbacks: evaluation.fallbacks.map((each) => ({
-      ...withId(each),
-      name: names.pick(each),
-      reasons: explain(each.prerequisite ? [{ code: 'unmet', ...each.prerequisite }] : each.reasons, each.tool),
+    equals: evaluation.equals.map(withId),
+    cases: evaluation.cases.map(({ when, kind, top, complements, toConfirm, fallbacks, gaps, among }) => ({
+      when,
+      outcome: kind,
+      top: top && withId(top),
+      complements: complements.map(withId),
+      toConfirm: toConfirm.map(withId),
+      fallbacks: fallbacks.map(withId),
+      gaps,
+      among: among.map(withId),
     })),
+    safe: evaluation.safe.map(pick),
+    complements: evaluation.complements.map(pick),
+    fallbacks: evaluation.fallbacks.map(pick),
     toConfirm: evaluation.toConfirm.map(pick),
     avoid: evaluation.avoid.map(({ tool, instead, reasons }) => ({
       id: tool,
@@ -79,11 +90,16 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       reasons: explain(reasons, tool),
     })),
     undecided: evaluation.undecided.map(({ tool, missing }) => ({ id: tool, missing })),
-    possible: evaluation.possible.map(({ top, share }) => ({ id: top?.tool ?? null, with: top?.with ?? [], share })),
+    possible: evaluation.possible.map(({ top }) => ({ id: top?.tool ?? null, with: top?.with ?? [] })),
     gaps: evaluation.gaps.map((id) => {
       const gap = knowledge.gaps.find((other) => other.id === id)
       return { id, why: gap?.why, contact: gap?.contact, cite: gap?.cite ?? [], reviewOn: gap?.reviewOn ?? null }
     }),
+    substitutes: evaluation.substitutes.map(({ gap, tool }) => {
+      const said = knowledge.gaps.find(({ id }) => id === gap)?.substitutes?.find((each) => each.tool === tool)
+      return { gap, id: tool, name: names.tool(tool), why: said?.why ?? '', cite: said?.cite ?? [] }
+    }),
+    notices: evaluation.notices,
     contact: regionOf(knowledge, evaluation.answers)?.grades?.name ?? null,
     nearest: evaluation.nearest && {
       changes: evaluation.nearest.changes,
@@ -162,10 +178,14 @@ function toText(
       lines.push(`    ${reasonSentence(reason, { names, answers: evaluation.answers })}`)
   }
   for (const pick of evaluation.complements) lines.push(`  + ${names.pick(pick)}`)
-  for (const pick of evaluation.fallbacks) {
-    const when = pick.when ? ` if ${pick.when.question}=${pick.when.option}` : ''
-    lines.push(`  or ${names.pick(pick)}${when}`)
+  for (const { when, kind, among, ...said } of evaluation.cases) {
+    const lead = leadOf(said)
+    const told = kind === 'depends' ? `one of ${among.map((each) => names.pick(each)).join(', ')}` : 'no tool'
+    const answers = Object.entries(when).map(([question, options]) => `${question}=${options.join('|')}`)
+    lines.push(`  if ${answers.join('&')}: ${lead ? names.pick(lead) : told}${kind === 'to-confirm' ? ' [to confirm]' : ''}`)
   }
+  for (const pick of evaluation.safe) lines.push(`  in every case: ${names.pick(pick)}`)
+  for (const pick of evaluation.fallbacks) lines.push(`  or ${names.pick(pick)}`)
   for (const pick of evaluation.toConfirm) lines.push(`  ? ${names.pick(pick)} [to confirm]`)
   for (const { tool, instead } of evaluation.avoid)
     lines.push(
@@ -176,8 +196,9 @@ function toText(
     lines.push(
       `  nearest: ${evaluation.nearest.changes.map((c) => `${c.question}=${c.option}`).join('&')} gives ${names.pick(evaluation.nearest.top)}`,
     )
+  for (const { tool } of evaluation.substitutes) lines.push(`  instead: ${names.tool(tool)}`)
+  for (const id of evaluation.notices) lines.push(`  first: notice ${id}`)
   if (evaluation.outcome === 'undecided')
-    for (const { top, share } of evaluation.possible)
-      lines.push(`  ${Math.round(share * 100)} % ${top ? names.pick(top) : 'none'}`)
+    for (const { top } of evaluation.possible) lines.push(`  perhaps ${top ? names.pick(top) : 'none'}`)
   return lines
 }

@@ -56,7 +56,7 @@ export type Compiled = {
   /** Standards before the tools that implement them. */
   readonly tools: readonly CompiledTool[]
   readonly toolIndex: ReadonlyMap<string, number>
-  readonly gaps: readonly (CompiledStatement & { readonly layer: Nearness })[]
+  readonly gaps: readonly (CompiledStatement & { readonly layer: Nearness; readonly substitutes: readonly string[] })[]
   readonly rowCount: number
   /** Per row, the row that vetoes it (`unless`), or `NO_VETO`. */
   readonly unless: Int32Array
@@ -214,9 +214,12 @@ export function compile(knowledge: EngineKnowledge): Compiled {
       .filter((entry) => holds(entry) && entry.needs !== undefined)
       .map((entry) => ({ id: entry.id, rows: addCondition(entry.needs ?? {}) })),
   }))
-  const gaps = knowledge.gaps
-    .filter(holds)
-    .map((gap) => ({ id: gap.id, layer: gap.layer, rows: addCondition(gap.when) }))
+  const gaps = knowledge.gaps.filter(holds).map((gap) => ({
+    id: gap.id,
+    layer: gap.layer,
+    rows: addCondition(gap.when),
+    substitutes: (gap.substitutes ?? []).map(({ tool }) => tool),
+  }))
 
   const tools = statements.map((tool): CompiledTool => ({
     ...tool,

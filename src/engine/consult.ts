@@ -1,12 +1,14 @@
+import { lazily } from '#lib/lazily.ts'
 import { NATION, type Nearness } from '#knowledge/stack.ts'
 
-import { keepPossible } from './answers.ts'
-import { nearestPossibility, outcomeAt, settleChange, soleOutcome, whatWouldChange } from './changes.ts'
+import { ask, type Asked } from './ask.ts'
+import { after, nearestPossibility, whatWouldChange } from './changes.ts'
 import {
   type Compiled,
   type CompiledTool,
   EXCLUDED,
   FITS,
+  fitCode,
   fitOf,
   namedBy,
   questionAt,
@@ -15,75 +17,98 @@ import {
   UNAVAILABLE,
   UNFIT,
 } from './compile.ts'
-import { type Diagram, explore, verdictBit, verdictsOf } from './diagram.ts'
+import { type Diagram, explore, outcomeAt, verdictBit, verdictsOf } from './diagram.ts'
 import { idsOf, type Reading, reasonsAgainst, reasonsFor, waitsFor } from './explain.ts'
-import { answerTo, choose, factsOf, type Facts, OPEN } from './facts.ts'
-import { inAskingOrder, planQuestions } from './next-question.ts'
-import { rank, unmetNeeds } from './outcome.ts'
-import type { Answers, Change, Evaluation, ExplainedChoice, Fallback, Outcome, Choice, Verdict } from './types.ts'
-import { canBeAvailable, codeOf, type Codes, OPEN_VERDICT } from './verdict.ts'
+import { choose, factsOf, type Facts, OPEN } from './facts.ts'
+import { inAskingOrder } from './next-question.ts'
+import { choiceKey, leadOf, rank, rankWithPlaces, unmetNeeds } from './outcome.ts'
+import type { Answers, Change, Choice, Evaluation, ExplainedChoice, Outcome, Substitute, Verdict } from './types.ts'
+import { admits, canBeAvailable, codeOf, type Codes, OPEN_VERDICT } from './verdict.ts'
 
 const ALTERNATIVES = 2
 
+/** Parts of an evaluation that are worked out when they are first read. */
+type Lazy = Pick<Evaluation, 'avoid' | 'eliminated' | 'undecided' | 'possible' | 'nearest' | 'changes'>
+
 /**
  * Everything the guide says about some answers. Exact on partial answers: what it says holds for every completion.
- * Pure and synchronous. Cost: one exploration for the answers and one for each one-answer change.
+ * Pure and synchronous. Cost: that of `ask`, and one exploration of the answers; reasons against tools and what would
+ * change the answer are worked out when they are read.
  */
 export function consult(compiled: Compiled, given: Answers): Evaluation {
-  const { answers } = keepPossible(compiled, given)
-  const chosen = choose(compiled, answers)
+  const asked = ask(compiled, given)
+  const { answers, leftover, chosen, next, askAgain, remaining, end } = asked
   const facts = factsOf(compiled, chosen)
-  const diagram = explore(compiled, chosen)
-  const codes = settledCodes(compiled, facts, diagram)
-  const reading = { compiled, chosen, facts, codes }
-  const outcome = soleOutcome(diagram)
-  const isAskable = (question: number) => answers[questionAt(compiled, question).source.id] === undefined
-  const plan = planQuestions(compiled, diagram.table, diagram.root, isAskable)
-
-  const explain = (pick: Choice): ExplainedChoice => {
-    const tools = [pick.tool, ...pick.with].map((id) => toolNamed(compiled, id))
-    return {
-      ...pick,
-      layer: nearestLayer(tools),
-      reasons: tools.flatMap((tool) => reasonsFor(reading, tool, unmetNeeds(compiled, tool, facts))),
-    }
-  }
-  const shown = outcome === null ? [] : recommendations(compiled, outcome, codes, facts)
-  const toConfirm = outcome === null ? [] : picksToConfirm(compiled, outcome, codes, facts)
-  const shownTools = new Set(
-    [...shown, ...(outcome?.complements ?? []), ...toConfirm].flatMap((pick) => [pick.tool, ...pick.with]),
+  const hasDetails = compiled.questions.some(
+    ({ source, index }) => source.stage === 'precision' && chosen[index] !== OPEN,
   )
-  const verdicts = compiled.tools.map((tool) => ({ tool, verdict: verdictOf(reading, tool.index) }))
+  const diagram = hasDetails ? explore(compiled, chosen) : asked.need
+  const reading: Reading = { compiled, chosen, facts, codes: settledCodes(compiled, facts, diagram) }
+  const outcome = end?.kind === 'settled' ? end.outcome : null
+  const cases = end?.kind === 'cases' ? end.cases : []
+  const shown = outcome === null ? [] : recommendations(reading, outcome)
+  const toConfirm = outcome === null ? [] : choicesToConfirm(reading, outcome)
+  const complements = outcome?.complements ?? []
+  const isShown = new Set([...shown, ...complements, ...toConfirm].flatMap((choice) => [choice.tool, ...choice.with]))
+  const verdicts = lazyList(() => compiled.tools.map((tool) => ({ tool, verdict: verdictOf(reading, tool.index) })))
+  const gaps = outcome?.gaps ?? []
+  const isRecommended = outcome?.kind === 'recommended'
 
+  return lazily<Omit<Evaluation, keyof Lazy>, Lazy>(
+    {
+      answers,
+      leftover,
+      next,
+      askAgain,
+      remaining,
+      outcome: outcome?.kind ?? (cases.length > 0 ? 'by-case' : 'undecided'),
+      recommended: shown.map((choice) => explain(reading, choice)),
+      equals: outcome === null ? [] : equalsOf(reading, outcome),
+      cases,
+      safe: cases.length > 0 ? safeChoices(reading, diagram) : [],
+      complements: complements.map((choice) => explain(reading, choice)),
+      fallbacks: outcome === null ? [] : fallbacks(reading, asked, outcome),
+      toConfirm: toConfirm.map((choice) => explain(reading, choice)),
+      missing: idsOf(compiled, inAskingOrder(compiled, asked.need.table.support(asked.root))),
+      gaps,
+      substitutes: substitutesFor(reading, diagram, [...gaps, ...cases.flatMap((each) => each.gaps)]),
+      notices: [],
+    },
+    {
+      avoid: () =>
+        verdicts()
+          .filter(({ verdict }) => verdict.kind === 'excluded')
+          .map(({ tool }) => {
+            const reasons = reasonsAgainst(reading, tool)
+            return { tool: tool.source.id, instead: replacements(reading, reasons, isRecommended), reasons }
+          }),
+      eliminated: () =>
+        verdicts()
+          .filter(({ tool, verdict }) => isRuledOut(verdict) && !isShown.has(tool.source.id))
+          .map(({ tool, verdict }) => ({ tool: tool.source.id, verdict, reasons: reasonsAgainst(reading, tool) })),
+      undecided: () =>
+        verdicts().flatMap(({ tool, verdict }) =>
+          verdict.kind === 'undecided' ? [{ tool: tool.source.id, missing: verdict.missing }] : [],
+        ),
+      possible: () => possibleTops(diagram),
+      nearest: () => (outcome?.kind === 'none' ? nearestPossibility(compiled, asked, reading.codes) : null),
+      changes: () => (outcome === null ? [] : whatWouldChange(compiled, asked, outcome)),
+    },
+  )
+}
+
+function lazyList<T>(work: () => readonly T[]): () => readonly T[] {
+  let known: readonly T[] | null = null
+  return () => (known ??= work())
+}
+
+/** A choice with its reasons: those of the tool, and of what it is used through. */
+function explain(reading: Reading, choice: Choice): ExplainedChoice {
+  const tools = [choice.tool, ...choice.with].map((id) => toolNamed(reading.compiled, id))
   return {
-    answers,
-    outcome: outcome === null ? 'undecided' : outcome.top === null ? 'none' : 'recommended',
-    recommended: shown.map(explain),
-    complements: (outcome?.complements ?? []).map(explain),
-    fallbacks: outcome?.top ? fallbacks(compiled, { outcome, answers, codes, facts, explain }) : [],
-    toConfirm: toConfirm.map(explain),
-    avoid: verdicts
-      .filter(({ verdict }) => verdict.kind === 'excluded')
-      .map(({ tool }) => {
-        const reasons = reasonsAgainst(reading, tool)
-        return { tool: tool.source.id, instead: replacements(reading, reasons, shown.length > 0), reasons }
-      }),
-    eliminated: verdicts
-      .filter(({ tool, verdict }) => isRuledOut(verdict) && !shownTools.has(tool.source.id))
-      .map(({ tool, verdict }) => ({ tool: tool.source.id, verdict, reasons: reasonsAgainst(reading, tool) })),
-    undecided: verdicts.flatMap(({ tool, verdict }) =>
-      verdict.kind === 'undecided' ? [{ tool: tool.source.id, missing: verdict.missing }] : [],
-    ),
-    possible: possibleTops(diagram),
-    missing: idsOf(
-      compiled,
-      inAskingOrder(compiled, diagram.table.support(diagram.root)).filter((q) => answerTo(chosen, q) === OPEN),
-    ),
-    next: plan.next === null ? null : questionAt(compiled, plan.next).source.id,
-    remaining: { most: plan.most },
-    gaps: outcome?.gaps ?? [],
-    nearest: outcome !== null && outcome.top === null ? nearestPossibility(compiled, answers, codes) : null,
-    changes: outcome === null ? [] : whatWouldChange(compiled, answers, outcome),
+    ...choice,
+    layer: nearestLayer(tools),
+    reasons: tools.flatMap((tool) => reasonsFor(reading, tool, unmetNeeds(reading.compiled, tool, reading.facts))),
   }
 }
 
@@ -116,76 +141,117 @@ function nearestLayer(tools: readonly CompiledTool[]): Nearness {
 }
 
 /** The settled tool, then up to two more that fit in every completion and in the same role. */
-function recommendations(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): Choice[] {
-  const { top } = outcome
+function recommendations({ compiled, codes, facts }: Reading, { top }: Outcome): Choice[] {
   if (top === null) return []
-  const others = rank(compiled, codes, facts).filter(
-    (pick) =>
-      pick.tool !== top.tool && pick.status === 'current' && pick.role === top.role && !top.with.includes(pick.tool),
-  )
+  const others = rank(compiled, codes, facts).filter((choice) => isAlternative(choice, top))
   return [top, ...others.slice(0, ALTERNATIVES)]
 }
 
-/** Tools whose evidence is old, to ask about: where nothing fits, or beside a recommendation of the nation. */
-function picksToConfirm(compiled: Compiled, outcome: Outcome, codes: Codes, facts: Facts): readonly Choice[] {
-  const { top } = outcome
-  if (top === null) return outcome.toConfirm
-  if (nearestLayer([top.tool, ...top.with].map((id) => toolNamed(compiled, id))) > NATION) return []
-  return rank(compiled, codes, facts).filter((pick) => pick.status === 'to-confirm' && pick.role !== 'complement')
+function isAlternative(choice: Choice, top: Choice): boolean {
+  return (
+    choice.tool !== top.tool &&
+    choice.status === 'current' &&
+    choice.role === top.role &&
+    !top.with.includes(choice.tool)
+  )
 }
 
-/** What fallbacks are found from. */
-type Settled = {
-  readonly outcome: Outcome
-  readonly answers: Answers
-  readonly codes: Codes
-  readonly facts: Facts
-  readonly explain: (pick: Choice) => ExplainedChoice
+/** The alternatives of the same role, as near, with as few prerequisites unmet: one has to say how to choose. */
+function equalsOf({ compiled, codes, facts }: Reading, { top }: Outcome): Choice[] {
+  if (top === null) return []
+  const ranked = rankWithPlaces(compiled, codes, facts)
+  const own = ranked.find(({ choice }) => choiceKey(choice) === choiceKey(top))?.place
+  return ranked.flatMap(({ choice, place }) => (place === own && isAlternative(choice, top) ? [choice] : []))
+}
+
+/** Tools whose evidence is old: the answer where nothing certain has it, or to ask about beside one of the nation. */
+function choicesToConfirm({ compiled, codes, facts }: Reading, { top, toConfirm }: Outcome): readonly Choice[] {
+  if (top === null) return toConfirm
+  if (nearestLayer([top.tool, ...top.with].map((id) => toolNamed(compiled, id))) > NATION) return []
+  return rank(compiled, codes, facts).filter((choice) => choice.status === 'to-confirm' && choice.role !== 'complement')
+}
+
+/** The verdicts of a tool that certainly serves: as the tool to use, or as the one for when that is impossible. */
+const SERVES = [fitCode('primary', 'current'), fitCode('fallback', 'current')] as const
+
+/** What fits in every completion, whatever else is recommended in some of them. */
+function safeChoices(reading: Reading, diagram: Diagram): ExplainedChoice[] {
+  const { compiled, facts } = reading
+  const [primary, fallback] = SERVES
+  const serves = verdictBit(primary) | verdictBit(fallback)
+  const codes = Uint8Array.from(compiled.tools, (tool) => {
+    const set = verdictsOf(diagram.verdicts, tool.index)
+    if (set === 0 || (set & ~serves) !== 0) return UNFIT
+    return (set & verdictBit(fallback)) === 0 ? primary : fallback
+  })
+  return rank(compiled, codes, facts).map((choice) => explain({ ...reading, codes }, choice))
 }
 
 /**
- * What to use when the recommended tool cannot be: tools whose own role is to be the fallback, and the tools that the
- * guide would recommend if a prerequisite tied to an answer failed.
+ * What to use when the answer cannot be: tools whose own role is to be the fallback, and the tool that the guide would
+ * recommend if a prerequisite tied to an answer failed. Never one that these answers exclude, nor one for an answer that
+ * was not given: it is said in general.
  */
-function fallbacks(compiled: Compiled, settled: Settled): Fallback[] {
-  const { outcome, answers, codes, facts, explain } = settled
-  const found: Fallback[] = []
-  const add = (fallback: Fallback) => {
-    if (fallback.tool === outcome.top?.tool || found.some((other) => other.tool === fallback.tool)) return
-    found.push(fallback)
-  }
-  const top = outcome.top
+function fallbacks(reading: Reading, asked: Asked, outcome: Outcome): ExplainedChoice[] {
+  const { compiled, codes, facts } = reading
+  if (outcome.kind === 'to-confirm') return outcome.fallbacks.map((choice) => explain(reading, choice))
+  const { top } = outcome
   if (top === null) return []
-  for (const id of [top.tool, ...top.with]) {
-    for (const need of toolNamed(compiled, id).needs) {
-      for (const change of failingChanges(compiled, need.rows)) {
-        const flipped = settleChange(compiled, answers, change)
-        if (!flipped?.top) continue
-        add({ ...flipped.top, when: change, prerequisite: { tool: id, statement: need.id }, reasons: [] })
-      }
-    }
-  }
-  if (top.role === 'primary') {
-    for (const pick of rank(compiled, codes, facts)) {
-      if (pick.role !== 'fallback' || pick.status !== 'current') continue
-      add({ ...pick, when: null, prerequisite: null, reasons: explain(pick).reasons })
-    }
-  }
-  return found
+  const own =
+    top.role === 'primary'
+      ? rank(compiled, codes, facts).filter(({ role, status }) => role === 'fallback' && status === 'current')
+      : []
+  const found = [...own.map((choice) => explain(reading, choice)), ...forFailedNeeds(reading, asked, top)]
+  return found.filter(
+    (choice, index) => choice.tool !== top.tool && found.findIndex((other) => other.tool === choice.tool) === index,
+  )
+}
+
+function forFailedNeeds({ compiled, codes }: Reading, asked: Asked, top: Choice): ExplainedChoice[] {
+  const needs = [top.tool, ...top.with].flatMap((id) => toolNamed(compiled, id).needs)
+  return needs
+    .flatMap((need) => failingChanges(compiled, need.rows))
+    .flatMap((change) => {
+      const other = after(compiled, asked, [change])?.top
+      const isRuledOut =
+        !other ||
+        [other.tool, ...other.with].some((id) => {
+          const code = codeOf(codes, toolNamed(compiled, id).index)
+          return code === EXCLUDED || code === UNAVAILABLE
+        })
+      if (isRuledOut) return []
+      const answers = { ...asked.answers, [change.question]: change.option }
+      const chosen = choose(compiled, answers)
+      const facts = factsOf(compiled, chosen)
+      const there = settledCodes(compiled, facts, explore(compiled, chosen))
+      return [explain({ compiled, chosen, facts, codes: there }, other)]
+    })
 }
 
 /** The answers that make a condition on answers fail. */
 function failingChanges(compiled: Compiled, rows: readonly number[]): Change[] {
-  const changes: Change[] = []
-  for (const row of rows) {
-    for (const [question, accepted] of namedBy(compiled, row)) {
+  return rows.flatMap((row) =>
+    [...namedBy(compiled, row)].flatMap(([question, accepted]) => {
       const { source } = questionAt(compiled, question)
-      for (const [option, { id }] of source.options.entries()) {
-        if (!accepted.has(option)) changes.push({ question: source.id, option: id })
-      }
-    }
-  }
-  return changes
+      return source.options.flatMap(({ id }, option) =>
+        accepted.has(option) ? [] : [{ question: source.id, option: id }],
+      )
+    }),
+  )
+}
+
+/** What some gaps declare for the same need, but tools that these answers exclude or that do not admit the reader. */
+function substitutesFor({ compiled, facts }: Reading, diagram: Diagram, gaps: readonly string[]): Substitute[] {
+  const declared = compiled.gaps.filter(({ id }) => gaps.includes(id))
+  return declared.flatMap(({ id, substitutes }) =>
+    substitutes.flatMap((name) => {
+      const index = compiled.toolIndex.get(name)
+      if (index === undefined) return []
+      const tool = toolAt(compiled, index)
+      const isExcluded = (verdictsOf(diagram.verdicts, index) & verdictBit(EXCLUDED)) !== 0
+      return isExcluded || tool.closed.length > 0 || !admits(compiled, tool, facts) ? [] : [{ gap: id, tool: name }]
+    }),
+  )
 }
 
 /**
@@ -212,14 +278,13 @@ function replacements(
   return [...instead]
 }
 
-/** Tools that come first in some completion, with the share of completions, largest first. */
-export function possibleTops(diagram: Diagram): { top: Choice | null; share: number }[] {
-  const shares = new Map<string, { top: Choice | null; share: number }>()
+/** What comes first in some completion, what comes first in most of them before the others. */
+export function possibleTops(diagram: Diagram): { top: Choice | null }[] {
+  const tops = new Map<string, { top: Choice | null; count: number }>()
   for (const [index, count] of diagram.counts) {
-    const { top } = outcomeAt(diagram, index)
-    const key = top ? [top.tool, ...top.with, top.role].join('+') : ''
-    const entry = shares.get(key) ?? { top, share: 0 }
-    shares.set(key, { top, share: entry.share + count / diagram.count })
+    const top = leadOf(outcomeAt(diagram, index))
+    const key = top ? choiceKey(top) : ''
+    tops.set(key, { top, count: (tops.get(key)?.count ?? 0) + count })
   }
-  return [...shares.values()].sort((a, b) => b.share - a.share)
+  return [...tops.values()].sort((a, b) => b.count - a.count).map(({ top }) => ({ top }))
 }

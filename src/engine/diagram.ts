@@ -53,7 +53,7 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
   const outcomes: Outcome[] = []
   const outcomeIndex = new Map<string, number>()
   const table = new DiagramTable()
-  const memo = compiled.order.map(() => new StateMemo())
+  const memo = compiled.order.map(() => new StateMemo<State | null>())
 
   const leaf = (alive: Bits): State => {
     const facts: Facts = { certain: alive, possible: alive }
@@ -144,15 +144,15 @@ function scaled(counts: ReadonlyMap<number, number>, ways: number): Map<number, 
   return scaledCounts
 }
 
-/** States by the rows alive in them. */
-class StateMemo {
-  readonly #states = new Map<number, { readonly alive: Bits; readonly state: State | null }[]>()
+/** What is known of states, by the rows alive in them. */
+export class StateMemo<Known> {
+  readonly #states = new Map<number, { readonly alive: Bits; readonly state: Known }[]>()
 
-  get(alive: Bits): State | null | undefined {
+  get(alive: Bits): Known | undefined {
     return this.#states.get(hashOf(alive))?.find((entry) => isSame(entry.alive, alive))?.state
   }
 
-  set(alive: Bits, state: State | null): void {
+  set(alive: Bits, state: Known): void {
     const hash = hashOf(alive)
     const entries = this.#states.get(hash)
     if (entries) entries.push({ alive, state })
@@ -208,6 +208,17 @@ class Merge {
   #copied({ count, verdicts, counts }: State) {
     return { count: count * this.#times, verdicts: verdicts.slice(), counts: scaled(counts, this.#times) }
   }
+}
+
+/** An outcome that a leaf names. */
+export function outcomeAt(diagram: Diagram, index: number): Outcome {
+  return diagram.outcomes[index] ?? broken(`no outcome ${index}`)
+}
+
+/** The outcome that all completions share, or null when they differ. */
+export function soleOutcome(diagram: Diagram, root: number = diagram.root): Outcome | null {
+  const outcome = diagram.table.settled(root)
+  return outcome === null ? null : outcomeAt(diagram, outcome)
 }
 
 /** The set of verdicts of a tool. Hot: unchecked. */

@@ -1,17 +1,18 @@
 import {
-  type CompiledCondition,
   type Compiled,
+  type CompiledCondition,
   type CompiledTool,
   fitOf,
   isFit,
   namedBy,
-  NO_VETO,
   questionAt,
   standardsOf,
   toolAt,
-  vetoOf,
 } from './compile.ts'
+import { ABSENT } from './diagram-table.ts'
 import { answerTo, type Chosen, type Facts, isCertain, isPossible, OPEN } from './facts.ts'
+import { inAskingOrder } from './next-question.ts'
+import { canFit, type ToolDiagram, toolDiagram } from './tool-diagram.ts'
 import type { Reason } from './types.ts'
 import { admits, codeOf, type Codes } from './verdict.ts'
 
@@ -34,7 +35,7 @@ export function reasonsFor(reading: Reading, tool: CompiledTool, unmet: readonly
     code: 'use',
     tool: tool.source.id,
     statement: use.id,
-    questions: deciding(reading, use.rows),
+    questions: namedAnswers(reading, use.rows),
   }))
   for (const standard of tool.standards) {
     const inherited = codeOf(codes, standard)
@@ -45,7 +46,7 @@ export function reasonsFor(reading: Reading, tool: CompiledTool, unmet: readonly
   return reasons
 }
 
-/** Why a tool was set aside or waits, in the order in which the engine decides. */
+/** Why a tool was set aside, in the order in which the engine decides. */
 export function reasonsAgainst(reading: Reading, tool: CompiledTool): Reason[] {
   const { compiled, facts } = reading
   if (tool.closed.length > 0)
@@ -65,49 +66,88 @@ export function reasonsAgainst(reading: Reading, tool: CompiledTool): Reason[] {
 /** The exclusions that hold, the tool's own and those of the standard it carries. */
 function exclusionReasons(reading: Reading, tool: CompiledTool): Reason[] {
   const { compiled, facts } = reading
-  const owners = [tool, ...standardsOf(compiled, tool)]
-  for (const owner of owners) {
-    const reasons = owner.exclusions
-      .filter((exclusion) => isCertain(compiled, exclusion.rows, facts))
-      .map((exclusion): Reason => ({
-        code: 'exclusion',
-        tool: owner.source.id,
-        statement: exclusion.id,
-        questions: deciding(reading, exclusion.rows),
-      }))
-    if (reasons.length > 0) return reasons
+  for (const owner of [tool, ...standardsOf(compiled, tool)]) {
+    const holding = owner.exclusions.filter((exclusion) => isCertain(compiled, exclusion.rows, facts))
+    if (holding.length === 0) continue
+    const before = new Set(verdictsBelow(reading, tool, new Set()))
+    const deciding = decidingAnswers(reading, tool, (verdicts) => verdicts.some((verdict) => !before.has(verdict)))
+    return holding.map((exclusion): Reason => ({
+      code: 'exclusion',
+      tool: owner.source.id,
+      statement: exclusion.id,
+      ...deciding,
+    }))
   }
   return []
 }
 
-/** For a tool without a use here: the use, its own or of its standard, with the fewest answers against it, and those. */
+/** For a tool without a use here: the answers that are against it, and the use, its own or of its standard, that they bar. */
 function closestUse(reading: Reading, tool: CompiledTool): Reason {
-  let closest: { owner: string; id: string; against: string[] } | null = null
-  const owners = [tool, ...standardsOf(reading.compiled, tool)]
-  for (const owner of owners) {
+  const deciding = decidingAnswers(reading, tool, canFit)
+  const { compiled } = reading
+  let closest: { owner: string; id: string; others: number } | null = null
+  for (const owner of [tool, ...standardsOf(compiled, tool)]) {
     for (const use of owner.uses) {
       for (const row of use.rows) {
-        const against = conflicts(reading, row)
-        if (closest === null || against.length < closest.against.length)
-          closest = { owner: owner.source.id, id: use.id, against }
+        const against = idsOf(compiled, conflicts(reading, row))
+        const others = against.filter((question) => !deciding.questions.includes(question)).length
+        if (closest === null || others < closest.others) closest = { owner: owner.source.id, id: use.id, others }
       }
     }
   }
-  return {
-    code: 'no-use',
-    tool: closest?.owner ?? tool.source.id,
-    closest: closest?.id ?? null,
-    questions: closest?.against ?? [],
-  }
+  return { code: 'no-use', tool: closest?.owner ?? tool.source.id, closest: closest?.id ?? null, ...deciding }
 }
 
-/** The answered questions a row names. */
-function deciding(reading: Reading, rows: CompiledCondition): string[] {
-  const { compiled, chosen, facts } = reading
+type Deciding = { readonly questions: readonly string[]; readonly together: boolean }
+
+/**
+ * The answers that decide on a tool: each of which, answered otherwise, changes its verdict as `isChanged` tells; or, where
+ * none does alone, a set of answers that do together, and not if one of them stays. Exact: read off the diagram of the
+ * tool, which knows which answers can be given together. Empty where no other answers change anything.
+ */
+function decidingAnswers(
+  reading: Reading,
+  tool: CompiledTool,
+  isChanged: (verdicts: readonly number[]) => boolean,
+): Deciding {
+  const { compiled, chosen } = reading
+  const answered = [...compiled.questions.keys()].filter((question) => answerTo(chosen, question) !== OPEN)
+  const changes = (opened: Iterable<number>) => isChanged(verdictsBelow(reading, tool, new Set(opened)))
+  const alone = inAskingOrder(compiled, answered).filter((question) => changes([question]))
+  if (alone.length > 0) return { questions: idsOf(compiled, alone), together: false }
+  if (!changes(answered)) return { questions: [], together: false }
+  // Details give way first: what one wants to do, and with whom, is what a reader recognises.
+  const rank = { precision: 0, profil: 1, echange: 2 } as const
+  const byStage = answered.toSorted((a, b) => rank[stageOf(compiled, a)] - rank[stageOf(compiled, b)] || b - a)
+  const needed = byStage.reduce<number[]>((kept, question) => {
+    const fewer = kept.filter((other) => other !== question)
+    return changes(fewer) ? fewer : kept
+  }, byStage)
+  return { questions: idsOf(compiled, inAskingOrder(compiled, needed)), together: true }
+}
+
+function stageOf(compiled: Compiled, question: number) {
+  return questionAt(compiled, question).source.stage
+}
+
+/** The verdicts of a tool over the completions of the answers, those to some questions left open. */
+function verdictsBelow(reading: Reading, tool: CompiledTool, opened: ReadonlySet<number>): number[] {
+  const diagram = toolDiagram(reading.compiled, tool)
+  const node = withAnswers(reading, diagram, opened)
+  return node === ABSENT ? [] : [...diagram.table.outcomesBelow(node)]
+}
+
+function withAnswers({ compiled, chosen }: Reading, { table, root }: ToolDiagram, opened: ReadonlySet<number>): number {
+  return [...compiled.questions.keys()].reduce((node, question) => {
+    const option = answerTo(chosen, question)
+    return option === OPEN || opened.has(question) ? node : table.restrict(node, question, option)
+  }, root)
+}
+
+/** The answered questions that some rows name: those of the rows that hold, where some do. */
+function namedAnswers({ compiled, chosen, facts }: Reading, rows: CompiledCondition): string[] {
   const certain = rows.filter((row) => isCertain(compiled, [row], facts))
-  const questions = new Set<number>()
-  for (const row of certain.length > 0 ? certain : rows)
-    for (const question of namedBy(compiled, row).keys()) questions.add(question)
+  const questions = new Set((certain.length > 0 ? certain : rows).flatMap((row) => [...namedBy(compiled, row).keys()]))
   return idsOf(
     compiled,
     [...questions].filter((question) => answerTo(chosen, question) !== OPEN),
@@ -115,34 +155,18 @@ function deciding(reading: Reading, rows: CompiledCondition): string[] {
 }
 
 /** The answered questions whose answer a row does not accept. */
-function conflicts(reading: Reading, row: number): string[] {
-  const against: number[] = []
-  for (const [question, options] of namedBy(reading.compiled, row)) {
-    const option = answerTo(reading.chosen, question)
-    if (option !== OPEN && !options.has(option)) against.push(question)
-  }
-  return idsOf(reading.compiled, against)
+function conflicts({ compiled, chosen }: Reading, row: number): number[] {
+  return [...namedBy(compiled, row)].flatMap(([question, options]) => {
+    const option = answerTo(chosen, question)
+    return option !== OPEN && !options.has(option) ? [question] : []
+  })
 }
 
-/** Open questions that a tool's verdict waits for. */
+/** Open questions that a tool's verdict waits for: exactly those whose answer can change it. */
 export function waitsFor(reading: Reading, tool: CompiledTool): string[] {
-  const { compiled, chosen, facts } = reading
-  const questions = new Set<number>()
-  const collect = (owner: CompiledTool) => {
-    for (const row of [...owner.audience, ...owner.exclusions, ...owner.uses].flatMap((entry) => entry.rows)) {
-      if (!isPossible(compiled, [row], facts) || isCertain(compiled, [row], facts)) continue
-      const veto = vetoOf(compiled, row)
-      for (const each of veto === NO_VETO ? [row] : [row, veto]) {
-        for (const question of namedBy(compiled, each).keys())
-          if (answerTo(chosen, question) === OPEN) questions.add(question)
-      }
-    }
-  }
-  for (const owner of [tool, ...standardsOf(compiled, tool)]) collect(owner)
-  return idsOf(
-    compiled,
-    [...questions].sort((a, b) => a - b),
-  )
+  const diagram = toolDiagram(reading.compiled, tool)
+  const open = diagram.table.support(withAnswers(reading, diagram, new Set()))
+  return idsOf(reading.compiled, inAskingOrder(reading.compiled, open))
 }
 
 /** The ids of questions. */

@@ -1,10 +1,14 @@
+import { holds } from '#knowledge/condition.ts'
 import { isOpenAnswer, REGION_QUESTION } from '#knowledge/constants.ts'
 import { type Reader, stackOf } from '#knowledge/stack.ts'
+import type { Condition, Status } from '#knowledge/statement.ts'
+import { withChanged } from '#lib/lazily.ts'
 
+import { ask } from './ask.ts'
 import { keepPossible, type KeptAnswers, offeredOptions } from './answers.ts'
 import { compile, type Compiled } from './compile.ts'
 import { consult } from './consult.ts'
-import type { Answers, EngineGap, EngineKnowledge, EngineQuestion, EngineTool, Evaluation } from './types.ts'
+import type { Answers, EngineGap, EngineKnowledge, EngineQuestion, EngineTool, Evaluation, Question } from './types.ts'
 
 type Regions = 'all' | readonly string[]
 type Scoped = { readonly scope?: readonly string[] | undefined }
@@ -21,6 +25,10 @@ export type LayeredKnowledge = {
     readonly closed?: readonly (Scoped & NonNullable<EngineTool['closed']>[number])[] | undefined
   })[]
   readonly gaps: readonly (Omit<EngineGap, 'layer'> & { readonly regions: Regions })[]
+  /** What is said first, and by which answers; in the order in which it is said. */
+  readonly notices?:
+    | readonly { readonly id: string; readonly when?: Condition | undefined; readonly status: Status }[]
+    | undefined
 }
 
 /** Every reader that a knowledge base can be asked by: nobody's region, each region, then each territory laid over it. */
@@ -94,19 +102,41 @@ export class Guide {
     return offeredOptions(this.stack(answers), this.#part(answers).others, question)
   }
 
+  /** As `ask`, at the cost of nothing while the region is to be asked. */
+  ask(answers: Answers): Pick<Question, 'answers' | 'next' | 'askAgain'> {
+    const { region, others } = this.#part(this.keep(answers).answers)
+    if (this.#isAsked(region)) return { answers: others, next: REGION_QUESTION, askAgain: false }
+    const { answers: counting, next, askAgain } = ask(this.stack(answers), others)
+    return { answers: withRegion(region, counting), next, askAgain }
+  }
+
   /** As `consult`. While the region is unknown it is the next question, and only what the nation recommends is said. */
   consult(answers: Answers): Evaluation {
     const { region, others } = this.#part(this.keep(answers).answers)
     const said = consult(this.stack(answers), others)
-    const evaluation = { ...said, answers: withRegion(region, said.answers) }
-    if (region !== undefined || !this.#hasRegions) return evaluation
-    return {
-      ...evaluation,
+    const known = withRegion(region, said.answers)
+    const shared = { answers: known, notices: this.#noticesOf(known) }
+    if (!this.#isAsked(region)) return withChanged(said, shared)
+    return withChanged(said, {
+      ...shared,
       outcome: said.outcome === 'recommended' ? said.outcome : 'undecided',
+      cases: [],
+      safe: [],
       missing: [REGION_QUESTION, ...said.missing],
       next: REGION_QUESTION,
+      askAgain: false,
       remaining: { most: said.remaining.most + 1 },
-    }
+    })
+  }
+
+  #isAsked(region: string | undefined): boolean {
+    return this.#hasRegions && region === undefined
+  }
+
+  #noticesOf(answers: Answers): string[] {
+    return (this.#whole.notices ?? [])
+      .filter(({ when, status }) => status !== 'outdated' && when !== undefined && holds(when, answers))
+      .map(({ id }) => id)
   }
 
   /** The answer to the region, as given, apart from the others; all of them where there is no such question. */

@@ -52,6 +52,8 @@ export type EngineGap = {
   readonly layer: Nearness
   readonly when: Condition
   readonly status: Status
+  /** What can be done for the same need: shown where these answers do not rule it out. */
+  readonly substitutes?: readonly { readonly tool: string }[] | undefined
 }
 
 /** What the engine says of one tool. `missing`: questions whose answer could still make it fit. */
@@ -62,7 +64,11 @@ export type Verdict =
   | { readonly kind: 'undecided'; readonly missing: readonly string[] }
   | { readonly kind: 'unfit' }
 
-/** Why, as data. `statement` is an id in the list of the tool that `code` names; `questions` are those that decided. */
+/**
+ * Why, as data. `statement` is an id in the list of the tool that `code` names. `questions` of an exclusion or of a tool
+ * without a use are those that decide: another answer to any one of them changes the verdict or, where they are
+ * `together`, other answers to all of them do, and to fewer do not.
+ */
 export type Reason =
   | { readonly code: 'use'; readonly tool: string; readonly statement: string; readonly questions: readonly string[] }
   | { readonly code: 'implements'; readonly standard: string }
@@ -71,6 +77,7 @@ export type Reason =
       readonly tool: string
       readonly statement: string
       readonly questions: readonly string[]
+      readonly together: boolean
     }
   | { readonly code: 'closed'; readonly tool: string; readonly statement: string }
   | { readonly code: 'audience'; readonly tool: string; readonly statements: readonly string[] }
@@ -79,6 +86,7 @@ export type Reason =
       readonly tool: string
       readonly closest: string | null
       readonly questions: readonly string[]
+      readonly together: boolean
     }
   | { readonly code: 'unmet'; readonly tool: string; readonly statement: string }
 
@@ -96,37 +104,69 @@ export type ExplainedChoice = Choice & {
   readonly reasons: readonly Reason[]
 }
 
-/** What settles the verdict: two sets of answers with equal outcomes show the same recommendation. */
+/** What settles the verdict: two sets of answers with equal outcomes show the same thing. */
 export type Outcome = {
+  /** A tool settled; a tool whose evidence must first be confirmed; or a declared gap. */
+  readonly kind: 'recommended' | 'to-confirm' | 'none'
+  /** The tool settled; null unless `recommended`. */
   readonly top: Choice | null
   readonly complements: readonly Choice[]
-  /** Only where nothing fits: tools whose evidence must first be confirmed. */
+  /** Tools whose evidence must first be confirmed, the likeliest first; empty unless `to-confirm`. */
   readonly toConfirm: readonly Choice[]
-  /** Only where nothing fits: the declared gaps that say so. */
+  /** What certainly works instead; empty unless `to-confirm`. */
+  readonly fallbacks: readonly Choice[]
+  /** The declared gaps that say so; empty unless `none`. */
   readonly gaps: readonly string[]
 }
 
 export type Change = { readonly question: string; readonly option: string }
 
-export type Fallback = Choice & {
-  /** The answer under which this is the tool, or null when its own role says so. */
-  readonly when: Change | null
-  /** The prerequisite of the recommended tool that would then fail. */
-  readonly prerequisite: { readonly tool: string; readonly statement: string } | null
-  readonly reasons: readonly Reason[]
+/** What another answer to one detail would give. */
+export type Flip = Change & {
+  readonly outcome: Outcome['kind']
+  /** The tool to use, or to confirm; null where there is none. */
+  readonly top: Choice | null
 }
 
-export type Flip = Change & { readonly outcome: 'recommended' | 'none'; readonly top: Choice | null }
+/** What the guide says if some open questions are answered so: "if he has activated it: MSSanté, with Medimail". */
+export type Case = Omit<Outcome, 'kind'> & {
+  /** `depends`: even so it is not settled, and one of `among` comes first, or nothing does. */
+  readonly kind: Outcome['kind'] | 'depends'
+  /** Question → the answers that make the case; at most two questions. */
+  readonly when: Readonly<Record<string, readonly string[]>>
+  readonly among: readonly Choice[]
+}
 
-export type Evaluation = {
-  /** The answers used, after those that cannot hold together were dropped. */
+export type Substitute = { readonly gap: string; readonly tool: string }
+
+/** What is asked next, and what of the answers counts. */
+export type Question = {
+  /** The answers used: those that count, without those that cannot hold together. */
   readonly answers: Answers
-  readonly outcome: 'recommended' | 'undecided' | 'none'
+  /** Answers that cannot matter, given the others: they count for nothing and are not shown. */
+  readonly leftover: readonly Change[]
+  /** The question to ask now; null when the verdict is settled or nothing more can be asked. */
+  readonly next: string | null
+  /** Whether `next` was answered "I do not know" once: too much depends on it to answer by cases. */
+  readonly askAgain: boolean
+  /** How many questions are left at most, the next one included. */
+  readonly remaining: { readonly most: number }
+}
+
+export type Evaluation = Question & {
+  /** `undecided` while a question is to be asked. */
+  readonly outcome: Outcome['kind'] | 'by-case' | 'undecided'
   /** The tool first, then up to two alternatives that also fit. Empty unless the outcome is `recommended`. */
   readonly recommended: readonly ExplainedChoice[]
+  /** Alternatives that nothing in the published order tells from the first but their id. */
+  readonly equals: readonly Choice[]
+  /** At most six, over at most two questions, the surest first; empty unless the outcome is `by-case`. */
+  readonly cases: readonly Case[]
+  /** What fits in every case; empty unless the outcome is `by-case`. */
+  readonly safe: readonly ExplainedChoice[]
   readonly complements: readonly ExplainedChoice[]
-  readonly fallbacks: readonly Fallback[]
-  /** Tools whose evidence must first be confirmed: where nothing fits, or beside a recommendation of the nation. */
+  readonly fallbacks: readonly ExplainedChoice[]
+  /** The answer where the outcome is `to-confirm`; else what to ask about, beside a recommendation of the nation. */
   readonly toConfirm: readonly ExplainedChoice[]
   readonly avoid: readonly {
     readonly tool: string
@@ -140,16 +180,17 @@ export type Evaluation = {
   }[]
   /** Tools that could still fit, with what they wait for. */
   readonly undecided: readonly { readonly tool: string; readonly missing: readonly string[] }[]
-  /** Tools that come first in at least one completion of the answers, most likely first. */
-  readonly possible: readonly { readonly top: Choice | null; readonly share: number }[]
-  /** Unanswered questions whose answer can still change what is shown. */
+  /** What comes first in at least one completion of the answers; null: nothing does. */
+  readonly possible: readonly { readonly top: Choice | null }[]
+  /** Open questions whose answer can still change what is shown. */
   readonly missing: readonly string[]
-  /** The question to ask now; null when the verdict is settled or nothing is left to ask. */
-  readonly next: string | null
-  /** How many questions are left at most, the next one included. */
-  readonly remaining: { readonly most: number }
   readonly gaps: readonly string[]
+  /** What can be done for the same need, where a gap declares it and these answers allow it. */
+  readonly substitutes: readonly Substitute[]
+  /** Where nothing fits: the details that, answered otherwise, give a tool for the same need. */
   readonly nearest: { readonly changes: readonly Change[]; readonly top: Choice } | null
-  /** The one-answer changes that lead to another recommendation. */
+  /** Other answers to a detail that lead to another tool; at most six. */
   readonly changes: readonly Flip[]
+  /** What must be said before any tool, by the answers. */
+  readonly notices: readonly string[]
 }

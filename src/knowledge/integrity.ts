@@ -40,6 +40,10 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
       for (const [index, id] of gap.regions.entries()) check.region(file, ['regions', index], id)
     check.condition(file, ['when'], gap.when)
     if (gap.cite) check.citations(file, ['cite'], gap.cite)
+    for (const [index, { tool, cite }] of (gap.substitutes ?? []).entries()) {
+      check.tool(file, ['substitutes', index, 'tool'], tool)
+      check.citations(file, ['substitutes', index, 'cite'], cite)
+    }
   }
   for (const situation of knowledge.situations) checkSituation(knowledge, situation, check)
   checkCompleteness(knowledge, report)
@@ -274,7 +278,7 @@ function checkSituation(knowledge: Knowledge, situation: Knowledge['situations']
   const { expect } = situation
   if (expect.recommended) check.tool(file, ['expect', 'recommended'], expect.recommended)
   if (expect.gap) check.gap(file, ['expect', 'gap'], expect.gap)
-  for (const list of ['with', 'complements', 'fallbacks', 'toConfirm', 'avoid'] as const) {
+  for (const list of ['with', 'complements', 'fallbacks', 'toConfirm', 'avoid', 'cases', 'safe'] as const) {
     for (const [index, id] of (expect[list] ?? []).entries()) check.tool(file, ['expect', list, index], id)
   }
 }

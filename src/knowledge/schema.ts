@@ -283,6 +283,11 @@ export const GapFile = z
     status: Status,
     cite: Citations.optional(),
     reviewOn: IsoDate.optional(),
+    substitutes: z
+      .array(z.strictObject({ tool: Id, why: z.string().min(1), cite: Citations }))
+      .min(1)
+      .optional()
+      .describe('What can be done for the same need; shown where the answers do not rule it out'),
   })
   .refine((gap) => gap.cite !== undefined || gap.reviewOn !== undefined, {
     path: ['cite'],
@@ -319,13 +324,15 @@ export type Series = z.infer<typeof Series>
 
 /** What a set of answers must give. Only the keys present are compared. */
 export const Expectation = z.strictObject({
-  outcome: z.enum(['recommended', 'undecided', 'none']),
+  outcome: z.enum(['recommended', 'by-case', 'to-confirm', 'none']),
   recommended: Id.optional(),
   with: z.array(Id).optional().describe('Tools through which the recommended standard is used'),
   complements: z.array(Id).optional(),
   fallbacks: z.array(Id).optional().describe('Tools that must be among the fallbacks'),
   toConfirm: z.array(Id).optional(),
   avoid: z.array(Id).optional().describe('Tools that must be among those to avoid'),
+  cases: z.array(Id).optional().describe('By case: tools that must come first in some case'),
+  safe: z.array(Id).optional().describe('By case: tools that must fit in every case'),
   gap: Id.optional(),
 })
 export type Expectation = z.infer<typeof Expectation>

@@ -1,3 +1,4 @@
+import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import type { Situation } from '#knowledge/schema.ts'
@@ -11,8 +12,10 @@ import type { Answers, EngineKnowledge } from '#engine/types.ts'
 import { Findings } from './findings.ts'
 import { Liveness } from './liveness.ts'
 import { checkOrder, checkPartial } from './partial.ts'
+import { checkCases } from './cases.ts'
 import { checkSafer } from './safer.ts'
 import { checkSituations } from './situations.ts'
+import { checkSubstitutes } from './substitutes.ts'
 import { checkSpace, type Proof, type ProvedStack, type SpaceReport } from './space.ts'
 import { checkWizard, type WizardReport } from './wizard.ts'
 
@@ -46,7 +49,7 @@ export function prove(
   const stacks = readers.map((reader) => {
     const { region, territory = null } = reader
     const knowledge = engineStackOf(whole, reader)
-    const stack: ProvedStack = { region, knowledge, compiled: compile(knowledge) }
+    const stack: ProvedStack = { region, knowledge, compiled: compile(knowledge), whole }
     const below = territory !== null ? { region } : region !== null ? { region: null } : null
     if (below) checkSafer(named(below), { ...named(reader), compiled: stack.compiled }, proof.findings)
     for (const { id } of knowledge.questions) asked.add(id)
@@ -62,7 +65,7 @@ export function prove(
   return { findings: [...proof.findings.all, ...found], stacks }
 }
 
-/** Points 1 to 3 and 5 to 9 on one stack; what it shows to be alive is marked for point 4. */
+/** Every point but the fourth on one stack; what it shows to be alive is marked for that one. */
 function proveStack(
   stack: ProvedStack,
   situations: readonly Situation[],
@@ -70,6 +73,7 @@ function proveStack(
 ): Omit<StackReport, 'territory'> & { readonly findings: readonly Finding[] } {
   const { region, knowledge, compiled } = stack
   const space = checkSpace(stack, proof)
+  checkSubstitutes(knowledge, compiled, proof.findings)
   const { findings: asked, ...wizard } = checkWizard(compiled, explore(compiled, nothingChosen(compiled)))
   const here = situations.map((situation) => {
     const { [REGION_QUESTION]: _region, ...answers } = situation.answers
@@ -80,6 +84,7 @@ function proveStack(
     ...asked,
     ...checkSituations(compiled, here),
     ...partials.flatMap((answers) => checkPartial(compiled, answers)),
+    ...needsOf(knowledge).flatMap((need) => checkCases(compiled, need)),
     ...here.flatMap(({ answers }) => checkOrder(compiled, answers)),
   ]
   return { region, space, wizard, partials: partials.length, findings }
@@ -90,17 +95,23 @@ function proveStack(
  * left out.
  */
 function partialAnswers(knowledge: EngineKnowledge, situations: readonly Situation[]): Answers[] {
-  const [first, second] = knowledge.questions.filter(({ stage }) => stage === 'echange')
-  const needs =
-    first && second
-      ? first.options.flatMap((a) => second.options.map((b) => ({ [first.id]: a.id, [second.id]: b.id })))
-      : []
   const partial = situations.flatMap(({ answers }) =>
     Object.keys(answers).map((left) =>
       Object.fromEntries(Object.entries(answers).filter(([question]) => question !== left)),
     ),
   )
-  return distinct([{}, ...needs, ...partial])
+  return distinct([{}, ...needsOf(knowledge), ...partial])
+}
+
+/** Every exchange that can be: with whom, and what for. */
+function needsOf(knowledge: EngineKnowledge): Answers[] {
+  const [first, second] = knowledge.questions.filter(({ stage }) => stage === 'echange')
+  if (!first || !second) return []
+  return first.options.flatMap((a) =>
+    second.options
+      .filter(({ when }) => mayHold(when, { [first.id]: a.id }))
+      .map((b): Answers => ({ [first.id]: a.id, [second.id]: b.id })),
+  )
 }
 
 function distinct(all: readonly Answers[]): Answers[] {

@@ -1,8 +1,10 @@
+import { holds } from '#knowledge/condition.ts'
+
 import { type Compiled, type CompiledTool, EXCLUDED, isFit, UNAVAILABLE } from '#engine/compile.ts'
 import { ABSENT, type DiagramNode } from '#engine/diagram-table.ts'
 import { isCertain } from '#engine/facts.ts'
 import type { LayeredKnowledge } from '#engine/guide.ts'
-import type { Outcome } from '#engine/types.ts'
+import type { Answers, Outcome } from '#engine/types.ts'
 import { admits, codeOf } from '#engine/verdict.ts'
 import type { Leaf } from './enumerate.ts'
 import type { Findings } from './findings.ts'
@@ -27,6 +29,11 @@ export class Liveness {
       if (holding.length > 0 || !admits(compiled, tool, leaf.facts)) continue
       this.#markUses(compiled, tool, codes, leaf)
     }
+  }
+
+  markNotices(whole: LayeredKnowledge, answers: Answers): void {
+    for (const { id, when } of whole.notices ?? [])
+      if (when !== undefined && holds(when, answers)) this.#marks.add(`notice/${id}`)
   }
 
   /** A use is live where the verdict would differ without it. */
@@ -56,6 +63,11 @@ export class Liveness {
     for (const tool of whole.tools) this.#reportTool(findings, tool)
     for (const question of whole.questions) if (isOfStacks(question.id)) this.#reportOptions(findings, question)
     for (const gap of whole.gaps) this.#reportGap(findings, gap)
+    for (const { id, when, status } of whole.notices ?? []) {
+      if (when === undefined || status === 'outdated' || this.#marks.has(`notice/${id}`)) continue
+      const message = 'no combination of answers calls for it'
+      findings.add('dead-notice', `notices/${id}.json`, 'when', message, 'widen its condition, or remove it')
+    }
   }
 
   #reportTool(findings: Findings, tool: LayeredKnowledge['tools'][number]): void {

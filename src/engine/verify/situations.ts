@@ -4,7 +4,8 @@ import type { Situation } from '#knowledge/schema.ts'
 import { keepPossible } from '#engine/answers.ts'
 import type { Compiled } from '#engine/compile.ts'
 import { consult } from '#engine/consult.ts'
-import type { Evaluation } from '#engine/types.ts'
+import { leadOf } from '#engine/outcome.ts'
+import type { Choice, Evaluation } from '#engine/types.ts'
 
 /** Point 7: every situation gives the outcome it declares. */
 export function checkSituations(compiled: Compiled, situations: readonly Situation[]): Finding[] {
@@ -45,10 +46,12 @@ function compare(file: string, { expect }: Situation, given: Evaluation): Findin
     report('with', expect.with.join(', '), first?.with.join(', ') ?? '')
   }
   const lists = {
-    complements: given.complements.flatMap((pick) => [pick.tool, ...pick.with]),
-    fallbacks: given.fallbacks.flatMap((pick) => [pick.tool, ...pick.with]),
-    toConfirm: given.toConfirm.flatMap((pick) => [pick.tool, ...pick.with]),
+    complements: given.complements.flatMap(toolsOf),
+    fallbacks: given.fallbacks.flatMap(toolsOf),
+    toConfirm: given.toConfirm.flatMap(toolsOf),
     avoid: given.avoid.map((avoid) => avoid.tool),
+    cases: given.cases.flatMap((each) => toolsOf(leadOf(each))),
+    safe: given.safe.flatMap(toolsOf),
   }
   for (const [name, got] of Object.entries(lists)) {
     // The keys of `lists` are keys of the expectation.
@@ -57,4 +60,8 @@ function compare(file: string, { expect }: Situation, given: Evaluation): Findin
   }
   if (expect.gap !== undefined && !given.gaps.includes(expect.gap)) report('gap', expect.gap, given.gaps.join(', '))
   return findings
+}
+
+function toolsOf(choice: Choice | null): readonly string[] {
+  return choice === null ? [] : [choice.tool, ...choice.with]
 }

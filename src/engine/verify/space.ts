@@ -4,6 +4,7 @@ import { invariant } from '#lib/assert.ts'
 import { type Compiled, type CompiledQuestion, EXCLUDED, fitOf, isFit, UNAVAILABLE } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
 import { answerTo, nothingChosen } from '#engine/facts.ts'
+import type { LayeredKnowledge } from '#engine/guide.ts'
 import { outcomeKey, outcomeOf } from '#engine/outcome.ts'
 import type { Answers, EngineKnowledge, Outcome } from '#engine/types.ts'
 import { codeOf, decide } from '#engine/verdict.ts'
@@ -17,7 +18,8 @@ export type SpaceReport = {
   readonly combinations: { readonly enumeration: number; readonly diagram: number }
   readonly leaves: number
   readonly nodes: number
-  readonly outcomes: { readonly recommended: number; readonly none: number }
+  /** Complete combinations by what the guide says. */
+  readonly outcomes: Readonly<Record<Outcome['kind'], number>>
 }
 
 /** A stack to prove: what the engine answers one reader from. `region` is null for the nation alone. */
@@ -25,18 +27,22 @@ export type ProvedStack = {
   readonly region: string | null
   readonly knowledge: EngineKnowledge
   readonly compiled: Compiled
+  readonly whole: LayeredKnowledge
 }
 
 /** Where findings go, and what made a difference in some stack: shared by all. */
 export type Proof = { readonly findings: Findings; readonly live: Liveness }
 
 /** Proves points 1 to 3 over every complete combination of a stack, by two methods whose counts must agree. */
-export function checkSpace({ region, knowledge, compiled }: ProvedStack, { findings, live }: Proof): SpaceReport {
+export function checkSpace(
+  { region, knowledge, compiled, whole }: ProvedStack,
+  { findings, live }: Proof,
+): SpaceReport {
   const counts = new Map<string, number>()
   const oracle = naiveOracle(knowledge)
   let combinations = 0
   let leaves = 0
-  let recommended = 0
+  const outcomes = { recommended: 0, 'to-confirm': 0, none: 0 }
 
   enumerate(compiled, nothingChosen(compiled), (leaf) => {
     const codes = decide(compiled, leaf.facts)
@@ -44,12 +50,13 @@ export function checkSpace({ region, knowledge, compiled }: ProvedStack, { findi
     const answers = answersOf(compiled, leaf, region)
     leaves++
     combinations += leaf.count
-    if (outcome.top) recommended += leaf.count
+    outcomes[outcome.kind] += leaf.count
     const key = outcomeKey(outcome)
     counts.set(key, (counts.get(key) ?? 0) + leaf.count)
     checkOutcome(findings, outcome, answers, region)
     checkVerdicts({ findings, knowledge, compiled, oracle }, codes, answers)
     live.markLeaf({ region, compiled }, leaf, codes, outcome)
+    live.markNotices(whole, answers)
   })
 
   const diagram = explore(compiled, nothingChosen(compiled))
@@ -82,7 +89,7 @@ export function checkSpace({ region, knowledge, compiled }: ProvedStack, { findi
     combinations: { enumeration: combinations, diagram: diagram.count },
     leaves,
     nodes: nodes.length,
-    outcomes: { recommended, none: combinations - recommended },
+    outcomes,
   }
 }
 
@@ -107,9 +114,9 @@ export function describe(answers: Answers): string {
     .join('&')
 }
 
-/** Point 1: a recommendation, or a none that declared gaps explain. */
+/** Point 1: a tool to use or to confirm, or a none that declared gaps explain. */
 function checkOutcome(findings: Findings, outcome: Outcome, answers: Answers, region: string | null): void {
-  if (outcome.top !== null || outcome.gaps.length > 0) return
+  if (outcome.kind !== 'none' || outcome.gaps.length > 0) return
   findings.add(
     'undeclared-gap',
     'gaps',
