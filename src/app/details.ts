@@ -37,10 +37,10 @@ export function piecesOf(need: Need): string[] {
 /** What the page of an evaluation shows: the way into the recommended tools, the proofs of every other it names. */
 export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluation): Need {
   if (outcome === 'undecided') return {}
-  const top = recommended[0]
+  const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
   const steps = top ? [...top.with, top.tool] : []
-  const { complements, fallbacks, toConfirm, avoid, gaps } = evaluation
-  const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...avoid]
+  const { complements, fallbacks, toConfirm, safe, avoid, gaps } = evaluation
+  const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...safe, ...avoid]
     .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))
     .filter((id) => !steps.includes(id))
   const regions = top ? [] : core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)

@@ -182,7 +182,9 @@ function toText(
     const lead = leadOf(said)
     const told = kind === 'depends' ? `one of ${among.map((each) => names.pick(each)).join(', ')}` : 'no tool'
     const answers = Object.entries(when).map(([question, options]) => `${question}=${options.join('|')}`)
-    lines.push(`  if ${answers.join('&')}: ${lead ? names.pick(lead) : told}${kind === 'to-confirm' ? ' [to confirm]' : ''}`)
+    lines.push(
+      `  if ${answers.join('&')}: ${lead ? names.pick(lead) : told}${kind === 'to-confirm' ? ' [to confirm]' : ''}`,
+    )
   }
   for (const pick of evaluation.safe) lines.push(`  in every case: ${names.pick(pick)}`)
   for (const pick of evaluation.fallbacks) lines.push(`  or ${names.pick(pick)}`)

@@ -86,7 +86,9 @@ function counted(
     (isOpenAnswer(option)
       ? !table.support(below).has(compiled.questionIndex.get(id) ?? -1)
       : !counting.some((detail) => detail.id === id))
-  const leftover = Object.entries(given).filter(([id, option]) => isLeft(id, option))
+  const leftover = Object.entries(given)
+    .filter(([id, option]) => isLeft(id, option))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
     answers: Object.fromEntries(Object.entries(given).filter(([id, option]) => !isLeft(id, option))),
     leftover: leftover.map(([question, option]) => ({ question, option })),

@@ -175,8 +175,6 @@ describe('what goes with a recommendation', () => {
     expect(consultOf([ecrire, courrier], { espace: 'active' }).fallbacks).toMatchObject([
       {
         tool: 'courrier',
-        when: { question: 'espace', option: 'ferme' },
-        prerequisite: { tool: 'ecrire', statement: 'needs' },
       },
     ])
   })
@@ -210,10 +208,11 @@ describe('where nothing fits', () => {
     })
   })
 
-  it('never recommends what is only to be confirmed', () => {
+  it('never recommends what is only to be confirmed: it is the answer, said as such', () => {
     const old = toolOf('ancien', { regions: ['bretagne'], toConfirm: [{ besoin: ['discuter'] }] })
     expect(consultOf([avis, old], { region: 'bretagne', besoin: 'discuter' }, [gap])).toMatchObject({
-      outcome: 'none',
+      outcome: 'to-confirm',
+      recommended: [],
       toConfirm: [{ tool: 'ancien', status: 'to-confirm' }],
     })
   })
@@ -267,13 +266,46 @@ describe('the region', () => {
 describe('"I do not know"', () => {
   const tools = [toolOf('a', { primary: [{ espace: ['active'] }] }), toolOf('b', { primary: [{ espace: ['ferme'] }] })]
 
-  it('is not asked again, and the possible tools are told', () => {
-    const evaluation = consultOf(tools, { region: 'occitanie', espace: 'ne-sais-pas' })
-    expect(evaluation).toMatchObject({ outcome: 'undecided', next: null, missing: ['espace'] })
-    expect(evaluation.possible.map(({ top, share }) => [top?.tool, share])).toEqual([
-      ['a', 0.5],
-      ['b', 0.5],
+  it('is answered by cases, and not asked again', () => {
+    expect(consultOf(tools, { region: 'occitanie', espace: 'ne-sais-pas' })).toMatchObject({
+      outcome: 'by-case',
+      next: null,
+      missing: ['espace'],
+      recommended: [],
+      cases: [
+        { when: { espace: ['active'] }, kind: 'recommended', top: { tool: 'a' } },
+        { when: { espace: ['ferme'] }, kind: 'recommended', top: { tool: 'b' } },
+      ],
+    })
+  })
+
+  it('says what fits in every case', () => {
+    const courrier = toolOf('courrier', { fallback: [{}] })
+    expect(consultOf([...tools, courrier], { region: 'occitanie', espace: 'ne-sais-pas' }).safe).toMatchObject([
+      { tool: 'courrier', role: 'fallback' },
     ])
+  })
+})
+
+describe('to confirm', () => {
+  const probable = toolOf('probable', { regions: ['bretagne'], toConfirm: [{ besoin: ['discuter'] }] })
+  const courrier = toolOf('courrier', { fallback: [{ besoin: ['discuter'] }] })
+
+  it('is an answer, with what certainly works beside it', () => {
+    expect(consultOf([probable, courrier], { region: 'bretagne', besoin: 'discuter' })).toMatchObject({
+      outcome: 'to-confirm',
+      recommended: [],
+      toConfirm: [{ tool: 'probable', status: 'to-confirm' }],
+      fallbacks: [{ tool: 'courrier' }],
+    })
+  })
+
+  it('gives way to a certain tool', () => {
+    const certain = toolOf('certain', { primary: [{ besoin: ['discuter'] }] })
+    expect(consultOf([probable, certain], { region: 'bretagne', besoin: 'discuter' })).toMatchObject({
+      outcome: 'recommended',
+      recommended: [{ tool: 'certain' }],
+    })
   })
 })
 

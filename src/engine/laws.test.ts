@@ -13,6 +13,7 @@ import { choose, factsOf } from './facts.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
 import type { Answers, EngineKnowledge } from './types.ts'
 import { decide } from './verdict.ts'
+import { checkCases, wrongCase } from './verify/cases.ts'
 import { enumerate } from './verify/enumerate.ts'
 import { naiveOracle } from './verify/naive.ts'
 
@@ -216,5 +217,76 @@ describe('laws of the engine, on any knowledge base', () => {
       }),
       runs,
     )
+  })
+
+  it('names, for each tool set aside, the answers that decide', () => {
+    fc.assert(
+      fc.property(anyConsultation, ({ knowledge, answers }) => {
+        fc.pre(completions(knowledge, answers).length > 0)
+        const evaluation = consult(compile(knowledge), answers)
+        const counting = evaluation.answers
+        const verdictsOf = (tool: string, opened: readonly string[]) => {
+          const kept = Object.fromEntries(Object.entries(counting).filter(([question]) => !opened.includes(question)))
+          return completions(knowledge, kept).map((complete) => verdictBit(oracleCode(knowledge, tool, complete)))
+        }
+        for (const { tool, reasons } of evaluation.eliminated) {
+          for (const reason of reasons) {
+            if (reason.code !== 'no-use' && reason.code !== 'exclusion') continue
+            const before = new Set(verdictsOf(tool, []))
+            const changes = (opened: readonly string[]) =>
+              verdictsOf(tool, opened).some((bit) => (reason.code === 'no-use' ? bit >> FITS !== 0 : !before.has(bit)))
+            if (reason.questions.length === 0) expect(changes(Object.keys(counting))).toBe(false)
+            else if (reason.together) {
+              expect(changes(reason.questions)).toBe(true)
+              for (const left of reason.questions)
+                expect(changes(reason.questions.filter((question) => question !== left))).toBe(false)
+            } else for (const question of reason.questions) expect(changes([question])).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('says the same without the answers that are left over', () => {
+    fc.assert(
+      fc.property(anyConsultation, ({ knowledge, answers }) => {
+        fc.pre(completions(knowledge, answers).length > 0)
+        const compiled = compile(knowledge)
+        const { leftover, ...said } = consult(compiled, answers)
+        const { leftover: none, ...again } = consult(compiled, said.answers)
+        expect(none).toEqual([])
+        expect(again).toEqual(said)
+        if (leftover.length > 0) expect(Object.keys(said.answers).length).toBeLessThan(Object.keys(answers).length)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('answers by cases that cover every completion and agree with each, whatever is not known', () => {
+    fc.assert(
+      fc.property(anyConsultation, ({ knowledge, answers }) => {
+        fc.pre(completions(knowledge, answers).length > 0)
+        expect(checkCases(compile(knowledge), answers)).toEqual([])
+      }),
+      runs,
+    )
+  })
+})
+
+describe('the check of cases', () => {
+  const choice = (tool: string) => ({ tool, with: [], role: 'primary', status: 'current' }) as const
+  const outcome = (tool: string) =>
+    ({ kind: 'recommended', top: choice(tool), complements: [], toConfirm: [], fallbacks: [], gaps: [] }) as const
+  const cases = [
+    { ...outcome('a'), when: { q: ['x'] }, among: [] },
+    { ...outcome('b'), when: { q: ['y'] }, among: [] },
+  ]
+
+  it('finds a case that is missing, one too many, and one that says another tool', () => {
+    expect(wrongCase(cases, { q: 'x' }, outcome('a'))).toBeNull()
+    expect(wrongCase(cases, { q: 'z' }, outcome('a'))).toBe('0 cases hold at once')
+    expect(wrongCase([...cases, ...cases], { q: 'x' }, outcome('a'))).toBe('2 cases hold at once')
+    expect(wrongCase(cases, { q: 'x' }, outcome('b'))).toBe('a case says what its answers do not give')
   })
 })

@@ -1,5 +1,5 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
-import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Answers, Choice, Evaluation } from '#engine/types.ts'
 import { isIsoDate } from '#lib/text.ts'
 
 import { createDropped, type Dropped, SHOWN_VALUE } from './dropped.ts'
@@ -109,6 +109,15 @@ export function expandScanned(params: URLSearchParams, situation: Answers, quest
 }
 
 function marksOf(evaluation: Evaluation, kb: string): { readonly kb?: string; readonly seen?: string } {
-  if (evaluation.outcome === 'undecided') return {}
-  return { kb, seen: evaluation.recommended[0]?.tool ?? NOTHING_SEEN }
+  if (evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case') return {}
+  return { kb, seen: shownFirst(evaluation)?.tool ?? NOTHING_SEEN }
+}
+
+/** What an evaluation shows first: the tool to use, or to confirm; null where there is none, or none for every case. */
+export function shownFirst({
+  outcome,
+  recommended,
+  toConfirm,
+}: Pick<Evaluation, 'outcome' | 'recommended' | 'toConfirm'>): Choice | null {
+  return recommended[0] ?? (outcome === 'to-confirm' ? toConfirm[0] : undefined) ?? null
 }

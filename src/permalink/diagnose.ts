@@ -1,6 +1,6 @@
 import type { Evaluation, Choice, Reason } from '#engine/types.ts'
 
-import { NOTHING_SEEN } from './codec.ts'
+import { NOTHING_SEEN, shownFirst } from './codec.ts'
 import { findByAnyId } from './forgive.ts'
 
 /** A tool as links know it. */
@@ -59,15 +59,16 @@ export function diagnoseLink(link: Link, today: Today): Diagnosis {
   if (link.seen === null) return { kind: 'same' }
   const tool = findByAnyId(tools, link.seen)
   const before = link.seen === NOTHING_SEEN ? null : (tool?.id ?? link.seen)
-  const after = evaluation.recommended[0] ?? null
-  if (evaluation.outcome !== 'undecided' && isShown(before, after)) return { kind: 'same' }
+  const after = shownFirst(evaluation)
+  const isOpen = evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case'
+  if (!isOpen && isShown(before, after)) return { kind: 'same' }
   const causes: Cause[] = []
   if (link.kb !== null && link.kb > today.kb) causes.push({ kind: 'newer-guide' })
   if (link.droppedCount > 0) causes.push({ kind: 'dropped', number: link.droppedCount })
   if (before === null) {
     if (after !== null) causes.push({ kind: 'new-tool' })
   } else causes.push(...causesOf(before, tool, evaluation))
-  if (evaluation.outcome === 'undecided') causes.push({ kind: 'asks', questions: evaluation.missing })
+  if (isOpen) causes.push({ kind: 'asks', questions: evaluation.missing })
   if (evaluation.outcome === 'none') causes.push({ kind: 'gap', gaps: evaluation.gaps })
   return { kind: 'changed', before, after, kb: link.kb, causes }
 }

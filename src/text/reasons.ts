@@ -38,12 +38,20 @@ export function reasonSentence(reason: Reason, context: Context): string {
     case 'no-use':
       return reason.questions.length === 0
         ? 'N’est pas prévu pour cela.'
-        : `N’est pas prévu pour ${oneOf(reason.questions.map((question) => quote(question, context)))}.`
+        : `N’est pas prévu pour ${joined(
+            reason.questions.map((question) => quote(question, context)),
+            reason.together,
+          )}.`
     case 'unmet':
       return `Condition non remplie : ${said(reason, names)}`
     default:
       return assertNever(reason)
   }
+}
+
+/** Answers of which each decides, or that only decide together. */
+function joined(answers: readonly string[], together: boolean): string {
+  return together ? answers.join(' avec ') : oneOf(answers)
 }
 
 /** What to know of recommended tools of which all that is known is old; null where something newer speaks. */

@@ -12,8 +12,6 @@ export const recommendationText = {
   checks: 'À vérifier avant',
   limits: 'Limites à connaître',
   alternatives: 'Convient aussi',
-  fallbackIf: (question: string, answer: string) => `Si « ${question} : ${answer} »`,
-  fallbackUnmet: (prerequisite: string) => `Si cette condition n’est pas remplie : ${prerequisite}`,
   fallbackElse: 'Si l’outil recommandé ne peut pas servir',
   avoidInstead: (tools: string) => `Utilisez plutôt ${tools}.`,
   avoidInsteadTop: (tool: string) => `Ici, utilisez ${tool}.`,

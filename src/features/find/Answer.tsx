@@ -6,6 +6,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { findText as text } from '#text/find.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
+import { outcomeText } from '#text/outcomes.ts'
 import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
@@ -27,6 +28,17 @@ export function Answer({ evaluation, names }: { evaluation: Evaluation; names: N
     return (
       <MeaningCard meaning={meaning} word={meaningWords[meaning]}>
         <h3 translate="no">{names.pick(top)}</h3>
+        <p>
+          <Link to={paths.recommendation(query)}>{text.see}</Link>
+        </p>
+      </MeaningCard>
+    )
+  }
+  const [probable] = evaluation.outcome === 'to-confirm' ? evaluation.toConfirm : []
+  if (probable || evaluation.outcome === 'by-case') {
+    return (
+      <MeaningCard meaning="confirm" word={probable ? meaningWords.confirm : outcomeText.byCase}>
+        {probable && <h3>{names.pick(probable)}</h3>}
         <p>
           <Link to={paths.recommendation(query)}>{text.see}</Link>
         </p>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 
 import type { Evaluation } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { caseSentence, outcomeText, shortOutcome } from '#text/outcomes.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { allOf } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
@@ -24,8 +25,13 @@ type Props = ViewProps & { evaluation: Evaluation }
 export function Outcome({ evaluation, names, knowledge }: Props) {
   const { recommended, complements, fallbacks, avoid, answers, gaps } = evaluation
   const top = recommended[0]
-  const meaning = top ? roleMeanings[top.role] : 'out'
-  const told = top ? pickSentences(top, { names, answers }) : []
+  const [probable] = evaluation.outcome === 'to-confirm' ? evaluation.toConfirm : []
+  const meaning = top ? roleMeanings[top.role] : probable ? 'confirm' : evaluation.cases.length > 0 ? 'possible' : 'out'
+  const told = top ? pickSentences(top, { names, answers }) : evaluation.cases.map((each) => caseSentence(each, names))
+  const title = shortOutcome(evaluation, names, {
+    open: recommendationText.undecidedTitleOpen,
+    none: recommendationText.noneTitle,
+  })
   const lines = [
     { word: text.also, meaning: 'complement' as const, tools: complements.map(names.pick) },
     { word: text.fallback, meaning: 'fallback' as const, tools: fallbacks.map(names.pick) },
@@ -34,9 +40,9 @@ export function Outcome({ evaluation, names, knowledge }: Props) {
   return (
     <div className={styles.verdict} data-meaning={meaning}>
       <MeaningBadge meaning={meaning} strong>
-        {top ? meaningWords[meaning] : text.verdictNone}
+        {top || probable ? meaningWords[meaning] : evaluation.cases.length > 0 ? outcomeText.byCase : text.verdictNone}
       </MeaningBadge>
-      <PageHeading size="display">{top ? names.pick(top) : recommendationText.noneTitle}</PageHeading>
+      <PageHeading size="display">{title}</PageHeading>
       {told.map((sentence) => (
         <p key={sentence} className={styles.told}>
           {sentence}

@@ -1,5 +1,6 @@
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Selection } from '#permalink/selection.ts'
+import { shortOutcome } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
 import { roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
@@ -60,7 +61,7 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
         <ul className={styles.entries}>
           {entries.map(({ situation, evaluation, printed }) => {
             const top = evaluation.recommended[0]
-            const answer = top ? names.pick(top) : evaluation.outcome === 'undecided' ? text.undecided : text.none
+            const answer = shortOutcome(evaluation, names, { open: text.undecided, none: text.none })
             const old = top ? oldEvidenceWords([top.tool, ...top.with], names) : null
             return (
               <li key={situation.id} className={styles.entry}>

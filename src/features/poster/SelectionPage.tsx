@@ -6,6 +6,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'
+import { shortOutcome } from '#text/outcomes.ts'
 import { site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
@@ -59,15 +60,15 @@ export function SelectionPage({ knowledge, names, consult, selection, linkNotice
       <ul className={styles.cards}>
         {entries.map(({ situation, evaluation, path }) => {
           const top = evaluation.recommended[0]
-          const isOpen = evaluation.outcome === 'undecided'
-          const meaning = top ? roleMeanings[top.role] : isOpen ? 'possible' : 'out'
+          const isProbable = evaluation.outcome === 'to-confirm'
+          const isOpen = evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case'
+          const words = shortOutcome(evaluation, names, { open: text.undecided, none: sheetOfPoster.none })
+          const meaning = top ? roleMeanings[top.role] : isProbable ? 'confirm' : isOpen ? 'possible' : 'out'
           return (
             <li key={situation.id}>
               <Link className={cardClass(styles.card)} to={path}>
                 <span className={styles.cardNeed}>{situation.title}</span>
-                <MeaningBadge meaning={meaning}>
-                  {top ? meaningWords[meaning] : isOpen ? text.undecided : sheetOfPoster.none}
-                </MeaningBadge>
+                <MeaningBadge meaning={meaning}>{top ? meaningWords[meaning] : words}</MeaningBadge>
                 {top && (
                   <strong className={styles.cardTool} translate="no">
                     {names.pick(top)}

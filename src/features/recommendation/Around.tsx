@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-import type { Fallback, Flip, Reason } from '#engine/types.ts'
+import type { Flip, Reason } from '#engine/types.ts'
 import { Sentences } from '#parts/Sentences.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { meaningWords } from '#text/meaning.ts'
@@ -48,7 +48,7 @@ export function Companions({ evaluation, names }: ViewProps) {
           </Companion>
         )),
       )}
-      {groupFallbacks(fallbacks).map(({ fallback, conditions }) => (
+      {fallbacks.map((fallback) => (
         <Companion
           key={`fallback ${fallback.tool}`}
           meaning="fallback"
@@ -56,11 +56,9 @@ export function Companions({ evaluation, names }: ViewProps) {
           tool={fallback.tool}
           name={names.pick(fallback)}
         >
-          {conditions.map((condition) => (
-            <p key={JSON.stringify(condition)} className={styles.condition}>
-              <Said>{conditionSentence(condition, names)}</Said>
-            </p>
-          ))}
+          <p className={styles.condition}>
+            <Said>{text.fallbackElse}</Said>
+          </p>
           <Sentences of={reasonSentences(fallback.reasons, { names, answers })} />
         </Companion>
       ))}
@@ -79,27 +77,6 @@ function Companion({ meaning, word, tool, name, children }: CompanionProps) {
       {children}
     </MeaningCard>
   )
-}
-
-type Condition = Pick<Fallback, 'when' | 'prerequisite'>
-
-/** One card a tool, with each case in which it is the one to open. */
-function groupFallbacks(fallbacks: readonly Fallback[]): { fallback: Fallback; conditions: Condition[] }[] {
-  const groups: { fallback: Fallback; conditions: Condition[] }[] = []
-  for (const fallback of fallbacks) {
-    const { when, prerequisite } = fallback
-    const group = groups.find((entry) => entry.fallback.tool === fallback.tool)
-    if (group) group.conditions.push({ when, prerequisite })
-    else groups.push({ fallback, conditions: [{ when, prerequisite }] })
-  }
-  return groups
-}
-
-function conditionSentence({ when, prerequisite }: Condition, names: Names): string {
-  if (when) return text.fallbackIf(names.question(when.question), names.answer(when.question, when.option))
-  const check =
-    prerequisite && names.findTool(prerequisite.tool)?.prerequisites.find(({ id }) => id === prerequisite.statement)
-  return check ? text.fallbackUnmet(check.text) : text.fallbackElse
 }
 
 /** What not to use here, each with what to use instead. */

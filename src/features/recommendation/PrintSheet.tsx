@@ -3,6 +3,7 @@ import { use } from 'react'
 import type { Evaluation } from '#engine/types.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeShared } from '#permalink/codec.ts'
+import { caseSentence, outcomeText } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
 import { longDate } from '#text/dates.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
@@ -24,13 +25,14 @@ const SOURCES = 5
 export function PrintSheet({ knowledge, details: loading, names, evaluation }: ViewProps) {
   const details = use(loading)
   const { answers, recommended } = evaluation
-  const top = recommended[0]
+  const isProbable = evaluation.outcome === 'to-confirm'
+  const top = recommended[0] ?? (isProbable ? evaluation.toConfirm[0] : undefined)
   const tools = top ? [...top.with, top.tool] : []
   const address = absoluteUrl(paths.recommendation(encodeShared(evaluation, knowledge.base.kb)))
   const given = givenAnswers(knowledge.questions, answers, names)
   const evidence = collectEvidence({ evaluation, details, names, tools })
   const content = sheetContent({ knowledge, details, names, evaluation })
-  const meaning = top ? roleMeanings[top.role] : 'out'
+  const meaning = !top ? 'out' : isProbable ? 'confirm' : roleMeanings[top.role]
   return (
     <article className={styles.sheet} data-print="sheet" data-size={content.size}>
       <header className={styles.head}>
@@ -54,10 +56,13 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: V
           <Sign meaning={meaning} size={16} />
           {top ? meaningWords[meaning] : text.tool}
         </p>
-        <h1>{top ? names.pick(top) : text.noTool}</h1>
+        <h1>{top ? names.pick(top) : evaluation.cases.length > 0 ? outcomeText.byCaseTitle : text.noTool}</h1>
         {top && <p>{names.findTool(top.tool)?.summary}</p>}
         {top && pickSentences(top, { names, answers }).map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {!top && <SheetNone content={content} />}
+        {evaluation.cases.map((each) => (
+          <p key={JSON.stringify(each.when)}>{caseSentence(each, names)}</p>
+        ))}
+        {!top && evaluation.cases.length === 0 && <SheetNone content={content} />}
       </section>
       <div className={styles.columns}>
         <SheetHowTo content={content} names={names} />

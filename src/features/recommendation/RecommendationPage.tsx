@@ -11,6 +11,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { useInBrowser } from '#ui/browser.ts'
 
 import { NoneView } from './NoneView.tsx'
+import { CasesView, ProbableView } from './OpenViews.tsx'
 import { RecommendedView } from './RecommendedView.tsx'
 import { UndecidedView } from './UndecidedView.tsx'
 import type { ViewProps } from './view.ts'
@@ -49,6 +50,8 @@ export function RecommendationPage({ profile, linkNotice, questions, ...view }: 
           </Notice>
         )}
         {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}
+        {evaluation.outcome === 'by-case' && <CasesView {...view} />}
+        {evaluation.outcome === 'to-confirm' && <ProbableView {...view} />}
         {evaluation.outcome === 'none' && <NoneView {...view} />}
         {top && <RecommendedView {...view} top={top} />}
         {evaluation.outcome !== 'undecided' && questions}

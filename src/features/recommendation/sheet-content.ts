@@ -40,7 +40,7 @@ type Input = {
 
 export function sheetContent({ knowledge, details, names, evaluation }: Input): SheetContent {
   const { answers, recommended } = evaluation
-  const top = recommended[0]
+  const top = recommended[0] ?? (evaluation.outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
   const tools = top ? [...top.with, top.tool] : []
   const group = factsOf(details, 'access', tools, answers)[0]
   const steps = group?.facts.map(({ id, text }) => ({ key: id, text })) ?? []

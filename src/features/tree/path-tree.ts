@@ -1,6 +1,5 @@
-import { outcomeAt } from '#engine/changes.ts'
 import { type Compiled, questionAt } from '#engine/compile.ts'
-import { type Diagram, explore } from '#engine/diagram.ts'
+import { type Diagram, explore, outcomeAt } from '#engine/diagram.ts'
 import { ABSENT } from '#engine/diagram-table.ts'
 import { choose } from '#engine/facts.ts'
 import { planQuestions } from '#engine/next-question.ts'

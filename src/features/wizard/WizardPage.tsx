@@ -1,6 +1,7 @@
 import { Navigate, useNavigate } from 'react-router'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import { DONT_KNOW, DONT_KNOW_FINAL } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
@@ -44,7 +45,10 @@ export function WizardPage(props: Props) {
   const question = names.findQuestion(editing ?? '') ?? names.findQuestion(evaluation.next ?? '')
   if (!question) return <Navigate replace to={paths.recommendation(encodeAnswers(answers))} />
 
-  const answer = (option: string) => {
+  const answer = (chosen: string) => {
+    // A question that had to be asked again is not asked a third time.
+    const isRefusedAgain = chosen === DONT_KNOW && evaluation.askAgain && question.id === evaluation.next
+    const option = isRefusedAgain ? DONT_KNOW_FINAL : chosen
     const kept = keep({ ...answers, [question.id]: option })
     if (question.stage === 'profil') props.onProfileAnswer(question.id, option)
     // Answers that this one makes pointless do not travel further.
