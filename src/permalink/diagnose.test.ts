@@ -58,7 +58,9 @@ describe('a link says why its answer is not what its sender saw', () => {
       primary: [{ besoin: ['ecrire'] }],
       excluded: [{ forme: ['libre'] } as never],
     })
-    expect(openLink(before, { tools: [excluded, messagerie] })).toMatchObject({
+    // Another tool rests on the form of the exchange, so that the link carries it.
+    const carnet = toolOf('carnet', { fallback: [{ besoin: ['ecrire'], forme: ['libre'] }] })
+    expect(openLink({ tools: [courrier, carnet] }, { tools: [excluded, messagerie] })).toMatchObject({
       causes: [{ kind: 'set-aside', reasons: [{ code: 'exclusion', tool: 'courrier', questions: ['forme'] }] }],
     })
   })

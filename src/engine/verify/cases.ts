@@ -100,7 +100,9 @@ export function checkCases(compiled: Compiled, known: Answers): Finding[] {
     code: 'cases',
     file: 'base.json',
     path: '',
-    message: `${message}: ${new URLSearchParams(known).toString()}`,
+    message: `${message}: ${Object.entries(known)
+      .map((answer) => answer.join('='))
+      .join('&')}`,
     remedy: 'this is a bug of the engine: report it',
   }))
 }

@@ -58,9 +58,10 @@ describe('a recommendation', () => {
     expect(section('Limites à connaître').getByText('À confirmer')).toBeDefined()
   })
 
-  it('gives the fallback with its condition, and what to avoid with what is allowed', async () => {
+  it('gives the fallback in general, against no answer given, and what to avoid with what is allowed', async () => {
     await show(settled)
-    expect(page().getByText(/Si « Espace-sante : Pas activé »/)).toBeDefined()
+    expect(page().getByText('Si l’outil recommandé ne peut pas servir')).toBeDefined()
+    expect(page().queryByText(/Pas activé/, { selector: 'p' })).toBeNull()
     const avoid = section('À éviter')
     expect(avoid.getByRole('link', { name: 'SMS' })).toBeDefined()
     expect(avoid.getByText('Utilisez plutôt MSSanté.')).toBeDefined()
@@ -96,9 +97,8 @@ describe('no tool', () => {
     expect(page().getByRole('heading', { level: 1 }).textContent).toBe('Pas d’outil régional à ce jour')
     expect(page().getByText('Rien n’est renseigné ici.')).toBeDefined()
     expect(section('À qui demander').getByText('GCS e-santé Bretagne')).toBeDefined()
-    expect(section('Ce que vous pouvez faire dès aujourd’hui').getByRole('link').getAttribute('href')).toContain(
-      '/recommandation?',
-    )
+    // No detail gives a tool, and another need would be no answer.
+    expect(page().queryByRole('region', { name: 'Ce que vous pouvez faire dès aujourd’hui' })).toBeNull()
   })
 })
 
