@@ -45,7 +45,7 @@ describe('what is advised beside the answer', () => {
   })
 
   it('a photo of a wound for a traced opinion, where no tool of the region is certain: a kind of tool for that need', () => {
-    const { outcome, recommended, nearest } = consult({
+    const { outcome, recommended, fallbacks, nearest } = consult({
       region: 'occitanie',
       profession: 'infirmier',
       structure: 'ville',
@@ -54,8 +54,9 @@ describe('what is advised beside the answer', () => {
       formalisme: 'a-tracer',
       contenu: 'photo',
     })
-    expect(outcome).toBe('recommended')
-    expect(recommended[0]).toMatchObject({ tool: 'solution-teleexpertise', role: 'fallback' })
+    expect(outcome).toBe('to-confirm')
+    expect(recommended).toEqual([])
+    expect(fallbacks.map(({ tool }) => tool)).toContain('solution-teleexpertise')
     expect(nearest).toBeNull()
   })
 
