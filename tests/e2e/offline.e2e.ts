@@ -143,10 +143,9 @@ function publishNext(folder: string, kb: string): void {
   for (const file of files.filter((each) => /\.(html|js)$/.test(each))) {
     const path = join(folder, file)
     const text = readFileSync(path, 'utf8')
-    writeFileSync(
-      path,
-      names.reduce((said, name) => said.replaceAll(name, `suite-${name}`), text),
-    )
+    const renamed = names.reduce((said, name) => said.replaceAll(name, `suite-${name}`), text)
+    // Pages keep their names: the service worker knows them by what it is told of their content.
+    writeFileSync(path, file === 'sw.js' ? renamed.replaceAll(/(revision"?:\s*")/g, '$1suite') : renamed)
   }
   for (const name of names) renameSync(join(folder, 'assets', name), join(folder, 'assets', `suite-${name}`))
   const data = names.find((name) => name.startsWith('knowledge-')) ?? ''
