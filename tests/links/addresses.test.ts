@@ -114,7 +114,10 @@ describe('a golden link that has travelled', () => {
 describe('ten thousand random and mutated addresses', () => {
   const random = randomOf('addresses')
   const queries = links.map(({ address }) => new URL(address, 'https://exemple.fr').search.slice(1))
-  const values = knowledge.questions.flatMap(({ id, options }) => options.map((option) => [id, option.id] as const))
+  const values = knowledge.questions.flatMap(({ id, options }) => [
+    [id, DONT_KNOW] as const,
+    ...options.map((option) => [id, option.id] as const),
+  ])
   const addresses = Array.from({ length: 10_000 }, () => mutateAddress(queries, values, random))
 
   it('never throw, and keep every answer that can be kept', { timeout: 240_000 }, () => {
@@ -122,7 +125,9 @@ describe('ten thousand random and mutated addresses', () => {
     for (const address of addresses) {
       const { decoded, kept, evaluation } = open(address)
       expect(decoded.answers, address).toEqual(readable(address))
-      expect(evaluation.answers, address).toEqual(kept.answers)
+      // What counts, and what is left over since it cannot matter, are together all that was kept.
+      const left = Object.fromEntries(evaluation.leftover.map(({ question, option }) => [question, option]))
+      expect({ ...left, ...evaluation.answers }, address).toEqual(kept.answers)
       for (const { question, option, why } of kept.dropped) {
         // Put back, what was dropped as a contradiction is one still.
         expect(why).toBe('contradiction')
@@ -132,10 +137,10 @@ describe('ten thousand random and mutated addresses', () => {
       seen.dropped += decoded.dropped.length + kept.dropped.length
       seen[evaluation.outcome] += 1
     }
-    // The addresses are of every sort, or the test proves little. Kinds of tools left few needs without any.
-    const { none, ...others } = seen
+    // The addresses are of every sort, or the test proves little. At random hardly a need is left without any tool, and
+    // hardly anybody answers "I do not know" to all that matters: these two are proved by `guide check`.
+    const { none: _none, 'by-case': _byCase, ...others } = seen
     for (const number of Object.values(others)) expect(number).toBeGreaterThan(200)
-    expect(none).toBeGreaterThan(100)
   })
 })
 
