@@ -10,7 +10,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 
 /** Bytes after brotli. A first load carries what home and the wizard need; nothing else is as heavy as these. */
 export const BUDGETS = {
-  'initial JavaScript': 110_000,
+  'initial JavaScript': 111_000,
   CSS: 15_000,
   fonts: 60_000,
   'data of a recommendation': 30_000,

@@ -7,14 +7,11 @@ export const outcomeText = {
   byCaseTitle: 'La réponse, selon les cas',
   byCaseLead: 'Vous ne savez pas tout, et ce n’est pas grave : voici ce qui convient dans chaque cas.',
   byCase: 'Selon les cas',
-  cases: 'Selon les cas',
   everyCase: 'Dans tous les cas',
   open: 'Si vous pouvez le savoir',
   probably: (tool: string) => `Probablement ${tool}`,
   probablyLead: 'Un outil existe ici, mais sa source est ancienne ou sans date : confirmez avant de compter dessus.',
   toConfirm: (tool: string) => `${tool} (à confirmer)`,
-  certain: 'En attendant, à coup sûr',
-  substitutes: 'Pour le même besoin',
 } as const
 
 /** What makes a case, and what to use in it, in one sentence. */

@@ -145,7 +145,7 @@ const breakages: readonly (readonly [
   [
     'an option tells nothing apart',
     { code: 'dead-question', file: 'national/questions/humeur.json', path: /^$/ },
-    (copy) =>
+    (copy) => {
       copy.add('national/questions/humeur.json', {
         id: 'humeur',
         title: 'Comment allez-vous ?',
@@ -156,7 +156,13 @@ const breakages: readonly (readonly [
           { id: 'bien', label: 'Bien' },
           { id: 'mal', label: 'Mal' },
         ],
-      }),
+      })
+      copy.add('lexicon/humeur.json', {
+        id: 'humeur',
+        kind: 'answers',
+        options: { bien: { sure: ['de bonne humeur'] }, mal: { sure: ['de mauvaise humeur'] } },
+      })
+    },
   ],
   [
     'a situation expects another tool',
@@ -174,10 +180,12 @@ const breakages: readonly (readonly [
   [
     'a need that no tool covers anywhere',
     { code: 'undeclared-gap', file: 'gaps', path: /^$/ },
-    (copy) =>
+    (copy) => {
       copy.json('national/questions/besoin.json', (question) =>
         question.options.push({ id: 'chanter', label: 'Chanter', when: { avec: ['patient'] } }),
-      ),
+      )
+      copy.json('lexicon/besoin.json', (lexicon) => (lexicon.options.chanter = { sure: ['chanter une chanson'] }))
+    },
   ],
 ]
 
