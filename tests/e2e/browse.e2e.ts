@@ -170,7 +170,7 @@ test('the map and the coverage follow the region, by list or by picture', async 
   await page.goto('/cartographie')
   await page.getByRole('navigation', { name: 'Régions' }).getByRole('link', { name: 'Bretagne' }).click()
   await expect(page).toHaveURL('/cartographie?region=bretagne')
-  await expect(page.getByRole('link', { name: /^E-Kermed/ }).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /^E-KerMed/ }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: /^SPICO Discussions/ })).toHaveCount(0)
   await page.locator('main svg polygon').nth(0).scrollIntoViewIfNeeded()
   await page.getByRole('link', { name: 'Voir la couverture par besoin' }).click()

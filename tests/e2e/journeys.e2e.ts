@@ -15,7 +15,7 @@ import {
 
 const REGION = 'Dans quelle région exercez-vous ?'
 const PROFESSION = 'Quelle est votre profession ?'
-const TRACE = 'Faut-il en garder une trace ?'
+const TRACE = 'Que doit-il rester de cet échange ?'
 const CONTENT = 'Qu’est-ce que vous transmettez ?'
 const BILLED = 'Cet échange sera-t-il un acte facturé ?'
 const SPACE = 'Le patient a-t-il activé Mon espace santé ?'
@@ -27,12 +27,12 @@ const NAMES_PATIENTS = 'Ces documents nomment-ils des patients ?'
 const journeys: readonly Journey[] = [
   {
     name: 'a nurse of Occitanie asks a colleague something quick',
-    avec: 'Un professionnel',
+    avec: 'Un soignant ou un intervenant',
     besoin: 'Échanger des messages',
     replies: {
       [REGION]: 'Occitanie',
       [PROFESSION]: 'Infirmier',
-      [TRACE]: 'Non, c’est informel',
+      [TRACE]: 'Rien d’officiel',
       [CONTENT]: 'Du texte',
       [SAME_REGION]: 'Oui, la même région',
     },
@@ -54,25 +54,25 @@ const journeys: readonly Journey[] = [
   },
   {
     name: 'a report to a colleague in Hauts-de-France',
-    avec: 'Un professionnel',
+    avec: 'Un soignant ou un intervenant',
     besoin: 'Envoyer un document',
     replies: { [REGION]: 'Hauts-de-France', [PROFESSION]: 'Médecin d’une autre spécialité' },
     answer: /MSSanté/,
   },
   {
     name: 'a nurse coordinator of Auvergne-Rhône-Alpes asks a dermatologist for a traced opinion',
-    avec: 'Un professionnel',
-    besoin: 'Demander un avis',
+    avec: 'Un soignant ou un intervenant',
+    besoin: 'Demander un avis médical',
     replies: {
       [REGION]: 'Auvergne-Rhône-Alpes',
       [PROFESSION]: 'Infirmier',
-      [TRACE]: 'Oui, l’échange doit être tracé',
+      [TRACE]: 'Une réponse datée, qui engage',
       [CONTENT]: 'Une photo ou une courte vidéo',
     },
     answer: /MonSisra/,
   },
   {
-    name: 'a billed consultation at a distance in the guide without a region: there is no tool',
+    name: 'a billed consultation at a distance in the guide without a region: a kind of tool',
     avec: 'Un patient ou son entourage',
     besoin: 'Le voir à distance',
     replies: {
@@ -80,7 +80,7 @@ const journeys: readonly Journey[] = [
       [PROFESSION]: 'Médecin généraliste',
       [BILLED]: 'Oui, c’est un acte de soins',
     },
-    answer: /Pas d’outil/,
+    answer: /Solution de téléconsultation/,
   },
   {
     name: 'a simple video call with a patient in the guide without a region',
@@ -108,7 +108,7 @@ const journeys: readonly Journey[] = [
   },
   {
     name: 'a team of Auvergne-Rhône-Alpes works on a protocol without names',
-    avec: 'Un groupe ou une équipe',
+    avec: 'Plusieurs personnes à la fois',
     besoin: 'Travailler sur des documents communs',
     replies: {
       [REGION]: 'Auvergne-Rhône-Alpes',
@@ -133,7 +133,7 @@ const journeys: readonly Journey[] = [
   },
   {
     name: 'a team meets by video in Hauts-de-France',
-    avec: 'Un groupe ou une équipe',
+    avec: 'Plusieurs personnes à la fois',
     besoin: 'Se réunir en visio',
     replies: { [REGION]: 'Hauts-de-France', [PROFESSION]: 'Médecin généraliste' },
     answer: /Prédice/,

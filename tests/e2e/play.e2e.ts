@@ -28,8 +28,6 @@ test('a situation is played with the keys of a remote control alone', async ({ p
 })
 
 test('tools fall with their reasons, and the ones that are forbidden say so', async ({ page }) => {
-  await page.goto(`${PLAY}?etape=2`)
-  await expect(page.getByRole('main')).toContainText('N’existe pas en Auvergne-Rhône-Alpes.')
   await page.goto(`${PLAY}?etape=6`)
   await expect(page.getByRole('region', { name: /outils tombent/ })).toContainText('Messagerie classique')
   await expectAccessible(page)

@@ -1,7 +1,7 @@
 import { Navigate, useNavigate } from 'react-router'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { DONT_KNOW, DONT_KNOW_FINAL } from '#knowledge/constants.ts'
+import { DONT_KNOW, DONT_KNOW_FINAL, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
@@ -51,6 +51,11 @@ export function WizardPage(props: Props) {
     const option = isRefusedAgain ? DONT_KNOW_FINAL : chosen
     const kept = keep({ ...answers, [question.id]: option })
     if (question.stage === 'profil') props.onProfileAnswer(question.id, option)
+    // What a region has comes with the next page: only then is it known what is left to ask.
+    if (question.id === REGION_QUESTION) {
+      void navigate(paths.guide(encodeAnswers(kept.answers)), { state: { dropped: kept.dropped } })
+      return
+    }
     // Answers that this one makes pointless do not travel further.
     const { answers: counting, next } = consult(kept.answers)
     const query = encodeAnswers(counting)
