@@ -43,7 +43,10 @@ export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluat
   const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...safe, ...avoid]
     .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))
     .filter((id) => !steps.includes(id))
-  const regions = top ? [] : core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
+  // Whom to ask is said wherever nothing is certain.
+  const regions = recommended[0]
+    ? []
+    : core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
   return { steps, proofs, gaps, regions }
 }
 

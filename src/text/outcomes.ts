@@ -10,6 +10,7 @@ export const outcomeText = {
   everyCase: 'Dans tous les cas',
   open: 'Si vous pouvez le savoir',
   probably: (tool: string) => `Probablement ${tool}`,
+  alsoToConfirm: 'À confirmer aussi',
   probablyLead: 'Un outil existe ici, mais sa source est ancienne ou sans date : confirmez avant de compter dessus.',
   toConfirm: (tool: string) => `${tool} (à confirmer)`,
 } as const

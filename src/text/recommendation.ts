@@ -46,9 +46,6 @@ export const recommendationText = {
   nearest: 'Ce que vous pouvez faire dès aujourd’hui',
   nearestLead: (changes: string) => `En changeant une réponse (${changes}), le guide propose :`,
   nearestLeadMany: (changes: string) => `En changeant ces réponses (${changes}), le guide propose :`,
-  toConfirm: 'À confirmer auprès du GRADeS',
-  toConfirmLead:
-    'Ces outils sont cités, mais leurs sources sont anciennes ou sans date. Demandez avant de compter dessus.',
   visit: (site: string) => `Site : ${site}`,
 
   undecidedEyebrow: 'Presque',

@@ -40,6 +40,8 @@ async function guideOf(
         : file === 'layers'
           ? cut
           : cut.find(({ region }) => file === `layer-${region}`)
+    // A region that has another id on that day has no layer under this one.
+    if (asked === undefined) return route.fulfill({ status: 404 })
     return route.fulfill({ contentType: 'application/json', body: JSON.stringify(asked) })
   })
   return page
@@ -74,7 +76,7 @@ for (const { change, query, seen, now, why } of [
   },
   {
     change: 'a tool that came',
-    query: 'avec=patient&besoin=suivre-a-distance&profession=medecin-specialiste&region=normandie',
+    query: 'avec=patient&besoin=suivre-a-distance&profession=medecin-specialiste&region=corse',
     seen: 'qu’il n’y avait pas d’outil',
     now: 'Aujourd’hui, c’est « Télésurveillance »',
     why: ['Télésurveillance couvre maintenant ce besoin'],

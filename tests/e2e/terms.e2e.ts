@@ -43,6 +43,7 @@ test('the sheet of a tool does not explain the tool to itself, and the text of a
   await expect(page.getByRole('main').getByRole('button', { name: 'DMP', exact: true })).toHaveCount(0)
   await page.goto('/outils/medimail')
   const step = page.locator('[data-said]', { hasText: 'Remplissez le formulaire d’inscription' })
-  await expect(step.getByRole('button', { name: 'RPPS' })).toBeVisible()
-  await expect(step).toHaveText(/votre numéro RPPS\.$/)
+  // Once a page: where it comes first.
+  await expect(page.getByRole('main').getByRole('button', { name: 'RPPS', exact: true })).toBeVisible()
+  await expect(step.first()).toHaveText(/votre numéro RPPS\.$/)
 })

@@ -67,10 +67,7 @@ test('back from what a search opened is the page that one searched from', async 
     .click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('searchbox').fill('mssante')
-  await dialog
-    .getByRole('link', { name: /MSSanté/ })
-    .first()
-    .click()
+  await dialog.locator('a[href="/outils/mssante"]').first().click()
   await expect(heading(page)).toHaveText(/MSSanté/)
   const found = page.url()
   await page.evaluate(() => void setTimeout(() => history.back()))

@@ -97,8 +97,11 @@ function ofProfile(answers: Answers, like = answers): Answers {
  */
 function profileOfNext(own: Answers, answers: Answers): Answers {
   if (Object.keys(own).length > 0 && !isEmbedded()) return own
-  const given = encodeAnswers(answers)
-  const isTold = core.situations.some((situation) => encodeAnswers(situation.answers) === given)
+  // Of a situation's answers, the page keeps those that count.
+  const given = Object.entries(answers)
+  const isTold = core.situations.some((situation) =>
+    given.every(([question, option]) => situation.answers[question] === option),
+  )
   return isTold ? {} : ofProfile(answers)
 }
 

@@ -1,25 +1,19 @@
-import { use } from 'react'
 import { Link } from 'react-router'
 
-import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { AnswerChips } from '#parts/AnswerChips.tsx'
-import { Sentences } from '#parts/Sentences.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure, site } from '#text/common.ts'
-import { meaningWords } from '#text/meaning.ts'
-import { oneOf } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { reasonSentences } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Columns, Muted, Section, Stack, Tiles } from '#ui/layout.tsx'
-import { MeaningCard } from '#ui/MeaningCard.tsx'
+import { Columns, Section, Stack } from '#ui/layout.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import { Actions } from './Actions.tsx'
 import { Avoid, Changes, Others } from './Around.tsx'
+import { Contact } from './Contact.tsx'
 import { Hero } from './Hero.tsx'
 import { Sources } from './Sources.tsx'
 import type { ViewProps } from './view.ts'
@@ -52,7 +46,6 @@ export function NoneView(view: ViewProps) {
           <Nearest {...view} />
           <Contact {...view} />
         </Columns>
-        <ToConfirm {...view} />
         <Avoid {...view} />
         <Changes {...view} />
         <Columns>
@@ -81,53 +74,6 @@ function Nearest({ evaluation, names }: ViewProps) {
           <Arrow />
         </Link>
       </p>
-    </Section>
-  )
-}
-
-/** The gap says whom to ask; else the region's e-health group; else the page says it does not know it. */
-function Contact({ evaluation, knowledge, details }: ViewProps) {
-  const grades = use(details).regions[evaluation.answers[REGION_QUESTION] ?? '']?.grades ?? null
-  const contacts = [
-    ...new Set(knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id)).map((gap) => gap.contact)),
-  ]
-  return (
-    <Section id="contact" title={text.contact}>
-      {contacts.map((contact) => (
-        <p key={contact}>{contact}</p>
-      ))}
-      {grades && (
-        <p>
-          <strong>{grades.name}</strong>
-          {' : '}
-          {grades.text} {grades.site !== null && <a href={grades.site}>{text.visit(new URL(grades.site).hostname)}</a>}
-        </p>
-      )}
-      {grades === null && contacts.length === 0 && <p>{text.contactUnknown}</p>}
-    </Section>
-  )
-}
-
-function ToConfirm({ evaluation, names }: ViewProps) {
-  const { toConfirm, answers } = evaluation
-  if (toConfirm.length === 0) return null
-  return (
-    <Section id="confirmer" title={text.toConfirm}>
-      <Muted>{text.toConfirmLead}</Muted>
-      <Tiles>
-        {toConfirm.map((pick) => (
-          <MeaningCard key={pick.tool} meaning="confirm" word={meaningWords.confirm}>
-            <h3>
-              <Link to={paths.tool(pick.tool)}>
-                {pick.with.length > 0
-                  ? `${names.tool(pick.tool)} (${oneOf(pick.with.map(names.tool))})`
-                  : names.tool(pick.tool)}
-              </Link>
-            </h3>
-            <Sentences of={reasonSentences(pick.reasons, { names, answers })} />
-          </MeaningCard>
-        ))}
-      </Tiles>
     </Section>
   )
 }

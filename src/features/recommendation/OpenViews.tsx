@@ -7,15 +7,18 @@ import { paths } from '#permalink/paths.ts'
 import { common, failure, site } from '#text/common.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { caseSentence, outcomeText as text } from '#text/outcomes.ts'
-import { reasonSentences } from '#text/reasons.ts'
+import { oldEvidenceWords, pickSentences, reasonSentences } from '#text/reasons.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Columns, Section, Stack, Tiles } from '#ui/layout.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { StatusBadge } from '#ui/StatusBadge.tsx'
 
 import { Actions } from './Actions.tsx'
 import { Avoid, Changes, Companions, Others, Questions } from './Around.tsx'
+import { Contact } from './Contact.tsx'
 import { Hero } from './Hero.tsx'
+import { Checks, Limits, Steps } from './HowTo.tsx'
 import { Sources } from './Sources.tsx'
 import type { ViewProps } from './view.ts'
 
@@ -32,7 +35,9 @@ export function CasesView(view: ViewProps) {
         </PageHeading>
         <Stack as="ul" gap={2}>
           {cases.map((each) => (
-            <li key={JSON.stringify(each.when)}>{caseSentence(each, names)}</li>
+            <li key={JSON.stringify(each.when)}>
+              <strong>{caseSentence(each, names)}</strong>
+            </li>
           ))}
         </Stack>
       </Hero>
@@ -60,9 +65,11 @@ export function CasesView(view: ViewProps) {
 /** Nothing certain, but a tool whose evidence is old: it is the answer, said as such, with what certainly works. */
 export function ProbableView(view: ViewProps) {
   const { evaluation, names, knowledge } = view
-  const [first] = evaluation.toConfirm
+  const [first, ...others] = evaluation.toConfirm
   if (!first) return null
   const title = text.probably(names.pick(first))
+  const tools = [...first.with, first.tool]
+  const old = oldEvidenceWords(tools, names)
   return (
     <>
       <title>{site.title(title)}</title>
@@ -70,16 +77,30 @@ export function ProbableView(view: ViewProps) {
         <PageHeading eyebrow={meaningWords.confirm} lead={text.probablyLead}>
           {title}
         </PageHeading>
+        {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
+        <Sentences of={pickSentences(first, { names, answers: evaluation.answers })} />
       </Hero>
       <Actions {...view} />
       <Deferred loading={common.loading} failed={failure.details}>
-        <Choices picks={evaluation.toConfirm} view={view} meaning="confirm" />
+        <Columns>
+          <Contact {...view} />
+          <Steps {...view} tools={tools} />
+        </Columns>
+        <Columns>
+          <Checks {...view} tools={tools} />
+          <Limits {...view} tools={tools} />
+        </Columns>
+        {others.length > 0 && (
+          <Section id="confirmer" title={text.alsoToConfirm}>
+            <Choices picks={others} view={view} meaning="confirm" />
+          </Section>
+        )}
         <Companions {...view} />
         <Avoid {...view} />
         <Changes {...view} />
         <Columns>
           <AnswerChips knowledge={knowledge} names={names} answers={evaluation.answers} />
-          <Sources {...view} tools={[...first.with, first.tool]} />
+          <Sources {...view} tools={tools} />
         </Columns>
         <Others {...view} />
       </Deferred>
