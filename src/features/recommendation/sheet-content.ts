@@ -28,6 +28,8 @@ export type SheetContent = {
 const STEPS = 7
 const CHECKS = 5
 const AVOIDED = 5
+/** Tools to use instead of each, in the order in which they are named: the first ones do on paper. */
+const INSTEAD = 2
 /** Lines of the foot: sources, address, who publishes. */
 const FOOT = 14
 
@@ -53,7 +55,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     why: reasonSentences(reasons, { names, answers }).join(' '),
     instead:
       instead.length > 0
-        ? recommendationText.avoidInstead(oneOf(instead.map(names.tool)))
+        ? recommendationText.avoidInstead(oneOf(instead.slice(0, INSTEAD).map(names.tool)))
         : top
           ? recommendationText.avoidInsteadTop(names.pick(top))
           : '',
