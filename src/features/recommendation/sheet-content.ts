@@ -115,7 +115,7 @@ const COLUMN = 226
 /** Measured on this typeface: mean width of a letter, height of a line, a share that pages printed for real allow. */
 const LETTER = 0.5
 const LINE = 1.35
-const SAFE = 1.13
+const SAFE = 1.09
 
 export type SheetLength = {
   /** Texts that run over the whole width, each a paragraph. */
