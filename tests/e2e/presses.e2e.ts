@@ -80,6 +80,8 @@ test('a press that was meant is taken, and the keyboard is not kept waiting', as
   await touch(page, place)
   await page.clock.runFor(170)
   await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
+  // Digits answer the question that has the focus: it moves there once the question is drawn.
+  await expect(heading(page)).toBeFocused()
   await page.keyboard.press('1')
   await expect(page.getByRole('radio').first()).toBeChecked()
   await page.clock.runFor(1000)
