@@ -1,5 +1,5 @@
 import { type Accepts, rowsOf } from './condition.ts'
-import { COUNTERPART_QUESTION, isOpenAnswer, REGION_QUESTION } from './constants.ts'
+import { COUNTERPART_QUESTION, isOpenAnswer, NEED_QUESTION, REGION_QUESTION } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
 import { fileOf, type Knowledge } from './knowledge.ts'
 import type { LocalWords, Tool } from './schema.ts'
@@ -67,7 +67,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
 
 /**
  * What a page would otherwise leave empty in silence: a region without a shape, words or someone to ask, an option of
- * "avec" without a pictogram, an option without words, a story without a title.
+ * "avec" without a pictogram, a need without advice, an option without words, a story without a title.
  */
 function checkCompleteness(knowledge: Knowledge, report: Report): void {
   const words = new Map(
@@ -94,6 +94,13 @@ function checkCompleteness(knowledge: Knowledge, report: Report): void {
         )
       if (question.id === COUNTERPART_QUESTION && option.glyph === undefined)
         report(file, ['options', index], `"${option.id}" has no pictogram`, 'add glyph')
+      if (question.id === NEED_QUESTION && option.advice === undefined)
+        report(
+          file,
+          ['options', index],
+          `"${option.id}" does not say what to do`,
+          'add advice: « Écrivez par {outil} »',
+        )
     }
   }
   const stories = new Set(knowledge.series.map(({ id }) => id))

@@ -131,6 +131,11 @@ export const Option = z.strictObject({
   label: z.string(),
   hint: z.string().optional(),
   short: z.string().optional().describe('A few words for a chip; the label if absent'),
+  advice: z
+    .string()
+    .regex(/^[^{}]*\{outil\}[^{}]*$/, 'write {outil} once, where the name of the tool stands')
+    .optional()
+    .describe('What to do, verb first, with {outil} where the tool stands: the options of besoin'),
   when: Condition.optional(),
   healthData: z.literal(false).optional().describe('False: with this answer no health data is exchanged'),
   group: z.string().optional().describe('Under which heading it is listed, where a question has many options'),
@@ -184,7 +189,16 @@ export const Term = z.strictObject({
 })
 export type Term = z.infer<typeof Term>
 
-const Link = z.strictObject({ label: z.string(), url: z.url(), status: Status, cite: Citations })
+const Link = z.strictObject({
+  label: z.string(),
+  url: z.url(),
+  does: z
+    .enum(['open', 'join', 'install'])
+    .optional()
+    .describe('What one does there: opens the tool, asks for an account, installs the application. Absent: reads'),
+  status: Status,
+  cite: Citations,
+})
 
 /**
  * Something a professional opens, a standard that several tools implement, a kind of tool, or an unsafe channel, as its
@@ -194,6 +208,7 @@ export const ToolFile = z.strictObject({
   $schema,
   id: Id,
   name: z.string(),
+  inSentence: z.string().min(1).optional().describe('The name after « par » or « avec »: « le DMP »; absent: the name'),
   kind: z.enum(['tool', 'standard', 'category', 'channel']),
   summary: z.string().describe('What it is, in one French sentence'),
   operator: z.string().nullable().describe('Who runs it; null when unknown'),

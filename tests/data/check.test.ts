@@ -81,6 +81,16 @@ const breakages: readonly (readonly [
       copy.json('national/tools/dmp.json', (tool) => ([tool.uses[0].when].flat()[0].besoin = ['envoyer-un-document'])),
   ],
   [
+    'a need does not say what to do',
+    { code: 'reference', file: 'national/questions/besoin.json', path: /^options\[0\]$/ },
+    (copy) => copy.json('national/questions/besoin.json', (question) => delete question.options[0].advice),
+  ],
+  [
+    'what to do has no place for the tool',
+    { code: 'schema', file: 'national/questions/besoin.json', path: /^options\[0\]\.advice$/ },
+    (copy) => copy.json('national/questions/besoin.json', (question) => (question.options[0].advice = 'Écrivez')),
+  ],
+  [
     'a date does not exist',
     { code: 'schema', file: 'national/tools/dmp.json', path: /^verifiedOn$/ },
     (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.verifiedOn = '2026-02-30')),

@@ -10,6 +10,7 @@ export type CoreTool = Pick<
   Tool,
   | 'id'
   | 'name'
+  | 'inSentence'
   | 'kind'
   | 'summary'
   | 'implements'
