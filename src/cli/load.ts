@@ -1,7 +1,7 @@
 import type { Finding } from '#knowledge/finding.ts'
 import { checkIntegrity } from '#knowledge/integrity.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import { parseKnowledge } from '#knowledge/parse.ts'
+import { type DataFile, parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 import type { Territory } from '#knowledge/territory.ts'
 
@@ -11,7 +11,12 @@ export type Loaded =
 
 /** Reads, validates and cross-checks a data folder. */
 export function loadKnowledge(folder: string): Loaded {
-  const result = parseKnowledge(readDataFolder(folder))
+  return loadFiles(readDataFolder(folder))
+}
+
+/** As `loadKnowledge`, of files that have been read. */
+export function loadFiles(files: readonly DataFile[]): Loaded {
+  const result = parseKnowledge(files)
   if (result.kind === 'failed') return result
   const findings = checkIntegrity(result.knowledge)
   return findings.length > 0 ? { kind: 'failed', findings } : result

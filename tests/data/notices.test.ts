@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
-import { withBrokenCopy } from '#tests/support/broken-copy.ts'
+import { findingsWhenBroken } from '#tests/support/broken-copy.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base does not load')
@@ -35,22 +35,16 @@ describe('what must be said first', () => {
 
 describe('the canary: a call for help that something may compete with is refused', () => {
   const findingsOf = (change: (notice: Record<string, unknown>) => void) =>
-    withBrokenCopy(
-      (copy) => copy.json('national/notices/urgence-vitale.json', change),
-      (folder) => {
-        const result = loadKnowledge(folder)
-        return result.kind === 'failed' ? result.findings.map(({ path, message }) => `${path}: ${message}`) : []
-      },
+    findingsWhenBroken((copy) => copy.json('national/notices/urgence-vitale.json', change)).map(
+      ({ path, message }) => `${path}: ${message}`,
     )
 
-  it('beside tools', async () => {
-    expect(await findingsOf((notice) => (notice.alone = false))).toEqual([
-      'alone: an emergency or a danger stands alone',
-    ])
+  it('beside tools', () => {
+    expect(findingsOf((notice) => (notice.alone = false))).toEqual(['alone: an emergency or a danger stands alone'])
   })
 
-  it('without a number', async () => {
-    expect(await findingsOf((notice) => delete notice.numbers)).toEqual([
+  it('without a number', () => {
+    expect(findingsOf((notice) => delete notice.numbers)).toEqual([
       'numbers: an emergency or a danger says whom to call',
     ])
   })

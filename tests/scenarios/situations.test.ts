@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Guide } from '#engine/guide.ts'
 import { checkSituations } from '#engine/verify/situations.ts'
 import { loadKnowledge } from '#cli/load.ts'
+import { runRecommend } from '#cli/recommend.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { runGuide } from '#tests/support/run-guide.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base is not valid: run "npm run guide -- check"')
@@ -17,13 +17,15 @@ type Told = {
 }
 
 describe('every situation gives the outcome it declares, each reason with its source', () => {
-  it.each(knowledge.situations.map((situation) => [situation.id, situation] as const))('%s', async (_id, situation) => {
+  it.each(knowledge.situations.map((situation) => [situation.id, situation] as const))('%s', (_id, situation) => {
     const { region: _region, ...answers } = situation.answers
     expect(checkSituations(engine.stack(situation.answers), [{ ...situation, answers }])).toEqual([])
-    const { code, out } = await runGuide('recommend', encodeAnswers(situation.answers), '--json')
-    expect(code).toBe(0)
+    const lines: string[] = []
+    const output = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) }
+    const asked = { isJson: true, territory: null }
+    expect(runRecommend(output, knowledge, encodeAnswers(situation.answers), asked)).toBe(0)
     // The command line prints one JSON object: its shape is what this test is about.
-    const told = JSON.parse(out) as Record<string, readonly Told[]> & {
+    const told = JSON.parse(lines.join('\n')) as Record<string, readonly Told[]> & {
       outcome: string
       dropped: unknown[]
       gaps: { cite: unknown[]; reviewOn: string | null }[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
-import { type Copy, withBrokenCopy } from '#tests/support/broken-copy.ts'
+import { type Copy, findingLine, findingsWhenBroken } from '#tests/support/broken-copy.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind !== 'ok') throw new Error(JSON.stringify(loaded.findings))
@@ -23,37 +23,31 @@ describe('the lexicon', () => {
 })
 
 describe('the canary: each rule can fail', () => {
-  const findingsOf = (breakIt: (copy: Copy) => void) =>
-    withBrokenCopy(breakIt, (folder) => {
-      const result = loadKnowledge(folder)
-      return result.kind === 'failed'
-        ? result.findings.map(({ file, path, message }) => `${file} ${path}: ${message}`)
-        : []
-    })
+  const findingsOf = (breakIt: (copy: Copy) => void) => findingsWhenBroken(breakIt).map(findingLine)
 
-  it('an option that does not exist', async () => {
-    const findings = await findingsOf((copy) =>
+  it('an option that does not exist', () => {
+    const findings = findingsOf((copy) =>
       copy.json('lexicon/lieu.json', (file) => (file.options.lune = { sure: ['sur la lune'] })),
     )
     expect(findings).toEqual([expect.stringContaining('has no option "lune"')])
   })
 
-  it('an expression for two options', async () => {
-    const findings = await findingsOf((copy) =>
+  it('an expression for two options', () => {
+    const findings = findingsOf((copy) =>
       copy.json('lexicon/lieu.json', (file) => file.options.domicile.sure.push('en structure')),
     )
     expect(findings).toEqual([expect.stringContaining('"en structure" already means "domicile"')])
   })
 
-  it('a family that does not exist', async () => {
-    const findings = await findingsOf((copy) =>
+  it('a family that does not exist', () => {
+    const findings = findingsOf((copy) =>
       copy.json('lexicon/lieu.json', (file) => file.options.domicile.sure.push('chez <martien>')),
     )
     expect(findings).toEqual([expect.stringContaining('no family is called "martien"')])
   })
 
-  it('a question that does not exist', async () => {
-    const findings = await findingsOf((copy) =>
+  it('a question that does not exist', () => {
+    const findings = findingsOf((copy) =>
       copy.add('lexicon/humeur.json', { id: 'humeur', kind: 'answers', options: { bonne: { sure: ['content'] } } }),
     )
     expect(findings).toEqual([expect.stringContaining('no question is called "humeur"')])

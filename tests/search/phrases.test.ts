@@ -2,19 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
 import { runPlaces } from '#cli/places.ts'
-import { withBrokenCopy } from '#tests/support/broken-copy.ts'
+import { findingLine, findingsWhenBroken } from '#tests/support/broken-copy.ts'
 
 describe('the canary: a phrase that asks for nothing that exists is refused', () => {
   const findingsOf = (sets: object[]) =>
-    withBrokenCopy(
-      (copy) => copy.add('phrases/essai.json', { id: 'essai', sets }),
-      (folder) => {
-        const result = loadKnowledge(folder)
-        return result.kind === 'failed'
-          ? result.findings.map(({ file, path, message }) => `${file} ${path}: ${message}`)
-          : []
-      },
-    )
+    findingsWhenBroken((copy) => copy.add('phrases/essai.json', { id: 'essai', sets })).map(findingLine)
 
   it.each([
     ['an option', { answers: { besoin: 'voler' } }, 'has no option "voler"'],
@@ -23,13 +15,13 @@ describe('the canary: a phrase that asks for nothing that exists is refused', ()
     ['a tool', { tool: 'pigeon-voyageur' }, 'no tool is called "pigeon-voyageur"'],
     ['a notice', { notice: 'incendie' }, 'no notice is called "incendie"'],
     ['a scope', { scope: 'martien' }, 'Invalid input'],
-  ])('%s that does not exist', async (_name, target, message) => {
-    const findings = await findingsOf([{ for: target, phrases: ['une phrase pour essayer'] }])
+  ])('%s that does not exist', (_name, target, message) => {
+    const findings = findingsOf([{ for: target, phrases: ['une phrase pour essayer'] }])
     expect(findings).toEqual([expect.stringContaining(message)])
   })
 
-  it('the same words for two things', async () => {
-    const findings = await findingsOf([
+  it('the same words for two things', () => {
+    const findings = findingsOf([
       { for: { tool: 'ror' }, phrases: ['une phrase pour essayer'] },
       { for: { tool: 'dmp' }, phrases: ['Une phrase pour essayer'] },
     ])
