@@ -50,6 +50,7 @@ export const pages = {
   tools: { route: routeOf('ToolsRoutes', 'ToolsRoute'), menu: 'find', isMain: true, search: 'listed' },
   tool: { route: routeOf('ToolsRoutes', 'ToolRoute'), family: 'tools', parent: 'tools', search: 'listed' },
   compare: { route: routeOf('CompareRoute'), menu: 'find', search: 'listed' },
+  patients: { route: routeOf('PatientsRoute'), layers: 'reader', menu: 'find', search: 'listed' },
   map: { route: routeOf('MapRoute'), menu: 'understand', search: 'listed' },
   faq: { route: routeOf('LibraryRoutes', 'FaqRoute'), menu: 'understand', search: 'listed' },
   glossary: {

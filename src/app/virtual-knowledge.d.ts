@@ -60,6 +60,13 @@ declare module 'virtual:knowledge/coverage' {
   export default coverage
 }
 
+declare module 'virtual:knowledge/patients' {
+  import type { PatientHelp } from '#knowledge/views/patients.ts'
+
+  const help: PatientHelp
+  export default help
+}
+
 declare module 'virtual:knowledge/search' {
   import type { SearchWords } from '#knowledge/views/search.ts'
 

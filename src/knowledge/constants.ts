@@ -20,3 +20,6 @@ export const PROFESSION_QUESTION = 'profession'
 
 /** The question about whom one exchanges with. */
 export const COUNTERPART_QUESTION = 'avec'
+
+/** The notice for a reader who is no professional: it leads to the page written for them. */
+export const PATIENT_NOTICE = 'patient-ou-proche'

@@ -39,3 +39,8 @@ export function wrapLines(text: string, width: number, { most = Infinity, isStri
     return isStrict && line.length > width ? shorten(line, width - 1) : line
   })
 }
+
+/** The address that calls a telephone number, however its digits are spaced. */
+export function callAddress(phone: string): string {
+  return `tel:${phone.replaceAll(/[\s.]/g, '')}`
+}

@@ -1,4 +1,10 @@
+import { Link } from 'react-router'
+
+import { PATIENT_NOTICE } from '#knowledge/constants.ts'
 import type { ShownNotice } from '#knowledge/views/search.ts'
+import { callAddress } from '#lib/text.ts'
+import { paths } from '#permalink/paths.ts'
+import { patientsText } from '#text/patients.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Stack } from '#ui/layout.tsx'
 
@@ -7,7 +13,7 @@ import styles from './notice-card.module.css'
 type Props = { notice: ShownNotice; level: 2 | 3 }
 
 /** What must be said before any tool: who to call is one touch away. */
-export function NoticeCard({ notice: { kind, title, text, numbers = [], links = [] }, level }: Props) {
+export function NoticeCard({ notice: { id, kind, title, text, numbers = [], links = [] }, level }: Props) {
   const Title = `h${level}` as const
   return (
     <Stack gap={3} className={styles.card} data-kind={kind}>
@@ -17,7 +23,7 @@ export function NoticeCard({ notice: { kind, title, text, numbers = [], links = 
         <Stack as="ul" gap={2} className={styles.ways}>
           {numbers.map(({ label, phone }) => (
             <li key={phone}>
-              <a className={buttonClass('primary')} href={`tel:${phone.replaceAll(/[\s.]/g, '')}`}>
+              <a className={buttonClass('primary')} href={callAddress(phone)}>
                 {phone}
               </a>{' '}
               {label}
@@ -33,6 +39,11 @@ export function NoticeCard({ notice: { kind, title, text, numbers = [], links = 
             </li>
           ))}
         </Stack>
+      )}
+      {id === PATIENT_NOTICE && (
+        <p>
+          <Link to={paths.patients()}>{patientsText.seeAll}</Link>
+        </p>
       )}
     </Stack>
   )

@@ -23,6 +23,7 @@ export const patterns = {
   share: '/partager',
   embedBuilder: '/partager/integrer',
   selection: '/selection',
+  patients: '/patients',
   about: '/a-propos',
   accessibility: '/accessibilite',
   privacy: '/confidentialite',
@@ -83,6 +84,7 @@ export const paths = {
   embedBuilder: (page?: string) =>
     withQuery(patterns.embedBuilder, page === undefined ? '' : new URLSearchParams({ page }).toString()),
   selection: (query = '') => withQuery(patterns.selection, query),
+  patients: () => patterns.patients,
   about: () => patterns.about,
   accessibility: () => patterns.accessibility,
   privacy: () => patterns.privacy,

@@ -15,6 +15,7 @@ import { toLayers, toNation } from '#knowledge/views/layers.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { toFaq } from '#knowledge/views/faq.ts'
 import { toGlossary } from '#knowledge/views/glossary.ts'
+import { toPatientHelp } from '#knowledge/views/patients.ts'
 import { toPieces } from '#knowledge/views/pieces.ts'
 import { toSearchWords } from '#knowledge/views/search.ts'
 import { toSources } from '#knowledge/views/sources.ts'
@@ -30,6 +31,7 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/glossary': toGlossary,
   'virtual:knowledge/sources': toSources,
   'virtual:knowledge/coverage': toCoverage,
+  'virtual:knowledge/patients': toPatientHelp,
   'virtual:knowledge/search': toSearchWords,
   'virtual:knowledge/ranker': learnOnce,
 }

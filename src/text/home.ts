@@ -4,6 +4,8 @@ export const homeText = {
   start: 'Guidez-moi',
   startHint: 'Moins d’une minute, sans compte.',
   privacy: 'Aucune donnée de patient : aucun champ n’en demande, et rien ne part de votre navigateur.',
+  /** After the link « Vous êtes un patient ou un proche ? » */
+  patients: 'Voici où aller et qui appeler.',
   pictureVia: 'Quel outil ?',
   needs: 'Partir d’un besoin',
   needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',

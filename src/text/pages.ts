@@ -17,6 +17,7 @@ export const pageWords = {
   tools: { kind: 'Outils', menu: 'Outils' },
   tool: { kind: 'Outil' },
   compare: { kind: 'Comparaison', menu: 'Comparer' },
+  patients: { kind: 'Patients et proches', menu: 'Patients et proches' },
   map: { kind: 'Cartographie', menu: 'Cartographie' },
   faq: { kind: 'Questions fréquentes', menu: 'Questions fréquentes' },
   glossary: { kind: 'Glossaire', menu: 'Glossaire' },

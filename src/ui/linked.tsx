@@ -1,4 +1,5 @@
 import { matchesNotAfter } from '#lib/not-after.ts'
+import { callAddress } from '#lib/text.ts'
 
 /**
  * An e-mail address, a telephone number of ten digits, or a whole address of the web, as sentences write them. Not a bare
@@ -27,6 +28,6 @@ export function linked(text: string): React.ReactNode {
 
 function hrefOf(found: string, groups: Readonly<Record<string, string | undefined>> | undefined): string {
   if (groups?.['mail']) return `mailto:${found}`
-  if (groups?.['tel']) return `tel:${found.replaceAll(/[\s.]/g, '')}`
+  if (groups?.['tel']) return callAddress(found)
   return found
 }

@@ -5,6 +5,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import { homeText } from '#text/home.ts'
+import { patientsText } from '#text/patients.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
@@ -48,6 +49,9 @@ export function HomePage({ knowledge, names, profile, findSlot }: Props) {
       <Needs knowledge={knowledge} names={names} profile={profile} />
       <SituationTeasers {...knowledge.situationsShown} />
       <p className={styles.privacy}>{homeText.privacy}</p>
+      <p className={styles.patients}>
+        <Link to={paths.patients()}>{patientsText.title}</Link> {homeText.patients}
+      </p>
     </div>
   )
 }

@@ -1,14 +1,16 @@
-import { Navigate, useNavigate } from 'react-router'
+import { Link, Navigate, useNavigate } from 'react-router'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { DONT_KNOW, DONT_KNOW_FINAL, REGION_QUESTION } from '#knowledge/constants.ts'
+import { DONT_KNOW, DONT_KNOW_FINAL, PROFESSION_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
+import { patientsText } from '#text/patients.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Accessory } from '#ui/Accessory.tsx'
+import { buttonClass } from '#ui/button-class.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Stack } from '#ui/layout.tsx'
 
@@ -97,6 +99,13 @@ export function WizardPage(props: Props) {
             eyebrow={wizardText.stages[question.stage]}
             onAnswer={answer}
           >
+            {question.id === PROFESSION_QUESTION && (
+              <p>
+                <Link className={buttonClass('quiet')} to={paths.patients()}>
+                  {patientsText.link}
+                </Link>
+              </p>
+            )}
             {isProfile && props.profileSlot}
           </QuestionCard>
         </Stack>

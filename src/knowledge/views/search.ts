@@ -25,19 +25,15 @@ export function toSearchWords(knowledge: Knowledge): SearchWords {
   return {
     lexicon: knowledge.lexicon.map(({ $schema: _schema, ...entry }) => entry),
     places: knowledge.places,
-    notices: knowledge.notices.map(({ id, kind, order, title, text, numbers, links, alone }) => ({
-      id,
-      kind,
-      order,
-      title,
-      text,
-      alone,
-      ...(numbers && { numbers }),
-      ...(links && { links }),
-    })),
+    notices: knowledge.notices.map(toShownNotice),
     aliases: Object.fromEntries(knowledge.tools.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : []))),
     answers: knowledge.faq.flatMap(({ id: topic, topic: name, tool, entries }) =>
       entries.map(({ id, question }) => ({ id: `${topic}/${id}`, question, topic: name, tool })),
     ),
   }
+}
+
+/** A notice without its proofs and its condition. */
+export function toShownNotice({ id, kind, order, title, text, numbers, links, alone }: Notice): ShownNotice {
+  return { id, kind, order, title, text, alone, ...(numbers && { numbers }), ...(links && { links }) }
 }
