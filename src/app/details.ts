@@ -13,6 +13,7 @@ export type Need = {
   readonly proofs?: readonly string[]
   readonly regions?: readonly string[]
   readonly gaps?: readonly string[]
+  readonly notices?: readonly string[]
   readonly situations?: readonly string[]
 }
 
@@ -23,6 +24,7 @@ const names = {
   proofs: 'proofs',
   regions: 'region',
   gaps: 'gap',
+  notices: 'notice',
   situations: 'situation',
 } as const satisfies Record<keyof Need, string>
 
@@ -39,15 +41,13 @@ export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluat
   if (outcome === 'undecided') return {}
   const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
   const steps = top ? [...top.with, top.tool] : []
-  const { complements, fallbacks, toConfirm, safe, avoid, gaps } = evaluation
+  const { complements, fallbacks, toConfirm, safe, avoid, gaps, notices } = evaluation
   const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...safe, ...avoid]
     .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))
     .filter((id) => !steps.includes(id))
-  // Whom to ask is said wherever nothing is certain.
-  const regions = recommended[0]
-    ? []
-    : core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
-  return { steps, proofs, gaps, regions }
+  // Whom to ask is said wherever a tool has no certain way in.
+  const regions = core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
+  return { steps, proofs, gaps, regions, notices }
 }
 
 const loaded = new Map<string, Promise<KnowledgeDetails>>()
@@ -81,6 +81,7 @@ export function merge(pieces: readonly Partial<KnowledgeDetails>[]): KnowledgeDe
     sources: Object.assign({}, ...pieces.map((piece) => piece.sources)),
     regions: Object.assign({}, ...pieces.map((piece) => piece.regions)),
     gaps: Object.assign({}, ...pieces.map((piece) => piece.gaps)),
+    notices: Object.assign({}, ...pieces.map((piece) => piece.notices)),
     situations: Object.assign({}, ...pieces.map((piece) => piece.situations)),
     markers: pieces.find((piece) => piece.markers)?.markers ?? [],
   }

@@ -17,6 +17,7 @@ function known(): Names {
 
 export const names: Names = {
   tool: (id) => known().tool(id),
+  inSentence: (id) => known().inSentence(id),
   findTool: (id) => known().findTool(id),
   findQuestion: (id) => known().findQuestion(id),
   pick: (pick) => known().pick(pick),

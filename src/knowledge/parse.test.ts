@@ -41,8 +41,8 @@ const question = file('national/questions/besoin.json', {
   stage: 'echange',
   order: 1,
   options: [
-    { id: 'discuter', label: 'Discuter' },
-    { id: 'envoyer', label: 'Envoyer' },
+    { id: 'discuter', label: 'Discuter', advice: 'Écrivez par {outil}' },
+    { id: 'envoyer', label: 'Envoyer', advice: 'Envoyez par {outil}' },
   ],
 })
 const family = file('national/categories/communication.json', {

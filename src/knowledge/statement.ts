@@ -89,12 +89,18 @@ const About = z
   .min(1)
   .describe('The rows of the comparison that this statement fills')
 
+const Blocks = z
+  .literal(true)
+  .optional()
+  .describe('It can stop the exchange that `when` names: a recommendation says it at once, beside its button')
+
 /** What must be true of people or accounts for the tool to work. `needs` ties it to answers where a question exists. */
 export const Prerequisite = z
   .strictObject({
     ...statementShape,
     text: z.string().min(1),
     about: About.optional(),
+    blocks: Blocks,
     needs: Condition.optional(),
     when: Condition.optional(),
   })
@@ -103,7 +109,17 @@ export type Prerequisite = z.infer<typeof Prerequisite>
 
 /** A fact that constrains the tool, an access step, a way to get help, or who may use it. */
 export const Fact = z
-  .strictObject({ ...statementShape, text: z.string().min(1), about: About.optional(), when: Condition.optional() })
+  .strictObject({
+    ...statementShape,
+    text: z.string().min(1),
+    about: About.optional(),
+    blocks: Blocks,
+    first: z
+      .literal(true)
+      .optional()
+      .describe('Of an access step: done once, to get an account or to install. Absent: done each time'),
+    when: Condition.optional(),
+  })
   .refine(needsReplacement, needsReplacementMessage)
 export type Fact = z.infer<typeof Fact>
 

@@ -6,6 +6,8 @@ import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 /** What things are called on screen. Unknown ids give themselves back: a page never breaks on a name. */
 export type Names = {
   readonly tool: (id: string) => string
+  /** As after « par » or « avec »: « le DMP ». */
+  readonly inSentence: (id: string) => string
   readonly findTool: (id: string) => CoreTool | undefined
   readonly findQuestion: (id: string) => ResolvedQuestion | undefined
   /** « MSSanté, avec Medimail » */
@@ -31,6 +33,7 @@ export function createNames(knowledge: CoreKnowledge): Names {
   const option = (question: string, id: string) => questions.get(question)?.options.find((entry) => entry.id === id)
   return {
     tool,
+    inSentence: (id) => tools.get(id)?.inSentence ?? tool(id),
     findTool: (id) => tools.get(id),
     findQuestion: (id) => questions.get(id),
     pick: (pick) =>

@@ -1,6 +1,17 @@
 import { oldEvidence } from '#knowledge/freshness.ts'
 import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
-import type { Base, Category, Profession, Region, Scoped, Series, Situation, Tool, Word } from '#knowledge/schema.ts'
+import type {
+  Base,
+  Category,
+  Notice,
+  Profession,
+  Region,
+  Scoped,
+  Series,
+  Situation,
+  Tool,
+  Word,
+} from '#knowledge/schema.ts'
 import type { Citation, Condition, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
 
 type Bare<Statement> = Omit<Statement, 'cite' | 'replaced'>
@@ -62,6 +73,8 @@ export type CoreKnowledge = {
   readonly series: readonly Pick<Series, 'id' | 'title' | 'lead'>[]
   readonly tools: readonly CoreTool[]
   readonly gaps: readonly CoreGap[]
+  /** What some answers call for, to be said before any tool: its words are in the details. */
+  readonly notices: readonly Pick<Notice, 'id' | 'when' | 'status'>[]
   readonly situations: readonly CoreSituation[]
   /** A few situations of all layers, and how many there are: what the home page shows before any layer is there. */
   readonly situationsShown: { readonly few: readonly Pick<CoreSituation, 'id' | 'title'>[]; readonly count: number }
@@ -108,6 +121,7 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
     series: knowledge.series.map(({ id, title, lead }) => ({ id, title, lead })),
     tools: knowledge.tools.map((tool) => toCoreTool(tool, knowledge)),
     gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, ...gap }) => gap),
+    notices: knowledge.notices.flatMap(({ id, when, status }) => (when ? [{ id, when, status }] : [])),
     situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({
       id,
       ...(formerIds && { formerIds }),

@@ -1,5 +1,6 @@
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Category, Region, Situation, Source, Tool } from '#knowledge/schema.ts'
+import { type ShownNotice, toShownNotice } from '#knowledge/views/search.ts'
 import type { Citation, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
 
 /** Where something is written. The excerpt, which serves to find the place again, is in the whole alone. */
@@ -33,13 +34,21 @@ export type CitedSource = Pick<
 >
 
 type Grades = Omit<NonNullable<Region['grades']>, 'cite'>
+type Contact = Omit<NonNullable<Region['contacts']>[number], 'cite'>
+
+/** What is known of a region, and whom to ask there. */
+export type RegionDetails = Pick<Region, 'note' | 'verifiedOn'> & {
+  readonly grades: Grades | null
+  readonly contacts: readonly Contact[]
+}
 
 /** The proofs and the long texts. A page loads the records that it shows: see pieces.ts. */
 export type KnowledgeDetails = {
   readonly tools: Readonly<Record<string, ToolDetails>>
   readonly sources: Readonly<Record<string, CitedSource>>
-  readonly regions: Readonly<Record<string, Pick<Region, 'note' | 'verifiedOn'> & { readonly grades: Grades | null }>>
+  readonly regions: Readonly<Record<string, RegionDetails>>
   readonly gaps: Readonly<Record<string, readonly Place[]>>
+  readonly notices: Readonly<Record<string, ShownNotice>>
   readonly situations: Readonly<Record<string, { readonly story: Situation['story']; readonly cite: readonly Place[] }>>
   readonly markers: readonly Pick<Category, 'id' | 'label' | 'description' | 'glyph'>[]
 }
@@ -52,12 +61,15 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
     tools: Object.fromEntries(knowledge.tools.map((tool) => [tool.id, toToolDetails(tool)])),
     sources: Object.fromEntries(knowledge.sources.map((source) => [source.id, toCitedSource(source)])),
     regions: Object.fromEntries(
-      knowledge.regions.map(({ id, grades, note, verifiedOn }) => [
+      knowledge.regions.map(({ id, grades, contacts = [], note, verifiedOn }) => [
         id,
-        { grades: grades && withoutCite(grades), note, verifiedOn },
+        { grades: grades && withoutCite(grades), contacts: contacts.map(withoutCite), note, verifiedOn },
       ]),
     ),
     gaps: Object.fromEntries(knowledge.gaps.map((gap) => [gap.id, (gap.cite ?? []).map(toPlace)])),
+    notices: Object.fromEntries(
+      knowledge.notices.flatMap((notice) => (notice.when ? [[notice.id, toShownNotice(notice)]] : [])),
+    ),
     situations: Object.fromEntries(
       knowledge.situations.map(({ id, story, cite }) => [id, { story, cite: cite.map(toPlace) }]),
     ),

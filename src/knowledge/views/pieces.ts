@@ -1,3 +1,5 @@
+import { reachableIn } from '#lib/reachable.ts'
+
 import type { KnowledgeDetails, ToolDetails } from './details.ts'
 
 /** The details a page loads: only the records it shows, under the same keys as the whole. */
@@ -23,6 +25,10 @@ export function toPieces(whole: KnowledgeDetails): Readonly<Record<string, Piece
       { regions: { [id]: region } },
     ]),
     ...Object.entries(details.gaps).map(([id, gap]): [string, Piece] => [`gap-${id}`, { gaps: { [id]: gap } }]),
+    ...Object.entries(details.notices).map(([id, notice]): [string, Piece] => [
+      `notice-${id}`,
+      { notices: { [id]: notice } },
+    ]),
     ...Object.entries(details.situations).map(([id, situation]): [string, Piece] => [
       `situation-${id}`,
       { situations: { [id]: situation } },
@@ -43,8 +49,10 @@ function proofsOf({ id, cites }: ToolDetails): ToolDetails {
   return { ...nothing, id, cites, outdated: noneOutdated }
 }
 
-function stepsOf({ id, cites, links, limits, access }: ToolDetails): ToolDetails {
-  return { ...nothing, id, cites, links, limits, access, outdated: noneOutdated }
+/** Of the support, what one can call or write to. */
+function stepsOf({ id, cites, links, limits, access, support }: ToolDetails): ToolDetails {
+  const reached = support.filter(({ text }) => reachableIn(text).some(({ kind }) => kind !== 'web'))
+  return { ...nothing, id, cites, links, limits, access, support: reached, outdated: noneOutdated }
 }
 
 function withoutExcerpts<T>(value: T): T {
