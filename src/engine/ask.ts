@@ -1,13 +1,13 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
 
 import { keepPossible } from './answers.ts'
-import { type Compiled, type CompiledTool, questionAt } from './compile.ts'
+import { type Compiled, type CompiledTool, gateOf, questionAt } from './compile.ts'
 import { type End, endOf } from './cases.ts'
 import { type Diagram, explore } from './diagram.ts'
 import { ABSENT } from './diagram-table.ts'
-import { choose, type Chosen } from './facts.ts'
+import { choose, type Chosen, factsOf, isCertain } from './facts.ts'
 import { inAskingOrder, planQuestions } from './next-question.ts'
-import { toolDiagram } from './tool-diagram.ts'
+import { tellingApart, toolDiagram } from './tool-diagram.ts'
 import type { Answers, Change, Question } from './types.ts'
 
 /** What is known once the answers are read: the rest of a consultation is worked out from it. */
@@ -43,17 +43,29 @@ export function ask(compiled: Compiled, given: Answers): Asked {
 }
 
 /**
- * The diagram of the profile and the exchange that some answers give. Answers that single gates let pass, but that no
- * completion has together, are let go, the last asked first.
+ * The diagram of the profile and the exchange that some answers give, and of the details that say something of another
+ * one. Answers that single gates let pass, but that no completion has together, are let go, the last asked first.
  */
 function exploreNeed(compiled: Compiled, answers: Answers): { need: Diagram; kept: Answers } {
-  const isDetail = (id: string) => stageOf(compiled, id) === 'precision'
-  const outer = Object.fromEntries(Object.entries(answers).filter(([id]) => !isDetail(id)))
+  const fixed = impliesMore(compiled, answers)
+  const outer = Object.fromEntries(
+    Object.entries(answers).filter(([id]) => stageOf(compiled, id) !== 'precision' || fixed.has(id)),
+  )
   const need = explore(compiled, choose(compiled, outer))
   const last = answered(compiled, outer).at(-1)
   if (need.root !== ABSENT || last === undefined) return { need, kept: answers }
   const { [last.id]: _impossible, ...fewer } = answers
   return exploreNeed(compiled, fewer)
+}
+
+/** The answers that exist only after another one that is not given, and so say it. */
+function impliesMore(compiled: Compiled, answers: Answers): ReadonlySet<string> {
+  const facts = factsOf(compiled, choose(compiled, answers))
+  const implying = answered(compiled, answers).filter(({ question, option }) => {
+    const gate = gateOf(questionAt(compiled, question), option)
+    return gate !== null && !isCertain(compiled, gate, facts)
+  })
+  return new Set(implying.map(({ id }) => id))
 }
 
 /** The answers that count, and where they lead: details that change no verdict, given the others, are left over. */
@@ -62,7 +74,8 @@ function counted(
   { table, root }: Diagram,
   given: Answers,
 ): { answers: Answers; leftover: Change[]; root: number } {
-  const isDetail = ({ id }: Answered) => stageOf(compiled, id) === 'precision'
+  const fixed = impliesMore(compiled, given)
+  const isDetail = ({ id }: Answered) => stageOf(compiled, id) === 'precision' && !fixed.has(id)
   const details = answered(compiled, given).filter(isDetail)
   const outer = answered(compiled, given).filter((each) => !isDetail(each))
   const impossible = new Set<string>()
@@ -75,17 +88,20 @@ function counted(
   const counting = details.filter(({ id }) => !impossible.has(id))
   for (const detail of [...counting].reverse()) {
     const others = counting.filter((other) => other !== detail)
+    const dropped = new Set(details.filter((each) => !others.includes(each)).map(({ id }) => id))
+    const rest = Object.fromEntries(Object.entries(given).filter(([id]) => !dropped.has(id)))
+    if (impliesMore(compiled, rest).size > fixed.size) continue
     const without = others.reduce((node, other) => table.restrict(node, other.question, other.option), root)
     if (table.support(without).has(detail.question)) continue
-    const rest = [...outer, ...others]
-    if (!compiled.tools.some((tool) => decidesOn(compiled, tool, rest, detail.question)))
+    const besides = [...outer, ...others]
+    if (!compiled.tools.some((tool) => decidesOn(compiled, tool, besides, detail.question)))
       counting.splice(counting.indexOf(detail), 1)
   }
   const isLeft = (id: string, option: string) =>
     stageOf(compiled, id) === 'precision' &&
     (isOpenAnswer(option)
       ? !table.support(below).has(compiled.questionIndex.get(id) ?? -1)
-      : !counting.some((detail) => detail.id === id))
+      : !fixed.has(id) && !counting.some((detail) => detail.id === id))
   const leftover = Object.entries(given)
     .filter(([id, option]) => isLeft(id, option))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -98,10 +114,10 @@ function counted(
 
 /** Whether the verdict of a tool can depend on a question, given some answers. */
 function decidesOn(compiled: Compiled, tool: CompiledTool, given: readonly Answered[], question: number): boolean {
-  const { table, root } = toolDiagram(compiled, tool)
-  return table
-    .support(given.reduce((node, each) => table.restrict(node, each.question, each.option), root))
-    .has(question)
+  const diagram = toolDiagram(compiled, tool)
+  const { table, root } = diagram
+  const below = given.reduce((node, each) => table.restrict(node, each.question, each.option), root)
+  return tellingApart(diagram, below).has(question)
 }
 
 type Answered = { readonly id: string; readonly question: number; readonly option: number }

@@ -50,22 +50,13 @@ type Leads = { readonly table: DiagramTable; readonly root: number }
 function leadsOf(diagram: Diagram, root: number): Leads {
   const table = new DiagramTable()
   const leaves = new Map<string, number>()
-  const copies = new Map<number, number>([[ABSENT, ABSENT]])
-  const copy = (index: number): number => {
-    const known = copies.get(index)
-    if (known !== undefined) return known
-    const node = diagram.table.node(index)
-    const made = node.kind === 'leaf' ? leafOf(node.outcome) : table.branch(node.question, node.children.map(copy))
-    copies.set(index, made)
-    return made
-  }
   const leafOf = (outcome: number): number => {
     const key = leadKey(outcomeAt(diagram, outcome))
     const lead = leaves.get(key) ?? leaves.size
     leaves.set(key, lead)
     return table.leaf(lead)
   }
-  return { table, root: copy(root) }
+  return { table, root: diagram.table.copyInto(table, root, leafOf) }
 }
 
 /** Some completions: those that answer up to two questions so. `leads`: what comes first in them. */

@@ -309,6 +309,21 @@ describe('to confirm', () => {
   })
 })
 
+describe('an answer that exists only after another one', () => {
+  it('is the reason, also when the other one was not given', () => {
+    const knowledge = knowledgeOf({ profession: ['medecin'], premiere: ['a', 'b'], suite: ['a', 'b'] }, [
+      toolOf('outil', { primary: [{}], excluded: [{ suite: ['b'] }] }),
+    ])
+    const gated = knowledge.questions.map((question) =>
+      question.id === 'suite'
+        ? { ...question, options: [{ id: 'a' }, { id: 'b', when: { premiere: ['b'] } }] }
+        : question,
+    )
+    const { eliminated } = consult(compile({ ...knowledge, questions: gated }), { profession: 'medecin', suite: 'b' })
+    expect(eliminated.map(({ reasons }) => reasons)).toEqual([[expect.objectContaining({ questions: ['suite'] })]])
+  })
+})
+
 describe('answers that cannot hold together', () => {
   it('drops the later one', () => {
     const knowledge = knowledgeOf(questions, [messagerie])

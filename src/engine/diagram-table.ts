@@ -11,12 +11,21 @@ export type DiagramNode =
 /**
  * Nodes of decision diagrams in which equal functions are one node, so that comparing two is comparing two numbers.
  * Questions are numbers that the caller gives; every diagram of one table branches on them in one order.
+ *
+ * A table folds a question whose options that exist lead to one node: what is left is what tells outcomes apart. A table
+ * that `keepsAbsences` folds it only where every option exists, so that a later answer which needs another one still rules
+ * out what it rules out; what tells apart is then read off a copy in a table that folds.
  */
 export class DiagramTable {
+  readonly #keepsAbsences: boolean
   readonly #nodes: DiagramNode[] = []
   readonly #index = new Map<string, number>()
   readonly #supports = new Map<number, ReadonlySet<number>>()
   readonly #restrictions = new Map<string, Map<number, number>>()
+
+  constructor({ keepsAbsences = false } = {}) {
+    this.#keepsAbsences = keepsAbsences
+  }
 
   /** The node at an index that a method of this table has returned, and that is not `ABSENT`. */
   node(index: number): DiagramNode {
@@ -27,12 +36,13 @@ export class DiagramTable {
     return this.#add(`=${outcome}`, { kind: 'leaf', outcome })
   }
 
-  /** The node for a question and its children; the child itself when all that exist are the same. */
+  /** The node for a question and its children; the child itself when all, or all that exist, are the same. */
   branch(question: number, children: readonly number[]): number {
     const existing = children.filter((child) => child !== ABSENT)
     const first = existing[0]
     if (first === undefined) return ABSENT
-    if (existing.every((child) => child === first)) return first
+    const folds = existing.length === children.length || !this.#keepsAbsences
+    if (folds && existing.every((child) => child === first)) return first
     return this.#add(`${question}:${children.join(',')}`, { kind: 'branch', question, children })
   }
 
@@ -98,6 +108,29 @@ export class DiagramTable {
     let memo = this.#restrictions.get(key)
     if (!memo) this.#restrictions.set(key, (memo = new Map()))
     return this.#restrict(root, question, option, memo)
+  }
+
+  /**
+   * Copies a diagram of this table into another: the node it has there, with `leaf` giving the node of an outcome and
+   * `branch` that of a question and its children. `ABSENT` stays so. Cost: linear in its nodes.
+   */
+  copyInto(
+    target: DiagramTable,
+    root: number,
+    leaf: (outcome: number) => number = (outcome) => target.leaf(outcome),
+    branch: (question: number, children: readonly number[]) => number = (question, children) =>
+      target.branch(question, children),
+  ): number {
+    const copies = new Map<number, number>([[ABSENT, ABSENT]])
+    const copy = (index: number): number => {
+      const known = copies.get(index)
+      if (known !== undefined) return known
+      const node = this.node(index)
+      const made = node.kind === 'leaf' ? leaf(node.outcome) : branch(node.question, node.children.map(copy))
+      copies.set(index, made)
+      return made
+    }
+    return copy(root)
   }
 
   #restrict(root: number, question: number, option: number, memo: Map<number, number>): number {

@@ -122,19 +122,12 @@ function copyInto(
   leaves: readonly number[],
   translate: (question: number, children: readonly number[]) => [number, readonly number[]],
 ): number {
-  const copies = new Map<number, number>([[ABSENT, ABSENT]])
-  const copy = (index: number): number => {
-    const known = copies.get(index)
-    if (known !== undefined) return known
-    const node = diagram.table.node(index)
-    const made =
-      node.kind === 'leaf'
-        ? table.leaf(leafAt(leaves, node.outcome))
-        : table.branch(...translate(node.question, node.children.map(copy)))
-    copies.set(index, made)
-    return made
-  }
-  return copy(diagram.root)
+  return diagram.table.copyInto(
+    table,
+    diagram.root,
+    (outcome) => table.leaf(leafAt(leaves, outcome)),
+    (question, children) => table.branch(...translate(question, children)),
+  )
 }
 
 function leafAt(leaves: readonly number[], outcome: number): number {

@@ -12,7 +12,7 @@ import {
 import { ABSENT } from './diagram-table.ts'
 import { answerTo, type Chosen, type Facts, isCertain, isPossible, OPEN } from './facts.ts'
 import { inAskingOrder } from './next-question.ts'
-import { canFit, type ToolDiagram, toolDiagram } from './tool-diagram.ts'
+import { canFit, tellingApart, type ToolDiagram, toolDiagram } from './tool-diagram.ts'
 import type { Reason } from './types.ts'
 import { admits, codeOf, type Codes } from './verdict.ts'
 
@@ -165,7 +165,7 @@ function conflicts({ compiled, chosen }: Reading, row: number): number[] {
 /** Open questions that a tool's verdict waits for: exactly those whose answer can change it. */
 export function waitsFor(reading: Reading, tool: CompiledTool): string[] {
   const diagram = toolDiagram(reading.compiled, tool)
-  const open = diagram.table.support(withAnswers(reading, diagram, new Set()))
+  const open = tellingApart(diagram, withAnswers(reading, diagram, new Set()))
   return idsOf(reading.compiled, inAskingOrder(reading.compiled, open))
 }
 

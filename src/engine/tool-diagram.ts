@@ -15,7 +15,10 @@ import { ABSENT, DiagramTable } from './diagram-table.ts'
 import { isCertain } from './facts.ts'
 import { codeOf, decide } from './verdict.ts'
 
-/** The verdict of one tool for every combination of answers; leaves are bits as `verdictBit` says. */
+/**
+ * The verdict of one tool for every combination of answers; leaves are bits as `verdictBit` says. Its table keeps the
+ * options that do not exist, since it is restricted to answers in any order.
+ */
 export type ToolDiagram = { readonly table: DiagramTable; readonly root: number }
 
 const made = new WeakMap<Compiled, Map<number, ToolDiagram>>()
@@ -33,7 +36,7 @@ export function toolDiagram(compiled: Compiled, tool: CompiledTool): ToolDiagram
 }
 
 function exploreTool(compiled: Compiled, tool: CompiledTool): ToolDiagram {
-  const table = new DiagramTable()
+  const table = new DiagramTable({ keepsAbsences: true })
   const memo = compiled.order.map(() => new StateMemo<number>())
 
   const visit = (level: number, alive: Bits): number => {
@@ -82,6 +85,12 @@ function rowsOf(compiled: Compiled, tool: CompiledTool): Bits {
   for (const question of compiled.questions) unite(rows, question.gateRows)
   for (const [row, veto] of compiled.vetoes) if (hasBit(rows, row)) setBit(rows, veto)
   return rows
+}
+
+/** The questions that tell verdicts apart below a node of the diagram of a tool. Cost: a copy of what is below. */
+export function tellingApart({ table }: ToolDiagram, node: number): ReadonlySet<number> {
+  const folded = new DiagramTable()
+  return folded.support(table.copyInto(folded, node))
 }
 
 /** Whether a set of verdicts has one by which the tool fits. */

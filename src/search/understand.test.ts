@@ -1,5 +1,5 @@
 import { Guide } from '#engine/guide.ts'
-import fc from 'fast-check'
+import { fc } from '#tests/support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
