@@ -6,6 +6,7 @@ import { FIRST_LOAD, firstLoad } from '#site/first-load.ts'
 import { frenchText } from '#site/french-text.ts'
 import { knowledgePlugin } from '#site/knowledge-plugin.ts'
 import { layerOrder } from '#site/layer-order.ts'
+import { leanRouter } from '#site/lean-router.ts'
 
 /** Where outcomes are counted, for a host that wants it: a path of the site itself. None by default: see hosting/README.md. */
 const countUrl = process.env['COUNT_URL'] ?? ''
@@ -23,6 +24,7 @@ export default defineConfig({
   define: { 'import.meta.env.COUNT_URL': JSON.stringify(countUrl) },
   plugins: [
     react(),
+    leanRouter(),
     layerOrder(),
     firstLoadPlugin,
     frenchText(),

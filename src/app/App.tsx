@@ -1,17 +1,17 @@
-import { type ComponentType, lazy } from 'react'
-import { Route, Routes } from 'react-router'
+import { type ComponentType, lazy, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 
-import { framePatterns, patterns } from '#permalink/paths.ts'
+import { type PagePlace, readPath } from '#permalink/paths.ts'
 
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { loadWhole } from './layers.ts'
 import { BareLayout } from './layouts/BareLayout.tsx'
 import { Layout } from './layouts/Layout.tsx'
-import { entryOf, type PageEntry, type PageKind, pageKinds } from './pages.ts'
+import { entryOf, type PageEntry, type PageKind, pageKinds, type RouteProps } from './pages.ts'
 import { renewOnce } from './renew.ts'
 
 /** Every file of routes, each fetched when one of its pages is opened. */
-const files = import.meta.glob<Readonly<Record<string, ComponentType>>>('./routes/*.tsx')
+const files = import.meta.glob<Readonly<Record<string, ComponentType<RouteProps>>>>('./routes/*.tsx')
 
 /** The code of some pages. Where it is gone with the version before this one, the page is loaded again first, once. */
 async function fetchFile(file: string) {
@@ -24,7 +24,7 @@ async function fetchFile(file: string) {
 }
 
 /** A page comes with the layers of the knowledge base that it speaks of. */
-function load(file: string, component: string, layers: PageEntry['layers'] = 'all'): ComponentType {
+function load(file: string, component: string, layers: PageEntry['layers'] = 'all'): ComponentType<RouteProps> {
   return lazy(async () => {
     const [module] = await Promise.all([fetchFile(file), layers === 'all' ? loadWhole() : undefined])
     const found = module?.[component]
@@ -33,7 +33,7 @@ function load(file: string, component: string, layers: PageEntry['layers'] = 'al
   })
 }
 
-const components = new Map<PageKind, ComponentType>(
+const components = new Map<PageKind, ComponentType<RouteProps>>(
   pageKinds.map((kind) => {
     const { route, layers } = entryOf(kind)
     return [kind, load(route.file, route.component, layers)]
@@ -41,41 +41,31 @@ const components = new Map<PageKind, ComponentType>(
 )
 const NotFoundRoute = load('NotFoundRoute.tsx', 'NotFoundRoute')
 
-function routesOf(kinds: readonly PageKind[], at: Readonly<Partial<Record<PageKind, string>>> = patterns) {
-  return kinds.map((kind) => {
-    const Page = components.get(kind)
-    return Page && <Route key={kind} path={at[kind]} element={<Page />} />
-  })
-}
-
 /** What only frames are drawn with. */
 const EmbedLayout = lazy(async () => ({ default: (await import('./layouts/EmbedLayout.tsx')).EmbedLayout }))
 /** The address of frames, without a page. */
 const EmbedStart = lazy(async () => ({ default: (await import('#features/embed/EmbedStart.tsx')).EmbedStart }))
 
-function FrameLayout() {
+function FrameLayout({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary>
-      <EmbedLayout />
+      <EmbedLayout>{children}</EmbedLayout>
     </ErrorBoundary>
   )
 }
 
-const bare = pageKinds.filter((kind) => entryOf(kind).isBare)
-const usual = pageKinds.filter((kind) => !entryOf(kind).isBare)
-const framed = pageKinds.filter((kind) => kind in framePatterns)
+/** What the path of an address leads to. A frame without a page of its own begins where frames begin. */
+function drawn(place: PagePlace | null, isEmbedded: boolean): ReactNode {
+  if (isEmbedded && place?.kind === 'home') return <EmbedStart />
+  const Page = place && components.get(place.kind)
+  return Page ? <Page id={place.id ?? ''} /> : <NotFoundRoute id="" />
+}
 
 /** `isEmbedded`: inside a frame of another site, under `/integrer`. The pages are the same, the header is not. */
 export function App({ isEmbedded = false }: { isEmbedded?: boolean }) {
-  return (
-    <Routes>
-      <Route element={<BareLayout />}>{routesOf(bare)}</Route>
-      <Route element={isEmbedded ? <FrameLayout /> : <Layout />}>
-        {isEmbedded && <Route path={patterns.home} element={<EmbedStart />} />}
-        {routesOf(usual)}
-        {routesOf(framed, framePatterns)}
-        <Route path="*" element={<NotFoundRoute />} />
-      </Route>
-    </Routes>
-  )
+  const { pathname } = useLocation()
+  const place = readPath(pathname)
+  const page = drawn(place, isEmbedded)
+  if (place !== null && entryOf(place.kind).isBare) return <BareLayout>{page}</BareLayout>
+  return isEmbedded ? <FrameLayout>{page}</FrameLayout> : <Layout>{page}</Layout>
 }

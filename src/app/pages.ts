@@ -27,6 +27,9 @@ export type PageEntry = {
   readonly search: 'listed' | 'unlisted' | 'hidden'
 }
 
+/** What the component of a page is given: the id that its address names, or nothing. */
+export type RouteProps = { readonly id: string }
+
 const routeOf = (file: string, component = file) => ({ file: `${file}.tsx`, component })
 
 /**

@@ -1,5 +1,3 @@
-import { Link } from 'react-router'
-
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
@@ -9,6 +7,7 @@ import { recommendationText as text } from '#text/recommendation.ts'
 import { cardClass } from '#ui/card-class.ts'
 import { Row, Section } from '#ui/layout.tsx'
 
+import { Link } from './Link.tsx'
 import styles from './answer-chips.module.css'
 
 type Props = { knowledge: CoreKnowledge; names: Names; answers: Answers }

@@ -139,6 +139,11 @@ describe('the path of a page', () => {
       expect(readPath(withId(pattern, 'un-id'))).toEqual({ kind, id: 'un-id' })
   })
 
+  it('may end with a slash', () => {
+    expect(readPath('/outils/')).toEqual({ kind: 'tools', id: null })
+    expect(readPath('/outils/dmp/')).toEqual({ kind: 'tool', id: 'dmp' })
+  })
+
   it('is none of the guide’s', () => {
     expect(readPath('/nulle-part')).toBeNull()
     expect(readPath('/outils/dmp/encore')).toBeNull()

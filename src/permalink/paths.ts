@@ -37,12 +37,20 @@ export const framePatterns = { situation: '/situation/:id', tool: '/outil/:id' }
 /** A page that a path leads to, with the id that it names. */
 export type PagePlace = { readonly kind: keyof typeof patterns; readonly id: string | null }
 
-/** The page that a path leads to, from the root of the guide; null: none. Frames have shorter paths beside the usual ones. */
+const readers = [...Object.entries(patterns), ...Object.entries(framePatterns)].map(([kind, pattern]) => ({
+  // The keys of both tables are the kinds of pages.
+  kind: kind as PagePlace['kind'],
+  expression: new RegExp(`^${pattern.replace(':id', '([^/]+)').replace(/\/$/, '')}/?$`),
+}))
+
+/**
+ * The page that a path leads to, from the root of the guide; null: none. Frames have shorter paths beside the usual ones.
+ * A slash at the end is forgiven.
+ */
 export function readPath(path: string): PagePlace | null {
-  for (const [kind, pattern] of [...Object.entries(patterns), ...Object.entries(framePatterns)]) {
-    const match = new RegExp(`^${pattern.replace(':id', '([^/]+)')}$`).exec(path)
-    // The keys of both tables are the kinds of pages.
-    if (match) return { kind: kind as PagePlace['kind'], id: match[1] ?? null }
+  for (const { kind, expression } of readers) {
+    const match = expression.exec(path)
+    if (match) return { kind, id: match[1] ?? null }
   }
   return null
 }

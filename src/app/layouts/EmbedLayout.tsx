@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 import { core } from '#app/knowledge.ts'
@@ -12,7 +12,7 @@ import { PageSlot } from './PageSlot.tsx'
 import { tellHost } from './tell-host.ts'
 
 /** The guide inside a page of another site: no header, the height told to the host, links to elsewhere in a new tab. */
-export function EmbedLayout() {
+export function EmbedLayout({ children }: { children: ReactNode }) {
   const { pathname, search, hash, key } = useLocation()
   const navigation = useNavigationType()
   const page = useRef<HTMLDivElement>(null)
@@ -34,7 +34,7 @@ export function EmbedLayout() {
   return (
     <div ref={page} className={styles.page}>
       <main className={styles.main} id="contenu" tabIndex={-1} aria-label={site.name}>
-        <PageSlot className={styles.loading} />
+        <PageSlot className={styles.loading}>{children}</PageSlot>
       </main>
       <footer className={styles.foot} aria-label={site.name}>
         <p>

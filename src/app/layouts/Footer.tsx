@@ -1,8 +1,7 @@
-import { Link } from 'react-router'
-
 import { core } from '#app/knowledge.ts'
 import { takeNextVersion, useVersions } from '#app/offline.ts'
 import { menus } from '#app/pages.ts'
+import { Link } from '#parts/Link.tsx'
 import { footer, nav } from '#text/common.ts'
 import { update } from '#text/service.ts'
 import { buttonClass } from '#ui/button-class.ts'

@@ -1,4 +1,4 @@
-import { Link, NavLink, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 
 import { core, names, profileQuestions } from '#app/knowledge.ts'
 import { loadFinder } from '#app/library.ts'
@@ -7,6 +7,7 @@ import { FindDialog } from '#features/find/FindDialog.tsx'
 import { ProfileBar } from '#features/profile/ProfileBar.tsx'
 import { forget, setProfile, useProfile } from '#features/profile/store.ts'
 import type { Answers } from '#engine/types.ts'
+import { Link, NavLink } from '#parts/Link.tsx'
 import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { nav, site } from '#text/common.ts'

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 import { common } from '#text/common.ts'
@@ -19,7 +19,7 @@ function skip(event: MouseEvent) {
   document.getElementById('contenu')?.focus()
 }
 
-export function Layout() {
+export function Layout({ children }: { children: ReactNode }) {
   const { pathname, key } = useLocation()
   const navigation = useNavigationType()
   const main = useRef<HTMLElement>(null)
@@ -36,7 +36,7 @@ export function Layout() {
       <Header />
       <PageTerms page={main}>
         <main ref={main} id="contenu" className={styles.main} tabIndex={-1}>
-          <PageSlot className={styles.loading} />
+          <PageSlot className={styles.loading}>{children}</PageSlot>
         </main>
       </PageTerms>
       <Accessory>

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { NavLink } from 'react-router'
 
 import { moreLinks } from '#app/pages.ts'
+import { NavLink } from '#parts/Link.tsx'
 import { nav } from '#text/common.ts'
 import { LineIcon } from '#ui/LineIcon.tsx'
 

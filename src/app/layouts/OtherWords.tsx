@@ -1,5 +1,6 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 
+import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { glossaryText as text } from '#text/glossary.ts'
 import { Explained } from '#ui/Explained.tsx'

@@ -1,11 +1,11 @@
-import { Suspense } from 'react'
-import { Outlet, useLocation } from 'react-router'
+import { type ReactNode, Suspense } from 'react'
+import { useLocation } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
 
 /** Where the page of the address stands: until it has come it is said to be coming; where it fails, what to do. */
-export function PageSlot({ className }: { className: string | undefined }) {
+export function PageSlot({ className, children }: { className: string | undefined; children: ReactNode }) {
   const { pathname } = useLocation()
   return (
     <ErrorBoundary key={pathname}>
@@ -16,7 +16,7 @@ export function PageSlot({ className }: { className: string | undefined }) {
           </p>
         }
       >
-        <Outlet />
+        {children}
       </Suspense>
     </ErrorBoundary>
   )

@@ -1,7 +1,8 @@
-import { Link, Navigate, useLocation } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 
 import { core } from '#app/knowledge.ts'
 import { nearest } from '#app/nearest.ts'
+import { Link } from '#parts/Link.tsx'
 import { mendAddress } from '#permalink/forgive.ts'
 import { notFound, site } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'

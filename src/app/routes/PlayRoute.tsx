@@ -1,15 +1,15 @@
-import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
+import { Navigate, useLocation, useNavigate } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
+import type { RouteProps } from '#app/pages.ts'
 import { PlayPage } from '#features/play/PlayPage.tsx'
 import { findByAnyId, readQuery } from '#permalink/forgive.ts'
 import { playQuery } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 
-export function PlayRoute() {
-  const { id = '' } = useParams()
+export function PlayRoute({ id }: RouteProps) {
   const { search } = useLocation()
   const navigate = useNavigate()
   const situation = findByAnyId(core.situations, id)

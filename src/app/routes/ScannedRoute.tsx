@@ -1,6 +1,7 @@
-import { Navigate, useLocation, useParams } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 
 import { core } from '#app/knowledge.ts'
+import type { RouteProps } from '#app/pages.ts'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { Waiting } from '#app/Waiting.tsx'
 import { expandScanned } from '#permalink/codec.ts'
@@ -10,8 +11,7 @@ import { paths } from '#permalink/paths.ts'
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 
 /** A code on paper: leads to the recommendation that it stands for. */
-export function ScannedRoute() {
-  const { id = '' } = useParams()
+export function ScannedRoute({ id }: RouteProps) {
   const { search, key } = useLocation()
   const situation = findByAnyId(core.situations, id)
   if (!situation) return <NotFoundRoute />

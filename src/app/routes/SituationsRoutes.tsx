@@ -1,8 +1,9 @@
-import { Navigate, useLocation, useParams } from 'react-router'
+import { Navigate, useLocation } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
 import { core, names, profileWords } from '#app/knowledge.ts'
 import { loadFaq } from '#app/library.ts'
+import type { RouteProps } from '#app/pages.ts'
 import { FaqLinks } from '#features/faq/FaqLinks.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
@@ -17,8 +18,7 @@ export function SituationsRoute() {
   return <SituationsPage knowledge={core} names={names} search={search} />
 }
 
-export function SituationRoute() {
-  const { id = '' } = useParams()
+export function SituationRoute({ id }: RouteProps) {
   const profile = useProfile((state) => state.profile)
   const situation = findByAnyId(core.situations, id)
   if (!situation) return <NotFoundRoute />

@@ -1,9 +1,10 @@
-import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
+import { Navigate, useLocation, useNavigate } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { loadCatalogue, loadFaq } from '#app/library.ts'
+import type { RouteProps } from '#app/pages.ts'
 import { useProfile } from '#features/profile/store.ts'
 import { ToolPage } from '#features/tools/ToolPage.tsx'
 import { ToolsPage } from '#features/tools/ToolsPage.tsx'
@@ -30,8 +31,7 @@ export function ToolsRoute() {
   )
 }
 
-export function ToolRoute() {
-  const { id = '' } = useParams()
+export function ToolRoute({ id }: RouteProps) {
   const { state } = useLocation()
   const profile = useProfile((store) => store.profile)
   const tool = names.findTool(id)

@@ -1,10 +1,10 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
+import { Link } from '#parts/Link.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { compareText as text } from '#text/compare.ts'

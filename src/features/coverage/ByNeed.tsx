@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { Coverage } from '#engine/coverage.ts'
+import { Link } from '#parts/Link.tsx'
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'

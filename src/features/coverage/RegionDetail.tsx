@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { CoverageCell, CoveredRegion } from '#engine/coverage.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { Report } from '#parts/report/Report.tsx'
 import { coverageText as text } from '#text/coverage.ts'
 import { statusWords } from '#text/meaning.ts'

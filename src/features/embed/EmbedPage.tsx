@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { serverPath, siteUrl } from '#lib/site-address.ts'
+import { Link } from '#parts/Link.tsx'
 import { type EmbedChoice, embedKinds, embedPath } from '#permalink/embed-choice.ts'
 import { EMBED_BASE, embedCode } from '#permalink/embed-code.ts'
 import { copying, site } from '#text/common.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import { serverPath } from '#lib/site-address.ts'
+import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { site } from '#text/common.ts'
 import { embedText as text } from '#text/embed.ts'

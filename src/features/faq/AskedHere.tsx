@@ -1,9 +1,9 @@
 import { use, useState } from 'react'
-import { Link } from 'react-router'
 
 import type { Answers } from '#engine/types.ts'
 import { answersFor, type FaqLibrary } from '#knowledge/views/faq.ts'
 import { Freshness } from '#parts/Freshness.tsx'
+import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { common, failure } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'

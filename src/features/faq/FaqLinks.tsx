@@ -1,7 +1,7 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import { Link } from '#parts/Link.tsx'
 import { common, failure } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'
 import { paths } from '#permalink/paths.ts'

@@ -1,8 +1,8 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import { Link } from '#parts/Link.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'
 import type { Names } from '#text/names.ts'

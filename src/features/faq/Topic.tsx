@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { FaqEntry, FaqLibrary, FaqTopic } from '#knowledge/views/faq.ts'
+import { Link } from '#parts/Link.tsx'
 import { faqText as text } from '#text/faq.ts'
 import { statusWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'

@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { Evaluation } from '#engine/types.ts'
 import { NEED_QUESTION } from '#knowledge/constants.ts'
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findText as text } from '#text/find.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'

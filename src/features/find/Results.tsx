@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
-import { Link } from 'react-router'
 
 import type { Answers } from '#engine/types.ts'
+import { Link } from '#parts/Link.tsx'
 import { NoticeCard } from '#parts/NoticeCard.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'

@@ -1,5 +1,4 @@
-import { Link } from 'react-router'
-
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { findText as text } from '#text/find.ts'

@@ -1,7 +1,7 @@
 import { use, useEffect } from 'react'
-import { Link } from 'react-router'
 
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
+import { Link } from '#parts/Link.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { glossaryText as text } from '#text/glossary.ts'
 import type { Names } from '#text/names.ts'

@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import { homeText } from '#text/home.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { homeText } from '#text/home.ts'
 import { paths } from '#permalink/paths.ts'
 import { Arrow } from '#ui/LineIcon.tsx'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { Marker } from '#knowledge/views/catalogue.ts'
+import { Link } from '#parts/Link.tsx'
 import { mapText as text } from '#text/map.ts'
 import { paths } from '#permalink/paths.ts'
 import { Glyph } from '#ui/Glyph.tsx'

@@ -1,9 +1,9 @@
 import { type Ref, use, useRef } from 'react'
-import { Link } from 'react-router'
 
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { RegionPicker } from '#parts/region-picker/RegionPicker.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { mapText as text } from '#text/map.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { Evaluation } from '#engine/types.ts'
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { caseSentence, outcomeText, shortOutcome } from '#text/outcomes.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'

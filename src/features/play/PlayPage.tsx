@@ -1,9 +1,9 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { Link } from 'react-router'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { Link } from '#parts/Link.tsx'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'

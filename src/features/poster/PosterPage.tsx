@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import { Link } from 'react-router'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { siteUrl } from '#lib/site-address.ts'
+import { Link } from '#parts/Link.tsx'
 import { embedCode } from '#permalink/embed-code.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'
 import { copying, site } from '#text/common.ts'

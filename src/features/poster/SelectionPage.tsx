@@ -1,8 +1,7 @@
-import { Link } from 'react-router'
-
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import { absoluteUrl } from '#lib/site-address.ts'
+import { Link } from '#parts/Link.tsx'
 import { copying } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'

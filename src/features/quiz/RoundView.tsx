@@ -1,7 +1,7 @@
 import { type FormEvent, use, useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
 
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { Link } from '#parts/Link.tsx'
 import { Sentences } from '#parts/Sentences.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure } from '#text/common.ts'

@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
+import { Link } from '#parts/Link.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'

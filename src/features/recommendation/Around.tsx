@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { Flip, Reason } from '#engine/types.ts'
+import { Link } from '#parts/Link.tsx'
 import { Sentences } from '#parts/Sentences.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { meaningWords } from '#text/meaning.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import { AnswerChips } from '#parts/AnswerChips.tsx'
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure, site } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { createPortal } from 'react-dom'
-import { Link } from 'react-router'
 
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'

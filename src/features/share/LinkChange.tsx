@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import type { Diagnosis } from '#permalink/diagnose.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { situationsText as text } from '#text/situations.ts'
 import { cardClass } from '#ui/card-class.ts'

@@ -1,9 +1,9 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { Link } from '#parts/Link.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure, site } from '#text/common.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'

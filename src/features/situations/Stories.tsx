@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { NO_SITUATION_FILTERS, situationFiltersQuery } from '#permalink/situation-filters.ts'
 import { situationsText as text } from '#text/situations.ts'

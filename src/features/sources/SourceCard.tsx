@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { LibrarySource, SourceStatement } from '#knowledge/views/sources.ts'
+import { Link } from '#parts/Link.tsx'
 import { citationText } from '#text/citation.ts'
 import { longDate } from '#text/dates.ts'
 import { statusWords } from '#text/meaning.ts'

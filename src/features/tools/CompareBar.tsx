@@ -1,5 +1,4 @@
-import { Link } from 'react-router'
-
+import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { catalogueText as text } from '#text/tools.ts'

@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { meaningWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'

@@ -1,9 +1,8 @@
-import { Link } from 'react-router'
-
 import { toolDue } from '#knowledge/freshness.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import { Tally } from '#parts/Freshness.tsx'
+import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'

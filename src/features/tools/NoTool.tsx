@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { NO_TOOL_FILTERS, type ToolFilters as Filters } from '#permalink/tool-filters.ts'

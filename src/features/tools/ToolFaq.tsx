@@ -1,9 +1,9 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 
 import type { CoreTool } from '#knowledge/views/core.ts'
 import { answersAbout, type FaqLibrary, type FaqTopic } from '#knowledge/views/faq.ts'
 import { Freshness } from '#parts/Freshness.tsx'
+import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

@@ -1,11 +1,11 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 
 import type { Answers } from '#engine/types.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import { Link } from '#parts/Link.tsx'
 import { bySource, type Cited } from '#parts/evidence.ts'
 import { FactList } from '#parts/FactList.tsx'
 import { Report } from '#parts/report/Report.tsx'

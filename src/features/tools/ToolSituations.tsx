@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Section, Stack } from '#ui/layout.tsx'

@@ -1,8 +1,8 @@
 import { startTransition, use, useOptimistic } from 'react'
-import { Link } from 'react-router'
 
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { MOST_COMPARED } from '#text/compare.ts'

@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { CoreTool } from '#knowledge/views/core.ts'
 import { Freshness } from '#parts/Freshness.tsx'
+import { Link } from '#parts/Link.tsx'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Link } from 'react-router'
 
 import type { Compiled } from '#engine/compile.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'

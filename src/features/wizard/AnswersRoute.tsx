@@ -1,7 +1,6 @@
-import { Link } from 'react-router'
-
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'

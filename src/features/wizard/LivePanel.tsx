@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { Evaluation } from '#engine/types.ts'
+import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { Sentences } from '#parts/Sentences.tsx'
 import { paths } from '#permalink/paths.ts'

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { mapText as text } from '#text/map.ts'
 import { Stack } from '#ui/layout.tsx'
 

@@ -1,6 +1,5 @@
-import { Link } from 'react-router'
-
 import { absoluteUrl, siteUrl } from '#lib/site-address.ts'
+import { Link } from '#parts/Link.tsx'
 import { embedCode } from '#permalink/embed-code.ts'
 import { copying } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'

@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite'
+
+/**
+ * Lets the bundler leave out what the guide does not use of react-router: forms, fetchers, routes as data, its links.
+ * The library is one module, whose components are named by statements and made by calls that a bundler must take for
+ * effects; they would bring three times the code that is used. Nothing here depends on the version: where these patterns
+ * are not found, the code is only heavier, and the budget says so.
+ */
+export function leanRouter(): Plugin {
+  return {
+    name: 'quel-outil:lean-router',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/node_modules\/react-router\/.*\.mjs$/ },
+      handler: (code) => ({ code: withoutEffects(code), map: null }),
+    },
+  }
+}
+
+/** Names of components are for developers' tools; the context is that of the boundary that only `Routes` draws. */
+export function withoutEffects(code: string): string {
+  return code
+    .replaceAll(/^\w+\.displayName = "[^"]*";$/gm, '')
+    .replaceAll(/^RenderErrorBoundary\.contextType = \w+;$/gm, '')
+    .replaceAll(/^(var \w+ = )(React\d*\.(?:forwardRef|createContext|memo)\()/gm, '$1/* @__PURE__ */ $2')
+}
