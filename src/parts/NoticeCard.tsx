@@ -1,5 +1,3 @@
-import { Link } from 'react-router'
-
 import { PATIENT_NOTICE } from '#knowledge/constants.ts'
 import type { ShownNotice } from '#knowledge/views/search.ts'
 import { callAddress } from '#lib/text.ts'
@@ -8,6 +6,7 @@ import { patientsText } from '#text/patients.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Stack } from '#ui/layout.tsx'
 
+import { Link } from './Link.tsx'
 import styles from './notice-card.module.css'
 
 type Props = { notice: ShownNotice; level: 2 | 3 }

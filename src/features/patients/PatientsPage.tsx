@@ -1,5 +1,4 @@
-import { Link } from 'react-router'
-
+import { Link } from '#parts/Link.tsx'
 import type { PatientHelp } from '#knowledge/views/patients.ts'
 import { NoticeCard } from '#parts/NoticeCard.tsx'
 import { callAddress } from '#lib/text.ts'

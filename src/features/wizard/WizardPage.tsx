@@ -1,8 +1,9 @@
-import { Link, Navigate, useNavigate } from 'react-router'
+import { Navigate, useNavigate } from 'react-router'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { DONT_KNOW, DONT_KNOW_FINAL, PROFESSION_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
