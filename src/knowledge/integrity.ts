@@ -3,6 +3,7 @@ import { COUNTERPART_QUESTION, isOpenAnswer, NEED_QUESTION, REGION_QUESTION } fr
 import { type Finding, jsonPath } from './finding.ts'
 import { fileOf, type Knowledge } from './knowledge.ts'
 import type { LocalWords, Tool } from './schema.ts'
+import { standingOf } from './standing.ts'
 import { checkTerritory } from './territory-layer.ts'
 import type { Citation, Condition, Prerequisite } from './statement.ts'
 
@@ -47,6 +48,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   }
   for (const situation of knowledge.situations) checkSituation(knowledge, situation, check)
   checkCompleteness(knowledge, report)
+  checkWayIn(knowledge, report)
   for (const faq of knowledge.faq) checkFaq(knowledge, faq, check)
   for (const { region, words } of knowledge.local) checkLocal(knowledge, region, words, check, report)
   for (const notice of knowledge.notices) {
@@ -112,6 +114,28 @@ function checkCompleteness(knowledge: Knowledge, report: Report): void {
         `no story is called "${series.id}"`,
         'use the id of a file of series/, or add one',
       )
+  }
+}
+
+/**
+ * A named tool that the guide recommends says where one opens it, installs it or asks for an account, or why it gives no
+ * such address. A kind of tool and a channel have none.
+ */
+function checkWayIn(knowledge: Knowledge, report: Report): void {
+  for (const tool of knowledge.tools) {
+    const isNamed = tool.kind === 'tool' || tool.kind === 'standard'
+    if (!isNamed || standingOf(tool, knowledge.tools) !== 'current') continue
+    const opens = tool.links.some(({ does, status }) => does !== undefined && status === 'current')
+    const saysWhyNot = [...tool.access, ...tool.limits].some(
+      ({ about, status }) => status !== 'outdated' && about?.includes('address'),
+    )
+    if (opens || saysWhyNot) continue
+    report(
+      fileOf(knowledge, 'tools', tool.id),
+      ['links'],
+      `"${tool.id}" is recommended, and nothing says where one opens it`,
+      'add a current link that does open, install or join; else a step of access about "address": why not, whom to ask',
+    )
   }
 }
 

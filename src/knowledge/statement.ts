@@ -83,11 +83,11 @@ export const Exclusion = z
   .refine(needsReplacement, needsReplacementMessage)
 export type Exclusion = z.infer<typeof Exclusion>
 
-/** What a fact is about, where a comparison has a row for it. */
+/** What a fact is about: a row of the comparison, or `address`: why the guide gives no address that opens the tool. */
 const About = z
-  .array(z.enum(['cost', 'size', 'retention', 'trace', 'billing']))
+  .array(z.enum(['cost', 'size', 'retention', 'trace', 'billing', 'address']))
   .min(1)
-  .describe('The rows of the comparison that this statement fills')
+  .describe('The rows of the comparison that this statement fills; address: why no address opens the tool, whom to ask')
 
 const Blocks = z
   .literal(true)

@@ -91,6 +91,14 @@ const breakages: readonly (readonly [
     (copy) => copy.json('national/questions/besoin.json', (question) => (question.options[0].advice = 'Écrivez')),
   ],
   [
+    'a tool that is recommended says neither where one opens it nor why not',
+    { code: 'reference', file: 'regions/occitanie/tools/spico-discussions.json', path: /^links$/ },
+    (copy) =>
+      copy.json('regions/occitanie/tools/spico-discussions.json', (tool) => {
+        tool.links = tool.links.map(({ does: _does, ...link }: { does?: string }) => link)
+      }),
+  ],
+  [
     'a date does not exist',
     { code: 'schema', file: 'national/tools/dmp.json', path: /^verifiedOn$/ },
     (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.verifiedOn = '2026-02-30')),
