@@ -72,7 +72,7 @@ const toolJson = {
   families: ['communication'],
   markers: [],
   verifiedOn: '2026-11-22',
-  links: [],
+  links: [{ label: 'Ouvrir', url: 'https://exemple.fr', does: 'open', status: 'current', cite: statement.cite }],
   uses: [statement],
   exclusions: [],
   prerequisites: [],
