@@ -1,6 +1,6 @@
 import { rowsOf } from '#knowledge/condition.ts'
 import { isRuleHere } from '#knowledge/standing.ts'
-import type { Condition, Role, Status } from '#knowledge/statement.ts'
+import type { Condition, Fact, Role, Status } from '#knowledge/statement.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type CompareRowId, compareText as text } from '#text/compare.ts'
@@ -160,7 +160,7 @@ function isOnlyAbout(when: Condition, wanted: Wanted): boolean {
   )
 }
 
-type Subject = 'cost' | 'size' | 'retention' | 'trace' | 'billing'
+type Subject = NonNullable<Fact['about']>[number]
 
 /** The statements that are about one of these, in their own words: the data says what each is about. */
 function facts({ tool, details }: Sheet, subjects: readonly Subject[]): Cell {
