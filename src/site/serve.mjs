@@ -32,7 +32,13 @@ const TYPES = {
 }
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
 
-/** Reads every file once, compressed once: path from the root → what to send. */
+/** Compresses once, when first asked for: a site of thousands of files starts at once. */
+function once(compress) {
+  let body = null
+  return () => (body ??= compress())
+}
+
+/** Reads every file once: path from the root → what to send. */
 function readFiles(root) {
   const files = new Map()
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
@@ -45,8 +51,8 @@ function readFiles(root) {
       body,
       type: TYPES[extension] ?? 'application/octet-stream',
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`,
-      br: COMPRESSED.has(extension) ? brotliCompressSync(body, quality) : null,
-      gzip: COMPRESSED.has(extension) ? gzipSync(body) : null,
+      br: COMPRESSED.has(extension) ? once(() => brotliCompressSync(body, quality)) : null,
+      gzip: COMPRESSED.has(extension) ? once(() => gzipSync(body)) : null,
     })
   }
   return files
@@ -68,9 +74,13 @@ function pathOf(url, base) {
   }
 }
 
-/** Starts a server on the loopback address; port 0 takes any free one. */
-export function serve({ root = 'dist', port = 4173, base = '/' } = {}) {
+/**
+ * Starts a server on the loopback address; port 0 takes any free one. `warm` compresses everything before, as a host has:
+ * for whoever measures time.
+ */
+export function serve({ root = 'dist', port = 4173, base = '/', warm = false } = {}) {
   const files = readFiles(root)
+  if (warm) for (const { br } of files.values()) br?.()
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/', base)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
@@ -97,7 +107,7 @@ export function serve({ root = 'dist', port = 4173, base = '/' } = {}) {
       'cache-control': found && path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     }
     if (found && request.headers['if-none-match'] === file.etag) return response.writeHead(304, headers).end()
-    const body = encoding ? file[encoding] : file.body
+    const body = encoding ? file[encoding]() : file.body
     response.writeHead(found ? 200 : 404, {
       ...headers,
       ...(encoding && { 'content-encoding': encoding }),

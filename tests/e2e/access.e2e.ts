@@ -255,6 +255,21 @@ test.describe('what a screen reader is told', () => {
   })
 })
 
+test('a fault would be found, in a frame too (canary) @desktop', async ({ page }) => {
+  await page.goto('/a-propos')
+  await page.getByRole('main').evaluate((main) => {
+    const faint = document.createElement('p')
+    faint.textContent = 'À peine visible'
+    faint.style.cssText = 'color: #bbb; background: #fff'
+    main.append(faint)
+  })
+  await expect(expectNoFault(page)).rejects.toThrow('color-contrast')
+  await page.goto('/partager/integrer')
+  const framed = page.frameLocator('iframe').getByRole('main')
+  await framed.evaluate((main) => main.append(document.createElement('button')))
+  await expect(expectNoFault(page)).rejects.toThrow('button-name')
+})
+
 for (const { path } of pages) {
   test(`enlarged, ${nameOf(path)} is still without fault @desktop`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 512 })

@@ -154,7 +154,7 @@ for (const journey of journeys) {
 
 for (const journey of [journeys[0], journeys[4], journeys[5]]) {
   if (!journey) continue
-  test(`keyboard only: ${journey.name}`, async ({ page }) => {
+  test(`keyboard only: ${journey.name} @desktop`, async ({ page }) => {
     await page.goto('/')
     const group = page.locator('details', { has: page.getByRole('heading', { name: journey.avec, exact: true }) })
     await tabTo(page, group.locator('summary'))

@@ -61,7 +61,6 @@ for (const path of [
   '/',
   '/guide',
   '/situations',
-  '/outils',
   '/outils/mssante',
   '/outils/medimail',
   '/outils/messagerie-classique',
@@ -75,12 +74,3 @@ for (const path of [
     await expectAccessible(page)
   })
 }
-
-test('dark theme is accessible', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  for (const path of ['/', `/guide?avec=patient`, `/recommandation?${SETTLED}`, '/outils/mssante']) {
-    await page.goto(path)
-    await expect(heading(page)).toBeVisible()
-    await expectAccessible(page)
-  }
-})

@@ -108,7 +108,7 @@ test('the search, a sheet, the catalogue, the map and the quiz open', async ({ p
   }
 })
 
-test('a note left open is not printed over the sheet @desktop', async ({ browser, baseURL }) => {
+test('a note left open is not printed over the sheet', async ({ browser, baseURL }) => {
   // In a browser of today.
   const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }), locale: 'fr-FR' })
   await page.goto('/outils/medimail')

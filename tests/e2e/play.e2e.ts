@@ -117,7 +117,8 @@ test('an address that names no step opens the nearest', async ({ page }) => {
   }
 })
 
-test('a story is followed from episode to episode', async ({ page }) => {
+// Twenty pages of one kind: what a phone makes of that kind is seen above.
+test('a story is followed from episode to episode @desktop', async ({ page }) => {
   await page.goto('/situations')
   await page.getByRole('link', { name: /Parcours à domicile/ }).click()
   await expect(heading(page)).toHaveText('Parcours à domicile')

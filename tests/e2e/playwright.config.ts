@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 
 import { findBrowser } from '../support/find-browser.mjs'
+import { leftTo } from './screens.ts'
 
 const port = Number(process.env['E2E_PORT'] ?? 4319)
 const launchOptions = {
@@ -24,14 +25,13 @@ export default defineConfig({
   reporter: [['list']],
   use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions },
   projects: [
-    // A projected screen and a sheet of paper have one size, and what is kept or sent has none: those journeys run once.
     {
       name: 'phone',
       grepInvert: /@desktop/,
-      testIgnore: /(csp|offline|other-days|private|addresses)\.e2e\.ts/,
+      testIgnore: leftTo('desktop'),
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: leftTo('phone'), use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
     command: `node src/site/serve.mjs --port ${port} --root ${process.env['E2E_ROOT'] ?? 'dist'}`,

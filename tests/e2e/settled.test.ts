@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { leftTo, ONCE } from './screens.ts'
+
 const files = import.meta.glob<string>('./*.{e2e,}*.ts', { query: '?raw', import: 'default', eager: true })
 const journeys = Object.entries(files).filter(([path]) => path.endsWith('.e2e.ts'))
 const units = import.meta.glob<string>(['../**/*.test.{ts,tsx}', '../../src/**/*.test.{ts,tsx}'], {
@@ -44,5 +46,17 @@ describe('tests wait for what they expect', () => {
 
   it('a test against the clock is recognised (canary)', () => {
     expect(timed('const start = performance.now()\nexpect(performance.now() - start).toBeLessThan(60)')).toBe(true)
+  })
+})
+
+describe('screens', () => {
+  it.each(Object.values(ONCE).flat())('%s is a file of journeys', (name) => {
+    expect(journeys.map(([path]) => path)).toContain(`./${name}.e2e.ts`)
+  })
+
+  it('leave no file and no journey out', () => {
+    const isLeftOut = ([path, text]: (typeof journeys)[number]) =>
+      leftTo('phone').test(path) && (leftTo('desktop').test(path) || text.includes('@desktop'))
+    expect(journeys.filter(isLeftOut).map(([path]) => path)).toEqual([])
   })
 })

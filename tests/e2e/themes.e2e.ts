@@ -10,6 +10,7 @@ const pages = [
   '/recommandation?avec=groupe&besoin=se-reunir&region=bretagne',
   '/outils?region=occitanie&comparer=medimail,mssante',
   '/outils/medimail',
+  '/outils/mssante',
   '/outils/whatsapp-sms',
   '/comparer?outils=spico-discussions,mssante,medimail',
   '/cartographie',

@@ -78,7 +78,7 @@ async function measured(url) {
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const server = await serve({ root: resolve(values.dist), port: 0 })
+const server = await serve({ root: resolve(values.dist), port: 0, warm: !values.gate })
 const origin = `http://localhost:${server.address().port}`
 const faults = []
 if (!values.gate) {
