@@ -95,10 +95,13 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       const gap = knowledge.gaps.find((other) => other.id === id)
       return { id, why: gap?.why, contact: gap?.contact, cite: gap?.cite ?? [], reviewOn: gap?.reviewOn ?? null }
     }),
-    substitutes: evaluation.substitutes.map(({ gap, tool }) => {
-      const said = knowledge.gaps.find(({ id }) => id === gap)?.substitutes?.find((each) => each.tool === tool)
-      return { gap, id: tool, name: names.tool(tool), why: said?.why ?? '', cite: said?.cite ?? [] }
-    }),
+    substitutes: substitutesOf(knowledge, evaluation).map(({ gap, tool, why, cite }) => ({
+      gap,
+      id: tool,
+      name: names.tool(tool),
+      why,
+      cite,
+    })),
     notices: evaluation.notices,
     contact: regionOf(knowledge, evaluation.answers)?.grades?.name ?? null,
     nearest: evaluation.nearest && {
@@ -114,6 +117,14 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       with: top?.with ?? [],
     })),
   }
+}
+
+/** What the gaps declare for the same need, with their words. */
+function substitutesOf(knowledge: Knowledge, { substitutes }: Evaluation) {
+  return substitutes.flatMap(({ gap, tool }) => {
+    const said = knowledge.gaps.find(({ id }) => id === gap)?.substitutes?.find((each) => each.tool === tool)
+    return said ? [{ gap, ...said }] : []
+  })
 }
 
 function withId<P extends { readonly tool: string }>({ tool, ...rest }: P): { id: string } & Omit<P, 'tool'> {
@@ -198,7 +209,8 @@ function toText(
     lines.push(
       `  nearest: ${evaluation.nearest.changes.map((c) => `${c.question}=${c.option}`).join('&')} gives ${names.pick(evaluation.nearest.top)}`,
     )
-  for (const { tool } of evaluation.substitutes) lines.push(`  instead: ${names.tool(tool)}`)
+  for (const { tool, why } of substitutesOf(knowledge, evaluation))
+    lines.push(`  for the same need: ${names.tool(tool)}: ${why}`)
   for (const id of evaluation.notices) lines.push(`  first: notice ${id}`)
   if (evaluation.outcome === 'undecided')
     for (const { top } of evaluation.possible) lines.push(`  perhaps ${top ? names.pick(top) : 'none'}`)

@@ -169,14 +169,12 @@ describe('what goes with a recommendation', () => {
     expect(avoid.find(({ tool }) => tool === 'chat')?.instead).toEqual(['messagerie'])
   })
 
-  it('offers what would be used if a prerequisite failed', () => {
+  it('offers as a fallback only what fits the answers given', () => {
     const ecrire = toolOf('ecrire', { primary: [{ espace: ['active'] }], needs: { espace: ['active'] } })
     const courrier = toolOf('courrier', { primary: [{ espace: ['ferme'] }] })
-    expect(consultOf([ecrire, courrier], { espace: 'active' }).fallbacks).toMatchObject([
-      {
-        tool: 'courrier',
-      },
-    ])
+    const visite = toolOf('visite', { fallback: [{ espace: ['active'] }] })
+    const { fallbacks } = consultOf([ecrire, courrier, visite], { espace: 'active' })
+    expect(fallbacks.map(({ tool }) => tool)).toEqual(['visite'])
   })
 
   it('tells the one-answer changes that lead elsewhere, and only those', () => {
@@ -206,6 +204,25 @@ describe('where nothing fits', () => {
       gaps: ['pas-d-avis'],
       nearest: { changes: [{ question: 'besoin', option: 'envoyer' }], top: { tool: 'messagerie' } },
     })
+  })
+
+  it('offers a substitute only for what one wants to do, where these answers do not exclude it', () => {
+    const plateforme = toolOf('plateforme', { primary: [{ besoin: ['discuter'], espace: ['ferme'] }] })
+    const wide = { ...gapOf('rien', 'all', { espace: ['active'] }), substitutes: [{ tool: 'plateforme' }] }
+    const chosen = (besoin: string, tools = [plateforme]) =>
+      consultOf(tools, { region: 'bretagne', besoin, espace: 'active' }, [wide]).substitutes
+    const asNeeds = { ...knowledgeOf(questions, [plateforme], [wide]) }
+    const staged = new Guide({
+      ...asNeeds,
+      questions: asNeeds.questions.map((each) =>
+        each.id === 'besoin' ? { ...each, stage: 'echange' as const } : each,
+      ),
+    })
+    const offered = (besoin: string) => staged.consult({ region: 'bretagne', besoin, espace: 'active' }).substitutes
+    expect(offered('discuter')).toEqual([{ gap: 'rien', tool: 'plateforme' }])
+    expect(offered('envoyer')).toEqual([])
+    const excluded = toolOf('plateforme', { primary: [{ espace: ['ferme'] }], excluded: [{ espace: ['active'] }] })
+    expect(chosen('discuter', [excluded])).toEqual([])
   })
 
   it('never recommends what is only to be confirmed: it is the answer, said as such', () => {

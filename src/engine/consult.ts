@@ -2,16 +2,17 @@ import { lazily } from '#lib/lazily.ts'
 import { NATION, type Nearness } from '#knowledge/stack.ts'
 
 import { ask, type Asked } from './ask.ts'
-import { after, nearestPossibility, whatWouldChange } from './changes.ts'
+import { hasBit } from './bits.ts'
+import { nearestPossibility, whatWouldChange } from './changes.ts'
 import {
   type Compiled,
   type CompiledTool,
   EXCLUDED,
-  FITS,
   fitCode,
   fitOf,
-  namedBy,
-  questionAt,
+  FITS,
+  questionNamed,
+  standardsOf,
   toolAt,
   toolNamed,
   UNAVAILABLE,
@@ -22,7 +23,7 @@ import { idsOf, type Reading, reasonsAgainst, reasonsFor, waitsFor } from './exp
 import { choose, factsOf, type Facts, OPEN } from './facts.ts'
 import { inAskingOrder } from './next-question.ts'
 import { choiceKey, leadOf, rank, rankWithPlaces, unmetNeeds } from './outcome.ts'
-import type { Answers, Change, Choice, Evaluation, ExplainedChoice, Outcome, Substitute, Verdict } from './types.ts'
+import type { Answers, Choice, Evaluation, ExplainedChoice, Outcome, Substitute, Verdict } from './types.ts'
 import { admits, canBeAvailable, codeOf, type Codes, OPEN_VERDICT } from './verdict.ts'
 
 const ALTERNATIVES = 2
@@ -67,11 +68,11 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
       cases,
       safe: cases.length > 0 ? safeChoices(reading, diagram) : [],
       complements: complements.map((choice) => explain(reading, choice)),
-      fallbacks: outcome === null ? [] : fallbacks(reading, asked, outcome),
+      fallbacks: outcome === null ? [] : fallbacks(reading, outcome),
       toConfirm: toConfirm.map((choice) => explain(reading, choice)),
       missing: idsOf(compiled, inAskingOrder(compiled, asked.need.table.support(asked.root))),
       gaps,
-      substitutes: substitutesFor(reading, diagram, [...gaps, ...cases.flatMap((each) => each.gaps)]),
+      substitutes: substitutesFor(reading, asked, diagram, [...gaps, ...cases.flatMap((each) => each.gaps)]),
       notices: [],
     },
     {
@@ -188,69 +189,50 @@ function safeChoices(reading: Reading, diagram: Diagram): ExplainedChoice[] {
 }
 
 /**
- * What to use when the answer cannot be: tools whose own role is to be the fallback, and the tool that the guide would
- * recommend if a prerequisite tied to an answer failed. Never one that these answers exclude, nor one for an answer that
- * was not given: it is said in general.
+ * What to use when the answer cannot be: tools whose own role is to be the fallback for these answers. Nothing is said for
+ * an answer that was not given.
  */
-function fallbacks(reading: Reading, asked: Asked, outcome: Outcome): ExplainedChoice[] {
+function fallbacks(reading: Reading, outcome: Outcome): ExplainedChoice[] {
   const { compiled, codes, facts } = reading
   if (outcome.kind === 'to-confirm') return outcome.fallbacks.map((choice) => explain(reading, choice))
-  const { top } = outcome
-  if (top === null) return []
-  const own =
-    top.role === 'primary'
-      ? rank(compiled, codes, facts).filter(({ role, status }) => role === 'fallback' && status === 'current')
-      : []
-  const found = [...own.map((choice) => explain(reading, choice)), ...forFailedNeeds(reading, asked, top)]
-  return found.filter(
-    (choice, index) => choice.tool !== top.tool && found.findIndex((other) => other.tool === choice.tool) === index,
-  )
+  if (outcome.top?.role !== 'primary') return []
+  return rank(compiled, codes, facts)
+    .filter(({ role, status }) => role === 'fallback' && status === 'current')
+    .map((choice) => explain(reading, choice))
 }
 
-function forFailedNeeds({ compiled, codes }: Reading, asked: Asked, top: Choice): ExplainedChoice[] {
-  const needs = [top.tool, ...top.with].flatMap((id) => toolNamed(compiled, id).needs)
-  return needs
-    .flatMap((need) => failingChanges(compiled, need.rows))
-    .flatMap((change) => {
-      const other = after(compiled, asked, [change])?.top
-      const isRuledOut =
-        !other ||
-        [other.tool, ...other.with].some((id) => {
-          const code = codeOf(codes, toolNamed(compiled, id).index)
-          return code === EXCLUDED || code === UNAVAILABLE
-        })
-      if (isRuledOut) return []
-      const answers = { ...asked.answers, [change.question]: change.option }
-      const chosen = choose(compiled, answers)
-      const facts = factsOf(compiled, chosen)
-      const there = settledCodes(compiled, facts, explore(compiled, chosen))
-      return [explain({ compiled, chosen, facts, codes: there }, other)]
-    })
-}
-
-/** The answers that make a condition on answers fail. */
-function failingChanges(compiled: Compiled, rows: readonly number[]): Change[] {
-  return rows.flatMap((row) =>
-    [...namedBy(compiled, row)].flatMap(([question, accepted]) => {
-      const { source } = questionAt(compiled, question)
-      return source.options.flatMap(({ id }, option) =>
-        accepted.has(option) ? [] : [{ question: source.id, option: id }],
-      )
-    }),
-  )
-}
-
-/** What some gaps declare for the same need, but tools that these answers exclude or that do not admit the reader. */
-function substitutesFor({ compiled, facts }: Reading, diagram: Diagram, gaps: readonly string[]): Substitute[] {
-  const declared = compiled.gaps.filter(({ id }) => gaps.includes(id))
+/**
+ * What some gaps declare, as far as it is for what this person wants to do, with the same people: but tools that these
+ * answers exclude or that do not admit the reader.
+ */
+function substitutesFor(reading: Reading, { answers }: Asked, diagram: Diagram, gaps: readonly string[]): Substitute[] {
+  const { compiled, facts } = reading
+  const declared = compiled.gaps.filter(({ id, substitutes }) => gaps.includes(id) && substitutes.length > 0)
+  if (declared.length === 0) return []
+  const need = factsOf(compiled, choose(compiled, withoutDetails(compiled, answers)))
   return declared.flatMap(({ id, substitutes }) =>
     substitutes.flatMap((name) => {
       const index = compiled.toolIndex.get(name)
       if (index === undefined) return []
       const tool = toolAt(compiled, index)
       const isExcluded = (verdictsOf(diagram.verdicts, index) & verdictBit(EXCLUDED)) !== 0
-      return isExcluded || tool.closed.length > 0 || !admits(compiled, tool, facts) ? [] : [{ gap: id, tool: name }]
+      const isOut = isExcluded || tool.closed.length > 0 || !admits(compiled, tool, facts)
+      return isOut || !hasUse(compiled, tool, need) ? [] : [{ gap: id, tool: name }]
     }),
+  )
+}
+
+/** Who one is, with whom and what for. */
+function withoutDetails(compiled: Compiled, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id]) => questionNamed(compiled, id).source.stage !== 'precision'),
+  )
+}
+
+/** Whether a tool, or the standard it implements, has a use that may hold. */
+function hasUse(compiled: Compiled, tool: CompiledTool, facts: Facts): boolean {
+  return [tool, ...standardsOf(compiled, tool)].some(({ uses }) =>
+    uses.some(({ rows }) => rows.some((row) => hasBit(facts.possible, row))),
   )
 }
 
