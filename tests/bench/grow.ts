@@ -13,8 +13,8 @@ type LayeredTool = LayeredKnowledge['tools'][number]
 export function growTo<K extends LayeredKnowledge>(knowledge: K, count: number): K {
   const tools: LayeredTool[] = []
   for (let copy = 0; tools.length < count; copy++) {
-    for (const tool of knowledge.tools.slice(0, count - tools.length))
-      tools.push(copy === 0 ? tool : copyOf(knowledge, tool, copy))
+    for (const [index, tool] of knowledge.tools.slice(0, count - tools.length).entries())
+      tools.push(copy === 0 ? tool : copyOf(knowledge, tool, copy, index))
   }
   const kept = new Set(tools.map((tool) => tool.id))
   return {
@@ -23,7 +23,7 @@ export function growTo<K extends LayeredKnowledge>(knowledge: K, count: number):
   }
 }
 
-function copyOf(knowledge: LayeredKnowledge, tool: LayeredTool, copy: number): LayeredTool {
+function copyOf(knowledge: LayeredKnowledge, tool: LayeredTool, copy: number, index: number): LayeredTool {
   const places = knowledge.questions.find((question) => question.id === REGION_QUESTION)
   const details = knowledge.questions.filter((question) => question.stage === 'precision')
   const move = (regions: readonly string[]) => (places ? rotated(places, regions, copy) : regions)
@@ -31,7 +31,7 @@ function copyOf(knowledge: LayeredKnowledge, tool: LayeredTool, copy: number): L
     ...statement,
     when: varied(details, statement.when, copy),
   })
-  const here = places?.options[copy % places.options.length]
+  const here = places?.options[(copy + index) % places.options.length]
   return {
     ...tool,
     id: `${tool.id}-${copy}`,

@@ -7,13 +7,14 @@ import { readDataFolder } from '#knowledge/read-data.ts'
 import { engineStackOf } from '#engine/guide.ts'
 
 import { measureGrowth, READER } from './growth.ts'
+import { type Download, measureLayers } from './layers.ts'
 import { measureOrders } from './order.ts'
 import { measureSearch } from './search.ts'
 import { measureSpeed } from './speed.ts'
 import { count, duration, ratio, tableLines } from './table.ts'
 import { weighPages } from './weight.ts'
 
-const PARTS = ['speed', 'growth', 'order', 'search', 'weight']
+const PARTS = ['speed', 'growth', 'layers', 'order', 'search', 'weight']
 
 /**
  * `npm run bench`: prints what was measured, and asserts no time. Names of parts run only those; `--long` adds the
@@ -38,6 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
   )
   if (isWanted('speed')) await printSpeed(knowledge)
   if (isWanted('growth')) await printGrowth(knowledge, isLong)
+  if (isWanted('layers')) await printLayers(knowledge)
   if (isWanted('order')) printOrders(knowledge)
   if (isWanted('search')) await printSearch(knowledge)
   if (isWanted('weight')) printWeights()
@@ -72,6 +74,40 @@ async function printGrowth(knowledge: Knowledge, isLong: boolean): Promise<void>
     each.check === null ? 'not run' : duration(each.check),
   ])
   print(...tableLines(['tools', 'of one reader', 'rows', 'compilation', 'evaluation', 'next question', 'check'], rows))
+}
+
+async function printLayers(knowledge: Knowledge): Promise<void> {
+  const { tools, territories, stack, downloads, nextQuestion, proofs } = await measureLayers(knowledge)
+  const page = weighPages(process.env['E2E_ROOT'] ?? 'dist')?.weights.find((each) => each.page === 'recommendation')
+  const still = page === undefined ? 0 : page.html + page.js + page.css + page.fonts
+  const dataOf = ({ nation, layer, steps, own }: Download) => nation + layer + steps + own
+  print(
+    `Layers: ${tools[0]} tools, then ${tools[1]} spread over the regions, and ${territories} territories. Bytes after brotli of a recommendation on a phone; page, scripts, styles and font are ${page ? count(still) : 'unknown without a build'}.`,
+  )
+  const rows = downloads.map(({ region, before, after }) => [
+    region,
+    count(before.nation),
+    count(after.nation),
+    count(before.layer),
+    count(after.layer),
+    count(after.own),
+    count(dataOf(before)),
+    count(dataOf(after)),
+    percent(dataOf(after) + still, dataOf(before) + still),
+  ])
+  const head = ['region', 'nation', 'then', 'its layer', 'then', 'territory', 'data in all', 'then', 'whole download']
+  print(...tableLines(head, rows))
+  print(
+    `  The next question, among ${stack} tools: ${duration(nextQuestion.median)} at the median, ${duration(nextQuestion.most)} at the 95th percentile.`,
+  )
+  for (const { laid, stacks, time } of proofs)
+    print(
+      `  Proof of ${stacks} territories where ${laid} are laid: ${duration(time)}, ${duration(time / stacks)} each.`,
+    )
+}
+
+function percent(after: number, before: number): string {
+  return `+${((after / before - 1) * 100).toFixed(1)} %`
 }
 
 function printOrders(knowledge: Knowledge): void {
