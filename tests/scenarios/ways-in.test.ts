@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { Guide } from '#engine/guide.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Region, Tool } from '#knowledge/schema.ts'
+
+/**
+ * What a reader can do at once on the answer to a daily need: the strongest of these. `open`: an address that opens the
+ * tool, installs it or asks for an account; `call`: a number; `ask`: the page or the mailbox of a named service of the
+ * region; `named`: a service by its name alone.
+ */
+const WAYS = ['open', 'call', 'ask', 'named', 'nothing'] as const
+type Way = (typeof WAYS)[number]
+
+const loaded = loadKnowledge('data')
+if (loaded.kind === 'failed') throw new Error('the knowledge base is not valid: run "npm run guide -- check"')
+const { knowledge } = loaded
+const engine = new Guide(knowledge)
+const regions = knowledge.regions.filter(({ kind }) => kind === 'region')
+
+const DAILY: Readonly<Record<string, Answers>> = {
+  'envoyer un document à un confrère': { avec: 'professionnel', besoin: 'envoyer-document', contenu: 'document' },
+  'demander un avis informel': { avec: 'professionnel', besoin: 'demander-avis', formalisme: 'informel' },
+  téléexpertise: { avec: 'professionnel', besoin: 'demander-avis', formalisme: 'a-tracer' },
+  téléconsultation: { avec: 'patient', besoin: 'voir-a-distance', facturation: 'oui', lieu: 'domicile' },
+  'orienter vers un établissement': { avec: 'etablissement', besoin: 'orienter' },
+  'coordonner autour d’un patient': { avec: 'groupe', besoin: 'coordonner' },
+  'rendre un résultat au patient': { avec: 'patient', besoin: 'envoyer-document', 'espace-sante': 'active' },
+  'trouver une place': { avec: 'etablissement', besoin: 'trouver-offre' },
+}
+/** Who asks. What a need does not depend on counts for nothing. */
+const READER: Answers = {
+  profession: 'medecin-generaliste',
+  structure: 'ville',
+  contenu: 'texte',
+  'region-correspondant': 'meme',
+}
+
+const PHONE = /(?:^|\D)(?:0 ?[1-9](?: ?\d{2}){4}|0 ?8\d{2} ?\d{2,3} ?\d{2,3}(?: ?\d{2})?|3422)(?:\D|$)/
+
+const isHere = (statement: { readonly scope?: readonly string[] | undefined }, region: string) =>
+  statement.scope === undefined || statement.scope.includes(region)
+
+function opens(tool: Tool, region: string): boolean {
+  return tool.links.some((link) => isHere(link, region) && link.does !== undefined && link.status === 'current')
+}
+
+function isCalled(tool: Tool, region: string): boolean {
+  return [...tool.access, ...tool.support].some(
+    (fact) => isHere(fact, region) && fact.status !== 'outdated' && PHONE.test(fact.text),
+  )
+}
+
+/** The tools that an answer puts first: what is recommended, what each case gives, or what is to be confirmed. */
+function firstOf({ recommended, cases, toConfirm, substitutes }: Evaluation): string[] {
+  const [best] = recommended
+  if (best) return [best.tool, ...best.with]
+  const byCase = cases.flatMap(({ top }) => (top ? [top.tool, ...top.with] : []))
+  if (byCase.length > 0) return byCase
+  const [likely] = toConfirm
+  return likely ? [likely.tool, ...likely.with] : substitutes.map(({ tool }) => tool)
+}
+
+function ofRegion({ grades, contacts = [] }: Region): Way {
+  if (contacts.some(({ phone }) => phone !== undefined)) return 'call'
+  if (grades?.site || contacts.some(({ url, mail }) => url !== undefined || mail !== undefined)) return 'ask'
+  return grades || contacts.length > 0 ? 'named' : 'nothing'
+}
+
+function wayOf(region: Region, evaluation: Evaluation): Way {
+  const tools = firstOf(evaluation).flatMap((id) => knowledge.tools.filter((tool) => tool.id === id))
+  if (tools.some((tool) => opens(tool, region.id))) return 'open'
+  if (tools.some((tool) => isCalled(tool, region.id))) return 'call'
+  return ofRegion(region)
+}
+
+const table = regions.map((region) => ({
+  region: region.id,
+  cells: Object.entries(DAILY).map(([need, answers]) => {
+    const evaluation = engine.consult({ ...READER, ...answers, region: region.id })
+    return { need, outcome: evaluation.outcome, first: firstOf(evaluation), way: wayOf(region, evaluation) }
+  }),
+}))
+const cells = table.flatMap(({ region, cells: own }) => own.map((cell) => ({ region, ...cell })))
+const count = (way: Way) => cells.filter((cell) => cell.way === way).length
+
+// `PRINT=1 npx vitest run tests/scenarios/ways-in.test.ts` shows the table.
+afterAll(() => {
+  if (!process.env['PRINT']) return
+  const lines = table.map(
+    ({ region, cells: own }) =>
+      `${region.padEnd(28)} ${own.map(({ way, first }) => `${way} ${first[0] ?? '-'}`.slice(0, 24).padEnd(25)).join('')}`,
+  )
+  console.log([...lines, WAYS.map((way) => `${way} ${count(way)}`).join(', '), `of ${cells.length}`].join('\n'))
+})
+
+describe('daily needs in every region', () => {
+  it('are settled, one way or another', () => {
+    expect(cells.filter(({ outcome }) => outcome === 'undecided')).toEqual([])
+  })
+
+  it('lead to something that opens, a number, or the page of a service that is named', () => {
+    expect(count('open') + count('call') + count('ask')).toBeGreaterThanOrEqual(130)
+    expect(cells.filter(({ way }) => way === 'nothing')).toEqual([])
+  })
+})
