@@ -1,4 +1,4 @@
-import { type Coverage, type CoverageKind, toCoverage } from '#engine/coverage.ts'
+import { type Coverage, type CoveredRegion, type CoverageKind, toCoverage } from '#engine/coverage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { regionStatements, toolsOf } from '#knowledge/region-statements.ts'
 import type { Source } from '#knowledge/schema.ts'
@@ -41,7 +41,26 @@ export function runCoverage(output: Output, knowledge: Knowledge, isJson: boolea
       `${id.padEnd(28)} ${say(counts)}; ${tools} tools, ${statements} statements, newest ${newest ?? 'undated'}, oldest that decides ${oldestDeciding ?? 'undated'}`,
     )
   output.out(`${isRegion.size} regions × ${coverage.needs.length} needs: ${say(total)}`)
+  for (const { id, cells, grades, contacts } of coverage.regions)
+    for (const [need, { kind, gaps }] of Object.entries(cells))
+      if (kind === 'gap')
+        output.out(`no tool: ${need} in ${id}: ${instead(knowledge, gaps)}; ask ${asked(grades, contacts)}`)
   return 0
+}
+
+/** What the gaps of a cell offer for the same need. */
+function instead(knowledge: Knowledge, gaps: readonly string[]): string {
+  const offered = knowledge.gaps.filter(({ id }) => gaps.includes(id)).flatMap(({ substitutes = [] }) => substitutes)
+  return offered.length === 0 ? 'nothing instead' : `${offered.map(({ tool }) => tool).join(', ')} instead`
+}
+
+/** Whom to ask in a region, each by what reaches it. */
+function asked(grades: CoveredRegion['grades'], contacts: CoveredRegion['contacts']): string {
+  const services = [
+    ...(grades ? [[grades.name, grades.site]] : []),
+    ...contacts.map(({ label, phone, url, mail }) => [label, phone ?? url ?? mail ?? null]),
+  ]
+  return services.map(([name, at]) => (at ? `${name} (${at})` : name)).join(', ') || 'nobody known'
 }
 
 function say(counts: Readonly<Record<CoverageKind, number>>): string {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
+import { toCoverage } from '#engine/coverage.ts'
 import { Guide } from '#engine/guide.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { Region, Tool } from '#knowledge/schema.ts'
@@ -105,3 +106,22 @@ describe('daily needs in every region', () => {
     expect(cells.filter(({ way }) => way === 'nothing')).toEqual([])
   })
 })
+
+describe('what no tool covers', () => {
+  it('says whom to ask, who has a page, a mailbox or a number, in every region', () => {
+    const unreachable = regions.filter((region) => !['call', 'ask'].includes(ofRegion(region)))
+    expect(unreachable.map(({ id }) => id)).toEqual([])
+    expect(knowledge.gaps.filter(({ contact }) => contact.trim() === '')).toEqual([])
+  })
+
+  it('offers something for the same need where a whole need of a region is a gap', () => {
+    const empty = toCoverage(knowledge).regions.flatMap(({ id, cells: covered }) =>
+      Object.entries(covered)
+        .filter(([, { kind, gaps }]) => kind === 'gap' && !gaps.some((gap) => offers(gap)))
+        .map(([need]) => `${need} in ${id}`),
+    )
+    expect(empty).toEqual([])
+  })
+})
+
+const offers = (id: string) => (knowledge.gaps.find((gap) => gap.id === id)?.substitutes ?? []).length > 0
