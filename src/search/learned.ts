@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { learn, type Learnable } from './learn.ts'
@@ -30,6 +30,9 @@ export function learnOnce(knowledge: Learnable): CompactModel {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as CompactModel
   const model = learn(knowledge)
   mkdirSync(KEPT, { recursive: true })
-  writeFileSync(file, JSON.stringify(model))
+  // Whole or not at all: another process may be looking for it.
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, JSON.stringify(model))
+  renameSync(draft, file)
   return model
 }

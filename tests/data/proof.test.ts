@@ -9,7 +9,7 @@ import { Liveness } from '#engine/verify/liveness.ts'
 import { checkSafer } from '#engine/verify/safer.ts'
 import { checkSpace } from '#engine/verify/space.ts'
 import type { Finding } from '#knowledge/finding.ts'
-import { type Copy, withBrokenCopy } from '#tests/support/broken-copy.ts'
+import { type Copy, findingsWhenBroken, withBrokenCopy } from '#tests/support/broken-copy.ts'
 import { type GuideRun, runGuide } from '#tests/support/run-guide.ts'
 
 const SLOW = 180_000
@@ -109,7 +109,12 @@ const breakages: readonly (readonly [
     { code: 'undeclared-gap', file: 'gaps', path: /^$/, message: /besoin=chanter/ },
     (copy) => {
       copy.json('national/questions/besoin.json', (question) =>
-        question.options.push({ id: 'chanter', label: 'Chanter', when: { avec: ['patient'] } }),
+        question.options.push({
+          id: 'chanter',
+          label: 'Chanter',
+          advice: 'Chantez avec {outil}',
+          when: { avec: ['patient'] },
+        }),
       )
       copy.json('lexicon/besoin.json', (lexicon) => (lexicon.options.chanter = { sure: ['chanter une chanson'] }))
     },
@@ -159,6 +164,8 @@ describe('the canary: what is broken in a copy is found by its proof', () => {
   let findings: readonly Finding[] = []
   beforeAll(async () => {
     const breakAll = (copy: Copy) => breakages.forEach(([, , breakIt]) => breakIt(copy))
+    // What cannot be read is not proved.
+    expect(findingsWhenBroken(breakAll)).toEqual([])
     run = await withBrokenCopy(breakAll, (folder) => runGuide('check', '--json', '--data', folder))
     ;({ findings } = JSON.parse(run.out) as { findings: readonly Finding[] })
   }, SLOW)
