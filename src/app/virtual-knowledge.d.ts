@@ -67,6 +67,13 @@ declare module 'virtual:knowledge/patients' {
   export default help
 }
 
+declare module 'virtual:knowledge/shortcuts' {
+  import type { Shortcuts } from '#knowledge/views/shortcuts.ts'
+
+  const shortcuts: Shortcuts
+  export default shortcuts
+}
+
 declare module 'virtual:knowledge/search' {
   import type { SearchWords } from '#knowledge/views/search.ts'
 

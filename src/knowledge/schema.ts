@@ -116,6 +116,12 @@ export const Profession = z.strictObject({
   name: z.string(),
   hint: z.string().optional(),
   formerIds: z.array(Id).optional().describe('Ids it had before: old links still lead here'),
+  aliases: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Other names that are typed to find it in the list, beside those that the lexicon reads: « AS », « IADE »',
+    ),
   group: z.string().describe('Under which heading it is listed: « Médecins »'),
   like: Id.optional().describe(
     'A profession whose conditions hold for it too: what is said of infirmier holds for ipa',

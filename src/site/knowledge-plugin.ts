@@ -18,6 +18,7 @@ import { toGlossary } from '#knowledge/views/glossary.ts'
 import { toPatientHelp } from '#knowledge/views/patients.ts'
 import { toPieces } from '#knowledge/views/pieces.ts'
 import { toSearchWords } from '#knowledge/views/search.ts'
+import { toShortcuts } from '#knowledge/views/shortcuts.ts'
 import { toSources } from '#knowledge/views/sources.ts'
 import { learnOnce } from '#search/learned.ts'
 
@@ -32,6 +33,7 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/sources': toSources,
   'virtual:knowledge/coverage': toCoverage,
   'virtual:knowledge/patients': toPatientHelp,
+  'virtual:knowledge/shortcuts': toShortcuts,
   'virtual:knowledge/search': toSearchWords,
   'virtual:knowledge/ranker': learnOnce,
 }
