@@ -9,6 +9,9 @@ export const loadGlossary = once(async () => (await import('virtual:knowledge/gl
 export const loadSources = once(async () => (await import('virtual:knowledge/sources')).default)
 export const loadCoverage = once(async () => (await import('virtual:knowledge/coverage')).default)
 
+/** The options that some first letters may mean, with the names they are looked up in. */
+export const loadNarrow = once(async () => (await import('./first-letters.ts')).narrow)
+
 /** The search, with all it reads. */
 export const loadFinder = once(async () => {
   const [{ prepare }, glossary] = await Promise.all([import('./search-engine.ts'), loadGlossary(), loadWhole()])

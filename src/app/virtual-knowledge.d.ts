@@ -68,10 +68,10 @@ declare module 'virtual:knowledge/patients' {
 }
 
 declare module 'virtual:knowledge/shortcuts' {
-  import type { Shortcuts } from '#knowledge/views/shortcuts.ts'
+  import type { ShortcutData } from '#knowledge/views/shortcuts.ts'
 
-  const shortcuts: Shortcuts
-  export default shortcuts
+  const data: ShortcutData
+  export default data
 }
 
 declare module 'virtual:knowledge/search' {

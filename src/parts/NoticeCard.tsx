@@ -24,8 +24,8 @@ export function NoticeCard({ notice: { id, kind, title, text, numbers = [], link
             <li key={phone}>
               <a className={buttonClass('primary')} href={callAddress(phone)}>
                 {phone}
-              </a>{' '}
-              {label}
+              </a>
+              <span>{label}</span>
             </li>
           ))}
         </Stack>

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
-import { toShortcuts } from '#knowledge/views/shortcuts.ts'
+import { shortcutsOf, toShortcutData } from '#knowledge/views/shortcuts.ts'
 
 import { byFirstLetters } from './first-letters.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base does not load')
 const { knowledge } = loaded
-const shortcuts = toShortcuts(knowledge)
+const shortcuts = shortcutsOf(toShortcutData(knowledge))
 const optionsOf = (question: string) => knowledge.questions.find(({ id }) => id === question)?.options ?? []
 const narrow = (question: string, text: string) =>
   byFirstLetters(text, optionsOf(question), shortcuts[question] ?? [], 6)

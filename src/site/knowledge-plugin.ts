@@ -18,7 +18,7 @@ import { toGlossary } from '#knowledge/views/glossary.ts'
 import { toPatientHelp } from '#knowledge/views/patients.ts'
 import { toPieces } from '#knowledge/views/pieces.ts'
 import { toSearchWords } from '#knowledge/views/search.ts'
-import { toShortcuts } from '#knowledge/views/shortcuts.ts'
+import { toShortcutData } from '#knowledge/views/shortcuts.ts'
 import { toSources } from '#knowledge/views/sources.ts'
 import { learnOnce } from '#search/learned.ts'
 
@@ -33,7 +33,7 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/sources': toSources,
   'virtual:knowledge/coverage': toCoverage,
   'virtual:knowledge/patients': toPatientHelp,
-  'virtual:knowledge/shortcuts': toShortcuts,
+  'virtual:knowledge/shortcuts': toShortcutData,
   'virtual:knowledge/search': toSearchWords,
   'virtual:knowledge/ranker': learnOnce,
 }

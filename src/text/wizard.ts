@@ -5,11 +5,17 @@ export const wizardText = {
   dontKnow: 'Je ne sais pas',
   dontKnowHint: 'On cherche avec le reste.',
   next: 'Continuer',
-  keyboard: 'Touchez une réponse pour avancer. Au clavier : un chiffre pour choisir, Entrée pour continuer.',
-  remaining: (most: number) =>
-    most <= 0 ? 'C’était la dernière question' : most === 1 ? 'Encore une réponse' : `Encore ${most} réponses au plus`,
+  tap: 'Touchez une réponse pour avancer.',
+  keyboard: 'Au clavier : un chiffre pour choisir, Entrée pour continuer.',
+  keyboardLetters: 'Au clavier : les premières lettres, puis Entrée.',
+  letters: 'Les premières lettres suffisent',
+  lettersFound: (first: string, number: number) =>
+    `${count(number, 'réponse', 'réponses')}. Entrée choisit « ${first} ».`,
+  map: 'Choisir sur la carte',
+  /** Where one is: « Votre échange : 3 questions au plus ». `most` is null while nobody can know, 0 when nothing is left. */
+  place: (stage: string, most: number | null) =>
+    most === null || most <= 0 ? stage : `${stage} : ${most === 1 ? 'dernière question' : `${most} questions au plus`}`,
   answers: 'Vos réponses',
-  answersSoFar: (number: number) => `${number} réponses.`,
   edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
   restart: 'Tout effacer',
   choose: 'Choisissez une réponse pour continuer.',
@@ -26,6 +32,18 @@ export const wizardText = {
   waiting: (questions: readonly string[]) => `Dépend de : ${questions.join(', ')}`,
   out: (number: number) => count(number, 'outil écarté', 'outils écartés'),
 } as const
+
+/** The field above a long list: what may be typed, and what to do where nothing begins so. */
+export const lettersText: Readonly<Record<string, { readonly example: string; readonly none: string }>> = {
+  profession: {
+    example: 'Par exemple : inf, kiné, AS',
+    none: 'Rien ne commence ainsi. Cherchez dans la liste, ou choisissez « Je ne sais pas » : le guide répond avec le reste.',
+  },
+  region: {
+    example: 'Une région, un département, une ville : occ, 44, Nantes',
+    none: 'Rien ne commence ainsi. Essayez le numéro du département, ou cherchez dans la liste.',
+  },
+}
 
 export const linkText = {
   droppedTitle: 'Une partie de l’adresse n’a pas pu être reprise',

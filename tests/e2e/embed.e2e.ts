@@ -136,6 +136,7 @@ for (const region of ['Auvergne-Rhône-Alpes', 'Occitanie']) {
     const title = frame.getByRole('heading', { level: 1 })
     await expect(title).toHaveText('Quelle est votre profession ?')
     await expect.poll(() => seen(page, title)).toBeGreaterThan(20)
+    await frame.getByText('Infirmiers', { exact: true }).click()
     await frame.getByText('Infirmier', { exact: true }).click()
     await expect(title).toHaveText('Avec qui échangez-vous ?')
     await expect.poll(() => seen(page, title)).toBeGreaterThan(20)
@@ -165,6 +166,7 @@ test('in a frame of 3000 pixels the ways to share open in sight', async ({ page 
 test('a frame of 300 pixels shows the guide whole, and two frames do not mix', async ({ page }) => {
   const frame = await show(page, '/integrer/guide?region=occitanie', { width: '300', frames: '2' })
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Quelle est votre profession ?')
+  await frame.getByText('Infirmiers', { exact: true }).click()
   await frame.getByText('Infirmier', { exact: true }).click()
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Avec qui échangez-vous ?')
   const other = page.frameLocator('iframe').nth(1)

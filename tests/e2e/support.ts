@@ -149,7 +149,15 @@ export async function answerAll(
 const isAnswered = (page: Page) => new URL(page.url()).pathname === '/recommandation'
 
 export async function tap(page: Page, option: string): Promise<void> {
-  await page.getByRole('main').getByText(option, { exact: true }).click()
+  const card = page.getByRole('main').getByText(option, { exact: true })
+  await unfold(card)
+  await card.click()
+}
+
+/** Opens the group that a choice is folded in, if it is in one. */
+export async function unfold(choice: Locator): Promise<void> {
+  const group = choice.locator('xpath=ancestor::details[not(@open)]')
+  if ((await group.count()) > 0) await group.locator('summary').click()
 }
 
 /** Chooses with the digit written on the card, then Enter: no mouse, no touch. */
@@ -162,6 +170,19 @@ export async function press(page: Page, option: string): Promise<void> {
   const labels = texts.map(plain)
   const place = labels.indexOf(option)
   expect(place, `« ${option} » is offered among ${labels.join(', ')}`).toBeGreaterThanOrEqual(0)
+  const letters = page.getByRole('searchbox', { name: 'Les premières lettres suffisent' })
+  if (await letters.isVisible()) {
+    await letters.focus()
+    await page.keyboard.type(option)
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('status')
+        .filter({ hasText: `« ${option} »` }),
+    ).toBeVisible()
+    await page.keyboard.press('Enter')
+    return
+  }
   if (place < 9) await page.keyboard.press(String(place + 1))
   else {
     await page.getByRole('radio').first().focus()

@@ -5,6 +5,7 @@ import { isEmbedded } from '#app/embedded.ts'
 import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
+import { loadNarrow } from '#app/library.ts'
 import { LinkNotice, readLink } from '#app/link.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { WithoutScript } from '#app/WithoutScript.tsx'
@@ -78,6 +79,7 @@ function Questions() {
       consult={guide.consult}
       offered={guide.offered}
       keep={guide.keep}
+      loadNarrow={loadNarrow}
       onProfileAnswer={(question, option) => {
         if (!isOpenAnswer(option)) setProfileAnswer(question, option)
       }}

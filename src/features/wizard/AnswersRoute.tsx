@@ -8,20 +8,16 @@ import { wizardText } from '#text/wizard.ts'
 
 import styles from './wizard.module.css'
 
-/** As many answers take two lines of a phone. */
-const FEW = 3
-
 type Props = {
   questions: readonly ResolvedQuestion[]
   answers: Answers
   names: Names
   /** The question on the page. */
   current: string
-  remaining: number
 }
 
 /** The way so far, stop by stop; each stop can be visited again. */
-export function AnswersRoute({ questions, answers, names, current, remaining }: Props) {
+export function AnswersRoute({ questions, answers, names, current }: Props) {
   const query = encodeAnswers(answers)
   const answered = givenAnswers(questions, answers, names)
   const profile = Object.fromEntries(
@@ -48,24 +44,22 @@ export function AnswersRoute({ questions, answers, names, current, remaining }: 
       <Link to={paths.guide(encodeAnswers(profile))}>{wizardText.restart}</Link>
     </li>
   )
-  const isLong = answered.length > FEW
+  if (answered.length === 0) return null
   return (
     <nav aria-label={wizardText.answers}>
-      {/* On a phone many answers would push the question out of sight. */}
-      {isLong && (
-        <details className={styles.folded}>
-          <summary>
-            <strong>{wizardText.answersSoFar(answered.length)}</strong> {wizardText.remaining(remaining)}
-          </summary>
-          <ol className={styles.stops}>
-            {stops}
-            {restart}
-          </ol>
-        </details>
-      )}
-      <ol className={styles.stops} data-long={isLong || undefined}>
+      {/* On a phone answers would push the question out of sight. */}
+      <details className={styles.folded}>
+        <summary>
+          <strong>{wizardText.answers}</strong> <span>{answered.map(({ answer }) => answer).join(', ')}</span>
+        </summary>
+        <ol className={styles.stops}>
+          {stops}
+          {restart}
+        </ol>
+      </details>
+      <ol className={styles.stops} data-wide>
         {stops}
-        <li className={styles.ahead}>{wizardText.remaining(remaining)}</li>
+        <li className={styles.ahead} aria-hidden="true" />
         {restart}
       </ol>
     </nav>

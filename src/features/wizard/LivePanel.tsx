@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { Evaluation } from '#engine/types.ts'
 import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
@@ -6,6 +8,7 @@ import { paths } from '#permalink/paths.ts'
 import { reasonSentences } from '#text/reasons.ts'
 import { wizardText } from '#text/wizard.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { LineIcon } from '#ui/LineIcon.tsx'
 import { Sign } from '#ui/Sign.tsx'
 import { Stack } from '#ui/layout.tsx'
 
@@ -13,60 +16,79 @@ import styles from './live-panel.module.css'
 
 const LEADING = 4
 
-/** The tools that are still possible and those ruled out, with the reason: what the answers have done so far. */
+/**
+ * The tools that are still possible and those ruled out, with the reason: what the answers have done so far. Beside the
+ * question where there is room; elsewhere a drawer at the foot of the screen.
+ */
 export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+  const [isOpen, setOpen] = useState(false)
   const { undecided, recommended, possible, answers } = evaluation
   const settled = recommended[0]
   // A tool that may not carry health data does not come first while the exchange is unknown.
   const leading = possible.flatMap(({ top }) =>
     top === null || names.findTool(top.tool)?.unsafe ? [] : [names.pick(top)],
   )
+  const first = settled ? [names.pick(settled)] : [...new Set(leading)].slice(0, LEADING)
   const out = [...evaluation.eliminated].sort((a, b) => severity[a.verdict.kind] - severity[b.verdict.kind])
   const open = settled ? recommended.length : undecided.length
   return (
-    <aside className={styles.panel} aria-labelledby="en-direct">
+    <aside className={styles.panel} data-open={isOpen || undefined} aria-labelledby="en-direct">
       <h2 id="en-direct" className={styles.title}>
-        {wizardText.live}
+        <span className={styles.wide}>{wizardText.live}</span>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls="en-direct-liste"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {wizardText.live}
+          <LineIcon className={styles.chevron} size={16} weight={2.4}>
+            <path d="m3 10.5 5-5 5 5" />
+          </LineIcon>
+        </button>
       </h2>
       <output className={styles.summary}>{wizardText.liveSummary(open, out.length)}</output>
-      <div>
-        <p className={styles.leadingTitle}>{settled ? wizardText.certain : wizardText.leading}</p>
-        <Stack as="ul" gap={2} className={styles.leading}>
-          {(settled ? [names.pick(settled)] : leading.slice(0, LEADING)).map((name) => (
-            <li key={name} data-settled={settled !== undefined}>
-              <Sign meaning={settled ? 'recommended' : 'possible'} />
-              {name}
-            </li>
-          ))}
-        </Stack>
-      </div>
-      {undecided.length > 0 && (
-        <Disclosure summary={wizardText.possible(undecided.length)} level="inline">
-          <Stack as="ul" className={styles.list}>
-            {undecided.map(({ tool, missing }) => (
-              <li key={tool}>
-                <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
-                {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
+      <div id="en-direct-liste" className={styles.body}>
+        <div>
+          <p className={styles.leadingTitle}>{settled ? wizardText.certain : wizardText.leading}</p>
+          <Stack as="ul" gap={2} className={styles.leading}>
+            {first.map((name) => (
+              <li key={name} data-settled={settled !== undefined}>
+                <Sign meaning={settled ? 'recommended' : 'possible'} />
+                {name}
               </li>
             ))}
           </Stack>
-        </Disclosure>
-      )}
-      {out.length > 0 && (
-        <Disclosure summary={wizardText.out(out.length)} level="inline">
-          <Stack as="ul" className={styles.list}>
-            {out.map(({ tool, verdict, reasons }) => (
-              <li key={tool} data-kind={verdict.kind}>
-                <span className={styles.name}>
-                  <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
+        </div>
+        {undecided.length > 0 && (
+          <Disclosure summary={wizardText.possible(undecided.length)} level="inline">
+            <Stack as="ul" className={styles.list}>
+              {undecided.map(({ tool, missing }) => (
+                <li key={tool}>
                   <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
-                </span>
-                <Sentences of={reasonSentences(reasons, { names, answers })} />
-              </li>
-            ))}
-          </Stack>
-        </Disclosure>
-      )}
+                  {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
+                </li>
+              ))}
+            </Stack>
+          </Disclosure>
+        )}
+        {out.length > 0 && (
+          <Disclosure summary={wizardText.out(out.length)} level="inline">
+            <Stack as="ul" className={styles.list}>
+              {out.map(({ tool, verdict, reasons }) => (
+                <li key={tool} data-kind={verdict.kind}>
+                  <span className={styles.name}>
+                    <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
+                    <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+                  </span>
+                  <Sentences of={reasonSentences(reasons, { names, answers })} />
+                </li>
+              ))}
+            </Stack>
+          </Disclosure>
+        )}
+      </div>
     </aside>
   )
 }

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
+import type { Narrowed } from '#search/first-letters.ts'
 import { DONT_KNOW } from '#knowledge/constants.ts'
-import { wizardText } from '#text/wizard.ts'
+import { lettersText, wizardText } from '#text/wizard.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -10,13 +11,15 @@ import { RadioCard } from '#ui/RadioCard.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Muted } from '#ui/layout.tsx'
 
+import { FirstLetters, type LoadNarrow } from './FirstLetters.tsx'
+import { Groups } from './Groups.tsx'
 import { useDigits } from './use-digits.ts'
 import styles from './wizard.module.css'
 
 /** Above this, the choices of a question are listed tightly. */
 const MANY = 9
 /** Long enough to see one's choice marked before the page moves on. */
-const PAUSE = 160
+const PAUSE = 320
 
 type Props = {
   question: ResolvedQuestion
@@ -25,10 +28,11 @@ type Props = {
   current: string | undefined
   eyebrow: string
   onAnswer: (option: string) => void
+  loadNarrow: LoadNarrow
   children?: React.ReactNode
 }
 
-export function QuestionCard({ question, offered, current, eyebrow, onAnswer, children }: Props) {
+export function QuestionCard({ question, offered, current, eyebrow, onAnswer, loadNarrow, children }: Props) {
   const [chosen, setChosen] = useState(current)
   /** How often one went on without a choice: said again each time. */
   const [reminders, setReminders] = useState(0)
@@ -37,13 +41,17 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
   const reminderId = useId()
   const options = question.options.filter((option) => offered.includes(option.id))
   const isLong = options.length > MANY
+  const isTight = isLong && options.every(({ hint }) => hint === undefined)
+  const isGrouped = isLong && options.every(({ group }) => group !== undefined)
+  /** What the first letters typed may mean; null: nothing is typed. */
+  const [narrowed, setNarrowed] = useState<readonly Narrowed[] | null>(null)
+  const found = (narrowed ?? []).flatMap(({ id, note }) => {
+    const option = options.find((one) => one.id === id)
+    return option ? [{ ...option, hint: note ?? option.hint }] : []
+  })
 
   useEffect(() => () => clearTimeout(timer.current), [])
-  useDigits(
-    form,
-    options.slice(0, MANY).map((option) => option.id),
-    setChosen,
-  )
+  useDigits(form, isGrouped || narrowed !== null ? [] : options.slice(0, MANY).map((option) => option.id), setChosen)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -73,11 +81,26 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
       <PageHeading eyebrow={eyebrow} lead={question.help}>
         {question.title}
       </PageHeading>
-      <fieldset className={styles.options} data-long={isLong} aria-describedby={reminders > 0 ? reminderId : undefined}>
+      {isLong && lettersText[question.id] && (
+        <FirstLetters question={question.id} found={found} onNarrow={setNarrowed} onPick={onAnswer} load={loadNarrow} />
+      )}
+      <fieldset
+        className={styles.options}
+        data-long={isLong}
+        data-grouped={isGrouped && found.length === 0}
+        data-tight={isTight && found.length === 0}
+        aria-describedby={reminders > 0 ? reminderId : undefined}
+      >
         <legend>
           <VisuallyHidden>{question.title}</VisuallyHidden>
         </legend>
-        {options.map((option, index) => card(option, index < MANY ? String(index + 1) : undefined))}
+        {found.length > 0 ? (
+          found.map((option) => card(option, undefined))
+        ) : isGrouped ? (
+          <Groups options={options} chosen={chosen} card={(option) => card(option, undefined)} />
+        ) : (
+          options.map((option, index) => card(option, index < MANY ? String(index + 1) : undefined))
+        )}
         {card({ id: DONT_KNOW, label: wizardText.dontKnow, hint: wizardText.dontKnowHint }, '0')}
       </fieldset>
       {children}
@@ -90,7 +113,10 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, ch
           {reminders > 0 && chosen === undefined && <span key={reminders}>{wizardText.choose}</span>}
         </p>
       </div>
-      <Muted small>{wizardText.keyboard}</Muted>
+      <Muted small>
+        {wizardText.tap}{' '}
+        <span className={styles.keyboard}>{isGrouped ? wizardText.keyboardLetters : wizardText.keyboard}</span>
+      </Muted>
     </form>
   )
 }

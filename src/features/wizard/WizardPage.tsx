@@ -16,8 +16,11 @@ import { Notice } from '#ui/Notice.tsx'
 import { Stack } from '#ui/layout.tsx'
 
 import { AnswersRoute } from './AnswersRoute.tsx'
+import type { LoadNarrow } from './FirstLetters.tsx'
 import { LivePanel } from './LivePanel.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
+import { remainingIn } from './remaining.ts'
+import { RegionMap } from './RegionMap.tsx'
 import styles from './wizard.module.css'
 
 type AnswerIds = { readonly question: string; readonly option: string }
@@ -34,6 +37,7 @@ type Props = {
   offered: (answers: Answers, question: string) => readonly string[]
   keep: (answers: Answers) => { readonly answers: Answers; readonly dropped: readonly AnswerIds[] }
   onProfileAnswer: (question: string, option: string) => void
+  loadNarrow: LoadNarrow
   /** Shown under the questions of the profile. */
   profileSlot: React.ReactNode
   /** What a damaged link could not say. */
@@ -71,14 +75,8 @@ export function WizardPage(props: Props) {
     <>
       <title>{site.title(question.title)}</title>
       <div className={styles.page}>
-        <Stack gap={5}>
-          <AnswersRoute
-            questions={knowledge.questions}
-            answers={answers}
-            names={names}
-            current={question.id}
-            remaining={evaluation.remaining.most}
-          />
+        <Stack gap={5} className={styles.column}>
+          <AnswersRoute questions={knowledge.questions} answers={answers} names={names} current={question.id} />
           {props.linkNotice}
           {dropped.length > 0 && (
             <Notice live>
@@ -97,9 +95,13 @@ export function WizardPage(props: Props) {
             question={question}
             offered={offered(answers, question.id)}
             current={answers[question.id]}
-            eyebrow={wizardText.stages[question.stage]}
+            eyebrow={wizardText.place(wizardText.stages[question.stage], remainingIn(evaluation))}
             onAnswer={answer}
+            loadNarrow={props.loadNarrow}
           >
+            {question.id === REGION_QUESTION && (
+              <RegionMap regions={knowledge.regions} chosen={answers[REGION_QUESTION] ?? null} onChoose={answer} />
+            )}
             {question.id === PROFESSION_QUESTION && (
               <p>
                 <Link className={buttonClass('quiet')} to={paths.patients()}>

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react'
+
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { common } from '#text/common.ts'
+import { wizardText } from '#text/wizard.ts'
+import { Accessory } from '#ui/Accessory.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+
+import styles from './wizard.module.css'
+
+const FrancePicture = lazy(async () => ({
+  default: (await import('#parts/region-picker/FrancePicture.tsx')).FrancePicture,
+}))
+
+type Props = { regions: CoreKnowledge['regions']; chosen: string | null; onChoose: (region: string) => void }
+
+/** The map, folded and fetched when unfolded: for who would rather point than read. What is known where is not said here. */
+export function RegionMap({ regions, chosen, onChoose }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Disclosure summary={wizardText.map} level="inline" onOpen={() => setOpen(true)}>
+      {isOpen && (
+        <Accessory>
+          <Suspense fallback={<p>{common.loading}</p>}>
+            <div className={styles.map}>
+              <FrancePicture
+                regions={regions.map((region) => ({ ...region, known: 'documented' }))}
+                chosen={chosen}
+                onChoose={(region) => region !== null && onChoose(region)}
+              />
+            </div>
+          </Suspense>
+        </Accessory>
+      )}
+    </Disclosure>
+  )
+}
