@@ -18,7 +18,7 @@ const LEADING = 4
 
 /**
  * The tools that are still possible and those ruled out, with the reason: what the answers have done so far. Beside the
- * question where there is room; elsewhere a drawer at the foot of the screen.
+ * question where there is room; elsewhere a drawer below it, shut until it is asked for.
  */
 export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
   const [isOpen, setOpen] = useState(false)
