@@ -50,7 +50,8 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
             {
               name: 'shared',
-              test: /\/src\/(?!app\/routes\/)/,
+              // What only members of a territory need is not mixed with what the other pages share.
+              test: /\/src\/(?!app\/routes\/|app\/TerritoryParts|(?:features|text)\/territories)/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 12_000,

@@ -20,6 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const IMPURE =
   /\b(?:Math\.random|Date\.now|new Date\(\)|performance\.now|setTimeout|document\.|window\.|fetch\(|localStorage)/
 
+/** What is fetched only where a territory is read or made. */
+const LATE = /^(?:app\/territory-loader\.ts|app\/routes\/AtelierRoute\.tsx|features\/atelier\/.+)$|\.test\.tsx?$/
+
 const files = import.meta.glob<string>('../src/**/*.{ts,tsx,mjs}', { query: '?raw', import: 'default', eager: true })
 const sources = Object.entries(files).map(([path, text]) => ({ path: path.replace('../src/', ''), text }))
 const production = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path))
@@ -109,8 +112,13 @@ describe('the house', () => {
       ['lib', 'engine', 'permalink', 'search', 'text', 'ui', 'parts', 'features', 'app'].includes(layerOf(path)),
     )
     const runtime =
-      /^import (?!type)[^\n]*['"](?:zod|#knowledge\/(?:schema|statement|ids|parse|read-data|json-schema)\.ts)['"]/m
-    expect(browser.filter(({ text }) => runtime.test(text)).map(({ path }) => path)).toEqual([])
+      /^import (?!type)[^\n]*['"](?:zod|#knowledge\/(?:schema|statement|ids|parse|read-data|json-schema|territory|territory-layer|views\/territory-details)\.ts|zod)['"]/m
+    const checking = browser.filter(({ text }) => runtime.test(text)).map(({ path }) => path)
+    // Documents that others write are checked where they are read: that code comes with the first of them.
+    expect(checking.filter((path) => !LATE.test(path))).toEqual([])
+    const early = browser.filter(({ path }) => !LATE.test(path))
+    const fetched = /^import (?!type)[^\n]*['"][^'"]*(?:territory-loader|features\/atelier\/)[^'"]*['"]/m
+    expect(early.filter(({ text }) => fetched.test(text)).map(({ path }) => path)).toEqual([])
   })
 })
 

@@ -1,10 +1,11 @@
 import core from 'virtual:knowledge/core'
 
 import type { Evaluation } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
+import { territoryOf, withLaidDetails } from './territories.ts'
 
 /** Ids of what a page shows. A tool's whole sheet, the way in, or only its proofs: see knowledge/views/pieces.ts. */
 export type Need = {
@@ -15,6 +16,8 @@ export type Need = {
   readonly gaps?: readonly string[]
   readonly notices?: readonly string[]
   readonly situations?: readonly string[]
+  /** The territory whose words are shown too: it has been laid over the guide. */
+  readonly territory?: string | undefined
 }
 
 const WHOLE = 'all'
@@ -26,13 +29,14 @@ const names = {
   gaps: 'gap',
   notices: 'notice',
   situations: 'situation',
-} as const satisfies Record<keyof Need, string>
+} as const satisfies Record<Exclude<keyof Need, 'territory'>, string>
 
 /** The data files that hold these records. */
 export function piecesOf(need: Need): string[] {
+  const own = new Set(territoryOf(need.territory)?.tools.map(({ id }) => id))
   // The keys of `names` are those of Need: see `satisfies`.
-  return (Object.keys(names) as (keyof Need)[]).flatMap((kind) =>
-    [...new Set(need[kind])].map((id) => `${names[kind]}-${id}`),
+  return (Object.keys(names) as (keyof typeof names)[]).flatMap((kind) =>
+    [...new Set(need[kind])].filter((id) => !own.has(id)).map((id) => `${names[kind]}-${id}`),
   )
 }
 
@@ -47,7 +51,7 @@ export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluat
     .filter((id) => !steps.includes(id))
   // Whom to ask is said wherever a tool has no certain way in.
   const regions = core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
-  return { steps, proofs, gaps, regions, notices }
+  return { steps, proofs, gaps, regions, notices, territory: answers[TERRITORY_KEY] }
 }
 
 const loaded = new Map<string, Promise<KnowledgeDetails>>()
@@ -59,10 +63,13 @@ const loaded = new Map<string, Promise<KnowledgeDetails>>()
 export function loadDetails(need?: Need): Promise<KnowledgeDetails> {
   // A page kept for reading without a network has the whole at hand, in one file.
   const pieces = need === undefined || isKeptOffline() ? [WHOLE] : piecesOf(need)
-  const key = pieces.join()
+  const territory = need?.territory
+  const key = [territory ?? '', ...pieces].join()
   const known = loaded.get(key)
   if (known) return known
-  const loading = load(pieces)
+  const loading = load(pieces).then((details) =>
+    territory === undefined ? details : withLaidDetails(details, territory),
+  )
   loaded.set(key, loading)
   loading.catch(() => loaded.delete(key))
   return loading

@@ -1,8 +1,8 @@
 import core from 'virtual:knowledge/core'
 
 import type { Answers } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
-import { findByAnyId, readQuery } from '#permalink/forgive.ts'
+import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
+import { findByAnyId, readQuery, toId } from '#permalink/forgive.ts'
 import { createNames, givenAnswers, type Names } from '#text/names.ts'
 
 export { core }
@@ -30,7 +30,9 @@ export const names: Names = {
 
 export const profileQuestions = core.questions.filter((question) => question.stage === 'profil')
 
+/** Whether something that was stored is still an answer. A territory may come and go: it is looked for when it is needed. */
 export function isKnownAnswer(question: string, option: string): boolean {
+  if (question === TERRITORY_KEY) return toId(option) === option
   return names.findQuestion(question)?.options.some((entry) => entry.id === option) ?? false
 }
 

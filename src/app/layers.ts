@@ -1,6 +1,7 @@
 import core, { regions as here, setCore } from 'virtual:knowledge/core'
 import { use } from 'react'
 
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { type CoreLayer, withLayers } from '#knowledge/views/layers.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
@@ -8,7 +9,7 @@ import { fetchData, isKeptOffline } from './data-files.ts'
 const loading = new Map<string, Promise<void>>()
 
 /** Whether nothing is left to load for a region: it has no layer, or its layer is there. */
-function isHere(region: string): boolean {
+export function isHere(region: string): boolean {
   return here === null || here.includes(region) || !core.regions.some(({ id }) => id === region)
 }
 
@@ -35,9 +36,26 @@ export async function loadWhole(): Promise<void> {
   await once('layers', async () => add(await fetchData<readonly CoreLayer[]>('layers')))
 }
 
+/** The layers alone, once something is laid over them. */
+let below: CoreKnowledge | null = null
+let over = (layers: CoreKnowledge): CoreKnowledge => layers
+
+/** What is known so far without what is laid over it. */
+export function layersAlone(): CoreKnowledge {
+  return below ?? core
+}
+
+/** Lays something over every layer, those to come included, in the place of what was laid before. */
+export function layOver(next: (layers: CoreKnowledge) => CoreKnowledge): void {
+  below ??= core
+  over = next
+  setCore(over(below), here)
+}
+
 function add(layers: readonly CoreLayer[]): void {
   const regions = new Set([...(here ?? []), ...layers.map(({ region }) => region)])
-  setCore(withLayers(core, layers), [...regions])
+  below = withLayers(below ?? core, layers)
+  setCore(over(below), [...regions])
 }
 
 function once(key: string, load: () => Promise<void>): Promise<void> {

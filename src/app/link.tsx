@@ -1,4 +1,5 @@
 import type { Answers } from '#engine/types.ts'
+import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { decodeAnswers } from '#permalink/codec.ts'
 import type { Dropped } from '#permalink/dropped.ts'
 import { readQuery } from '#permalink/forgive.ts'
@@ -7,6 +8,7 @@ import { Notice } from '#ui/Notice.tsx'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
+import { territoryOf } from './territories.ts'
 
 export type Link = {
   /** Those that count: answers to questions that no longer apply are left where they are. */
@@ -48,7 +50,9 @@ function linkOf(params: URLSearchParams): Link {
     dropped: [
       ...inWords(decoded.dropped),
       ...kept.dropped.map(({ question, option }) =>
-        linkText.contradiction(names.question(question), names.shortAnswer(question, option)),
+        question === TERRITORY_KEY
+          ? linkText.elsewhere(territoryOf(option)?.name ?? option)
+          : linkText.contradiction(names.question(question), names.shortAnswer(question, option)),
       ),
     ],
     lost: decoded.dropped.filter(({ why }) => why === 'unknown-option').length + kept.dropped.length,

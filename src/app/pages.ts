@@ -17,7 +17,7 @@ export type PageEntry = {
   /** Whether it fills the screen, without the header and the foot of the others. */
   readonly isBare?: true
   /** Its address names one thing of this list of the knowledge base: there is one such page for each. */
-  readonly family?: 'tools' | 'situations'
+  readonly family?: 'tools' | 'situations' | 'territories'
   /** The page that lists its family. */
   readonly parent?: PageKind
   /**
@@ -63,6 +63,13 @@ export const pages = {
   },
   sources: { route: routeOf('LibraryRoutes', 'SourcesRoute'), menu: 'trust', search: 'listed' },
   coverage: { route: routeOf('CoverageRoute'), menu: 'trust', search: 'listed' },
+  territories: { route: routeOf('TerritoryRoutes', 'TerritoriesRoute'), menu: 'find', search: 'listed' },
+  territory: {
+    route: routeOf('TerritoryRoutes', 'TerritoryRoute'),
+    family: 'territories',
+    parent: 'territories',
+    search: 'listed',
+  },
   about: { route: routeOf('CommitmentsRoutes', 'AboutRoute'), layers: 'reader', menu: 'trust', search: 'listed' },
   privacy: { route: routeOf('CommitmentsRoutes', 'PrivacyRoute'), layers: 'reader', menu: 'trust', search: 'listed' },
   accessibility: {

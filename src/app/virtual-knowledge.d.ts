@@ -8,8 +8,8 @@ declare module 'virtual:knowledge/core' {
   export default core
   /** Regions whose layer is part of `core`; null where all are: in whatever is not a build for browsers. */
   export const regions: readonly string[] | null
-  /** Gives the knowledge its value in a build: once at the start, then each time that a layer is added. */
-  export function setCore(value: CoreKnowledge, regions: readonly string[]): void
+  /** Gives the knowledge its value: once at the start of a build, then each time that a layer is added. */
+  export function setCore(value: CoreKnowledge, regions: readonly string[] | null): void
 }
 
 declare module 'virtual:knowledge/details' {
@@ -23,6 +23,14 @@ declare module 'virtual:knowledge/place' {
   /** The address of the folder of data files of this build. */
   const place: string
   export default place
+}
+
+declare module 'virtual:knowledge/territories' {
+  import type { Territory } from '#knowledge/territory.ts'
+
+  /** Those of this repository. A build for browsers has them as files: see app/territories.ts. */
+  const territories: readonly Territory[]
+  export default territories
 }
 
 declare module 'virtual:knowledge/catalogue' {

@@ -23,3 +23,9 @@ export const COUNTERPART_QUESTION = 'avec'
 
 /** The notice for a reader who is no professional: it leads to the page written for them. */
 export const PATIENT_NOTICE = 'patient-ou-proche'
+
+/** The key, beside the answers, of the territory whose tools are asked for: the id of its document. No question has it. */
+export const TERRITORY_KEY = 'territoire'
+
+/** The file, beside those of territories, that lists their ids. No territory may have it for an id. */
+export const LIST_OF_TERRITORIES = 'liste'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A stable identifier: French words in kebab-case, never reused. */
 export const Id = z

@@ -257,6 +257,9 @@ export function withTerritory<Whole extends { readonly tools: readonly ToolLike[
       ...(tool.access && {
         access: [...tool.access, ...spoken.access.map((each) => ({ ...each, ...CURRENT, scope }))],
       }),
+      ...(tool.support && {
+        support: [...tool.support, ...contactSteps(spoken).map((each) => ({ ...each, ...CURRENT, scope }))],
+      }),
       ...(spoken.here === 'in-use' && { inUse: [...(tool.inUse ?? []), ...said('territoire', territory.name)] }),
       ...(spoken.here === 'not-here' && { closed: [...(tool.closed ?? []), ...said('territoire', territory.name)] }),
     }
@@ -272,11 +275,13 @@ type ToolLike = {
   readonly id: string
   readonly exclusions: readonly object[]
   readonly access?: readonly object[]
+  readonly support?: readonly object[]
   readonly inUse?: readonly object[] | undefined
   readonly closed?: readonly object[] | undefined
 }
 
-function toolOf(tool: TerritoryToolOf, territory: Territory) {
+/** A territory's tool in the shape of the others: everything it says is cited to the territory, at its date. */
+export function toolOf(tool: TerritoryToolOf, territory: Territory) {
   const statement = <S extends object>(each: S): S & Bare & { cite: readonly Citation[] } =>
     ({ ...each, ...CURRENT }) as S & Bare & { cite: readonly Citation[] } // an id is part of every statement
   const admitted = {
@@ -309,8 +314,11 @@ function toolOf(tool: TerritoryToolOf, territory: Territory) {
 
 type TerritoryToolOf = Territory['tools'][number]
 
-function contactSteps({ contact }: TerritoryToolOf): { id: string; text: string }[] {
-  if (!contact) return []
-  const { label, phone, email, url } = contact
-  return [{ id: 'contact', text: [label, phone, email, url].filter((part) => part !== undefined).join(' · ') }]
+function contactSteps({ contact }: Pick<TerritoryToolOf, 'contact'>): { id: string; text: string }[] {
+  return contact ? [{ id: 'contact', text: contactWords(contact) }] : []
+}
+
+/** A contact in one line. */
+export function contactWords({ label, phone, email, url }: Territory['contact']): string {
+  return [label, phone, email, url].filter((part) => part !== undefined).join(' · ')
 }

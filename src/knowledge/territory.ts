@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { Id, IsoDate } from './ids.ts'
 import { Condition, Role } from './statement.ts'

@@ -44,6 +44,25 @@ describe('links', () => {
     )
   })
 
+  it('carry a territory among the answers, and round-trip with it', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,3}$/), (answers, territoire) => {
+        const all = { ...answers, territoire }
+        expect(decode(encodeAnswers(all))).toEqual({ answers: all, dropped: [], kb: null, seen: null })
+      }),
+    )
+  })
+
+  it('forgive what happened to the name of a territory, and say where it is no name', () => {
+    expect(decode('territoire=CPTS%20des%20Trois-Vallées.').answers).toEqual({ territoire: 'cpts-des-trois-vallees' })
+    expect(decode('territoire=').dropped).toEqual([])
+    expect(decode(`territoire=${'a'.repeat(200)}`).dropped.map(({ why }) => why)).toEqual(['unknown-option'])
+    expect(decode('territoire=a&territoire=b')).toMatchObject({
+      answers: { territoire: 'a' },
+      dropped: [{ why: 'repeated' }],
+    })
+  })
+
   it('round-trip any query that decodes whole', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

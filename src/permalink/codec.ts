@@ -1,4 +1,4 @@
-import { isOpenAnswer } from '#knowledge/constants.ts'
+import { isOpenAnswer, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Answers, Choice, Evaluation } from '#engine/types.ts'
 import { isIsoDate } from '#lib/text.ts'
 
@@ -28,6 +28,7 @@ export const NOTHING_SEEN = 'aucun'
 /**
  * Reads the answers of an address. Keeps every answer that names a question and one of its options; what it cannot keep
  * is told in `dropped`, never thrown. Where a question is answered twice, the first answer wins. Former ids lead to today's.
+ * A territory travels among the answers, under a key of its own; whether it exists is for the caller to see.
  *
  * @param params From `readQuery`, which forgives what happens to addresses on their way.
  * @example decodeAnswers(readQuery('avec=patient&x=1'), questions).answers // { avec: 'patient' }
@@ -38,6 +39,14 @@ export function decodeAnswers(params: URLSearchParams, questions: LinkQuestions)
   const { list: dropped, drop } = createDropped()
   for (const [key, value] of params) {
     if (key === KB_KEY || key === SEEN_KEY) continue
+    if (key === TERRITORY_KEY) {
+      const id = idOrNull(value)
+      const first = answers[TERRITORY_KEY]
+      if (first !== undefined && first !== id) drop({ key, value, why: 'repeated' })
+      else if (id !== null) answers[TERRITORY_KEY] = id
+      else if (value !== '') drop({ key, value, why: 'unknown-option' })
+      continue
+    }
     const question = known.get(key) ?? known.get(toId(key))
     if (!question) {
       drop({ key, value, why: 'unknown-question' })

@@ -1,3 +1,5 @@
+import { TERRITORY_KEY } from '#knowledge/constants.ts'
+
 /** A part of an address that could not be used, and why. `value` is as received, at most 80 characters of it. */
 export type Dropped = {
   readonly key: string
@@ -32,6 +34,8 @@ export function unreadIn(
   const { list, drop } = createDropped()
   for (const [key, value] of params) {
     const reads = Object.hasOwn(canRead, key) ? canRead[key] : undefined
+    // Any page may be one of a territory's guide: the header reads it.
+    if (key === TERRITORY_KEY && !reads) continue
     if (!reads) drop({ key, value, why: 'unknown-question' })
     else if (value !== '' && !reads(value)) drop({ key, value, why: 'unknown-option' })
   }

@@ -24,6 +24,8 @@ export const patterns = {
   embedBuilder: '/partager/integrer',
   selection: '/selection',
   patients: '/patients',
+  territories: '/territoires',
+  territory: '/territoires/:id',
   about: '/a-propos',
   accessibility: '/accessibilite',
   privacy: '/confidentialite',
@@ -93,6 +95,9 @@ export const paths = {
     withQuery(patterns.embedBuilder, page === undefined ? '' : new URLSearchParams({ page }).toString()),
   selection: (query = '') => withQuery(patterns.selection, query),
   patients: () => patterns.patients,
+  territories: () => patterns.territories,
+  territory: (id: string, tool?: string) =>
+    withHash(withId(patterns.territory, id), tool === undefined ? undefined : `outil-${tool}`),
   about: () => patterns.about,
   accessibility: () => patterns.accessibility,
   privacy: () => patterns.privacy,

@@ -22,6 +22,14 @@ const anySelection = fc.record({
 })
 
 describe('a selection', () => {
+  it('keeps the territory whose tools answer', () => {
+    const query = encodeSelection({ title: '', region: null, territory: 'cpts-demo', situations: ['s1'], format: 'a4' })
+    expect(open(query)).toEqual({
+      selection: { title: '', region: null, territory: 'cpts-demo', situations: ['s1'], format: 'a4' },
+      dropped: [],
+    })
+  })
+
   it('round-trips', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {

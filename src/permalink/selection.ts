@@ -1,3 +1,5 @@
+import { TERRITORY_KEY } from '#knowledge/constants.ts'
+
 import { type Dropped, unreadIn } from './dropped.ts'
 import { findByAnyId, type Renamable, toId, toText } from './forgive.ts'
 
@@ -5,6 +7,8 @@ import { findByAnyId, type Renamable, toId, toText } from './forgive.ts'
 export type Selection = {
   readonly title: string
   readonly region: string | null
+  /** The territory whose tools answer. */
+  readonly territory?: string | null
   readonly situations: readonly string[]
   readonly format: 'a4' | 'a3'
 }
@@ -31,11 +35,13 @@ export function decodeSelection(
     const found = findByAnyId(known.situations, id)
     return found ? [found.id] : []
   })
+  const territory = toId(params.get(TERRITORY_KEY)) || null
   const selection: Selection = {
     title: Array.from(toText(params.get(KEYS.title)))
       .slice(0, LONGEST_TITLE)
       .join(''),
     region: findByAnyId(known.regions, params.get(KEYS.region))?.id ?? null,
+    ...(territory !== null && { territory }),
     situations: [...new Set(ids)].slice(0, MOST_SITUATIONS),
     format: toId(params.get(KEYS.format)) === 'a3' ? 'a3' : 'a4',
   }
@@ -49,10 +55,11 @@ export function decodeSelection(
 }
 
 /** Writes a selection as a query string, without what is as usual. */
-export function encodeSelection({ title, region, situations, format }: Selection): string {
+export function encodeSelection({ title, region, territory = null, situations, format }: Selection): string {
   const params = new URLSearchParams()
   if (title !== '') params.set(KEYS.title, title)
   if (region !== null) params.set(KEYS.region, region)
+  if (territory !== null) params.set(TERRITORY_KEY, territory)
   for (const id of situations) params.append(KEYS.situation, id)
   if (format !== 'a4') params.set(KEYS.format, format)
   return params.toString()

@@ -20,6 +20,7 @@ import { toPieces } from '#knowledge/views/pieces.ts'
 import { toSearchWords } from '#knowledge/views/search.ts'
 import { toShortcutData } from '#knowledge/views/shortcuts.ts'
 import { toSources } from '#knowledge/views/sources.ts'
+import { LIST_OF_TERRITORIES } from '#knowledge/constants.ts'
 import { learnOnce } from '#search/learned.ts'
 
 import { withFrenchSpaces } from './typography.ts'
@@ -35,6 +36,7 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/patients': toPatientHelp,
   'virtual:knowledge/shortcuts': toShortcutData,
   'virtual:knowledge/search': toSearchWords,
+  'virtual:knowledge/territories': ({ territories }) => territories,
   'virtual:knowledge/ranker': learnOnce,
 }
 
@@ -77,12 +79,20 @@ export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): 
       const projected = project(knowledge())
       const written = id === `\0${RANKER}` ? projected : withFrenchSpaces(projected)
       const value = `JSON.parse(${JSON.stringify(JSON.stringify(written))})`
-      return id === `\0${CORE}` ? `${CORE_AT_ONCE} export default ${value}` : `export default ${value}`
+      return id === `\0${CORE}` ? `${CORE_AT_ONCE} let core = ${value}` : `export default ${value}`
     },
     generateBundle() {
       if (this.environment.config.consumer !== 'client') return
       const { folder: data, files } = dataFiles(knowledge())
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${data}/${name}.json`, source })
+      // Beside those that the host adds, under the same addresses: see hosting/README.md.
+      const { territories } = knowledge()
+      const kept: readonly (readonly [name: string, content: unknown])[] = [
+        [LIST_OF_TERRITORIES, territories.map(({ id }) => id)],
+        ...territories.map((each) => [each.id, each] as const),
+      ]
+      for (const [name, content] of kept)
+        this.emitFile({ type: 'asset', fileName: `territoires/${name}.json`, source: JSON.stringify(content) })
     },
     configureServer(server) {
       server.watcher.add(root)
@@ -105,7 +115,8 @@ const CORE_TO_COME =
   'export const setCore = (value, here) => { core = value; regions = here }'
 
 /** The core where it is a module, with every layer in it. */
-const CORE_AT_ONCE = 'export const regions = null; export const setCore = () => {};'
+const CORE_AT_ONCE =
+  'export { core as default }; export const regions = null; export const setCore = (value) => { core = value };'
 
 const HASH_LENGTH = 10
 

@@ -1,4 +1,5 @@
 import core from 'virtual:knowledge/core'
+import territories from 'virtual:knowledge/territories'
 
 import { entryOf, pageKinds, type PageKind } from '#app/pages.ts'
 import { framePatterns, patterns, withId } from '#permalink/paths.ts'
@@ -16,7 +17,8 @@ export function allPages(): Page[] {
     const { family } = entryOf(kind)
     const pattern = patterns[kind]
     if (family === undefined) return [{ kind, path: pattern, id: null }]
-    return core[family].map(({ id }) => ({ kind, path: withId(pattern, id), id }))
+    const things: readonly { readonly id: string }[] = family === 'territories' ? territories : core[family]
+    return things.map(({ id }) => ({ kind, path: withId(pattern, id), id }))
   })
 }
 

@@ -23,6 +23,8 @@ export const pageWords = {
   glossary: { kind: 'Glossaire', menu: 'Glossaire' },
   sources: { kind: 'Sources', menu: 'Sources' },
   coverage: { kind: 'Couverture', menu: 'Couverture par région' },
+  territories: { kind: 'Territoires', menu: 'Guides des territoires' },
+  territory: { kind: 'Territoire' },
   about: { kind: 'À propos', menu: 'À propos' },
   privacy: { kind: 'Confidentialité', menu: 'Confidentialité' },
   accessibility: { kind: 'Accessibilité', menu: 'Accessibilité' },

@@ -50,5 +50,6 @@ export const linkText = {
   dropped: (parts: readonly string[]) => `Laissé de côté : ${parts.join(', ')}. Le reste est gardé.`,
   nothing: 'Aucune réponse n’a pu être lue : vous êtes au début du guide.',
   part: (key: string, value: string) => (value === '' ? `« ${key} »` : `« ${key} : ${value} »`),
+  elsewhere: (territory: string) => `« ${territory} », d’une autre région`,
   contradiction: (question: string, answer: string) => `« ${question} : ${answer} », incompatible avec le reste`,
 } as const

@@ -3,11 +3,15 @@ import { useLocation, useNavigate } from 'react-router'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
 import { loadFinder } from '#app/library.ts'
 import { mainLinks } from '#app/pages.ts'
+import { territoryIn } from '#app/territories.ts'
+import { TerritorySlot } from '#app/territory-slots.tsx'
 import { FindDialog } from '#features/find/FindDialog.tsx'
 import { ProfileBar } from '#features/profile/ProfileBar.tsx'
 import { forget, setProfile, useProfile } from '#features/profile/store.ts'
 import type { Answers } from '#engine/types.ts'
 import { Link, NavLink } from '#parts/Link.tsx'
+import { PRERENDERED } from '#app/prerendered.ts'
+import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { nav, site } from '#text/common.ts'
@@ -31,11 +35,24 @@ export function Header() {
   const inLink = Object.fromEntries(
     Object.entries(answers).filter(([id]) => profileQuestions.some((question) => question.id === id)),
   )
+  const inAddress = territoryIn(search)
+  const territory = key === PRERENDERED ? undefined : (inAddress ?? (isAnswerPage ? undefined : profile[TERRITORY_KEY]))
   const change = (next: Answers) => {
-    setProfile(next)
+    const own = profile[TERRITORY_KEY]
+    // Elsewhere, the territory says nothing.
+    const isStill = own !== undefined && next[REGION_QUESTION] === profile[REGION_QUESTION]
+    setProfile(isStill ? { ...next, [TERRITORY_KEY]: own } : next)
     if (!isAnswerPage) return
     const others = Object.fromEntries(Object.entries(answers).filter(([id]) => !(id in inLink)))
     void navigate({ pathname, search: encodeAnswers({ ...others, ...next }) })
+  }
+  const leave = () => {
+    const { [TERRITORY_KEY]: _left, ...rest } = profile
+    if (TERRITORY_KEY in profile) setProfile(rest)
+    if (inAddress === null) return
+    const params = readQuery(search)
+    params.delete(TERRITORY_KEY)
+    void navigate({ pathname, search: params.toString() })
   }
   // What it put in the address of this page goes too: the next person starts from nothing.
   const forgetOwn = () => {
@@ -72,6 +89,7 @@ export function Header() {
           onForget={forgetOwn}
         />
       </Accessory>
+      <TerritorySlot id={territory} onLeave={leave} />
     </header>
   )
 }

@@ -8,12 +8,14 @@ import { useRegion } from '#app/layers.ts'
 import { loadNarrow } from '#app/library.ts'
 import { LinkNotice, readLink } from '#app/link.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
+import { territoryIn, useTerritory } from '#app/territories.ts'
+import { TerritoryNotice } from '#app/territory-slots.tsx'
 import { WithoutScript } from '#app/WithoutScript.tsx'
 import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
 import type { Answers } from '#engine/types.ts'
 import { WizardPage } from '#features/wizard/WizardPage.tsx'
-import { DONT_KNOW, isOpenAnswer } from '#knowledge/constants.ts'
+import { DONT_KNOW, isOpenAnswer, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { waitingForQuestion } from '#text/service.ts'
@@ -48,8 +50,10 @@ function AsWritten() {
 
 function Questions() {
   const { search, hash, state } = useLocation()
-  useRegion(regionIn(search))
   const profile = useProfileOnArrival()
+  const territory = territoryIn(search) ?? territoryToFill(search, profile)
+  useTerritory(territory)
+  useRegion(regionIn(search))
   const link = readLink(search)
   const editing = hash === '' ? null : hash.slice(1)
 
@@ -57,8 +61,11 @@ function Questions() {
   const toFill = profileQuestions.filter(
     ({ id }) => link.answers[id] === undefined && profile[id] !== undefined && id !== editing,
   )
-  if (toFill.length > 0 && link.dropped.length === 0) {
-    const filled = { ...link.answers, ...Object.fromEntries(toFill.map(({ id }) => [id, profile[id] ?? DONT_KNOW])) }
+  const mark: Answers =
+    territory === null || link.answers[TERRITORY_KEY] !== undefined ? {} : { [TERRITORY_KEY]: territory }
+  if (toFill.length + Object.keys(mark).length > 0 && link.dropped.length === 0) {
+    const own = Object.fromEntries(toFill.map(({ id }) => [id, profile[id] ?? DONT_KNOW]))
+    const filled = { ...link.answers, ...own, ...mark }
     return (
       <Navigate
         replace
@@ -93,11 +100,18 @@ function Questions() {
       linkNotice={
         <>
           <WithoutScript />
+          <TerritoryNotice id={territory} />
           <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
         </>
       }
     />
   )
+}
+
+/** The territory that the reader set, where the address names no other region than theirs. */
+function territoryToFill(search: string, profile: Answers): string | null {
+  const region = regionIn(search)
+  return region === null || region === profile[REGION_QUESTION] ? (profile[TERRITORY_KEY] ?? null) : null
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { Counted } from '#app/Counted.tsx'
@@ -11,16 +11,23 @@ import { LinkNotice, readLink } from '#app/link.tsx'
 import { seekNewerVersion } from '#app/offline.ts'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { loadFaq } from '#app/library.ts'
+import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
+import { TerritoryElsewhere, TerritoryNotice } from '#app/territory-slots.tsx'
 import { Waiting } from '#app/Waiting.tsx'
 import { AskedHere } from '#features/faq/AskedHere.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { LinkChange } from '#features/share/LinkChange.tsx'
+import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { diagnoseLink } from '#permalink/diagnose.ts'
 import { paths } from '#permalink/paths.ts'
 import { Accessory } from '#ui/Accessory.tsx'
+
+const LocalWords = lazy(async () => ({
+  default: (await import('#features/territories/LocalWords.tsx')).LocalWords,
+}))
 
 export function RecommendationRoute() {
   const { search, state, key } = useLocation()
@@ -28,6 +35,8 @@ export function RecommendationRoute() {
 }
 
 function Recommendation({ search, state }: { search: string; state: unknown }) {
+  const territory = territoryIn(search)
+  useTerritory(territory)
   useRegion(regionIn(search))
   const profile = useProfile((state) => state.profile)
   const isFound = useProfile((state) => state.isFound)
@@ -46,6 +55,7 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
     const marks = { ...(link.kb !== null && { kb: link.kb }), ...(link.seen !== null && { seen: link.seen }) }
     return <Navigate replace to={paths.recommendation(encodeAnswers(link.answers, marks))} state={state} />
   }
+  const own = territoryOf(evaluation.answers[TERRITORY_KEY])
   const view = {
     knowledge: core,
     details: loadDetails(needOf(evaluation)),
@@ -53,6 +63,14 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
     evaluation,
     restart: encodeAnswers(profileOfNext(profile, evaluation.answers)),
     found: (isFound && profileWords(ofProfile(evaluation.answers, profile))) || null,
+    territory: own,
+    local: own && (
+      <Accessory>
+        <Suspense>
+          <LocalWords territory={own} answers={evaluation.answers} recommended={evaluation.recommended} />
+        </Suspense>
+      </Accessory>
+    ),
   }
   return (
     <>
@@ -66,6 +84,8 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
         }
         linkNotice={
           <>
+            <TerritoryNotice id={territory} />
+            <TerritoryElsewhere answers={evaluation.answers} profile={profile} />
             <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
             <Accessory>
               <LinkChange diagnosis={diagnosis} knowledge={core} names={names} evaluation={evaluation} />
@@ -85,7 +105,7 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
 /** The answers of the profile; `like`: those alone that are as there. */
 function ofProfile(answers: Answers, like = answers): Answers {
   return Object.fromEntries(
-    profileQuestions.flatMap(({ id }) =>
+    [...profileQuestions.map(({ id }) => id), TERRITORY_KEY].flatMap((id) =>
       answers[id] !== undefined && answers[id] === like[id] ? [[id, answers[id]]] : [],
     ),
   )
@@ -98,11 +118,12 @@ function ofProfile(answers: Answers, like = answers): Answers {
 function profileOfNext(own: Answers, answers: Answers): Answers {
   if (Object.keys(own).length > 0 && !isEmbedded()) return own
   // Of a situation's answers, the page keeps those that count.
-  const given = Object.entries(answers)
+  const given = Object.entries(answers).filter(([question]) => question !== TERRITORY_KEY)
   const isTold = core.situations.some((situation) =>
     given.every(([question, option]) => situation.answers[question] === option),
   )
-  return isTold ? {} : ofProfile(answers)
+  const told = answers[TERRITORY_KEY]
+  return isTold ? (told === undefined ? {} : { [TERRITORY_KEY]: told }) : ofProfile(answers)
 }
 
 /** Every tool that an evaluation names for use: what it recommends and its means, what goes with it, what to confirm. */

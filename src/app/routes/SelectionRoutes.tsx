@@ -3,6 +3,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { inWords, LinkNotice } from '#app/link.tsx'
+import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
+import { TerritoryNotice } from '#app/territory-slots.tsx'
 import { PosterPage } from '#features/poster/PosterPage.tsx'
 import { SelectionPage } from '#features/poster/SelectionPage.tsx'
 import { readQuery } from '#permalink/forgive.ts'
@@ -12,6 +14,7 @@ import { paths } from '#permalink/paths.ts'
 export function PosterRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
+  useTerritory(territoryIn(search))
   const { selection, dropped } = decodeSelection(readQuery(search), core)
   return (
     <PosterPage
@@ -19,7 +22,13 @@ export function PosterRoute() {
       names={names}
       consult={guide.consult}
       selection={selection}
-      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
+      territory={territoryOf(selection.territory ?? undefined)}
+      linkNotice={
+        <>
+          <TerritoryNotice id={selection.territory ?? null} />
+          <LinkNotice dropped={inWords(dropped)} />
+        </>
+      }
       onChange={(selection: Selection) => void navigate(paths.share(encodeSelection(selection)), { replace: true })}
     />
   )
@@ -27,6 +36,7 @@ export function PosterRoute() {
 
 export function SelectionRoute() {
   const { search } = useLocation()
+  useTerritory(territoryIn(search))
   const { selection, dropped } = decodeSelection(readQuery(search), core)
   return (
     <SelectionPage
@@ -34,7 +44,13 @@ export function SelectionRoute() {
       names={names}
       consult={guide.consult}
       selection={selection}
-      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
+      territory={territoryOf(selection.territory ?? undefined)}
+      linkNotice={
+        <>
+          <TerritoryNotice id={selection.territory ?? null} />
+          <LinkNotice dropped={inWords(dropped)} />
+        </>
+      }
     />
   )
 }

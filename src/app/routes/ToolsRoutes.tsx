@@ -35,6 +35,8 @@ export function ToolRoute({ id }: RouteProps) {
   const { state } = useLocation()
   const profile = useProfile((store) => store.profile)
   const tool = names.findTool(id)
+  // A territory says of its own tools what there is to say, on its own page.
+  if (tool?.territory !== undefined) return <Navigate replace to={paths.territory(tool.territory, id)} />
   if (!tool) {
     const renamed = core.tools.find((other) => other.formerIds?.includes(id))
     return renamed ? <Navigate replace to={paths.tool(renamed.id)} state={{ formerId: id }} /> : <NotFoundRoute />

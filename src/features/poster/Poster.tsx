@@ -1,3 +1,4 @@
+import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { shortOutcome } from '#text/outcomes.ts'
@@ -5,6 +6,8 @@ import { footer, site } from '#text/common.ts'
 import { roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { sheetOfPoster as text } from '#text/poster.ts'
+import { isTheirOwn } from '#parts/chosen.ts'
+import { chosenBy } from '#text/territory-names.ts'
 import { oldEvidenceWords } from '#text/reasons.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { Logo } from '#ui/Logo.tsx'
@@ -16,6 +19,7 @@ import styles from './poster.module.css'
 
 type Props = {
   selection: Selection
+  territory: Territory | null
   entries: readonly Entry[]
   knowledge: CoreKnowledge
   names: Names
@@ -34,8 +38,9 @@ function densityOf(number: number): 'few' | 'some' | 'many' {
 }
 
 /** Sizes are shares of its width: the same on screen, on A4 and on A3. */
-export function Poster({ selection, entries, knowledge, names, logo, root }: Props) {
-  const place = selection.region === null ? null : names.region(selection.region)
+export function Poster({ selection, territory, entries, knowledge, names, logo, root }: Props) {
+  const place = territory?.name ?? (selection.region === null ? null : names.region(selection.region))
+  const drawn = logo ?? territory?.logo ?? null
   return (
     <article className={styles.poster} data-format={selection.format} data-density={densityOf(entries.length)}>
       <div className={styles.paper}>
@@ -50,12 +55,12 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
             )}
             <p className={styles.scan}>{text.scan}</p>
           </div>
-          {logo === null ? (
+          {drawn === null ? (
             <span className={styles.brand}>
               <Logo size={48} />
             </span>
           ) : (
-            <img className={styles.logo} src={logo} alt={text.logo} />
+            <img className={styles.logo} src={drawn} alt={text.logo} />
           )}
         </header>
         <ul className={styles.entries}>
@@ -79,6 +84,9 @@ export function Poster({ selection, entries, knowledge, names, logo, root }: Pro
                     {answer}
                   </p>
                   {old !== null && <p className={styles.old}>{old}</p>}
+                  {top && isTheirOwn(top.tool, territory) && territory && (
+                    <p className={styles.old}>{chosenBy(territory)}</p>
+                  )}
                 </div>
                 <div className={styles.qr}>
                   <QrCode text={root + printed} label={text.qr(situation.title)} />

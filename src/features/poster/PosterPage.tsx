@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { Link } from '#parts/Link.tsx'
@@ -31,6 +32,8 @@ type Props = {
   consult: (answers: Answers) => Evaluation
   selection: Selection
   onChange: (selection: Selection) => void
+  /** Whose tools answer; null: everyone's of the region. */
+  territory: Territory | null
   /** What of the address could not be read. */
   linkNotice: React.ReactNode
 }
@@ -38,14 +41,14 @@ type Props = {
 const EMBED_HEIGHT = 640
 
 /** Everything chosen is in the address but the logo, which lives as long as the page. */
-export function PosterPage({ knowledge, names, consult, selection, onChange, linkNotice }: Props) {
+export function PosterPage({ knowledge, names, consult, selection, territory, onChange, linkNotice }: Props) {
   const [logo, setLogo] = useState<string | null>(null)
   // Known in the browser only: the page may have been drawn before.
   const root = useInBrowser() ? siteUrl() : ''
   const entries = entriesOf(selection, knowledge, consult)
   const isReady = entries.length > 0 && root !== ''
   const query = encodeSelection(selection)
-  const poster = isReady && <Poster {...{ selection, entries, knowledge, names, logo, root }} />
+  const poster = isReady && <Poster {...{ selection, territory, entries, knowledge, names, logo, root }} />
   return (
     <Stack gap={7}>
       <title>{site.title(text.title)}</title>

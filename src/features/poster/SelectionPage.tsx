@@ -1,7 +1,9 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
+import { isTheirOwn } from '#parts/chosen.ts'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'
@@ -11,6 +13,7 @@ import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { selectionText as text, sheetOfPoster } from '#text/poster.ts'
+import { chosenBy } from '#text/territory-names.ts'
 import { shareText } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
@@ -26,16 +29,18 @@ type Props = {
   names: Names
   consult: (answers: Answers) => Evaluation
   selection: Selection
+  /** Whose tools answer; null: everyone's of the region. */
+  territory: Territory | null
   /** What of the address could not be read. */
   linkNotice: React.ReactNode
 }
 
 /** A page with just the situations that someone chose for others. */
-export function SelectionPage({ knowledge, names, consult, selection, linkNotice }: Props) {
+export function SelectionPage({ knowledge, names, consult, selection, territory, linkNotice }: Props) {
   const entries = entriesOf(selection, knowledge, consult)
   const title = selection.title || text.title
   const path = paths.selection(encodeSelection(selection))
-  const place = selection.region === null ? undefined : names.region(selection.region)
+  const place = territory?.name ?? (selection.region === null ? undefined : names.region(selection.region))
   return (
     <Stack gap={7}>
       <title>{site.title(title)}</title>
@@ -67,7 +72,13 @@ export function SelectionPage({ knowledge, names, consult, selection, linkNotice
             <li key={situation.id}>
               <Link className={cardClass(styles.card)} to={path}>
                 <span className={styles.cardNeed}>{situation.title}</span>
-                <MeaningBadge meaning={meaning}>{top ? meaningWords[meaning] : words}</MeaningBadge>
+                <MeaningBadge meaning={meaning}>
+                  {top && isTheirOwn(top.tool, territory) && territory
+                    ? chosenBy(territory)
+                    : top
+                      ? meaningWords[meaning]
+                      : words}
+                </MeaningBadge>
                 {top && (
                   <strong className={styles.cardTool} translate="no">
                     {names.pick(top)}
@@ -84,7 +95,12 @@ export function SelectionPage({ knowledge, names, consult, selection, linkNotice
           <p>{text.own}</p>
           <Link
             className={buttonClass('secondary')}
-            to={paths.guide(selection.region === null ? '' : encodeAnswers({ [REGION_QUESTION]: selection.region }))}
+            to={paths.guide(
+              encodeAnswers({
+                ...(selection.region !== null && { [REGION_QUESTION]: selection.region }),
+                ...(territory && { [TERRITORY_KEY]: territory.id }),
+              }),
+            )}
           >
             {text.guide}
           </Link>

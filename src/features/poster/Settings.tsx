@@ -37,7 +37,7 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         hint={text.regionHint}
         value={selection.region ?? ''}
         options={knowledge.regions.map((region) => ({ id: region.id, label: region.name }))}
-        onChoose={(region) => onChange({ ...selection, region: region || null })}
+        onChoose={(region) => onChange({ ...selection, region: region || null, territory: null })}
       />
       <fieldset className={styles.formats}>
         <legend>{text.format}</legend>

@@ -1,5 +1,5 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { encodeAnswers, encodeScanned } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
@@ -16,14 +16,17 @@ export type Entry = {
 
 /** The situations of a selection, each answered by the engine for the region of the selection. */
 export function entriesOf(
-  { situations, region }: Selection,
+  { situations, region, territory = null }: Selection,
   knowledge: CoreKnowledge,
   consult: (answers: Answers) => Evaluation,
 ): Entry[] {
   return situations.flatMap((id) => {
     const situation = knowledge.situations.find((other) => other.id === id)
     if (!situation) return []
-    const instead: Answers = region === null ? {} : { [REGION_QUESTION]: region }
+    const instead: Answers = {
+      ...(region !== null && { [REGION_QUESTION]: region }),
+      ...(territory !== null && { [TERRITORY_KEY]: territory }),
+    }
     const evaluation = consult({ ...situation.answers, ...instead })
     return [
       {

@@ -1,10 +1,12 @@
 import type { Flip, Reason } from '#engine/types.ts'
 import { Link } from '#parts/Link.tsx'
+import { isTheirOwn } from '#parts/chosen.ts'
 import { Sentences } from '#parts/Sentences.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
+import { chosenBy } from '#text/territory-names.ts'
 import { reasonSentence, reasonSentences } from '#text/reasons.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
@@ -25,7 +27,7 @@ const AVOIDED = 3
 const CHANGES = 6
 
 /** What goes with the recommended tool: one more to open, another that fits as well, the one in case it fails. */
-export function Companions({ evaluation, names }: ViewProps) {
+export function Companions({ evaluation, names, territory = null }: ViewProps) {
   const { recommended, complements, fallbacks, answers } = evaluation
   const alternatives = recommended.slice(1)
   if (complements.length + alternatives.length + fallbacks.length === 0) return null
@@ -39,7 +41,7 @@ export function Companions({ evaluation, names }: ViewProps) {
           <Companion
             key={`${meaning} ${pick.tool}`}
             meaning={meaning}
-            word={word}
+            word={territory && isTheirOwn(pick.tool, territory) ? chosenBy(territory) : word}
             tool={pick.tool}
             name={names.pick(pick)}
           >

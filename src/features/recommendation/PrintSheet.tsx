@@ -9,6 +9,8 @@ import { longDate } from '#text/dates.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
+import { isChosen, isTheirOwn } from '#parts/chosen.ts'
+import { chosenBy } from '#text/territory-names.ts'
 import { pickSentences } from '#text/reasons.ts'
 import { sheetText as text } from '#text/share.ts'
 import { Logo } from '#ui/Logo.tsx'
@@ -22,7 +24,7 @@ import { collectEvidence, type ViewProps } from './view.ts'
 const SOURCES = 5
 
 /** One A4 page: the need, the tool, how to get in, what to avoid, where it comes from, and the way back to today's answer. */
-export function PrintSheet({ knowledge, details: loading, names, evaluation }: ViewProps) {
+export function PrintSheet({ knowledge, details: loading, names, evaluation, territory = null }: ViewProps) {
   const details = use(loading)
   const { answers, recommended } = evaluation
   const isProbable = evaluation.outcome === 'to-confirm'
@@ -32,12 +34,14 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: V
   const given = givenAnswers(knowledge.questions, answers, names)
   const evidence = collectEvidence({ evaluation, details, names, tools })
   const content = sheetContent({ knowledge, details, names, evaluation })
+  const isOwn = top !== undefined && isTheirOwn(top.tool, territory)
   const meaning = !top ? 'out' : isProbable ? 'confirm' : roleMeanings[top.role]
   return (
     <article className={styles.sheet} data-print="sheet" data-size={content.size}>
       <header className={styles.head}>
         <span className={styles.brand}>
           <Logo /> {site.name}
+          {territory !== null && ` · ${territory.name}`}
         </span>
         <span>{longDate(knowledge.base.kb)}</span>
       </header>
@@ -53,8 +57,9 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: V
       </section>
       <section className={styles.tool}>
         <p className={styles.meaning}>
-          <Sign meaning={meaning} size={16} />
-          {top ? meaningWords[meaning] : text.tool}
+          {!isOwn && <Sign meaning={meaning} size={16} />}
+          {isOwn ? '' : top ? meaningWords[meaning] : text.tool}
+          {isChosen(tools, territory) && (isOwn ? chosenBy(territory) : ` · ${chosenBy(territory)}`)}
         </p>
         <h1>{top ? names.pick(top) : evaluation.cases.length > 0 ? outcomeText.byCaseTitle : text.noTool}</h1>
         {top && <p>{names.findTool(top.tool)?.summary}</p>}
@@ -80,6 +85,10 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation }: V
               </li>
             ))}
           </ul>
+          {territory !== null &&
+            territory.numbers.map(({ id, label, phone, hours }) => (
+              <p key={id}>{[label, phone, hours].filter(Boolean).join(' · ')}</p>
+            ))}
           {evidence.length > SOURCES && <p>{text.moreOnline(evidence.length - SOURCES)}</p>}
           <p className={styles.address}>
             {text.checked(knowledge.base.kb)} <span>{address}</span>

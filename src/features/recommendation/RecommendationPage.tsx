@@ -54,6 +54,7 @@ export function RecommendationPage({ profile, linkNotice, questions, ...view }: 
         {evaluation.outcome === 'to-confirm' && <ProbableView {...view} />}
         {evaluation.outcome === 'none' && <NoneView {...view} />}
         {top && <RecommendedView {...view} top={top} />}
+        {!top && view.local}
         {evaluation.outcome !== 'undecided' && questions}
       </Stack>
       {evaluation.outcome !== 'undecided' && <OnPaper {...view} />}

@@ -1,6 +1,9 @@
 import type { ExplainedChoice } from '#engine/types.ts'
 import { AnswerChips } from '#parts/AnswerChips.tsx'
 import { Sentences } from '#parts/Sentences.tsx'
+import { ChosenBadge } from '#parts/ChosenBadge.tsx'
+import { isChosen, isTheirOwn } from '#parts/chosen.ts'
+import { chosenBy } from '#text/territory-names.ts'
 import { common, failure, site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { answerWords } from '#text/names.ts'
@@ -22,7 +25,7 @@ import styles from './why.module.css'
 
 /** A tool to use: which, why, how to get in, what goes with it, what to avoid, and where it is written. */
 export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedChoice }) {
-  const { names, evaluation, knowledge } = view
+  const { names, evaluation, knowledge, territory = null } = view
   const meaning = roleMeanings[top.role]
   // One opens Medimail, not "MSSanté": the means come before the standard.
   const tools = [...top.with, top.tool]
@@ -34,9 +37,12 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
       <Hero evaluation={evaluation} names={names}>
         <Stack gap={2}>
           <Row className={styles.badges}>
-            <MeaningBadge meaning={meaning} strong>
-              {meaningWords[meaning]}
-            </MeaningBadge>
+            {!isTheirOwn(top.tool, territory) && (
+              <MeaningBadge meaning={meaning} strong>
+                {meaningWords[meaning]}
+              </MeaningBadge>
+            )}
+            {isChosen(tools, territory) && <ChosenBadge>{chosenBy(territory)}</ChosenBadge>}
             {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
           </Row>
           <PageHeading lead={names.findTool(top.tool)?.summary} isName>
@@ -46,6 +52,7 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
         <Why {...view} top={top} />
       </Hero>
       <Actions {...view} />
+      {view.local}
       <Deferred loading={common.loading} failed={failure.details}>
         <Columns>
           <Steps {...view} tools={tools} />

@@ -1,6 +1,7 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import type { Fact } from '#knowledge/statement.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails, Placed } from '#knowledge/views/details.ts'
 import { bySource, type Cited, type Evidence, evidenceOf } from '#parts/evidence.ts'
@@ -16,6 +17,10 @@ export type ViewProps = {
   readonly restart: string
   /** The profile found on the device that these answers hold, in words: it may be somebody else's. Null: none. */
   readonly found: string | null
+  /** Whose tools these answers are given with; null: everyone's of the region. */
+  readonly territory?: Territory | null
+  /** What that territory says of such an exchange. */
+  readonly local?: React.ReactNode
 }
 
 export type FactGroup = { readonly tool: string; readonly facts: readonly Placed<Fact>[] }

@@ -34,6 +34,8 @@ export type CoreTool = Pick<
 > & {
   /** The year of the newest evidence of a regional tool, where all of it is old; 0 where it bears no date. */
   readonly old?: number
+  /** The territory whose own tool it is, where one is laid over the layers. */
+  readonly territory?: string
   readonly uses: readonly Bare<Use>[]
   readonly exclusions: readonly Scoped<Bare<Exclusion>>[]
   readonly prerequisites: readonly Scoped<Bare<Prerequisite>>[]

@@ -81,7 +81,8 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
 
 const decidingLists = ['uses', 'exclusions', 'prerequisites', 'audience'] as const
 
-function toToolDetails(tool: Tool): ToolDetails {
+/** The whole sheet of a tool, without what decides. */
+export function toToolDetails(tool: Tool): ToolDetails {
   const cites: Record<string, readonly Place[]> = {}
   for (const list of decidingLists) for (const { id, cite } of tool[list]) cites[`${list}/${id}`] = cite.map(toPlace)
   return {

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+
+import { LIST_OF_TERRITORIES } from '#knowledge/constants.ts'
+import { checkTerritory, readTerritory, withTerritory } from '#knowledge/territory-layer.ts'
+import type { Territory } from '#knowledge/territory.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { withTerritoryDetails } from '#knowledge/views/territory-details.ts'
+import { siteRoot } from '#lib/site-address.ts'
+import { toIsoDate } from '#lib/text.ts'
+
+import { layersAlone, layOver, loadWhole } from './layers.ts'
+import type { TerritoryState } from './territory-state.ts'
+
+// The security policy refuses code made from text, which zod would otherwise try.
+z.config({ jitless: true })
+
+/** Where the documents are: those of this repository, and those that the host puts beside them. */
+const FOLDER = `${siteRoot}/territoires/`
+
+/**
+ * A territory of this site by its id, read and checked whoever put it there. Throws where nothing answers; what is not a
+ * territory, or not a sound one, is told.
+ */
+export async function openTerritory(id: string): Promise<TerritoryState> {
+  const text = await textOf(id)
+  if (text === null) return { kind: 'missing' }
+  // Every layer: the names of tools of other regions may not be taken either.
+  await loadWhole()
+  return readSound(text, id)
+}
+
+/** Reads the text of a document and checks it against the guide, as `guide check --territory` does. */
+export function readSound(text: string, id: string): TerritoryState {
+  const file = `${id}.json`
+  const read = readTerritory(text, file)
+  if (read.kind === 'failed') return { kind: 'refused', findings: read.findings }
+  const findings = checkTerritory(layersAlone(), read.territory, file, toIsoDate(new Date()))
+  const isNamed = read.territory.id === id
+  if (isNamed && findings.length === 0) return { kind: 'ready', territory: read.territory }
+  const misnamed = {
+    code: 'name',
+    file,
+    path: 'id',
+    message: `id "${read.territory.id}"`,
+    remedy: 'name the file after it',
+  }
+  return { kind: 'refused', findings: isNamed ? findings : [misnamed, ...findings] }
+}
+
+/** Lays a territory over the guide; gives what lays its words over the details of a page. */
+export function lay(territory: Territory): (details: KnowledgeDetails) => KnowledgeDetails {
+  layOver((layers) => withTerritory(layers, territory))
+  return (details) => withTerritoryDetails(details, territory)
+}
+
+/** The ids of every territory of this site. Nothing where the list does not come or is none. */
+export async function listTerritories(): Promise<readonly string[]> {
+  if (isBundled) return (await bundled()).map(({ id }) => id)
+  try {
+    const text = await textOf(LIST_OF_TERRITORIES)
+    const list: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(list) ? list.filter((id) => typeof id === 'string' && isId(id)).slice(0, MOST_LISTED) : []
+  } catch {
+    return []
+  }
+}
+
+const MOST_LISTED = 500
+
+/** Only a build for browsers has the documents as files. */
+const isBundled = import.meta.env.SSR || import.meta.env.DEV
+
+async function bundled() {
+  return (await import('virtual:knowledge/territories')).default
+}
+
+function isId(id: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(id)
+}
+
+/** The text of a file of the folder; null where there is none. */
+async function textOf(id: string): Promise<string | null> {
+  if (!isId(id)) return null
+  if (isBundled) {
+    const found = (await bundled()).find((territory) => territory.id === id)
+    return found ? JSON.stringify(found) : null
+  }
+  const response = await fetch(`${FOLDER}${id}.json`)
+  const isPage = response.headers.get('content-type')?.includes('html') ?? false
+  return response.ok && !isPage ? response.text() : null
+}

@@ -1,0 +1,10 @@
+import type { Finding } from '#knowledge/finding.ts'
+import type { Territory } from '#knowledge/territory.ts'
+
+/** What became of the territory that an address or a profile names. */
+export type TerritoryState =
+  | { readonly kind: 'ready'; readonly territory: Territory }
+  /** No document has this id here, or it did not come. */
+  | { readonly kind: 'missing' }
+  /** The document does what it may not: nothing of it is used. */
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
