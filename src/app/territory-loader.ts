@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 import { LIST_OF_TERRITORIES } from '#knowledge/constants.ts'
 import { checkTerritory, readTerritory, withTerritory } from '#knowledge/territory-layer.ts'
 import type { Territory } from '#knowledge/territory.ts'
@@ -10,9 +8,6 @@ import { toIsoDate } from '#lib/text.ts'
 
 import { layersAlone, layOver, loadWhole } from './layers.ts'
 import type { TerritoryState } from './territory-state.ts'
-
-// The security policy refuses code made from text, which zod would otherwise try.
-z.config({ jitless: true })
 
 /** Where the documents are: those of this repository, and those that the host puts beside them. */
 const FOLDER = `${siteRoot}/territoires/`

@@ -1,5 +1,8 @@
 import * as z from 'zod'
 
+// The security policy of the site refuses code made from text, which zod would try. Before the first schema is made.
+z.config({ jitless: true })
+
 /** A stable identifier: French words in kebab-case, never reused. */
 export const Id = z
   .string()

@@ -11,7 +11,7 @@ describe('faultsOfScripts', () => {
     ['Promise.withResolvers()', 'Promise.withResolvers'],
     ['one.isSubsetOf(other)', 'Set.isSubsetOf'],
     ['note.showPopover()', 'HTMLElement.showPopover'],
-    ['URL.canParse(text)', 'URL.canParse'],
+    ['AbortSignal.timeout(5)', 'AbortSignal.timeout'],
     ['map.keys().toArray()', 'Iterator.toArray'],
     ['Temporal.Now.plainDateISO()', 'Temporal'],
     ['text.match(/(?<!a)b/)', 'a lookbehind'],

@@ -92,7 +92,11 @@ export function knowledgePlugin({ folder = 'data' }: { folder?: string } = {}): 
         ...territories.map((each) => [each.id, each] as const),
       ]
       for (const [name, content] of kept)
-        this.emitFile({ type: 'asset', fileName: `territoires/${name}.json`, source: JSON.stringify(content) })
+        this.emitFile({
+          type: 'asset',
+          fileName: `territoires/${name}.json`,
+          source: JSON.stringify(withFrenchSpaces(content)),
+        })
     },
     configureServer(server) {
       server.watcher.add(root)
