@@ -41,6 +41,8 @@ const EVERYDAY = new Set(
     ' ',
   ),
 )
+/** Two words of every day, and a name only as its owner writes them: « le suivi de mes patients ». */
+const EVERYDAY_PAIRS = new Set(['mes patients'])
 /** In lower case too, these are nearly always the brand. */
 const NAMES_ANYWAY = new Set('zoom teams drive meet signal insta snap free orange silo'.split(' '))
 /** And these are words there, whatever the brand. */
@@ -73,7 +75,8 @@ export function createNameReader(tools: readonly NamedTool[], lexicon: readonly 
   const add = (spelling: string, thing: Omit<NamedThing, 'words' | 'denied'>) => {
     const parts = partsOf(spelling).map(({ folded }) => folded)
     if (parts.length === 0) return
-    const name = { ...thing, parts, exact: parts.length === 1 && EVERYDAY.has(parts[0] ?? '') ? spelling : null }
+    const isEveryday = EVERYDAY.has(parts.join(' ')) || EVERYDAY_PAIRS.has(parts.join(' '))
+    const name = { ...thing, parts, exact: isEveryday ? spelling : null }
     all.push(name)
     const first = parts[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), name])
@@ -146,6 +149,7 @@ function longest(parts: readonly Part[], place: number, byFirst: ReadonlyMap<str
 }
 
 function isWritten(exact: string, { raw, folded }: Part, next: Part | undefined): boolean {
+  if (exact.includes(' ')) return exact === `${raw} ${next?.raw ?? ''}`
   if (WORD_AFTER.get(folded)?.includes(next?.folded ?? '')) return false
   return NAMES_ANYWAY.has(folded) || raw === exact || raw === exact.toUpperCase()
 }

@@ -10,6 +10,7 @@ import { type Intent, type Model, rankAnswers, type RankedAnswer, rankIntents, t
 import { createNameReader, type NamedThing } from './named.ts'
 import { createPlaceReader } from './places.ts'
 import { search, type SearchHit } from './query.ts'
+import type { Signs } from './signs.ts'
 import { soundedWords } from './sound.ts'
 import { readText, type TextRead, understandText, type Understanding } from './understand.ts'
 
@@ -105,15 +106,16 @@ const UNDERSTOOD = 0.5
 
 /** How much of its own words an answer must share with the text, at least, to be shown, and to come first. */
 const ANSWER_SHOWN = 0.12
-const ANSWER_FIRST = 0.2
+const ANSWER_FIRST = 0.25
 /**
- * An answer comes before a tool when `asked - needed + NEARNESS × (share of its words - ANSWER_FIRST) > ASKED`: of the
- * phrases that the ranker had not learnt, three in four answers and four in five needs then come first.
+ * An answer comes before a tool when `asked - needed + NEARNESS × (share of its words - ANSWER_FIRST) > 0`. Of phrases
+ * that the ranker had not learnt, four answers in five and five needs in six then come first.
  */
-const NEARNESS = 2
+const NEARNESS = 3
+/** However near an answer is, a need that leaves no doubt comes first: « arrêt de travail en ligne ». */
+const MOST_NEARNESS = 0.9
 /** As near as an answer's own examples. */
 const PLAIN_ANSWER = 0.55
-const ASKED = 0.2
 
 const MOST_ANSWERS = 3
 const MOST_TOOLS = 3
@@ -185,6 +187,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       consult: (given) => consult(withUsual(given)),
       isShowable,
       isKind: (tool) => toolById.get(tool)?.kind === 'category',
+      isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
     })
     const namedTools = new Set(named.flatMap(({ tool, denied: isDenied }) => (tool === null || isDenied ? [] : [tool])))
     const isRegional = (tool: string) => toolById.get(tool)?.regions !== 'all'
@@ -218,7 +221,17 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
 
     const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
-    const results = orderResults({ noticeIds, noticeById, mass, ranked, proposed, wanted, scope, denied })
+    const results = orderResults({
+      noticeIds,
+      noticeById,
+      mass,
+      ranked,
+      proposed,
+      wanted,
+      scope,
+      denied,
+      asksWhich: asksWhichTool(signs),
+    })
     const hits = search(index, { understanding: { ...understanding, answers: kept }, profile })
     const told = hits.filter(({ kind }) => kind === 'situation').slice(0, MOST_SITUATIONS)
     for (const { id, score } of told)
@@ -410,13 +423,17 @@ type Weighing = {
   readonly isShowable: (pick: ToolPick) => boolean
   /** Whether a tool is a kind of tool, without a name. */
   readonly isKind: (tool: string) => boolean
+  readonly isPaper: (tool: string) => boolean
 }
 
 /** The tools of the likely needs, best first. */
-function weighTools(needs: readonly WeighedNeed[], { consult, isShowable, isKind }: Weighing): ToolPick[] {
+function weighTools(needs: readonly WeighedNeed[], { consult, isShowable, isKind, isPaper }: Weighing): ToolPick[] {
   const weights = new Map<string, { pick: ToolPick; weight: number }>()
   for (const { answers, weight } of needs) {
-    for (const [place, pick] of proposals(consult(answers), isKind).filter(isShowable).slice(0, MOST_TOOLS).entries()) {
+    for (const [place, pick] of proposals(consult(answers), { isKind, isPaper })
+      .filter(isShowable)
+      .slice(0, MOST_TOOLS)
+      .entries()) {
       const before = weights.get(pick.tool)
       weights.set(pick.tool, {
         pick: before?.pick ?? pick,
@@ -432,11 +449,15 @@ function weighTools(needs: readonly WeighedNeed[], { consult, isShowable, isKind
 
 /**
  * The tools for some answers, best first: settled ones, else those of the likeliest completions. A tool of the region
- * whose evidence is old comes before a kind of tool without a name: it is the one to ask about.
+ * whose evidence is old comes before a kind of tool without a name: it is the one to ask about. Paper, where it is one
+ * case among others, comes last: it is for those whom nothing else reaches.
  */
-function proposals(verdicts: Verdicts, isKind: (tool: string) => boolean): ToolPick[] {
+function proposals(verdicts: Verdicts, { isKind, isPaper }: Pick<Weighing, 'isKind' | 'isPaper'>): ToolPick[] {
   const { recommended, possible, toConfirm } = verdicts
-  const settled = recommended.length > 0 ? recommended : possible.flatMap(({ top }) => top ?? [])
+  const byCase = possible
+    .flatMap(({ top }) => top ?? [])
+    .toSorted((a, b) => Number(isPaper(a.tool)) - Number(isPaper(b.tool)))
+  const settled = recommended.length > 0 ? recommended : byCase
   const [top] = settled
   const named = toConfirm.filter(({ tool }) => !isKind(tool))
   const picks = top && isKind(top.tool) ? [...named, ...settled, ...toConfirm] : [...settled, ...toConfirm]
@@ -466,6 +487,14 @@ function noticesOfClauses(text: string, judge: (clause: string) => string | null
   return clauses.length < 2 ? [] : clauses.slice(0, MOST_CLAUSES).flatMap((clause) => judge(clause) ?? [])
 }
 
+/**
+ * The text asks which tool, and not whether one may: of the phrases of `data/phrases` that do, six in seven want a tool,
+ * once needs and answers weigh the same.
+ */
+function asksWhichTool(signs: Signs): boolean {
+  return signs.has('<forme-outil') && !signs.has('<forme-question')
+}
+
 type Found = {
   readonly noticeIds: readonly string[]
   readonly noticeById: ReadonlyMap<string, { readonly kind: string }>
@@ -475,6 +504,7 @@ type Found = {
   readonly wanted: readonly NamedThing[]
   readonly scope: string | null
   readonly denied: ReadonlySet<string>
+  readonly asksWhich: boolean
 }
 
 /** Notices that wait for nothing: what else is found comes after. */
@@ -484,7 +514,17 @@ const FIRST_OF_ALL = new Set(['emergency', 'danger', 'scope'])
  * The order of what is shown: an emergency or what is out of scope; the answer to a question; the tool, where a need is
  * said; then the rest, by how likely it is.
  */
-function orderResults({ noticeIds, noticeById, mass, ranked, proposed, wanted, scope, denied }: Found): SoughtResult[] {
+function orderResults({
+  noticeIds,
+  noticeById,
+  mass,
+  ranked,
+  proposed,
+  wanted,
+  scope,
+  denied,
+  asksWhich,
+}: Found): SoughtResult[] {
   const results: SoughtResult[] = []
   const add = (result: SoughtResult) => {
     if (!results.some(({ kind, id }) => kind === result.kind && id === result.id)) results.push(result)
@@ -497,8 +537,9 @@ function orderResults({ noticeIds, noticeById, mass, ranked, proposed, wanted, s
   const [answer] = ranked
   const isAsked =
     answer !== undefined &&
+    !(asksWhich && proposed.length > 0) &&
     answer.score >= ANSWER_FIRST &&
-    mass.answer - Math.max(mass.need, mass.tool) + NEARNESS * (answer.score - ANSWER_FIRST) > ASKED
+    mass.answer - Math.max(mass.need, mass.tool) + Math.min(MOST_NEARNESS, NEARNESS * (answer.score - ANSWER_FIRST)) > 0
   const addAnswers = (most: number) => {
     for (const { id, score } of ranked.slice(0, most)) add({ kind: 'answer', id, score: Math.max(score, mass.answer) })
   }
@@ -506,7 +547,7 @@ function orderResults({ noticeIds, noticeById, mass, ranked, proposed, wanted, s
     const proposedNamed = proposed.filter(({ tool, with: through }) =>
       wanted.some((thing) => thing.tool === tool || through.includes(thing.tool ?? '')),
     )
-    const isKnown = mass.need >= LIKELY_NEED || isAsked
+    const isKnown = mass.need >= LIKELY_NEED || isAsked || asksWhich
     for (const { tool, with: through } of isKnown ? [...proposedNamed, ...proposed] : []) {
       const usable = through.filter((id) => !denied.has(id))
       add({ kind: 'tool', id: tool, score: mass.need, ...(usable.length > 0 && { with: usable }) })
