@@ -3,21 +3,31 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { type Difference, diffKnowledge } from '#engine/diff.ts'
+import { type Difference, diffKnowledge, type ReaderPair, sharedReaders } from '#engine/diff.ts'
+import { readersOf } from '#engine/guide.ts'
 import type { Outcome } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Territory } from '#knowledge/territory.ts'
+import { withTerritory } from '#knowledge/territory-layer.ts'
 import { toCore } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { createNames, type Names } from '#text/names.ts'
 
 import { loadKnowledge, type Output } from './load.ts'
+import { findTerritory } from './territory.ts'
+
+const REGION_ALONE = '-'
+
+/** How two knowledge bases are compared. `territories`: none, one for both sides, or one for each; `-` is the region alone. */
+type Comparison = { readonly isJson: boolean; readonly territories: readonly string[] }
 
 /**
  * `guide diff OLD NEW`: which recommendations a change of the data alters, over the whole answer space, in plain
- * French with an example each. OLD and NEW are data folders or git revisions. 0 when nothing changes, else 1.
+ * French with an example each. OLD and NEW are data folders or git revisions; the territories that both hold are
+ * compared too. With `territories`, only what their members are told. 0 when nothing changes, else 1.
  */
-export function runDiff(output: Output, older: string, newer: string, isJson: boolean): number {
+export function runDiff(output: Output, older: string, newer: string, { isJson, territories }: Comparison): number {
   const temporary: string[] = []
   try {
     const loaded = [older, newer].map((name) => loadFrom(name, temporary))
@@ -28,13 +38,66 @@ export function runDiff(output: Output, older: string, newer: string, isJson: bo
       }
     }
     const [before, after] = loaded as [Knowledge, Knowledge] // texts have been returned above
-    const changes = groupChanges(before, after, diffKnowledge(before, after))
+    const sides = sidesOf(output, before, after, territories)
+    if (typeof sides === 'number') return sides
+    const differences = diffKnowledge(sides.before.laid, sides.after.laid, sides.readers)
+    const changes = groupChanges(sides.before, sides.after, differences)
     if (isJson) output.out(JSON.stringify({ from: before.base.kb, to: after.base.kb, changes }, null, 2))
     else for (const line of changeLines(changes)) output.out(line)
     return changes.length > 0 ? 1 : 0
   } finally {
     for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A knowledge base to compare, with its territories laid over it. */
+type Side = { readonly laid: Knowledge; readonly territories: readonly Territory[] }
+
+/** Who is compared with whom; what is wrong with the territories that were named has been said, and gives the exit code. */
+function sidesOf(
+  output: Output,
+  before: Knowledge,
+  after: Knowledge,
+  names: readonly string[],
+): { readonly before: Side; readonly after: Side; readonly readers: readonly ReaderPair[] } | number {
+  const sideOf = (knowledge: Knowledge, territories: readonly Territory[]): Side => ({
+    laid: territories.reduce(withTerritory, knowledge),
+    territories,
+  })
+  const [first] = names
+  if (first === undefined) {
+    const sides = { before: sideOf(before, before.territories), after: sideOf(after, after.territories) }
+    const [older, newer] = [readersOf(before, before.territories), readersOf(after, after.territories)]
+    return { ...sides, readers: sharedReaders(older, newer) }
+  }
+  const found = [findNamed(output, before, first), findNamed(output, after, names[1] ?? first)]
+  const [older, newer] = found
+  if (typeof older === 'number') return older
+  if (typeof newer === 'number') return newer
+  const region = newer?.region ?? older?.region
+  if (region === undefined || (older?.region ?? region) !== region) {
+    output.err('guide: two territories of one region can be compared, or one with its region alone (-)')
+    return 2
+  }
+  return {
+    before: sideOf(before, older ? [older] : []),
+    after: sideOf(after, newer ? [newer] : []),
+    readers: [{ before: { region, territory: older?.id ?? null }, after: { region, territory: newer?.id ?? null } }],
+  }
+}
+
+/** The territory that a side names, null for the region alone; or the exit code, once what is wrong has been said. */
+function findNamed(output: Output, knowledge: Knowledge, name: string): Territory | null | number {
+  if (name === REGION_ALONE) return null
+  const found = findTerritory(knowledge, name)
+  if (found.kind === 'ok') return found.territory
+  if (found.kind === 'unknown') {
+    output.err(`guide: no territory and no file is called "${name}"`)
+    return 2
+  }
+  for (const { file, path, message, remedy } of found.findings)
+    output.err(`guide: ${file} ${path}: ${message} → ${remedy}`)
+  return 1
 }
 
 /** A data folder as it is, or the `data` folder of a git revision, in a temporary place. */
@@ -70,9 +133,11 @@ type Change = {
 }
 
 /** Differences that say the same thing are one change, with every region and need it touches. */
-function groupChanges(before: Knowledge, after: Knowledge, differences: readonly Difference[]): Change[] {
+function groupChanges(older: Side, newer: Side, differences: readonly Difference[]): Change[] {
+  const [before, after] = [older.laid, newer.laid]
   const oldNames = createNames(toCore(before))
   const names = createNames(toCore(after))
+  const territories = new Map([...older.territories, ...newer.territories].map(({ id, name }) => [id, name]))
   const groups = new Map<
     string,
     { before: string; after: string; regions: Set<string>; needs: Set<string>; first: Difference }
@@ -89,8 +154,9 @@ function groupChanges(before: Knowledge, after: Knowledge, differences: readonly
       first: difference,
     }
     groups.set(key, group)
-    const { answers } = difference
-    group.regions.add(answers[REGION_QUESTION] ? names.region(answers[REGION_QUESTION]) : 'sans région connue')
+    const { answers, territory } = difference
+    const region = answers[REGION_QUESTION] ? names.region(answers[REGION_QUESTION]) : 'sans région connue'
+    group.regions.add(territory === null ? region : `${territories.get(territory) ?? territory} (${region})`)
     group.needs.add(
       ['avec', 'besoin']
         .flatMap((question) => (answers[question] ? [names.shortAnswer(question, answers[question])] : []))

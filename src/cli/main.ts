@@ -28,7 +28,8 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide schema [--write | --verify]
        guide places [--write | --verify]   towns and departments, from the open data set
 options: --data FOLDER   another knowledge base than data/
-         --territory ID|FILE   recommend, search, check: with a territory of data/territories, or the file of one`
+         --territory ID|FILE   recommend, search, check, diff: with a territory of data/territories, or the file of one;
+                               diff takes two, for OLD and for NEW, and - for the region alone`
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -36,7 +37,7 @@ const options = {
   write: { type: 'boolean', default: false },
   verify: { type: 'boolean', default: false },
   offline: { type: 'boolean', default: false },
-  territory: { type: 'string' },
+  territory: { type: 'string', multiple: true },
   'as-of': { type: 'string' },
 } as const
 
@@ -51,6 +52,9 @@ export async function main(args: readonly string[], output: Output = standard): 
   const rest = second !== undefined && command !== 'diff' ? [second, ...more] : more
   if (command === undefined) return fail(output, 'a command is missing')
   if (rest.length > 0) return fail(output, `one argument too many: "${rest[0]}" (quote the whole text)`)
+  const territories = values.territory ?? []
+  if (territories.length > (command === 'diff' ? 2 : 1)) return fail(output, 'one --territory too many')
+  const [territory] = territories
   if (!existsSync(values.data)) return fail(output, `no folder is called "${values.data}"`)
 
   switch (command) {
@@ -59,8 +63,8 @@ export async function main(args: readonly string[], output: Output = standard): 
       if (argument === undefined) return fail(output, `"guide ${command}" needs a text`)
       const run = command === 'recommend' ? runRecommend : runSearch
       return withKnowledge(output, values.data, (knowledge) =>
-        withLaid(output, knowledge, values.territory, (laid, territory) =>
-          run(output, laid, argument, { isJson: values.json, territory }),
+        withLaid(output, knowledge, territory, (laid, layer) =>
+          run(output, laid, argument, { isJson: values.json, territory: layer }),
         ),
       )
     }
@@ -68,7 +72,7 @@ export async function main(args: readonly string[], output: Output = standard): 
       const asOf = values['as-of'] ?? null
       if (argument !== undefined) return fail(output, '"guide check" takes no argument')
       if (asOf !== null && !isIsoDate(asOf)) return fail(output, `"${asOf}" is not a date: write YYYY-MM-DD`)
-      return runCheck(output, values.data, { isJson: values.json, asOf, territory: values.territory ?? null })
+      return runCheck(output, values.data, { isJson: values.json, asOf, territory: territory ?? null })
     }
     case 'coverage':
       if (argument !== undefined) return fail(output, '"guide coverage" takes no argument')
@@ -84,7 +88,7 @@ export async function main(args: readonly string[], output: Output = standard): 
     case 'diff':
       if (argument === undefined || second === undefined)
         return fail(output, '"guide diff" needs two folders or git revisions')
-      return runDiff(output, argument, second, values.json)
+      return runDiff(output, argument, second, { isJson: values.json, territories })
     case 'links': {
       const { data: folder, json, write, offline } = values
       return withKnowledge(output, folder, (knowledge) => runLinks(output, knowledge, { folder, json, write, offline }))

@@ -1,4 +1,5 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { Reader } from '#knowledge/stack.ts'
 import { invariant } from '#lib/assert.ts'
 
 import { compile, type Compiled, questionAt } from './compile.ts'
@@ -9,29 +10,47 @@ import { engineStackOf, type LayeredKnowledge, readersOf } from './guide.ts'
 import { outcomeKey } from './outcome.ts'
 import type { Answers, Outcome } from './types.ts'
 
-/** Answers under which two knowledge bases say different things. `null`: the answers cannot be given there. */
-export type Difference = { readonly answers: Answers; readonly before: Outcome | null; readonly after: Outcome | null }
+/**
+ * Answers under which two knowledge bases say different things. `null`: the answers cannot be given there. `territory`:
+ * whose members hear the difference, null where everyone of the region does.
+ */
+export type Difference = OutcomeDifference & { readonly territory: string | null }
 
-/** Every difference for every reader that both knowledge bases have, each with the region among its answers. */
-export function diffKnowledge(before: LayeredKnowledge, after: LayeredKnowledge): Difference[] {
-  const known = new Set(readersOf(before).map(({ region }) => region))
-  return readersOf(after)
-    .filter(({ region }) => known.has(region))
-    .flatMap((reader) => {
-      const compiledFrom = (whole: LayeredKnowledge) => compile(engineStackOf(whole, reader))
-      const place: Answers = reader.region === null ? {} : { [REGION_QUESTION]: reader.region }
-      return diffOutcomes(compiledFrom(before), compiledFrom(after)).map((each) => ({
-        ...each,
-        answers: { ...place, ...each.answers },
-      }))
-    })
+type OutcomeDifference = { readonly answers: Answers; readonly before: Outcome | null; readonly after: Outcome | null }
+
+/** The readers to compare: who is answered before, and who after. Territories must have been laid over their base. */
+export type ReaderPair = { readonly before: Reader; readonly after: Reader }
+
+/** The readers that two knowledge bases share: their regions, and the territories that both have. */
+export function sharedReaders(before: readonly Reader[], after: readonly Reader[]): ReaderPair[] {
+  const key = ({ region, territory = null }: Reader) => JSON.stringify([region, territory])
+  const known = new Set(before.map(key))
+  return after.filter((reader) => known.has(key(reader))).map((reader) => ({ before: reader, after: reader }))
+}
+
+/** Every difference for some readers, each with the region among its answers. */
+export function diffKnowledge(
+  before: LayeredKnowledge,
+  after: LayeredKnowledge,
+  readers: readonly ReaderPair[] = sharedReaders(readersOf(before), readersOf(after)),
+): Difference[] {
+  return readers.flatMap((pair) => {
+    const { region, territory = null } = pair.after
+    const place: Answers = region === null ? {} : { [REGION_QUESTION]: region }
+    const [older, newer] = [engineStackOf(before, pair.before), engineStackOf(after, pair.after)]
+    return diffOutcomes(compile(older), compile(newer)).map((each) => ({
+      ...each,
+      answers: { ...place, ...each.answers },
+      territory: territory ?? pair.before.territory ?? null,
+    }))
+  })
 }
 
 /**
  * Every difference between the outcomes of two stacks, over all answers to either. Both become diagrams in
  * one table, where equal parts are the same node: only what differs is walked. `most` bounds the list.
  */
-export function diffOutcomes(before: Compiled, after: Compiled, most = 20_000): Difference[] {
+export function diffOutcomes(before: Compiled, after: Compiled, most = 20_000): OutcomeDifference[] {
   const space = new Space([after, before])
   const table = new DiagramTable()
   const outcomes: Outcome[] = []
@@ -48,7 +67,7 @@ export function diffOutcomes(before: Compiled, after: Compiled, most = 20_000): 
     const leaves = diagram.outcomes.map(outcomeIndex)
     return copyInto(table, diagram, leaves, (question, children) => space.translate(compiled, question, children))
   }
-  const differences: Difference[] = []
+  const differences: OutcomeDifference[] = []
   const outcomeAt = (root: number): Outcome | null => {
     const outcome = table.settled(root)
     return outcome === null ? null : (outcomes[outcome] ?? null)

@@ -171,6 +171,49 @@ describe('guide diff', () => {
     }
   })
 
+  it('says what a territory changes for its members, and that it changes nothing for the others', async () => {
+    const alone = ['--territory', '-', '--territory', 'cpts-de-demonstration']
+    const { code, out } = await runGuide('diff', 'data', 'data', ...alone, '--json')
+    expect(code).toBe(1)
+    const { changes } = JSON.parse(out) as { changes: { after: string; regions: string[]; example: string }[] }
+    expect(changes.length).toBeGreaterThan(0)
+    for (const change of changes) {
+      expect(change.regions).toEqual(['CPTS de démonstration (Pays de la Loire)'])
+      expect(change.example).toContain('region=pays-de-la-loire')
+    }
+    expect(changes.some(({ after }) => after.startsWith('Avis Démo'))).toBe(true)
+    expect(await runGuide('diff', 'data', 'data', '--territory', 'cpts-de-demonstration')).toMatchObject({ code: 0 })
+  })
+
+  it('compares the territories that both knowledge bases keep', async () => {
+    const run = await withBrokenCopy(
+      (copy) =>
+        copy.json('territories/cpts-de-demonstration.json', (territory) => {
+          territory.tools = territory.tools.filter(({ id }: { id: string }) => id !== 'avis-demo')
+        }),
+      (folder) => runGuide('diff', 'data', folder, '--json'),
+    )
+    expect(run.code).toBe(1)
+    const { changes } = JSON.parse(run.out) as { changes: { before: string; regions: string[] }[] }
+    for (const { before, regions } of changes) {
+      expect(before).toContain('Avis Démo')
+      expect(regions).toEqual(['CPTS de démonstration (Pays de la Loire)'])
+    }
+  })
+
+  it.each([
+    [
+      'a territory that does not exist',
+      ['--territory', 'nulle-part'],
+      'no territory and no file is called "nulle-part"',
+    ],
+    ['the region alone on both sides', ['--territory', '-'], 'two territories of one region'],
+    ['three territories', ['--territory', '-', '--territory', '-', '--territory', '-'], 'one --territory too many'],
+  ])('exits 2 on %s', async (_what, args, message) => {
+    const { code, err } = await runGuide('diff', 'data', 'data', ...args)
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) })
+  })
+
   it('exits 2 on something that is neither a folder nor a revision', async () => {
     const { code, err } = await runGuide('diff', 'data', 'nulle-part-du-tout')
     expect({ code, err }).toEqual({
