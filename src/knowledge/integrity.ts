@@ -49,6 +49,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   for (const situation of knowledge.situations) checkSituation(knowledge, situation, check)
   checkCompleteness(knowledge, report)
   checkWayIn(knowledge, report)
+  checkEvidence(knowledge, report)
   for (const faq of knowledge.faq) checkFaq(knowledge, faq, check)
   for (const { region, words } of knowledge.local) checkLocal(knowledge, region, words, check, report)
   for (const notice of knowledge.notices) {
@@ -136,6 +137,37 @@ function checkWayIn(knowledge: Knowledge, report: Report): void {
       `"${tool.id}" is recommended, and nothing says where one opens it`,
       'add a current link that does open, install or join; else a step of access about "address": why not, whom to ask',
     )
+  }
+}
+
+/** How long evidence lets a use of a regional tool stand without doubt, in years. */
+const FRESH_YEARS = 3
+
+/**
+ * A regional service closes or changes its name: a use of it is current on a founding document, or on a source of less
+ * than three years. Law and national services have no such term.
+ */
+function checkEvidence(knowledge: Knowledge, report: Report): void {
+  const { kb } = knowledge.base
+  const oldest = `${Number(kb.slice(0, 4)) - FRESH_YEARS}${kb.slice(4)}`
+  const isFresh = new Map(
+    knowledge.sources.map(({ id, founding, published, latest }) => {
+      const date = published ?? latest ?? ''
+      // A date as precise as its source: « 2023 » may be any day of 2023.
+      return [id, founding || date >= oldest.slice(0, date.length || 1)]
+    }),
+  )
+  for (const tool of knowledge.tools) {
+    if (tool.regions === 'all') continue
+    for (const [index, { id, status, cite }] of tool.uses.entries()) {
+      if (status !== 'current' || cite.some(({ source }) => isFresh.get(source))) continue
+      report(
+        fileOf(knowledge, 'tools', tool.id),
+        ['uses', index, 'status'],
+        `"${id}" is current on evidence that is undated or older than ${FRESH_YEARS} years`,
+        'write "to-confirm", or cite newer evidence',
+      )
+    }
   }
 }
 

@@ -99,6 +99,11 @@ const breakages: readonly (readonly [
       }),
   ],
   [
+    'a regional use is current on evidence of 2020',
+    { code: 'reference', file: 'regions/normandie/tools/therap-e.json', path: /^uses\[0\]\.status$/ },
+    (copy) => copy.json('regions/normandie/tools/therap-e.json', (tool) => (tool.uses[0].status = 'current')),
+  ],
+  [
     'a date does not exist',
     { code: 'schema', file: 'national/tools/dmp.json', path: /^verifiedOn$/ },
     (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.verifiedOn = '2026-02-30')),
