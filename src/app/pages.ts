@@ -82,6 +82,8 @@ export const pages = {
   embedBuilder: { route: routeOf('EmbedBuilderRoute'), menu: 'passOn', search: 'hidden' },
   selection: { route: routeOf('SelectionRoutes', 'SelectionRoute'), search: 'hidden' },
   quiz: { route: routeOf('QuizRoute'), menu: 'passOn', search: 'listed' },
+  session: { route: routeOf('SessionRoutes', 'SessionRoute'), menu: 'passOn', search: 'listed' },
+  sessionPlay: { route: routeOf('SessionRoutes', 'SessionPlayRoute'), isBare: true, search: 'hidden' },
   tree: { route: routeOf('TreeRoute'), menu: 'passOn', search: 'listed' },
 } as const satisfies Readonly<Record<PageKind, PageEntry>>
 

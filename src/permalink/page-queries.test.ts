@@ -7,6 +7,7 @@ import { decodeAnswers, encodeAnswers } from './codec.ts'
 import { type EmbedChoice, embedPath, readEmbedChoice } from './embed-choice.ts'
 import { readQuery } from './forgive.ts'
 import {
+  casePlaceQuery,
   type Codec,
   comparedQuery,
   followedQuery,
@@ -48,6 +49,8 @@ describe('what a page keeps in its address is read as it was written', () => {
 
   it('a step of a situation', () =>
     fc.assert(roundTrips(playQuery, fc.record({ step: fc.integer({ min: 1, max: 99 }), isNotes: fc.boolean() }))))
+
+  it('a case of a session', () => fc.assert(roundTrips(casePlaceQuery, fc.integer({ min: 0, max: 99 }))))
 
   it('a series of the quiz', () =>
     fc.assert(roundTrips(quizQuery, fc.record({ seed: id, length: fc.integer({ min: 1, max: LONGEST_SERIES }) }))))

@@ -77,6 +77,13 @@ export const playQuery: Codec<PlayState> = {
   write: ({ step, isNotes }) => joinQueries(step === 1 ? '' : `etape=${step}`, isNotes ? `vue=${NOTES}` : ''),
 }
 
+/** Which case of a session is played, from 1; 0, as usual, is the page before the first. */
+export const casePlaceQuery: Codec<number> = {
+  keys: { no: (value) => positiveIn(value) !== null },
+  read: (params) => positiveIn(params.get('no')) ?? 0,
+  write: (place) => (place === 0 ? '' : `no=${place}`),
+}
+
 export type QuizSeries = {
   /** What the situations are drawn from. Empty: no series was asked for. */
   readonly seed: string

@@ -1,4 +1,12 @@
-import { comparedQuery, playQuery, type PlayState, regionQuery, topicQuery } from './page-queries.ts'
+import {
+  casePlaceQuery,
+  comparedQuery,
+  joinQueries,
+  playQuery,
+  type PlayState,
+  regionQuery,
+  topicQuery,
+} from './page-queries.ts'
 
 /** Every address of the guide, in one place: French words that people read and type. */
 export const patterns = {
@@ -11,6 +19,8 @@ export const patterns = {
   /** As short as can be: it is read off paper, from afar. */
   scanned: '/s/:id',
   quiz: '/quiz',
+  session: '/seance',
+  sessionPlay: '/seance/jouer',
   tree: '/arbre',
   tools: '/outils',
   tool: '/outils/:id',
@@ -76,6 +86,10 @@ export const paths = {
     withQuery(withId(patterns.play, id), playQuery.write(state)),
   scanned: (id: string, query = '') => withQuery(withId(patterns.scanned, id), query),
   quiz: (query = '') => withQuery(patterns.quiz, query),
+  session: (query = '') => withQuery(patterns.session, query),
+  /** `place`: the case, from 1; 0 is the page before the first. */
+  sessionPlay: (query: string, place: number, state: PlayState = { step: 1, isNotes: false }) =>
+    withQuery(patterns.sessionPlay, joinQueries(query, casePlaceQuery.write(place), playQuery.write(state))),
   tree: (query = '') => withQuery(patterns.tree, query),
   tools: (query = '') => withQuery(patterns.tools, query),
   tool: (id: string) => withId(patterns.tool, id),

@@ -32,6 +32,8 @@ export const pageWords = {
   embedBuilder: { kind: 'Intégrer', menu: 'Dans votre site' },
   selection: { kind: 'Sélection' },
   quiz: { kind: 'Quiz', menu: 'Quiz' },
+  session: { kind: 'Séance', menu: 'Séance de formation' },
+  sessionPlay: { kind: 'Séance' },
   tree: { kind: 'Arbre de décision', menu: 'Arbre des questions' },
 } as const satisfies Readonly<Record<string, Words>>
 

@@ -1,3 +1,29 @@
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { CoreSituation } from '#knowledge/views/core.ts'
+
+import type { Names } from './names.ts'
+
+/**
+ * The title of a situation that is told of one region, where it is shown for another: without the words that place it.
+ *
+ * @param own The name of the region it is told of.
+ * @example titleElsewhere('Téléconsulter en Normandie', 'Normandie') // 'Téléconsulter'
+ */
+function titleElsewhere(title: string, own: string): string {
+  const place = new RegExp(`,? (?:en|dans|à|depuis|de|du|des)(?: l[ae]s?)? ${own}`)
+  return title.replace(place, '')
+}
+
+/** The title of a situation, for one region; null: for its own. */
+export function titleIn(
+  { title, answers }: Pick<CoreSituation, 'title' | 'answers'>,
+  region: string | null,
+  names: Names,
+): string {
+  const own = answers[REGION_QUESTION]
+  return region === null || own === undefined || own === region ? title : titleElsewhere(title, names.region(own))
+}
+
 export const situationsText = {
   title: 'Des situations comme les vôtres',
   lead: 'Chaque situation mène à sa réponse, avec les raisons et les sources.',

@@ -28,6 +28,7 @@ export function PlayRoute({ id }: RouteProps) {
       offered={guide.offered}
       step={state.step}
       onStep={(step) => void navigate(paths.play(situation.id, { ...state, step }), { replace: true })}
+      leaveTo={paths.situation(situation.id)}
       isNotes={state.isNotes}
       notesAddress={paths.play(situation.id, { ...state, isNotes: true })}
     />

@@ -53,7 +53,8 @@ function linesOf(step: Step, situation: string, details: KnowledgeDetails, names
     case 'story': {
       const { story, cite = [] } = details.situations[situation] ?? {}
       const titles = new Set(cite.map(({ source }) => details.sources[source]?.title ?? source))
-      return [text.story, ...(story ? [story] : []), `${text.sources} : ${[...titles].join(' ; ')}`]
+      const sources = titles.size > 0 ? [`${text.sources} : ${[...titles].join(' ; ')}`] : []
+      return [text.story, ...(story ? [story] : []), ...sources]
     }
     case 'profile':
       return [text.profile]

@@ -6,8 +6,8 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { Link } from '#parts/Link.tsx'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#permalink/paths.ts'
 import { playText as text } from '#text/play.ts'
+import { roomText as room } from '#text/session.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { toggleFullScreen } from '#ui/browser.ts'
 import { Stack } from '#ui/layout.tsx'
@@ -16,6 +16,7 @@ import { Notes } from './Notes.tsx'
 import styles from './page.module.css'
 import { stepsOf } from './steps.ts'
 import { StepView } from './StepView.tsx'
+import { Timer } from './Timer.tsx'
 import { useFit } from './use-fit.ts'
 import { useKeys } from './use-keys.ts'
 import { useSync } from './use-sync.ts'
@@ -35,10 +36,32 @@ export type PlayProps = {
   /** The window of the person who speaks: the notes, large, and the same remote control. */
   isNotes: boolean
   notesAddress: string
+  /** Where one leaves to. */
+  leaveTo: string
+  /** What comes before and after, where the situation is one of a session. */
+  session?: InSession
 }
+
+export type InSession = {
+  /** « Cas 2 sur 5 » */
+  readonly words: string
+  /** The case, from 1. */
+  readonly place: number
+  /** Moves to another case, at a step: the last, for a step beyond. */
+  readonly onCase: (place: number, step: number) => void
+}
+
+/** A step beyond the last of any case. */
+export const LAST_STEP = 99
+
+/** Windows of one session follow each other from case to case. */
+const SESSION_CHANNEL = 'seance'
+/** Cases are counted in it, and steps in what is left: no case has as many. */
+const CASE = 1000
 
 export function PlayPage(props: PlayProps) {
   const { situation, knowledge, story, loadAll, names, consult, offered, onStep, isNotes, notesAddress } = props
+  const { leaveTo, session } = props
   const guide = {
     tools: knowledge.tools.map(({ id }) => id),
     consult,
@@ -57,15 +80,25 @@ export function PlayPage(props: PlayProps) {
     latest.current = place
   }, [place])
   const goTo = (next: number) => {
+    if (session && next < 1) return session.onCase(session.place - 1, LAST_STEP)
+    if (session && next > steps.length) return session.onCase(session.place + 1, 1)
     if (next < 1 || next > steps.length || next === latest.current) return
     latest.current = next
     onStep(next)
   }
   const move = (by: 1 | -1) => goTo(latest.current + by)
-  const fullScreen = () => toggleFullScreen(page.current)
-  useFit(page, stage, place)
-  useSync(situation.id, place, goTo)
+  const fullScreen = () => toggleFullScreen(document.documentElement)
+  useFit(page, stage, `${situation.id} ${place}`)
+  const [isBlack, setBlack] = useState(false)
+  useSync(session ? SESSION_CHANNEL : situation.id, (session?.place ?? 0) * CASE + place, (heard) => {
+    const other = Math.floor(heard / CASE)
+    if (session && other !== session.place) session.onCase(other, heard % CASE)
+    else goTo(heard % CASE)
+  })
   useKeys({
+    black: () => document.fullscreenElement && setBlack(!isBlack),
+    any: () => setBlack(false),
+
     next: () => move(1),
     previous: () => move(-1),
     first: () => goTo(1),
@@ -79,7 +112,8 @@ export function PlayPage(props: PlayProps) {
       <title>{site.title(text.pageTitle(situation.title))}</title>
       <header className={styles.head}>
         <p className={styles.title}>{situation.title}</p>
-        <Link className={styles.leave} to={paths.situation(situation.id)}>
+        {session && <p>{session.words}</p>}
+        <Link className={styles.leave} to={leaveTo}>
           {text.leave}
         </Link>
       </header>
@@ -91,7 +125,7 @@ export function PlayPage(props: PlayProps) {
             <Notes {...view} details={loadAll()} next={steps[place]} isLarge />
           </Deferred>
         ) : (
-          <StepView key={place} {...view} story={story} offered={offered} />
+          <StepView key={`${situation.id} ${place}`} {...view} story={story} offered={offered} />
         )}
       </main>
       {!isNotes && hasNotes && (
@@ -108,7 +142,7 @@ export function PlayPage(props: PlayProps) {
           <button
             type="button"
             className={styles.control}
-            disabled={place === 1}
+            disabled={place === 1 && !session}
             onClick={(event) => isFirstPress(event) && move(-1)}
           >
             {text.previous}
@@ -117,10 +151,10 @@ export function PlayPage(props: PlayProps) {
           <button
             type="button"
             className={`${styles.control} ${styles.main}`}
-            disabled={place === steps.length}
+            disabled={place === steps.length && !session}
             onClick={(event) => isFirstPress(event) && move(1)}
           >
-            {text.next}
+            {session && place === steps.length ? room.nextCase : text.next}
           </button>
           {!isNotes && (
             <span className={styles.extras}>
@@ -135,6 +169,20 @@ export function PlayPage(props: PlayProps) {
               <Link className={styles.control} to={notesAddress} target="_blank">
                 {text.notesWindow}
               </Link>
+              {session && <Timer />}
+              {session && (
+                <button
+                  type="button"
+                  className={styles.control}
+                  title={room.blackHint}
+                  onClick={(event) => {
+                    event.currentTarget.blur()
+                    setBlack(true)
+                  }}
+                >
+                  {room.black}
+                </button>
+              )}
               <button type="button" className={styles.control} onClick={fullScreen}>
                 {text.fullScreen}
               </button>
@@ -143,6 +191,11 @@ export function PlayPage(props: PlayProps) {
         </div>
         <p className={styles.keys}>{text.keys}</p>
       </Stack>
+      {isBlack && (
+        // The keys that move do the same; a press anywhere too.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+        <div className={styles.black} data-black onClick={() => setBlack(false)} />
+      )}
     </div>
   )
 }

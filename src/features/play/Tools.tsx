@@ -45,7 +45,7 @@ export function Falls({ falls, answers, names }: FallsProps) {
           <li key={sentence}>
             <span className={styles.fallen} data-unsafe={isUnsafe || undefined}>
               <Sign meaning={isUnsafe ? 'avoid' : 'out'} size={26} />
-              <s>{tools.length > NAMED + 1 ? text.some(tools.slice(0, NAMED), tools.length - NAMED) : allOf(tools)}</s>
+              <b>{tools.length > NAMED + 1 ? text.some(tools.slice(0, NAMED), tools.length - NAMED) : allOf(tools)}</b>
             </span>
             <span>{sentence}</span>
           </li>

@@ -7,7 +7,7 @@ const LEVELS = 6
  * The largest type with which the stage needs no scroll bar: nobody scrolls with a remote control. Tried again when
  * the window or what is on the stage changes. Cost: at most one layout a level.
  */
-export function useFit(page: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>, step: number): void {
+export function useFit(page: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>, step: string): void {
   useLayoutEffect(() => {
     const [outer, inner] = [page.current, stage.current]
     if (!outer || !inner) return undefined

@@ -64,14 +64,14 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
           )}
         </header>
         <ul className={styles.entries}>
-          {entries.map(({ situation, evaluation, printed }) => {
+          {entries.map(({ situation, title, evaluation, printed }) => {
             const top = evaluation.recommended[0]
             const answer = shortOutcome(evaluation, names, { open: text.undecided, none: text.none })
             const old = top ? oldEvidenceWords([top.tool, ...top.with], names) : null
             return (
               <li key={situation.id} className={styles.entry}>
                 <div className={styles.words}>
-                  <p className={styles.need}>{situation.title}</p>
+                  <p className={styles.need}>{title}</p>
                   <p
                     key={answer}
                     className={styles.tool}
@@ -89,7 +89,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
                   )}
                 </div>
                 <div className={styles.qr}>
-                  <QrCode text={root + printed} label={text.qr(situation.title)} />
+                  <QrCode text={root + printed} label={text.qr(title)} />
                 </div>
               </li>
             )

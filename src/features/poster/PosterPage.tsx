@@ -3,15 +3,18 @@ import { createPortal } from 'react-dom'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { Territory } from '#knowledge/territory.ts'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { Link } from '#parts/Link.tsx'
+import { orderedFor } from '#parts/situation-picker/ordered-for.ts'
+import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker.tsx'
 import { embedCode } from '#permalink/embed-code.ts'
-import { encodeSelection, type Selection } from '#permalink/selection.ts'
+import { encodeSelection, MOST_SITUATIONS, type Selection } from '#permalink/selection.ts'
 import { copying, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { posterText as text, sheetOfPoster } from '#text/poster.ts'
+import { titleIn } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -24,7 +27,6 @@ import { LogoField } from './LogoField.tsx'
 import { Poster } from './Poster.tsx'
 import posterStyles from './poster.module.css'
 import { Settings } from './Settings.tsx'
-import { SituationPicker } from './SituationPicker.tsx'
 
 type Props = {
   knowledge: CoreKnowledge
@@ -45,7 +47,9 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
   const [logo, setLogo] = useState<string | null>(null)
   // Known in the browser only: the page may have been drawn before.
   const root = useInBrowser() ? siteUrl() : ''
-  const entries = entriesOf(selection, knowledge, consult)
+  const entries = entriesOf(selection, knowledge, consult, names)
+  const titleOf = (situation: CoreSituation) => titleIn(situation, selection.region, names)
+  const choose = (situations: readonly string[]) => onChange({ ...selection, situations })
   const isReady = entries.length > 0 && root !== ''
   const query = encodeSelection(selection)
   const poster = isReady && <Poster {...{ selection, territory, entries, knowledge, names, logo, root }} />
@@ -60,7 +64,24 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
             <Settings knowledge={knowledge} selection={selection} onChange={onChange} />
             <LogoField hasLogo={logo !== null} onChange={setLogo} />
           </Section>
-          <SituationPicker knowledge={knowledge} selection={selection} onChange={onChange} />
+          <SituationPicker
+            situations={orderedFor(selection.region, knowledge.situations)}
+            titleOf={titleOf}
+            chosen={selection.situations.flatMap((id) => {
+              const situation = knowledge.situations.find((other) => other.id === id)
+              return situation ? [{ id, title: titleOf(situation) }] : []
+            })}
+            most={MOST_SITUATIONS}
+            text={text}
+            onToggle={(id) =>
+              choose(
+                selection.situations.includes(id)
+                  ? selection.situations.filter((other) => other !== id)
+                  : [...selection.situations, id],
+              )
+            }
+            onRaise={(place) => choose(raised(selection.situations, place))}
+          />
         </Stack>
         <Section gap={5} className={styles.preview} id="apercu" title={text.preview}>
           {isReady ? <div className={styles.frame}>{poster}</div> : <p className={styles.empty}>{text.none}</p>}

@@ -37,7 +37,7 @@ type Props = {
 
 /** A page with just the situations that someone chose for others. */
 export function SelectionPage({ knowledge, names, consult, selection, territory, linkNotice }: Props) {
-  const entries = entriesOf(selection, knowledge, consult)
+  const entries = entriesOf(selection, knowledge, consult, names)
   const title = selection.title || text.title
   const path = paths.selection(encodeSelection(selection))
   const place = territory?.name ?? (selection.region === null ? undefined : names.region(selection.region))
@@ -62,7 +62,7 @@ export function SelectionPage({ knowledge, names, consult, selection, territory,
         </p>
       )}
       <ul className={styles.cards}>
-        {entries.map(({ situation, evaluation, path }) => {
+        {entries.map(({ situation, title, evaluation, path }) => {
           const top = evaluation.recommended[0]
           const isProbable = evaluation.outcome === 'to-confirm'
           const isOpen = evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case'
@@ -71,7 +71,7 @@ export function SelectionPage({ knowledge, names, consult, selection, territory,
           return (
             <li key={situation.id}>
               <Link className={cardClass(styles.card)} to={path}>
-                <span className={styles.cardNeed}>{situation.title}</span>
+                <span className={styles.cardNeed}>{title}</span>
                 <MeaningBadge meaning={meaning}>
                   {top && isTheirOwn(top.tool, territory) && territory
                     ? chosenBy(territory)

@@ -8,13 +8,13 @@ import { makeQr } from '#ui/qr/qr.ts'
 
 import { entriesOf } from './entries.ts'
 
-const { core, consult } = realGuide
+const { core, consult, names } = realGuide
 /** As long as the names of most sites. */
 const SITE = 'https://guide.cpts-exemple.fr'
 const BLANK = 8
 
 const entries = core.situations.flatMap(({ id }) =>
-  entriesOf({ title: '', region: 'auvergne-rhone-alpes', situations: [id], format: 'a4' }, core, consult),
+  entriesOf({ title: '', region: 'auvergne-rhone-alpes', situations: [id], format: 'a4' }, core, consult, names),
 )
 const modules = (path: string) => makeQr(SITE + path).size - BLANK
 const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0

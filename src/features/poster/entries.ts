@@ -3,11 +3,15 @@ import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { encodeAnswers, encodeScanned } from '#permalink/codec.ts'
 import type { Selection } from '#permalink/selection.ts'
+import type { Names } from '#text/names.ts'
+import { titleIn } from '#text/situations.ts'
 import { paths } from '#permalink/paths.ts'
 
 /** A line of a poster: a need, what the guide answers to it, and the address that says how. */
 export type Entry = {
   readonly situation: CoreSituation
+  /** Its title, where it is told of the region of the selection. */
+  readonly title: string
   readonly evaluation: Evaluation
   readonly path: string
   /** The same for paper, as short as can be. Paper outlives the answer: it carries what was printed, so that the page can say what changed. */
@@ -19,6 +23,7 @@ export function entriesOf(
   { situations, region, territory = null }: Selection,
   knowledge: CoreKnowledge,
   consult: (answers: Answers) => Evaluation,
+  names: Names,
 ): Entry[] {
   return situations.flatMap((id) => {
     const situation = knowledge.situations.find((other) => other.id === id)
@@ -31,6 +36,7 @@ export function entriesOf(
     return [
       {
         situation,
+        title: titleIn(situation, region, names),
         evaluation,
         path: paths.recommendation(encodeAnswers(evaluation.answers)),
         printed: paths.scanned(situation.id, encodeScanned(instead, evaluation, knowledge.base.kb)),

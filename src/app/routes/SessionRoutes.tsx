@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+
+import { loadDetails } from '#app/details.ts'
+import { guide } from '#app/guide.ts'
+import { core, names } from '#app/knowledge.ts'
+import { inWords, LinkNotice } from '#app/link.tsx'
+import { PlayPage } from '#features/play/PlayPage.tsx'
+import { FirstSlide, LastSlide } from '#features/play/RoomSlides.tsx'
+import { casesOf, type PlayedCase } from '#features/play/session-cases.ts'
+import { SessionPage } from '#features/play/SessionPage.tsx'
+import { siteUrl } from '#lib/site-address.ts'
+import { readQuery } from '#permalink/forgive.ts'
+import { casePlaceQuery, playQuery, type PlayState } from '#permalink/page-queries.ts'
+import { paths } from '#permalink/paths.ts'
+import { decodeSession, encodeSession } from '#permalink/session.ts'
+import { roomText } from '#text/session.ts'
+import { useInBrowser } from '#ui/browser.ts'
+
+export function SessionRoute() {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const { session, dropped } = decodeSession(readQuery(search), core)
+  return (
+    <SessionPage
+      knowledge={core}
+      names={names}
+      consult={guide.consult}
+      offered={guide.offered}
+      loadStories={(situations) => loadDetails({ situations })}
+      session={session}
+      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
+      onChange={(next) =>
+        void navigate(paths.session(encodeSession(next)), { replace: true, preventScrollReset: true })
+      }
+    />
+  )
+}
+
+export function SessionPlayRoute() {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const root = useInBrowser() ? siteUrl() : ''
+  const params = readQuery(search)
+  const { session } = decodeSession(params, core)
+  const query = encodeSession(session)
+  const cases = casesOf(session, core, names)
+  const state = playQuery.read(params)
+  const place = Math.min(casePlaceQuery.read(params), cases.length + 1)
+  const leaveTo = paths.session(query)
+  const go = (next: number, more: Partial<PlayState> = {}) =>
+    void navigate(paths.sessionPlay(query, next, { ...state, step: 1, ...more }), { replace: true })
+  const slide = { title: session.title, cases, leaveTo, knowledge: core, onGo: (next: number) => go(next) }
+  const current = cases[place - 1]
+  if (cases.length > 0 && place > cases.length) return <LastSlide {...slide} address="" />
+  if (!current) return <FirstSlide {...slide} address={root === '' ? '' : root + leaveTo} />
+  return (
+    <CaseRoute
+      current={current}
+      step={state.step}
+      isNotes={state.isNotes}
+      leaveTo={leaveTo}
+      notesAddress={paths.sessionPlay(query, place, { ...state, isNotes: true })}
+      onStep={(step) => go(place, { step })}
+      session={{
+        words: roomText.place(place, cases.length),
+        place,
+        onCase: (next, step) => go(next, { step }),
+      }}
+    />
+  )
+}
+
+type CaseProps = Pick<
+  React.ComponentProps<typeof PlayPage>,
+  'step' | 'isNotes' | 'leaveTo' | 'notesAddress' | 'onStep' | 'session'
+> & { current: PlayedCase }
+
+function CaseRoute({ current, ...rest }: CaseProps) {
+  const { situation, story } = current
+  const { id } = situation
+  const details = useMemo(() => loadStory(id, story), [id, story])
+  return (
+    <PlayPage
+      situation={situation}
+      knowledge={core}
+      story={details}
+      loadAll={() => (story === null ? loadDetails() : details)}
+      names={names}
+      consult={guide.consult}
+      offered={guide.offered}
+      {...rest}
+    />
+  )
+}
+
+/** The story of the guide, or, for a case that the trainer made up, the trainer's. */
+async function loadStory(id: string, story: string | null) {
+  const details = await loadDetails(story === null ? { situations: [id] } : {})
+  return story === null ? details : { ...details, situations: { ...details.situations, [id]: { story, cite: [] } } }
+}

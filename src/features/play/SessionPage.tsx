@@ -1,0 +1,174 @@
+import { type ReactNode, use } from 'react'
+import { createPortal } from 'react-dom'
+
+import type { Answers, Evaluation } from '#engine/types.ts'
+import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { Link } from '#parts/Link.tsx'
+import { orderedFor } from '#parts/situation-picker/ordered-for.ts'
+import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker.tsx'
+import { paths } from '#permalink/paths.ts'
+import { LONGEST_TITLE } from '#permalink/selection.ts'
+import { encodeSession, MOST_CASES, type Session, type SessionCase } from '#permalink/session.ts'
+import { siteUrl } from '#lib/site-address.ts'
+import { common, copying, failure, site } from '#text/common.ts'
+import type { Names } from '#text/names.ts'
+import { sessionText as text } from '#text/session.ts'
+import { titleIn } from '#text/situations.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { CopyField } from '#ui/CopyField.tsx'
+import { Deferred } from '#ui/Deferred.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { SelectField } from '#ui/SelectField.tsx'
+import { useInBrowser } from '#ui/browser.ts'
+
+import { OwnCase } from './OwnCase.tsx'
+import { casesOf } from './session-cases.ts'
+import { SessionSheet } from './SessionSheet.tsx'
+import styles from './session.module.css'
+
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  consult: (answers: Answers) => Evaluation
+  offered: (answers: Answers, question: string) => readonly string[]
+  loadStories: (situations: readonly string[]) => Promise<KnowledgeDetails>
+  session: Session
+  onChange: (session: Session) => void
+  /** What of the address could not be read. */
+  linkNotice: ReactNode
+}
+
+/** A case made by the trainer has no id: its place is one. */
+const idOf = (each: SessionCase, place: number) => (each.kind === 'told' ? each.situation : `cas-${place + 1}`)
+
+/** Where a trainer chooses cases and puts them in order. Everything is in the address: it is the session. */
+export function SessionPage(props: Props) {
+  const { knowledge, names, consult, offered, loadStories, session, onChange, linkNotice } = props
+  const root = useInBrowser() ? siteUrl() : ''
+  const { cases, region } = session
+  const query = encodeSession(session)
+  const played = casesOf(session, knowledge, names)
+  const isReady = played.length > 0
+  const titleOf = (situation: CoreSituation) => titleIn(situation, region, names)
+  const set = (next: readonly SessionCase[]) => onChange({ ...session, cases: next })
+  const toggle = (id: string) => {
+    const rest = cases.filter((each, place) => idOf(each, place) !== id)
+    set(rest.length < cases.length ? rest : [...cases, { kind: 'told', situation: id }])
+  }
+  const told = cases.flatMap((each) => (each.kind === 'told' ? [each.situation] : []))
+  return (
+    <Stack gap={7}>
+      <title>{site.title(session.title || text.title)}</title>
+      <PageHeading lead={text.lead}>{session.title || text.title}</PageHeading>
+      {linkNotice}
+      {isReady && (
+        <p className={styles.row}>
+          <Link className={buttonClass('primary', 'large')} to={paths.sessionPlay(query, 0)}>
+            {text.start}
+          </Link>
+          <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>
+            {text.print}
+          </button>
+        </p>
+      )}
+      <div className={styles.columns}>
+        <SituationPicker
+          situations={orderedFor(region, knowledge.situations)}
+          titleOf={titleOf}
+          chosen={played.map(({ situation, story }, place) => ({
+            id: idOf(cases[place] ?? { kind: 'told', situation: situation.id }, place),
+            title: story === null ? situation.title : `${situation.title} (${text.ownMark})`,
+          }))}
+          most={MOST_CASES}
+          text={{
+            situations: text.cases,
+            chosen: text.chosen,
+            full: text.full(MOST_CASES),
+            order: text.cases,
+            up: text.up,
+            remove: text.remove,
+            search: text.search,
+            add: text.add,
+            noneFound: text.noneFound,
+          }}
+          onToggle={toggle}
+          onRaise={(place) => set(raised(cases, place))}
+        />
+        <Stack gap={7}>
+          <Section title={text.settings} gap={5}>
+            <SelectField
+              label={text.region}
+              none={text.anyRegion}
+              hint={text.regionHint}
+              value={region ?? ''}
+              options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
+              onChoose={(id) => onChange({ ...session, region: id === '' ? null : id })}
+            />
+            <Stack gap={1} className={styles.field}>
+              <label htmlFor="seance-titre">{text.name}</label>
+              <input
+                id="seance-titre"
+                type="text"
+                maxLength={LONGEST_TITLE}
+                autoComplete="off"
+                defaultValue={session.title}
+                aria-describedby="seance-titre-aide"
+                onChange={(event) => onChange({ ...session, title: event.target.value.trim() })}
+              />
+              <Muted small id="seance-titre-aide">
+                {text.nameHint}
+              </Muted>
+            </Stack>
+            {isReady && <CopyField label={text.link} value={root + paths.session(query)} lines={3} {...copying} />}
+          </Section>
+          {cases.length < MOST_CASES && (
+            <OwnCase
+              knowledge={knowledge}
+              names={names}
+              consult={consult}
+              offered={offered}
+              region={region}
+              onAdd={(own) => set([...cases, own])}
+            />
+          )}
+        </Stack>
+      </div>
+      {isReady &&
+        root !== '' &&
+        createPortal(
+          <div className={styles.printed} data-print="sheet">
+            <Deferred loading={common.loading} failed={failure.details}>
+              <Sheet {...props} played={played} stories={loadStories(told)} address={root + paths.session(query)} />
+            </Deferred>
+          </div>,
+          document.body,
+        )}
+    </Stack>
+  )
+}
+
+type SheetProps = Props & {
+  played: ReturnType<typeof casesOf>
+  stories: Promise<KnowledgeDetails>
+  address: string
+}
+
+function Sheet({ played, stories, names, consult, session, knowledge, address }: SheetProps) {
+  const { situations } = use(stories)
+  return (
+    <SessionSheet
+      title={session.title || text.title}
+      address={address}
+      kb={knowledge.base.kb}
+      cases={played.map(({ situation, story }) => ({
+        id: situation.id,
+        title: situation.title,
+        story: story ?? situations[situation.id]?.story ?? '',
+        evaluation: consult(situation.answers),
+      }))}
+      names={names}
+    />
+  )
+}

@@ -1,0 +1,87 @@
+import { expect, expectAccessible, heading, test } from './support.ts'
+
+const SESSION =
+  '/seance?titre=CPTS+du+Fleuve&region=bretagne&cas=demander-un-avis-sur-une-plaie&cas=teleconsulter-en-normandie'
+const PLAY = SESSION.replace('/seance', '/seance/jouer')
+
+test('a trainer chooses cases, puts them in order, and finds them in the address', async ({ page }) => {
+  await page.goto('/seance')
+  await expectAccessible(page)
+  await page.getByRole('combobox', { name: 'Région', exact: true }).selectOption('bretagne')
+  await expect(page).toHaveURL(/region=bretagne/)
+  await page
+    .getByRole('group', { name: 'Ajouter un cas du guide' })
+    .getByText('Une situation qui déborde, en Bretagne')
+    .check()
+  await page.getByLabel('Chercher un cas').fill('plaie garder')
+  await page.getByRole('group', { name: 'Ajouter un cas du guide' }).getByText('Un avis sur une plaie').check()
+  await page.getByRole('button', { name: 'Monter « Un avis sur une plaie, à garder au dossier »' }).click()
+  const chosen = page.getByRole('list', { name: 'Les cas de la séance' }).getByRole('listitem')
+  await expect(chosen.first()).toContainText('Un avis sur une plaie')
+  await expect(page).toHaveURL(/cas=demander-un-avis-sur-une-plaie&cas=/)
+  await page.reload()
+  await expect(chosen).toHaveCount(2)
+  await expectAccessible(page)
+})
+
+test('a case of one’s own is answered by the guide, and a name in it is refused', async ({ page }) => {
+  await page.goto('/seance?region=bretagne')
+  await page.getByLabel('Titre du cas').fill('Une photo de plaie, un dimanche')
+  await page.getByLabel('L’histoire, en deux phrases').fill('Mme Martin vous appelle.')
+  const answers = page.getByRole('group', { name: 'Les réponses' })
+  await answers.getByLabel('Quelle est votre profession ?').selectOption('infirmier')
+  await expect(answers.getByRole('combobox')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Ajouter ce cas' }).click()
+  await expect(page.getByText('Ce texte semble nommer une personne')).toBeVisible()
+  await page.getByLabel('L’histoire, en deux phrases').fill('Vous êtes infirmière au domicile.')
+  await page.getByRole('button', { name: 'Ajouter ce cas' }).click()
+  await expect(page.getByRole('list', { name: 'Les cas de la séance' })).toContainText('Votre cas')
+  await page.getByRole('link', { name: 'Commencer la séance' }).click()
+  await expect(page.getByRole('img', { name: 'QR code de la séance' })).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('main')).toContainText('Vous êtes infirmière au domicile.')
+})
+
+test('cases are played in a row with one key, and back @desktop', async ({ page }) => {
+  await page.goto(PLAY)
+  await expect(heading(page)).toHaveText('CPTS du Fleuve')
+  await expect(page.getByRole('img', { name: 'QR code de la séance' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('PageDown')
+  await expect(heading(page)).toHaveText('Un avis sur une plaie, à garder au dossier')
+  await expect(page.getByRole('banner')).toContainText('Cas 1 sur 2')
+  await page.keyboard.press('End')
+  await expect(heading(page)).toHaveText(/Et si/)
+  await page.keyboard.press('PageDown')
+  // Told of Normandie, played in Bretagne: the title no longer says where.
+  await expect(heading(page)).toHaveText('Téléconsulter')
+  await expect(page.getByRole('banner')).toContainText('Cas 2 sur 2')
+  await page.keyboard.press('PageUp')
+  await expect(heading(page)).toHaveText(/Et si/)
+  await page.keyboard.press('PageDown')
+  await expect(heading(page)).toHaveText('Téléconsulter')
+  await page.keyboard.press('End')
+  await expect(heading(page)).not.toHaveText('Téléconsulter')
+  await page.keyboard.press('PageDown')
+  await expect(heading(page)).toHaveText('Fin de la séance')
+  await expectAccessible(page)
+})
+
+test('the wall goes black and comes back with the key that moves @desktop', async ({ page }) => {
+  await page.goto(`${PLAY}&no=1`)
+  await expect(heading(page)).toHaveText('Un avis sur une plaie, à garder au dossier')
+  await page.getByRole('button', { name: 'Écran noir' }).click()
+  await expect(page.locator('[data-black]')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('[data-black]')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Lancer le chronomètre' }).click()
+  await expect(page.getByRole('button', { name: /Durée 0:0\d/ })).toBeVisible()
+})
+
+test('the sheet for the room has the cases on one page and the answers on another @desktop', async ({ page }) => {
+  await page.goto(SESSION)
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('[data-print=sheet]')
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(['CPTS du Fleuve', 'Les réponses du guide'])
+  await expect(sheet.getByRole('article').first()).toContainText('Mon outil')
+})
