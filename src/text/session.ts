@@ -21,8 +21,6 @@ export const sessionText = {
   add: 'Ajouter un cas du guide',
   full: (most: number) => `${most} cas : retirez-en un pour en ajouter un autre.`,
   noneFound: 'Aucun cas ne contient ces mots.',
-  here: 'Dans cette région',
-  elsewhere: 'Partout',
   own: 'Ajouter un cas à vous',
   ownLead: 'Un titre, deux phrases, puis les réponses du guide. Une histoire inventée, sans nom ni date de naissance.',
   ownTitle: 'Titre du cas',
@@ -59,7 +57,6 @@ export const roomText = {
 export const sheetOfSession = {
   lead: 'Pour chaque cas : quel outil ouvrez-vous ?',
   answer: 'Mon outil :',
-  why: 'Pourquoi :',
   solutions: 'Les réponses du guide',
   from: (kb: string) => `Réponses du guide au ${kb}. Les raisons et les sources sont derrière le QR code.`,
 } as const

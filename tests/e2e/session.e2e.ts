@@ -12,9 +12,9 @@ test('a trainer chooses cases, puts them in order, and finds them in the address
   await page
     .getByRole('group', { name: 'Ajouter un cas du guide' })
     .getByText('Une situation qui déborde, en Bretagne')
-    .check()
+    .click()
   await page.getByLabel('Chercher un cas').fill('plaie garder')
-  await page.getByRole('group', { name: 'Ajouter un cas du guide' }).getByText('Un avis sur une plaie').check()
+  await page.getByRole('group', { name: 'Ajouter un cas du guide' }).getByText('Un avis sur une plaie').click()
   await page.getByRole('button', { name: 'Monter « Un avis sur une plaie, à garder au dossier »' }).click()
   const chosen = page.getByRole('list', { name: 'Les cas de la séance' }).getByRole('listitem')
   await expect(chosen.first()).toContainText('Un avis sur une plaie')

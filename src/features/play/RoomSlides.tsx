@@ -11,7 +11,7 @@ import { toggleFullScreen } from '#ui/browser.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { QrCode } from '#ui/qr/QrCode.tsx'
 
-import page from './page.module.css'
+import pageStyles from './page.module.css'
 import type { PlayedCase } from './session-cases.ts'
 import styles from './session.module.css'
 import { useKeys } from './use-keys.ts'
@@ -74,7 +74,7 @@ export function LastSlide(props: Props) {
 
 function Start({ onGo }: Pick<Props, 'onGo'>) {
   return (
-    <button type="button" className={`${page.control} ${page.main}`} onClick={() => onGo(1)}>
+    <button type="button" className={`${pageStyles.control} ${pageStyles.main}`} onClick={() => onGo(1)}>
       {text.begin}
     </button>
   )
@@ -82,19 +82,23 @@ function Start({ onGo }: Pick<Props, 'onGo'>) {
 
 function Slide({ title, cases, leaveTo, action, children }: Props & { action: ReactNode; children: ReactNode }) {
   return (
-    <div className={page.page}>
+    <div className={pageStyles.page}>
       <title>{site.title(text.pageTitle(title))}</title>
-      <header className={page.head}>
-        <p className={page.title}>{text.number(cases.length)}</p>
-        <Link className={page.leave} to={leaveTo}>
+      <header className={pageStyles.head}>
+        <p className={pageStyles.title}>{text.number(cases.length)}</p>
+        <Link className={pageStyles.leave} to={leaveTo}>
           {text.leave}
         </Link>
       </header>
-      <main className={page.stage}>{children}</main>
-      <footer className={page.foot}>
-        <div className={page.controls}>
+      <main className={pageStyles.stage}>{children}</main>
+      <footer className={pageStyles.foot}>
+        <div className={pageStyles.controls}>
           {action}
-          <button type="button" className={page.control} onClick={() => toggleFullScreen(document.documentElement)}>
+          <button
+            type="button"
+            className={pageStyles.control}
+            onClick={() => toggleFullScreen(document.documentElement)}
+          >
             {playText.fullScreen}
           </button>
         </div>
