@@ -52,6 +52,7 @@ export type CoreGap = {
   readonly why: string
   readonly contact: string
   readonly status: Status
+  readonly substitutes?: readonly { readonly tool: string; readonly why: string }[]
 }
 
 export type CoreSituation = Pick<
@@ -122,7 +123,10 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       .map(({ id, label, description, glyph }) => ({ id, label, description, glyph })),
     series: knowledge.series.map(({ id, title, lead }) => ({ id, title, lead })),
     tools: knowledge.tools.map((tool) => toCoreTool(tool, knowledge)),
-    gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, ...gap }) => gap),
+    gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, substitutes, ...gap }) => ({
+      ...gap,
+      ...(substitutes && { substitutes: substitutes.map(({ tool, why }) => ({ tool, why })) }),
+    })),
     notices: knowledge.notices.flatMap(({ id, when, status }) => (when ? [{ id, when, status }] : [])),
     situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({
       id,

@@ -66,7 +66,12 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
         { grades: grades && withoutCite(grades), contacts: contacts.map(withoutCite), note, verifiedOn },
       ]),
     ),
-    gaps: Object.fromEntries(knowledge.gaps.map((gap) => [gap.id, (gap.cite ?? []).map(toPlace)])),
+    gaps: Object.fromEntries(
+      knowledge.gaps.map((gap) => [
+        gap.id,
+        [gap, ...(gap.substitutes ?? [])].flatMap(({ cite }) => cite ?? []).map(toPlace),
+      ]),
+    ),
     notices: Object.fromEntries(
       knowledge.notices.flatMap((notice) => (notice.when ? [[notice.id, toShownNotice(notice)]] : [])),
     ),
