@@ -9,7 +9,8 @@ import { paths } from '#permalink/paths.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { readModel } from '#search/model.ts'
 import { looksPersonal } from '#search/personal.ts'
-import { createSeeker, type SoughtResult } from '#search/seek.ts'
+import { createSeeker } from '#search/seek.ts'
+import type { SoughtResult } from '#search/sought.ts'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
@@ -61,6 +62,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
         return [{ question, option, from: own ? own.from : null }]
       }),
       named: sought.named.map(({ words: typed, tool, denied }) => ({ words: typed, tool, denied })),
+      unknownProfessions: sought.unknownProfessions,
       regions: sought.ambiguous,
       ignored: sought.ignored,
       because: sought.because,

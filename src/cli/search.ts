@@ -6,7 +6,8 @@ import { buildIndex } from '#search/build-index.ts'
 import { answerTools } from '#search/learn.ts'
 import { learnOnce } from '#search/learned.ts'
 import { type CompactModel, readModel } from '#search/model.ts'
-import { createSeeker, type Seeker, type Sought } from '#search/seek.ts'
+import { createSeeker } from '#search/seek.ts'
+import type { Seeker, Sought } from '#search/sought.ts'
 
 import type { Asked, Output } from './load.ts'
 
@@ -20,6 +21,7 @@ export function runSearch(output: Output, knowledge: Knowledge, text: string, { 
   for (const { question, option, from } of sought.said) output.out(`understood  ${question}=${option}  « ${from} »`)
   for (const { words, tool, denied } of sought.named)
     output.out(`named       « ${words} » ${tool ?? 'unknown to the guide'}${denied ? ', ruled out' : ''}`)
+  for (const words of sought.unknownProfessions) output.out(`profession  « ${words} » unknown to the guide`)
   for (const id of sought.notices) output.out(`notice      ${id}`)
   if (sought.because.length > 0) output.out(`because     ${sought.because.join(' · ')}`)
   for (const { kind, id, score, with: through = [] } of sought.results)
@@ -30,12 +32,13 @@ export function runSearch(output: Output, knowledge: Knowledge, text: string, { 
 
 /** What checks from outside read: `design.md` §7. */
 function toJson(knowledge: Knowledge, text: string, sought: Sought) {
-  const { said, named, ambiguous, notices, first, results, ask, because } = sought
+  const { said, named, unknownProfessions, ambiguous, notices, first, results, ask, because } = sought
   return {
     kb: knowledge.base.kb,
     text,
     understood: Object.fromEntries(said.map(({ question, option }) => [question, option])),
     named: named.map(({ words, name, tool, denied }) => ({ words, name, tool, denied })),
+    ...(unknownProfessions.length > 0 && { unknownProfessions }),
     ...(ambiguous.length > 0 && { regions: ambiguous }),
     notices,
     first: { kind: first.kind, id: first.id, ...(first.with && { with: first.with }) },

@@ -183,3 +183,77 @@ describe('any text', () => {
     for (const text of odd) expect(seek(text).first.kind).not.toBe('')
   })
 })
+
+describe('what the guide does not know', () => {
+  it.each([
+    ['ostéopathe, envoyer mon bilan au médecin', ['ostéopathe']],
+    ['je suis sophrologue, discuter avec un confrère', ['sophrologue']],
+    ['infirmière, discuter avec un confrère', []],
+  ])('%s: names the profession that it does not hold', (text, professions) => {
+    const { unknownProfessions, said: answers } = seek(text)
+    expect(unknownProfessions).toEqual(professions)
+    if (professions.length > 0) expect(answers.map(({ question }) => question)).not.toContain('profession')
+  })
+
+  it.each(['on nous vend brelimed, ça vaut quoi ?', 'xantopro c’est fiable ?', 'vous connaissez valdoxis'])(
+    '%s: says that it does not know the name, and how to judge it',
+    (text) => {
+      const { named, first } = seek(text)
+      expect(named.map(({ tool }) => tool)).toEqual([null])
+      expect(first).toMatchObject({ kind: 'answer', id: 'messageries-et-loi/hds' })
+    },
+  )
+
+  it('takes no word for a name where nothing is judged, nor a known name for another', () => {
+    expect(seek('envoyer un bilan brelimed au médecin').named).toEqual([])
+    expect(seek('medimail, c’est fiable ?').named.map(({ id }) => id)).toEqual(['medimail'])
+  })
+})
+
+describe('the kind of what comes first', () => {
+  it.each([
+    'on utilise quoi pour discuter entre soignants d’un patient',
+    'par quoi remplacer le fax avec les médecins de ville',
+  ])('%s: a tool, because it asks which', (text) => {
+    expect(seek(text).first.kind).toBe('tool')
+  })
+
+  it.each([
+    'j’ai le droit d’envoyer un résultat par sms ?',
+    'combien est payée une téléexpertise',
+    'c’est quoi une donnée de santé',
+  ])('%s: an answer, because it asks a question', (text) => {
+    expect(seek(text).first.kind).toBe('answer')
+  })
+
+  it('keeps paper for those whom nothing else reaches', () => {
+    expect(seek('écrire un message à ma patiente').first.id).not.toBe('courrier-papier')
+    expect(seek('envoyer ses résultats à un patient qui n’a ni internet ni smartphone').first.id).toBe(
+      'courrier-papier',
+    )
+  })
+
+  it('takes « mes patients » for people, and the product by its own spelling', () => {
+    expect(seek('voir mes patients en visio').named).toEqual([])
+    expect(seek('ouvrir Mes Patients').named.map(({ tool }) => tool)).toEqual(['mespatients'])
+    expect(seek('mespatients').named.map(({ tool }) => tool)).toEqual(['mespatients'])
+  })
+})
+
+describe('emergencies', () => {
+  it.each([
+    'URGENT cr à envoyer au médecin',
+    'DLU pour les urgences',
+    'ranger le protocole des gestes d’urgence de la cpts',
+    'vite, la lettre de liaison doit partir',
+  ])('%s: no alarm', (text) => {
+    expect(seek(text).notices).not.toContain('urgence-vitale')
+  })
+
+  it.each(['il ne respire plus', 'douleur thoracique et sueurs au téléphone', 'bouche tordue d’un coup, parle plus'])(
+    '%s: alarm first',
+    (text) => {
+      expect(seek(text).first).toMatchObject({ kind: 'notice', id: 'urgence-vitale' })
+    },
+  )
+})

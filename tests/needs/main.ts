@@ -6,7 +6,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { randomOf } from '#lib/random.ts'
 import { authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
 import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
-import type { Sought, SoughtResult } from '#search/seek.ts'
+import type { Sought, SoughtResult } from '#search/sought.ts'
 import { train } from '#search/train.ts'
 
 /** A need as someone typed it, with what is expected: one entry of a file of needs. */

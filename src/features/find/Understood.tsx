@@ -13,10 +13,10 @@ const FEW_IGNORED = 6
 
 /** What the guide made of the text, from which words, and what it left aside; each answer can be corrected in one touch. */
 export function Understood({ found, names }: { found: Found; names: Names }) {
-  const { understood, named, regions, ignored, answers } = found
+  const { understood, named, unknownProfessions, regions, ignored, answers } = found
   const query = encodeAnswers(answers)
   const unknown = named.filter(({ tool }) => tool === null)
-  const isSilent = understood.length + named.length + regions.length === 0
+  const isSilent = understood.length + named.length + regions.length + unknownProfessions.length === 0
   return (
     <>
       {understood.length > 0 && (
@@ -48,6 +48,9 @@ export function Understood({ found, names }: { found: Found; names: Names }) {
           {named.flatMap(({ words, tool, denied }) =>
             denied ? [<p key={words}>{text.denied(tool === null ? words : names.tool(tool))}</p>] : [],
           )}
+          {unknownProfessions.map((words) => (
+            <p key={words}>{text.unknownProfession(words)}</p>
+          ))}
           {unknown.map(({ words, denied }) => !denied && <p key={words}>{text.unknownName(words)}</p>)}
         </Stack>
       )}

@@ -24,6 +24,8 @@ export type Found = {
   /** Answers that the text or the profile gives, in the order of the questions; `from`: the words, null for the profile. */
   readonly understood: readonly { readonly question: string; readonly option: string; readonly from: string | null }[]
   readonly named: readonly FoundName[]
+  /** Professions that the text names and the guide does not hold. */
+  readonly unknownProfessions: readonly string[]
   /** Regions that the place named may be in, when there are several. */
   readonly regions: readonly string[]
   readonly ignored: readonly string[]

@@ -1,0 +1,116 @@
+import type { NamedThing } from './named.ts'
+import type { Answers, SeekWith, SoughtTool, ToolPick, Verdicts } from './sought.ts'
+import type { WeighedNeed } from './told.ts'
+
+/** What the reader chooses. The rest are facts about the patient or the place: they are never supposed. */
+export const CHOSEN = new Set(['formalisme', 'facturation'])
+
+type Details = { readonly details: readonly string[]; readonly exchange: readonly string[] }
+
+/** Most of the told situations of a need must agree on a detail for it to be the usual one. */
+const USUAL = 0.6
+
+/** For each exchange, the details that most of its told situations have. */
+export function usualDetails(
+  situations: SeekWith['situations'],
+  { details, exchange }: Details,
+): (answers: Answers) => Answers {
+  const counts = new Map<string, Map<string, number>>()
+  const keyOf = (answers: Answers) => exchange.map((question) => answers[question] ?? '').join('/')
+  for (const { answers } of situations) {
+    const count = counts.get(keyOf(answers)) ?? new Map<string, number>()
+    for (const question of details) {
+      const option = answers[question]
+      if (option === undefined) continue
+      for (const key of [question, `${question}=${option}`]) count.set(key, (count.get(key) ?? 0) + 1)
+    }
+    counts.set(keyOf(answers), count)
+  }
+  return (answers) => {
+    const count = counts.get(keyOf(answers)) ?? new Map<string, number>()
+    const usual = [...count].flatMap(([key, number]) => {
+      const [question = '', option] = key.split('=')
+      return option !== undefined && number / (count.get(question) ?? 1) >= USUAL ? [[question, option] as const] : []
+    })
+    return Object.fromEntries(usual)
+  }
+}
+
+const MOST_REMEMBERED = 300
+
+/** One letter more seldom changes the answers: what the engine said of them is kept, the oldest forgotten first. */
+export function remember(consult: SeekWith['consult']): SeekWith['consult'] {
+  const known = new Map<string, Verdicts>()
+  return (answers) => {
+    const key = JSON.stringify(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    const verdicts = known.get(key) ?? consult(answers)
+    known.delete(key)
+    known.set(key, verdicts)
+    const [oldest] = known.keys()
+    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest)
+    return verdicts
+  }
+}
+
+const MOST_TOOLS = 3
+
+/** Each further tool of one need counts this much less than the one before. */
+const NEXT_TOOL = 0.6
+
+type Weighing = {
+  readonly consult: (answers: Answers) => Verdicts
+  readonly isShowable: (pick: ToolPick) => boolean
+  /** Whether a tool is a kind of tool, without a name. */
+  readonly isKind: (tool: string) => boolean
+  readonly isPaper: (tool: string) => boolean
+}
+
+/** The tools of the likely needs, best first. */
+export function weighTools(
+  needs: readonly WeighedNeed[],
+  { consult, isShowable, isKind, isPaper }: Weighing,
+): ToolPick[] {
+  const weights = new Map<string, { pick: ToolPick; weight: number }>()
+  for (const { answers, weight } of needs) {
+    for (const [place, pick] of proposals(consult(answers), { isKind, isPaper })
+      .filter(isShowable)
+      .slice(0, MOST_TOOLS)
+      .entries()) {
+      const before = weights.get(pick.tool)
+      weights.set(pick.tool, {
+        pick: before?.pick ?? pick,
+        weight: (before?.weight ?? 0) + weight * NEXT_TOOL ** place,
+      })
+    }
+  }
+  return [...weights.values()]
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_TOOLS)
+    .map(({ pick }) => pick)
+}
+
+/**
+ * The tools for some answers, best first: settled ones, else those of the likeliest completions. A tool of the region
+ * whose evidence is old comes before a kind of tool without a name: it is the one to ask about. Paper, where it is one
+ * case among others, comes last: it is for those whom nothing else reaches.
+ */
+function proposals(verdicts: Verdicts, { isKind, isPaper }: Pick<Weighing, 'isKind' | 'isPaper'>): ToolPick[] {
+  const { recommended, possible, toConfirm } = verdicts
+  const byCase = possible
+    .flatMap(({ top }) => top ?? [])
+    .toSorted((a, b) => Number(isPaper(a.tool)) - Number(isPaper(b.tool)))
+  const settled = recommended.length > 0 ? recommended : byCase
+  const [top] = settled
+  const named = toConfirm.filter(({ tool }) => !isKind(tool))
+  const picks = top && isKind(top.tool) ? [...named, ...settled, ...toConfirm] : [...settled, ...toConfirm]
+  return picks.filter((pick, index) => picks.findIndex(({ tool }) => tool === pick.tool) === index)
+}
+
+/** What the text rules out by name, and what implements it: « sans MSSanté » rules Medimail out as well. */
+export function deniedTools(named: readonly NamedThing[], tools: readonly SoughtTool[]): ReadonlySet<string> {
+  const denied = new Set(named.flatMap(({ denied: isDenied, tool }) => (isDenied && tool !== null ? [tool] : [])))
+  return new Set([
+    ...denied,
+    ...tools.filter((tool) => tool.implements.some((standard) => denied.has(standard))).map(({ id }) => id),
+  ])
+}
