@@ -16,6 +16,8 @@ export type PageEntry = {
   readonly isMain?: true
   /** Whether it fills the screen, without the header and the foot of the others. */
   readonly isBare?: true
+  /** Whether its address says a region or a profession of its own: a filter, a place on a map, answers. */
+  readonly hasOwnProfile?: true
   /** Its address names one thing of this list of the knowledge base: there is one such page for each. */
   readonly family?: 'tools' | 'situations' | 'territories'
   /** The page that lists its family. */
@@ -39,22 +41,41 @@ const routeOf = (file: string, component = file) => ({ file: `${file}.tsx`, comp
  */
 export const pages = {
   home: { route: routeOf('HomeRoute'), layers: 'reader', search: 'listed' },
-  guide: { route: routeOf('GuideRoute'), layers: 'reader', menu: 'find', isMain: true, search: 'listed' },
-  recommendation: { route: routeOf('RecommendationRoute'), layers: 'reader', search: 'unlisted' },
-  situations: { route: routeOf('SituationsRoutes', 'SituationsRoute'), menu: 'find', isMain: true, search: 'listed' },
+  guide: {
+    hasOwnProfile: true,
+    route: routeOf('GuideRoute'),
+    layers: 'reader',
+    menu: 'find',
+    isMain: true,
+    search: 'listed',
+  },
+  recommendation: { hasOwnProfile: true, route: routeOf('RecommendationRoute'), layers: 'reader', search: 'unlisted' },
+  situations: {
+    hasOwnProfile: true,
+    route: routeOf('SituationsRoutes', 'SituationsRoute'),
+    menu: 'find',
+    isMain: true,
+    search: 'listed',
+  },
   situation: {
     route: routeOf('SituationsRoutes', 'SituationRoute'),
     family: 'situations',
     parent: 'situations',
     search: 'listed',
   },
-  scanned: { route: routeOf('ScannedRoute'), family: 'situations', search: 'hidden' },
-  play: { route: routeOf('PlayRoute'), isBare: true, family: 'situations', search: 'hidden' },
-  tools: { route: routeOf('ToolsRoutes', 'ToolsRoute'), menu: 'find', isMain: true, search: 'listed' },
+  scanned: { hasOwnProfile: true, route: routeOf('ScannedRoute'), family: 'situations', search: 'hidden' },
+  play: { hasOwnProfile: true, route: routeOf('PlayRoute'), isBare: true, family: 'situations', search: 'hidden' },
+  tools: {
+    hasOwnProfile: true,
+    route: routeOf('ToolsRoutes', 'ToolsRoute'),
+    menu: 'find',
+    isMain: true,
+    search: 'listed',
+  },
   tool: { route: routeOf('ToolsRoutes', 'ToolRoute'), family: 'tools', parent: 'tools', search: 'listed' },
   compare: { route: routeOf('CompareRoute'), menu: 'find', search: 'listed' },
   patients: { route: routeOf('PatientsRoute'), layers: 'reader', menu: 'find', search: 'listed' },
-  map: { route: routeOf('MapRoute'), menu: 'understand', search: 'listed' },
+  map: { hasOwnProfile: true, route: routeOf('MapRoute'), menu: 'understand', search: 'listed' },
   faq: { route: routeOf('LibraryRoutes', 'FaqRoute'), menu: 'understand', search: 'listed' },
   glossary: {
     route: routeOf('LibraryRoutes', 'GlossaryRoute'),
@@ -62,7 +83,7 @@ export const pages = {
     search: 'listed',
   },
   sources: { route: routeOf('LibraryRoutes', 'SourcesRoute'), menu: 'trust', search: 'listed' },
-  coverage: { route: routeOf('CoverageRoute'), menu: 'trust', search: 'listed' },
+  coverage: { hasOwnProfile: true, route: routeOf('CoverageRoute'), menu: 'trust', search: 'listed' },
   territories: { route: routeOf('TerritoryRoutes', 'TerritoriesRoute'), menu: 'find', search: 'listed' },
   territory: {
     route: routeOf('TerritoryRoutes', 'TerritoryRoute'),
@@ -78,13 +99,23 @@ export const pages = {
     menu: 'trust',
     search: 'listed',
   },
-  share: { route: routeOf('SelectionRoutes', 'PosterRoute'), menu: 'passOn', search: 'listed' },
-  embedBuilder: { route: routeOf('EmbedBuilderRoute'), menu: 'passOn', search: 'hidden' },
-  selection: { route: routeOf('SelectionRoutes', 'SelectionRoute'), search: 'hidden' },
-  quiz: { route: routeOf('QuizRoute'), menu: 'passOn', search: 'listed' },
-  session: { route: routeOf('SessionRoutes', 'SessionRoute'), menu: 'passOn', search: 'listed' },
-  sessionPlay: { route: routeOf('SessionRoutes', 'SessionPlayRoute'), isBare: true, search: 'hidden' },
-  tree: { route: routeOf('TreeRoute'), menu: 'passOn', search: 'listed' },
+  share: { hasOwnProfile: true, route: routeOf('SelectionRoutes', 'PosterRoute'), menu: 'passOn', search: 'listed' },
+  embedBuilder: { hasOwnProfile: true, route: routeOf('EmbedBuilderRoute'), menu: 'passOn', search: 'hidden' },
+  selection: { hasOwnProfile: true, route: routeOf('SelectionRoutes', 'SelectionRoute'), search: 'hidden' },
+  quiz: { hasOwnProfile: true, route: routeOf('QuizRoute'), menu: 'passOn', search: 'listed' },
+  session: {
+    hasOwnProfile: true,
+    route: routeOf('SessionRoutes', 'SessionRoute'),
+    menu: 'passOn',
+    search: 'listed',
+  },
+  sessionPlay: {
+    hasOwnProfile: true,
+    route: routeOf('SessionRoutes', 'SessionPlayRoute'),
+    isBare: true,
+    search: 'hidden',
+  },
+  tree: { hasOwnProfile: true, route: routeOf('TreeRoute'), menu: 'passOn', search: 'listed' },
 } as const satisfies Readonly<Record<PageKind, PageEntry>>
 
 /** The kinds of pages, in the order of the table. */
@@ -113,7 +144,8 @@ export const menus: readonly { readonly title: string; readonly links: readonly 
   menuWords,
 ).map(([menu, title]) => ({ title, links: pageKinds.filter((kind) => entryOf(kind).menu === menu).flatMap(linkOf) }))
 
-/** The links that are in a menu but not always in sight: behind « Plus ». */
-export const moreLinks: readonly MenuLink[] = menus
-  .flatMap(({ links }) => links)
-  .filter(({ to }) => !mainLinks.some((link) => link.to === to))
+/** The menus behind « Plus »: their links that are not always in sight. */
+export const moreMenus: typeof menus = menus.map(({ title, links }) => ({
+  title,
+  links: links.filter(({ to }) => !mainLinks.some((link) => link.to === to)),
+}))

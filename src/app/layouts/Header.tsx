@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
 import { core, names, profileQuestions } from '#app/knowledge.ts'
+import { onlyProfile, profileOfLink } from '#app/link-profile.ts'
 import { loadFinder } from '#app/library.ts'
 import { mainLinks } from '#app/pages.ts'
 import { territoryIn } from '#app/territories.ts'
@@ -30,19 +32,30 @@ export function Header() {
   const navigate = useNavigate()
   const profile = useProfile((state) => state.profile)
   const isFound = useProfile((state) => state.isFound)
+  const isRestored = useProfile((state) => state.isRestored)
   const isAnswerPage = answerPages.includes(pathname)
   const answers = isAnswerPage ? decodeAnswers(readQuery(search), core.questions).answers : {}
-  const inLink = Object.fromEntries(
-    Object.entries(answers).filter(([id]) => profileQuestions.some((question) => question.id === id)),
-  )
+  const inLink = isAnswerPage ? onlyProfile(answers) : profileOfLink(pathname, search)
+  const shown = Object.keys(inLink).length > 0 ? inLink : profile
+  useEffect(() => {
+    const isNew = !isAnswerPage && Object.keys(inLink).length > 0 && Object.keys(profile).length === 0
+    if (isRestored && isNew) setProfile(inLink)
+  })
   const inAddress = territoryIn(search)
   const territory = key === PRERENDERED ? undefined : (inAddress ?? (isAnswerPage ? undefined : profile[TERRITORY_KEY]))
+  /** What the reader says of themselves takes the place of what the link said. */
+  const leaveLink = () => {
+    if (Object.keys(inLink).length === 0) return
+    const rest = readQuery(search)
+    for (const { id } of profileQuestions) rest.delete(id)
+    void navigate({ pathname, search: rest.toString() }, { replace: true })
+  }
   const change = (next: Answers) => {
     const own = profile[TERRITORY_KEY]
     // Elsewhere, the territory says nothing.
     const isStill = own !== undefined && next[REGION_QUESTION] === profile[REGION_QUESTION]
     setProfile(isStill ? { ...next, [TERRITORY_KEY]: own } : next)
-    if (!isAnswerPage) return
+    if (!isAnswerPage) return leaveLink()
     const others = Object.fromEntries(Object.entries(answers).filter(([id]) => !(id in inLink)))
     void navigate({ pathname, search: encodeAnswers({ ...others, ...next }) })
   }
@@ -59,9 +72,10 @@ export function Header() {
     forget()
     const left = Object.fromEntries(Object.entries(answers).filter(([id, option]) => profile[id] !== option))
     if (isAnswerPage) void navigate({ pathname, search: encodeAnswers(left) }, { replace: true })
+    else leaveLink()
   }
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-profiled={Object.keys(shown).length > 1 || undefined}>
       <Link className={styles.brand} to={paths.home()} aria-label={nav.home}>
         <Logo />
         <span>{site.name}</span>
@@ -82,7 +96,7 @@ export function Header() {
         <ProfileBar
           questions={profileQuestions}
           names={names}
-          shown={Object.keys(inLink).length > 0 ? inLink : profile}
+          shown={shown}
           onChange={change}
           own={profile}
           isFound={isFound}

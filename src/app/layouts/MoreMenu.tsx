@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-import { moreLinks } from '#app/pages.ts'
+import { moreMenus } from '#app/pages.ts'
 import { NavLink } from '#parts/Link.tsx'
 import { nav } from '#text/common.ts'
 import { LineIcon } from '#ui/LineIcon.tsx'
@@ -32,15 +32,22 @@ export function MoreMenu() {
           <path d="m2 4 4 4 4-4" />
         </LineIcon>
       </summary>
-      <ul className={styles.menu}>
-        {moreLinks.map(({ to, label }) => (
-          <li key={to}>
-            <NavLink to={to} className={styles.menuLink} onClick={close}>
-              {label}
-            </NavLink>
-          </li>
+      <div className={styles.menu}>
+        {moreMenus.map(({ title, links }) => (
+          <div key={title}>
+            <p className={styles.menuTitle}>{title}</p>
+            <ul className={styles.menuList}>
+              {links.map(({ to, label }) => (
+                <li key={to}>
+                  <NavLink to={to} className={styles.menuLink} onClick={close}>
+                    {label}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
+import { profileOfLink } from '#app/link-profile.ts'
 import { core, names } from '#app/knowledge.ts'
 import { loadFinder } from '#app/library.ts'
 import { FindBox } from '#features/find/FindBox.tsx'
@@ -13,7 +14,9 @@ import { Accessory } from '#ui/Accessory.tsx'
 const PAUSE = 500
 
 export function HomeRoute() {
-  const profile = useProfile((state) => state.profile)
+  const { pathname, search } = useLocation()
+  const own = useProfile((state) => state.profile)
+  const profile = { ...own, ...profileOfLink(pathname, search) }
   const [typed, setTyped] = useTyped()
   return (
     <HomePage

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import type { Answers } from '#engine/types.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
+import { buttonClass } from '#ui/button-class.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Muted } from '#ui/layout.tsx'
@@ -58,22 +59,27 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
         <h2 className={styles.label}>
           <label htmlFor={id}>{text.label}</label>
         </h2>
-        <input
-          ref={field}
-          id={id}
-          className={styles.input}
-          type="search"
-          value={value}
-          placeholder={text.placeholder}
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          maxLength={300}
-          aria-describedby={`${id}-aide`}
-          // The search is fetched when one is about to need it. A failure shows with the results.
-          onFocus={() => void loadFinder().catch(() => undefined)}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <div className={styles.row}>
+          <input
+            ref={field}
+            id={id}
+            className={styles.input}
+            type="search"
+            value={value}
+            placeholder={text.placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            maxLength={300}
+            aria-describedby={`${id}-aide`}
+            // The search is fetched when one is about to need it. A failure shows with the results.
+            onFocus={() => void loadFinder().catch(() => undefined)}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <button type="submit" className={buttonClass('primary')}>
+            {text.open}
+          </button>
+        </div>
         <Muted small id={`${id}-aide`}>
           {text.example} {text.private}
         </Muted>

@@ -30,19 +30,19 @@ export function HomePage({ knowledge, names, profile, findSlot }: Props) {
     <div className={styles.page}>
       <title>{`${site.name} ${site.tagline}`}</title>
       <section className={styles.hero}>
-        <Stack gap={6} className={styles.pitch}>
+        <Stack gap={5} className={styles.pitch}>
           <PageHeading size="display" lead={homeText.lead}>
             {homeText.title}
           </PageHeading>
+          <div className={styles.find}>{findSlot}</div>
           <div className={styles.start}>
-            <Link className={buttonClass('primary', 'large')} to={paths.guide(encodeAnswers(profile))}>
+            <Link className={buttonClass('secondary', 'large')} to={paths.guide(encodeAnswers(profile))}>
               {homeText.start}
               <Arrow />
             </Link>
             <p>{homeText.startHint}</p>
           </div>
         </Stack>
-        <div className={styles.find}>{findSlot}</div>
         <HeroRoute />
       </section>
       <Needs knowledge={knowledge} names={names} profile={profile} />

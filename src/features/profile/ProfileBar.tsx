@@ -60,7 +60,12 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
           ) : (
             <>
               <VisuallyHidden>{`${isFound ? profileText.kept : profileText.label} : `}</VisuallyHidden>
-              {words.join(' · ')}
+              {words.map((word, index) => (
+                <span key={word} className={styles.word}>
+                  {index > 0 && <span className={styles.dot}> · </span>}
+                  {word}
+                </span>
+              ))}
             </>
           )}
         </span>
