@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
 import { core, names, profileQuestions } from '#app/knowledge.ts'
@@ -37,9 +37,12 @@ export function Header() {
   const answers = isAnswerPage ? decodeAnswers(readQuery(search), core.questions).answers : {}
   const inLink = isAnswerPage ? onlyProfile(answers) : profileOfLink(pathname, search)
   const shown = Object.keys(inLink).length > 0 ? inLink : profile
+  /** The address whose profile was taken: once forgotten, it is not taken again. */
+  const taken = useRef('')
   useEffect(() => {
-    const isNew = !isAnswerPage && Object.keys(inLink).length > 0 && Object.keys(profile).length === 0
-    if (isRestored && isNew) setProfile(inLink)
+    if (!isRestored || isAnswerPage || Object.keys(inLink).length === 0 || taken.current === search) return
+    taken.current = search
+    if (Object.keys(profile).length === 0) setProfile(inLink)
   })
   const inAddress = territoryIn(search)
   const territory = key === PRERENDERED ? undefined : (inAddress ?? (isAnswerPage ? undefined : profile[TERRITORY_KEY]))
