@@ -53,7 +53,12 @@ describe('what a page keeps in its address is read as it was written', () => {
   it('a case of a session', () => fc.assert(roundTrips(casePlaceQuery, fc.integer({ min: 0, max: 99 }))))
 
   it('a series of the quiz', () =>
-    fc.assert(roundTrips(quizQuery, fc.record({ seed: id, length: fc.integer({ min: 1, max: LONGEST_SERIES }) }))))
+    fc.assert(
+      roundTrips(
+        quizQuery,
+        fc.record({ seed: id, length: fc.integer({ min: 1, max: LONGEST_SERIES }), region: idOrNull }),
+      ),
+    ))
 
   it('filters of situations', () => fc.assert(roundTrips(situationFiltersQuery, filters)))
 

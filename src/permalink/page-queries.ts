@@ -88,6 +88,8 @@ export type QuizSeries = {
   /** What the situations are drawn from. Empty: no series was asked for. */
   readonly seed: string
   readonly length: number
+  /** Where every situation takes place; null: where each is told. */
+  readonly region: string | null
 }
 
 const USUAL_LENGTH = 5
@@ -96,11 +98,16 @@ const LONGEST_SEED = 40
 
 /** A series of the quiz. Said aloud, it has no capitals. */
 export const quizQuery: Codec<QuizSeries> = {
-  keys: { serie: isId, n: (value) => positiveIn(value) !== null },
+  keys: { serie: isId, n: (value) => positiveIn(value) !== null, ...regionQuery.keys },
   read: (params) => ({
     seed: toId(toId(params.get('serie')).slice(0, LONGEST_SEED)),
     length: Math.min(positiveIn(params.get('n')) ?? USUAL_LENGTH, LONGEST_SERIES),
+    region: regionQuery.read(params),
   }),
-  write: ({ seed, length }) =>
-    joinQueries(seed === '' ? '' : `serie=${seed}`, length === USUAL_LENGTH ? '' : `n=${length}`),
+  write: ({ seed, length, region }) =>
+    joinQueries(
+      seed === '' ? '' : `serie=${seed}`,
+      length === USUAL_LENGTH ? '' : `n=${length}`,
+      regionQuery.write(region),
+    ),
 }

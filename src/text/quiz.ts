@@ -1,3 +1,5 @@
+import { count } from './names.ts'
+
 export const quizText = {
   title: 'Quiz : quel outil ouvrez-vous ?',
   lead: 'Des situations réelles. Proposez un outil, puis voyez pourquoi. Rien n’est enregistré.',
@@ -15,15 +17,29 @@ export const quizText = {
   next: 'Situation suivante',
   fullScreen: 'Plein écran',
   leaveFullScreen: 'Quitter le plein écran',
-  keys: 'Chiffres : choisir. Page suiv. ou Entrée : voir la réponse, puis avancer.',
+  keys: 'Chiffres : choisir. Flèche droite ou Page suiv. : voir la réponse, puis avancer. Flèche gauche ou Page préc. : revenir.',
+  previous: 'Revenir',
+  settings: 'Choisir la série',
+  region: 'Région',
+  anyRegion: 'Celle de chaque situation',
+  length: 'Nombre de situations',
+  pick: 'Choisir ces cas un à un, ou imprimer leur feuille',
+  teams: 'Équipes',
+  noTeams: 'Sans équipes',
+  teamsOf: (number: number) => `${number} équipes`,
+  team: (letter: string) => `Équipe ${letter}`,
+  more: (team: string) => `Un point à l’${team.toLowerCase()}`,
+  fewer: (team: string) => `Un point de moins à l’${team.toLowerCase()}`,
   finish: 'Voir le score',
   result: 'Ouvrir la recommandation',
   play: 'Jouer cette situation pas à pas',
   end: 'Fin de la série',
-  endLead: (right: number, total: number) =>
+  noScore: 'Toutes les situations ont été vues',
+  passed: (number: number) => `${count(number, 'situation passée', 'situations passées')}, sans compter de faute.`,
+  endLead: (right: number, proposed: number, total: number) =>
     right === total
       ? 'Tout juste. Passez à une autre série, ou partagez celle-ci.'
-      : right * 2 >= total
+      : right * 2 >= proposed
         ? 'Au moins la moitié. Les situations manquées sont ci-dessous.'
         : 'Ce sont des cas difficiles : relisez-les ci-dessous.',
   missed: 'À revoir',

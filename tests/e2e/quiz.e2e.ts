@@ -57,7 +57,26 @@ test('in full screen a series is played with digits and a remote control, to its
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')
-  await expect(heading(page)).toHaveText(/[01] bonne réponse sur 3/)
+  // What was passed is no wrong answer.
+  await expect(heading(page)).toHaveText(/[01] bonne réponse sur 1/)
+  await expect(page.getByRole('main')).toContainText('2 situations passées')
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('heading', { level: 2, name: 'Voici' })).toBeVisible()
+})
+
+test('teams have points, a series has a region, and its cases go to a session @desktop', async ({ page }) => {
+  await page.goto('/quiz?serie=salle&n=3')
+  await page.getByLabel('Équipes').selectOption('2')
+  await page.getByRole('button', { name: 'Un point à l’équipe B' }).click()
+  await expect(page.getByRole('main')).toContainText('Équipe B1')
+  await page.getByText('Choisir la série').click()
+  await page.getByLabel('Région', { exact: true }).selectOption('bretagne')
+  await expect(page).toHaveURL(/region=bretagne/)
+  await expect(page.getByRole('main')).toContainText('en Bretagne')
+  await expectAccessible(page)
+  await page.getByText('Choisir la série').click()
+  await page.getByRole('link', { name: /Choisir ces cas un à un/ }).click()
+  await expect(page.getByRole('list', { name: 'Les cas de la séance' }).getByRole('listitem')).toHaveCount(3)
 })
 
 test('outside of full screen Page Down scrolls, as on any page', async ({ page }) => {

@@ -17,21 +17,24 @@ export function QuizRoute() {
   const navigate = useNavigate()
   const [fresh] = useState(newSeed)
   const params = readQuery(search)
-  const { seed, length } = quizQuery.read(params)
+  const read = quizQuery.read(params)
+  const region = core.regions.find(({ id }) => id === read.region)?.id ?? null
+  const series = { ...read, region }
+  const { seed, length } = series
   const dropped = unreadIn(params, quizQuery.keys)
-  const pathOf = (other: string) => paths.quiz(quizQuery.write({ seed: other, length }))
+  const pathOf = (other: string) => paths.quiz(quizQuery.write({ ...series, seed: other }))
   // An address without a series gets one: from then on the address says which. A page written at build time does not
   // know its whole address yet.
   if (seed === '') return key === PRERENDERED ? <QuizStart /> : <Navigate replace to={pathOf(fresh)} />
   return (
     <QuizPage
-      key={`${seed} ${length}`}
+      key={`${seed} ${length} ${region ?? ''}`}
       knowledge={core}
       loadStory={(id) => loadDetails({ situations: [id] })}
       names={names}
       consult={guide.consult}
-      seed={seed}
-      length={length}
+      series={series}
+      onSeries={(next) => void navigate(paths.quiz(quizQuery.write(next)))}
       path={pathOf(seed)}
       linkNotice={<LinkNotice dropped={inWords(dropped)} />}
       start={progressIn(state, length)}
@@ -43,15 +46,19 @@ export function QuizRoute() {
   )
 }
 
+const MOST_TEAMS = 4
+
 /** The history entry may hold anything: only what a series of ours left there is read. Back and reload find it again. */
 function progressIn(state: unknown, length: number): Progress {
   const kept: unknown = typeof state === 'object' && state !== null && 'progress' in state ? state.progress : null
   if (typeof kept !== 'object' || kept === null || !('choices' in kept) || !('place' in kept)) return NO_PROGRESS
   const { choices, place } = kept
+  const teams = 'teams' in kept && Array.isArray(kept.teams) ? kept.teams.slice(0, MOST_TEAMS) : []
   const isSeries = Array.isArray(choices) && choices.length <= length && choices.every((id) => typeof id === 'string')
   const isPlace = typeof place === 'number' && Number.isInteger(place) && place >= 0
   // One situation further than what was proposed, at most.
-  return isSeries && isPlace && place <= choices.length ? { choices, place } : NO_PROGRESS
+  const areTeams = teams.every((points) => Number.isInteger(points) && points >= 0)
+  return isSeries && isPlace && place <= choices.length ? { choices, place, teams: areTeams ? teams : [] } : NO_PROGRESS
 }
 
 /** Five letters and digits that are easy to say aloud. */

@@ -10,7 +10,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './quiz.module.css'
-import { isRight, type Round } from './series.ts'
+import { type Round, scoreOf } from './series.ts'
 
 type Props = {
   rounds: readonly Round[]
@@ -22,19 +22,19 @@ type Props = {
 }
 
 export function End({ rounds, choices, names, path, onAgain, onOther }: Props) {
-  const missed = rounds.filter((round, index) => !isRight(round, choices[index] ?? ''))
-  const right = rounds.length - missed.length
+  const { right, proposed, passed, missed } = scoreOf(rounds, choices)
   return (
     <>
-      <PageHeading eyebrow={text.end} lead={text.endLead(right, rounds.length)}>
-        {text.score(right, rounds.length)}
+      <PageHeading eyebrow={text.end} lead={text.endLead(right, proposed, rounds.length)}>
+        {proposed === 0 ? text.noScore : text.score(right, proposed)}
       </PageHeading>
+      {passed > 0 && <p>{text.passed(passed)}</p>}
       {missed.length > 0 && (
         <Section className={styles.missedList} id="revoir" title={text.missed}>
           <ul>
-            {missed.map(({ situation, answer }) => (
+            {missed.map(({ situation, title, answer }) => (
               <li key={situation.id}>
-                <Link to={paths.situation(situation.id)}>{situation.title}</Link> : {names.pick(answer)}
+                <Link to={paths.situation(situation.id)}>{title}</Link> : {names.pick(answer)}
               </li>
             ))}
           </ul>

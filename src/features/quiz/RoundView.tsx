@@ -24,6 +24,8 @@ type Props = {
   number: number
   total: number
   score: string
+  /** Back to the situation before; null: there is none. */
+  onPrevious: (() => void) | null
   details: Promise<KnowledgeDetails>
   names: Names
   /** What is marked, before it is said. */
@@ -37,20 +39,25 @@ type Props = {
 }
 
 export function RoundView(props: Props) {
-  const { round, number, total, score, details, names, choice, onFullScreen } = props
+  const { round, number, total, score, details, names, choice, onFullScreen, onPrevious } = props
   return (
     <>
       <PageHeading
-        eyebrow={[text.round(number, total), names.place(round.situation.answers)].filter(Boolean).join(', ')}
+        eyebrow={[text.round(number, total), names.place(round.evaluation.answers)].filter(Boolean).join(', ')}
       >
-        {round.situation.title}
+        {round.title}
       </PageHeading>
       <Deferred loading={common.loading} failed={failure.details}>
         <Story id={round.situation.id} details={details} />
       </Deferred>
       {choice === null ? <Guess {...props} /> : <Reveal {...props} choice={choice} names={names} />}
       <div className={styles.foot}>
-        <p className={styles.score}>{choice !== null || number > 1 ? score : text.lead}</p>
+        <p className={styles.score}>{score}</p>
+        {onPrevious && (
+          <button type="button" className={buttonClass('quiet')} onClick={onPrevious}>
+            {text.previous}
+          </button>
+        )}
         <button type="button" className={buttonClass('quiet')} onClick={onFullScreen}>
           <span className={styles.enter}>{text.fullScreen}</span>
           <span className={styles.leave}>{text.leaveFullScreen}</span>

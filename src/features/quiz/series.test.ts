@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { randomOf, shuffle } from '#lib/random.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { drawSeries, isRight } from './series.ts'
+import { drawSeries, isRight, NOBODY, scoreOf } from './series.ts'
 
-const { core, consult } = realGuide
-const draw = (seed: string, length = 5) =>
-  drawSeries({ situations: core.situations, tools: core.tools, consult, seed, length })
+const { core, consult, names } = realGuide
+const base = { situations: core.situations, tools: core.tools, consult, names, region: null }
+const draw = (seed: string, length = 5) => drawSeries({ ...base, seed, length })
 
 describe('a quiz series', () => {
   it('is the same for everyone who has its address', () => {
@@ -19,7 +19,7 @@ describe('a quiz series', () => {
   it('keeps its order when the guide gains and loses situations', () => {
     const before = draw('abc', 20).map(({ situation }) => situation.id)
     const fewer = core.situations.filter(({ id }) => id !== before[3] && id !== before[9])
-    const after = drawSeries({ situations: fewer, tools: core.tools, consult, seed: 'abc', length: 18 })
+    const after = drawSeries({ ...base, situations: fewer, seed: 'abc', length: 18 })
     expect(after.map(({ situation }) => situation.id)).toEqual(before.filter((_, place) => place !== 3 && place !== 9))
   })
 
@@ -35,6 +35,26 @@ describe('a quiz series', () => {
         expect([...avoid, ...eliminated].find(({ tool }) => tool === choice)?.reasons.length).toBeGreaterThan(0)
       }
     }
+  })
+})
+
+describe('a series in a region', () => {
+  const rounds = drawSeries({ ...base, region: 'bretagne', seed: 'salle', length: 20 })
+
+  it('asks each situation there, once, without the name of another region', () => {
+    expect(rounds).toHaveLength(20)
+    for (const { evaluation } of rounds) expect(evaluation.answers['region'] ?? 'bretagne').toBe('bretagne')
+    expect(new Set(rounds.map(({ title }) => title)).size).toBe(20)
+    const others = core.regions.filter(({ id }) => id !== 'bretagne').map(({ name }) => name)
+    for (const { title } of rounds) expect(others.filter((name) => title.includes(name))).toEqual([])
+  })
+
+  it('counts a situation that was passed neither right nor wrong', () => {
+    const [first, second] = rounds
+    const wrong = first?.choices.find((choice) => !isRight(first, choice)) ?? ''
+    const score = scoreOf(rounds, [wrong, NOBODY, rounds[2]?.answer.tool ?? ''])
+    expect(score).toMatchObject({ right: 1, proposed: 2, passed: 1, missed: [first] })
+    expect(score.missed).not.toContain(second)
   })
 })
 
