@@ -2,7 +2,8 @@ import core from 'virtual:knowledge/core'
 
 import type { Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
+import { type Piece, withWords } from '#knowledge/views/pieces.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
 import { territoryOf, withLaidDetails } from './territories.ts'
@@ -78,13 +79,15 @@ export function loadDetails(need?: Need): Promise<KnowledgeDetails> {
 async function load(pieces: readonly string[]): Promise<KnowledgeDetails> {
   // Only a build for browsers has data files.
   if (import.meta.env.SSR || import.meta.env.DEV) return (await import('virtual:knowledge/details')).default
-  return merge(await Promise.all(pieces.map((name) => fetchData<Partial<KnowledgeDetails>>(name))))
+  return merge(await Promise.all(pieces.map((name) => fetchData<Piece>(name))))
 }
 
-/** Records of every piece together, under the same keys. */
-export function merge(pieces: readonly Partial<KnowledgeDetails>[]): KnowledgeDetails {
+/** Records of every piece together, under the same keys, with what regions say of the tools. */
+export function merge(pieces: readonly Piece[]): KnowledgeDetails {
+  const tools: Record<string, ToolDetails> = Object.assign({}, ...pieces.map((piece) => piece.tools))
+  const wordsOf = (tool: string) => pieces.flatMap(({ words }) => words?.[tool] ?? [])
   return {
-    tools: Object.assign({}, ...pieces.map((piece) => piece.tools)),
+    tools: Object.fromEntries(Object.entries(tools).map(([id, tool]) => [id, withWords(tool, wordsOf(id))])),
     sources: Object.assign({}, ...pieces.map((piece) => piece.sources)),
     regions: Object.assign({}, ...pieces.map((piece) => piece.regions)),
     gaps: Object.assign({}, ...pieces.map((piece) => piece.gaps)),

@@ -14,9 +14,9 @@ export type Placed<Statement> = Omit<Statement, 'cite' | 'replaced'> & {
 
 export type ToolDetails = Pick<Tool, 'id' | 'operator' | 'aliases' | 'markers'> & {
   readonly links: readonly Placed<Tool['links'][number]>[]
-  readonly limits: readonly Placed<Fact>[]
-  readonly access: readonly Placed<Fact>[]
-  readonly support: readonly Placed<Fact>[]
+  readonly limits: readonly Placed<Tool['limits'][number]>[]
+  readonly access: readonly Placed<Tool['access'][number]>[]
+  readonly support: readonly Placed<Tool['support'][number]>[]
   /** `uses/<statement id>`, `exclusions/<statement id>`… → where it is written. */
   readonly cites: Readonly<Record<string, readonly Place[]>>
   readonly outdated: {
