@@ -1,5 +1,6 @@
 import { readersOf } from '#engine/guide.ts'
 import { prove, type ProofReport } from '#engine/verify/check.ts'
+import type { Ends } from '#engine/verify/wizard.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import { findStale } from '#knowledge/freshness.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -137,6 +138,14 @@ function report(
 
 function figureLines(figures: Figures): string[] {
   const count = (value: number) => value.toLocaleString('en-US')
+  /** How the paths of every stack end, as shares of all of them. */
+  const endsLine = (name: string, of: (stack: Figures['stacks'][number]) => Ends) => {
+    const paths = sum(figures.stacks.flatMap((stack) => Object.values(of(stack))))
+    const shares = OUTCOMES.map(
+      (kind) => `${kind} ${share(sum(figures.stacks.map((stack) => of(stack)[kind])), paths)}`,
+    )
+    return `ends of the wizard, ${name}: ${shares.join(', ')} of ${count(paths)} paths`
+  }
   return [
     `knowledge base   ${figures.kb}: ${figures.tools} tools, ${figures.uses} uses, ${figures.exclusions} exclusions, ${figures.statements} cited statements, ${figures.questions} questions, ${figures.gaps} declared gaps, ${figures.situations} situations`,
     ...figures.stacks.map((stack) => {
@@ -149,8 +158,16 @@ function figureLines(figures: Figures): string[] {
         `${count(stack.partials)} partial answers`,
       ].join('; ')
     }),
+    endsLine('all answered', (stack) => stack.wizard.ends),
+    endsLine('details unknown too', (stack) => stack.wizard.endsWithRefusals),
     `${figures.stacks.length} stacks, ${count(figures.combinations.enumeration)} and ${count(figures.combinations.diagram)} combinations, ${count(figures.partials)} partial answers compared with all their completions, ${figures.seconds} s`,
   ]
+}
+
+const OUTCOMES = ['recommended', 'by-case', 'to-confirm', 'none'] as const
+
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`
 }
 
 function sum(numbers: readonly number[]): number {
