@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '#cli/load.ts'
 import { shortcutsOf, toShortcutData } from '#knowledge/views/shortcuts.ts'
 
-import { byFirstLetters } from './first-letters.ts'
+import { byFirstLetters, wordsFilter } from './first-letters.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base does not load')
@@ -92,4 +92,19 @@ describe('odd letters', () => {
       expect(idsOf('profession', typed)).toEqual([])
     },
   )
+})
+
+describe('texts by words that begin so', () => {
+  it.each([
+    ['ordo patient', 'Envoyer une ordonnance à un patient', true],
+    ['ÉVITER', 'À éviter', true],
+    ['ordo kiné', 'Envoyer une ordonnance à un patient', false],
+    ['donnance', 'Envoyer une ordonnance', false],
+  ])('%s in « %s »: %s', (typed, text, expected) => {
+    expect(wordsFilter(typed)?.(text)).toBe(expected)
+  })
+
+  it('nothing typed is no filter', () => {
+    expect(wordsFilter(' .')).toBeNull()
+  })
 })

@@ -54,3 +54,13 @@ export function byFirstLetters(
     .slice(0, most)
     .map(({ rank: _rank, ...narrowed }) => narrowed)
 }
+
+/** What tells whether a text has, for each word typed, a word that begins so; null where nothing is typed. Linear. */
+export function wordsFilter(typed: string): ((text: string) => boolean) | null {
+  const parts = partsOf(typed)
+  if (parts.length === 0) return null
+  return (text) => {
+    const words = partsOf(text)
+    return parts.every((part) => words.some((word) => isStart(part, word)))
+  }
+}

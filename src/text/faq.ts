@@ -5,6 +5,8 @@ export const faqText = {
   lead: (questions: number, topics: number) =>
     `${count(questions, 'question', 'questions')} sur ${count(topics, 'thème', 'thèmes')}, avec la source de chaque réponse.`,
   topics: 'Choisir un thème',
+  find: 'Chercher une question',
+  found: (number: number) => count(number, 'question trouvée', 'questions trouvées'),
   all: 'Tous les thèmes',
   option: (topic: string, number: number) => `${topic} (${number})`,
   sheet: (tool: string) => `Fiche ${de(tool)}`,

@@ -44,6 +44,8 @@ export const situationsText = {
   back: 'Toutes les situations',
   play: 'Jouer devant une salle',
   filters: 'Filtrer les situations',
+  find: 'Chercher une situation',
+  filter: (number: number) => (number === 0 ? 'Filtrer' : `Filtrer (${number})`),
   filterLabels: {
     setting: 'Lieu',
     profession: 'Profession',
@@ -55,7 +57,7 @@ export const situationsText = {
   option: (label: string, number: number) => `${label} (${number})`,
   found: (number: number) => (number < 2 ? `${number} situation` : `${number} situations`),
   clear: 'Tout afficher',
-  none: 'Aucune situation ne réunit ces critères. Retirez-en un.',
+  none: 'Aucune situation ne réunit ces critères. Retirez-en un, ou essayez d’autres mots.',
   stories: 'Des histoires à suivre',
   storiesLead: 'Un patient, beaucoup de professionnels : à lire ou à jouer épisode par épisode.',
   episodes: (number: number) => `${number} épisodes`,

@@ -30,7 +30,9 @@ test('what titles, choices and links name is explained below them', async ({ pag
 
 test('a folded part explains its own words', async ({ page }) => {
   await page.goto('/faq')
-  const entry = page.locator('details', { hasText: 'Comment m’inscrire à Medimail' }).first()
+  const topic = page.locator('details', { hasText: 'Comment m’inscrire à Medimail' }).first()
+  await topic.locator('summary').first().click()
+  const entry = topic.locator('details', { hasText: 'Comment m’inscrire à Medimail' }).first()
   await entry.locator('summary').click()
   await expect(entry.getByRole('button', { name: 'RPPS', exact: true })).toBeVisible()
 })

@@ -1,17 +1,17 @@
-import { use } from 'react'
+import { use, useState } from 'react'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
-import { Link } from '#parts/Link.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'
 import type { Names } from '#text/names.ts'
-import { paths } from '#permalink/paths.ts'
+import { wordsFilter } from '#search/first-letters.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { Row, Stack } from '#ui/layout.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { SelectField } from '#ui/SelectField.tsx'
+import { Stack, Tiles } from '#ui/layout.tsx'
 
-import styles from './faq.module.css'
 import { Topic } from './Topic.tsx'
 
 type Props = {
@@ -35,51 +35,44 @@ export function FaqPage(props: Props) {
 
 function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery, onTopic }: Props) {
   const { topics, sources } = use(loading)
+  const [typed, setTyped] = useState('')
+  const has = wordsFilter(typed)
   const known = topics.find(({ id }) => id === wanted)
-  const shown = known ? [known] : topics
+  const matching = topics.flatMap((topic) => {
+    const entries = has ? topic.entries.filter(({ question }) => has(`${topic.topic} ${question}`)) : topic.entries
+    return entries.length > 0 ? [{ ...topic, entries }] : []
+  })
+  const shown = known && !has ? [known] : matching
   const total = topics.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <Stack gap={6}>
       <title>{site.title(known ? known.topic : text.title)}</title>
       <PageHeading lead={text.lead(total, topics.length)}>{text.title}</PageHeading>
-      <label className={styles.narrowTopics}>
-        {text.topics}
-        <select value={known?.id ?? ''} onChange={(event) => onTopic(event.target.value)}>
-          <option value="">{text.option(text.all, total)}</option>
-          {topics.map((topic) => (
-            <option key={topic.id} value={topic.id}>
-              {text.option(topic.topic, topic.entries.length)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <nav className={styles.wideTopics} aria-label={text.topics}>
-        <Row as="ul" gap={2}>
-          {[null, ...topics].map((topic) => (
-            <li key={topic?.id ?? ''}>
-              <Link
-                className={styles.topicLink}
-                replace
-                to={paths.faq(topic?.id)}
-                aria-current={known?.id === topic?.id ? 'page' : undefined}
-              >
-                {topic === null ? text.option(text.all, total) : text.option(topic.topic, topic.entries.length)}
-              </Link>
-            </li>
-          ))}
-        </Row>
-      </nav>
-      {shown.map((topic) => (
-        <Topic
-          key={topic.id}
-          topic={topic}
-          sources={sources}
-          knowledge={knowledge}
-          names={names}
-          entry={entry}
-          guideQuery={guideQuery}
+      <Tiles gap={3}>
+        <SearchField label={text.find} value={typed} onChange={setTyped} />
+        <SelectField
+          label={text.topics}
+          value={known?.id ?? ''}
+          none={text.option(text.all, total)}
+          options={topics.map(({ id, topic, entries }) => ({ id, label: text.option(topic, entries.length) }))}
+          onChoose={onTopic}
         />
-      ))}
+      </Tiles>
+      <output>{has && text.found(matching.reduce((sum, { entries }) => sum + entries.length, 0))}</output>
+      <div>
+        {shown.map((topic) => (
+          <Topic
+            key={topic.id}
+            topic={topic}
+            sources={sources}
+            knowledge={knowledge}
+            names={names}
+            entry={entry}
+            guideQuery={guideQuery}
+            isOpen={has !== null || known !== undefined}
+          />
+        ))}
+      </div>
     </Stack>
   )
 }

@@ -23,45 +23,54 @@ type Props = {
   names: Names
   entry: string | null
   guideQuery: string
+  /** Whether its questions are in sight; else they are behind its name, one topic at a time. */
+  isOpen: boolean
 }
 
-export function Topic({ topic, sources, knowledge, names, entry, guideQuery }: Props) {
+export function Topic({ topic, sources, knowledge, names, entry, guideQuery, isOpen }: Props) {
   const { tool } = topic
   const situations = tool === null ? [] : knowledge.situations.filter(({ tools }) => tools.includes(tool))
+  // A link of the first days names the question without its topic.
+  const isWanted = (id: string) => entry === faqPlace(topic.id, id) || entry === id
+  const hasWanted = entry !== null && topic.entries.some(({ id }) => isWanted(id))
   return (
-    <section className={styles.topic} aria-labelledby={`theme-${topic.id}`}>
-      <Stack>
-        <h2 id={`theme-${topic.id}`}>{topic.topic}</h2>
-        <p className={styles.ways}>
-          {tool !== null && <Link to={paths.tool(tool)}>{text.sheet(names.tool(tool))}</Link>}
-          <Link to={paths.guide(guideQuery)}>{text.guide}</Link>
-        </p>
-        {situations.length > 0 && (
-          <>
-            <h3 className={styles.small}>{text.situations}</h3>
-            <ul className={styles.situations}>
-              {situations.slice(0, SITUATIONS).map((situation) => (
-                <li key={situation.id}>
-                  <Link to={paths.situation(situation.id)}>{situation.title}</Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Stack>
-      <div>
-        {topic.entries.map((one) => (
-          <Entry
-            key={one.id}
-            entry={one}
-            place={faqPlace(topic.id, one.id)}
-            sources={sources}
-            // A link of the first days names the question without its topic.
-            isWanted={entry === faqPlace(topic.id, one.id) || entry === one.id}
-          />
-        ))}
+    <details className={styles.topicFold} name={isOpen ? undefined : 'themes'} open={isOpen || hasWanted}>
+      <summary className={styles.topicTitle}>
+        <h2>{topic.topic}</h2>
+        <span>{topic.entries.length}</span>
+      </summary>
+      <div className={styles.topic}>
+        <Stack>
+          <p className={styles.ways}>
+            {tool !== null && <Link to={paths.tool(tool)}>{text.sheet(names.tool(tool))}</Link>}
+            <Link to={paths.guide(guideQuery)}>{text.guide}</Link>
+          </p>
+          {situations.length > 0 && (
+            <>
+              <h3 className={styles.small}>{text.situations}</h3>
+              <ul className={styles.situations}>
+                {situations.slice(0, SITUATIONS).map((situation) => (
+                  <li key={situation.id}>
+                    <Link to={paths.situation(situation.id)}>{situation.title}</Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Stack>
+        <div>
+          {topic.entries.map((one) => (
+            <Entry
+              key={one.id}
+              entry={one}
+              place={faqPlace(topic.id, one.id)}
+              sources={sources}
+              isWanted={isWanted(one.id)}
+            />
+          ))}
+        </div>
       </div>
-    </section>
+    </details>
   )
 }
 

@@ -1,5 +1,8 @@
+import { useState } from 'react'
+
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
+import { wordsFilter } from '#search/first-letters.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
@@ -19,8 +22,10 @@ type Props = { knowledge: CoreKnowledge; names: Names; search: string }
 
 export function SituationsPage({ knowledge, names, search }: Props) {
   const filters = readFilters(search, knowledge)
-  const found = filterSituations(knowledge, filters)
-  const isFiltered = Object.values(filters).some((value) => value !== null)
+  const [typed, setTyped] = useState('')
+  const has = wordsFilter(typed)
+  const found = filterSituations(knowledge, filters).filter(({ title, need }) => has?.(`${title} ${need}`) ?? true)
+  const isFiltered = has !== null || Object.values(filters).some((value) => value !== null)
   const story = filters.series === null ? null : storyOf(knowledge, filters.series)
   return (
     <Stack gap={7}>
@@ -28,7 +33,14 @@ export function SituationsPage({ knowledge, names, search }: Props) {
       <PageHeading key={filters.series} lead={story?.lead ?? text.lead}>
         {story?.title ?? text.title}
       </PageHeading>
-      <FilterBar knowledge={knowledge} names={names} filters={filters} found={found.length} />
+      <FilterBar
+        knowledge={knowledge}
+        names={names}
+        filters={filters}
+        found={found.length}
+        typed={typed}
+        onType={setTyped}
+      />
       {!isFiltered && <Stories knowledge={knowledge} />}
       {found.length === 0 && <p>{text.none}</p>}
       {filters.series === null ? (
