@@ -9,6 +9,8 @@ import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
 import type { Sought, SoughtResult } from '#search/sought.ts'
 import { train } from '#search/train.ts'
 
+import { compareMethods } from './methods.ts'
+
 /** A need as someone typed it, with what is expected: one entry of a file of needs. */
 type Need = {
   readonly id: string
@@ -26,7 +28,8 @@ const FOLDS = 5
 
 /**
  * `npm run needs -- [--learn] FILE…`: how well the search reads files of needs, by kind, with each miss; with `--learn`
- * how well the ranker does on phrases of `data/phrases` that it has not learnt; with `--odd` what 10,000 hostile texts
+ * how well the ranker does on phrases of `data/phrases` that it has not learnt; with `--methods` other ways to rank beside
+ * it; with `--odd` what 10,000 hostile texts
  * cost. A file that does not exist is skipped.
  */
 export function main(args: readonly string[]): number {
@@ -37,6 +40,7 @@ export function main(args: readonly string[]): number {
   }
   const { knowledge } = loaded
   if (args.includes('--learn')) crossValidate(knowledge)
+  if (args.includes('--methods')) compareMethods(knowledge)
   const seek = createSearch(knowledge)
   if (args.includes('--odd')) tryOdd(seek)
   for (const file of args.filter((arg) => !arg.startsWith('--'))) {
