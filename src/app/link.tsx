@@ -3,10 +3,10 @@ import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { decodeAnswers } from '#permalink/codec.ts'
 import type { Dropped } from '#permalink/dropped.ts'
 import { readQuery } from '#permalink/forgive.ts'
-import { linkText } from '#text/wizard.ts'
+import { linkText } from '#text/link.ts'
 import { Notice } from '#ui/Notice.tsx'
 
-import { guide } from './guide.ts'
+import { asking } from './asking.ts'
 import { core, names } from './knowledge.ts'
 import { territoryOf } from './territories.ts'
 
@@ -42,8 +42,8 @@ export function inWords(dropped: readonly Dropped[]): string[] {
 
 function linkOf(params: URLSearchParams): Link {
   const decoded = decodeAnswers(params, core.questions)
-  const kept = guide.keep(decoded.answers)
-  const { answers } = guide.consult(kept.answers)
+  const kept = asking.keep(decoded.answers)
+  const { answers } = asking.ask(kept.answers)
   return {
     answers,
     hasLeftover: Object.keys(answers).length < Object.keys(kept.answers).length,

@@ -1,4 +1,4 @@
-import { readersOf } from '#engine/guide.ts'
+import { readersOf } from '#engine/asker.ts'
 import { prove, type ProofReport } from '#engine/verify/check.ts'
 import type { Ends } from '#engine/verify/wizard.ts'
 import type { Finding } from '#knowledge/finding.ts'

@@ -33,11 +33,10 @@ type Lazy = Pick<Evaluation, 'avoid' | 'eliminated' | 'undecided' | 'possible' |
 
 /**
  * Everything the guide says about some answers. Exact on partial answers: what it says holds for every completion.
- * Pure and synchronous. Cost: that of `ask`, and one exploration of the answers; reasons against tools and what would
+ * Pure and synchronous. `asked`: what `ask` says of the same answers, where it is known. Cost: that of `ask`, and one exploration of the answers; reasons against tools and what would
  * change the answer are worked out when they are read.
  */
-export function consult(compiled: Compiled, given: Answers): Evaluation {
-  const asked = ask(compiled, given)
+export function consult(compiled: Compiled, given: Answers, asked = ask(compiled, given)): Evaluation {
   const { answers, leftover, chosen, next, askAgain, remaining, end } = asked
   const facts = factsOf(compiled, chosen)
   const hasDetails = compiled.questions.some(
@@ -86,7 +85,9 @@ export function consult(compiled: Compiled, given: Answers): Evaluation {
       eliminated: () =>
         verdicts()
           .filter(({ tool, verdict }) => isRuledOut(verdict) && !isShown.has(tool.source.id))
-          .map(({ tool, verdict }) => ({ tool: tool.source.id, verdict, reasons: reasonsAgainst(reading, tool) })),
+          .map(({ tool, verdict }) =>
+            lazily({ tool: tool.source.id, verdict }, { reasons: () => reasonsAgainst(reading, tool) }),
+          ),
       undecided: () =>
         verdicts().flatMap(({ tool, verdict }) =>
           verdict.kind === 'undecided' ? [{ tool: tool.source.id, missing: verdict.missing }] : [],

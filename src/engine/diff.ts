@@ -6,7 +6,7 @@ import { compile, type Compiled, questionAt } from './compile.ts'
 import { type Diagram, explore } from './diagram.ts'
 import { ABSENT, DiagramTable } from './diagram-table.ts'
 import { nothingChosen } from './facts.ts'
-import { engineStackOf, type LayeredKnowledge, readersOf } from './guide.ts'
+import { engineStackOf, type LayeredKnowledge, readersOf } from './asker.ts'
 import { outcomeKey } from './outcome.ts'
 import type { Answers, Outcome } from './types.ts'
 

@@ -44,12 +44,3 @@ export const lettersText: Readonly<Record<string, { readonly example: string; re
     none: 'Rien ne commence ainsi. Essayez le numéro du département, ou cherchez dans la liste.',
   },
 }
-
-export const linkText = {
-  droppedTitle: 'Une partie de l’adresse n’a pas pu être reprise',
-  dropped: (parts: readonly string[]) => `Laissé de côté : ${parts.join(', ')}. Le reste est gardé.`,
-  nothing: 'Aucune réponse n’a pu être lue : vous êtes au début du guide.',
-  part: (key: string, value: string) => (value === '' ? `« ${key} »` : `« ${key} : ${value} »`),
-  elsewhere: (territory: string) => `« ${territory} », d’une autre région`,
-  contradiction: (question: string, answer: string) => `« ${question} : ${answer} », incompatible avec le reste`,
-} as const

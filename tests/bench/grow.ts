@@ -1,7 +1,7 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Condition, Row } from '#knowledge/statement.ts'
 
-import type { LayeredKnowledge } from '#engine/guide.ts'
+import type { LayeredKnowledge } from '#engine/asker.ts'
 import type { EngineQuestion } from '#engine/types.ts'
 
 type LayeredTool = LayeredKnowledge['tools'][number]

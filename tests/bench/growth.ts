@@ -1,7 +1,7 @@
 import { compile, type Compiled } from '#engine/compile.ts'
 import { explore } from '#engine/diagram.ts'
 import { choose, type Chosen, emptyFacts, factsOf } from '#engine/facts.ts'
-import { engineStackOf } from '#engine/guide.ts'
+import { engineStackOf } from '#engine/asker.ts'
 import { planQuestions } from '#engine/next-question.ts'
 import type { Answers } from '#engine/types.ts'
 import { decide } from '#engine/verdict.ts'

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 
 import { compile } from '#engine/compile.ts'
-import { engineStackOf, Guide, readersOf } from '#engine/guide.ts'
+import { engineStackOf, Guide, readersOf } from '#engine/asker.ts'
 import { prove } from '#engine/verify/check.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'

@@ -4,7 +4,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 
-import { engineStackOf } from '#engine/guide.ts'
+import { engineStackOf } from '#engine/asker.ts'
 
 import { measureGrowth, READER } from './growth.ts'
 import { type Download, measureLayers } from './layers.ts'

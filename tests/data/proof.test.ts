@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
 import { compile } from '#engine/compile.ts'
-import { engineStackOf } from '#engine/guide.ts'
+import { engineStackOf } from '#engine/asker.ts'
 import type { EngineKnowledge } from '#engine/types.ts'
 import { Findings } from '#engine/verify/findings.ts'
 import { Liveness } from '#engine/verify/liveness.ts'

@@ -221,6 +221,7 @@ export const smallGuide = {
   details: toDetails(knowledge),
   names: createNames(toCore(knowledge)),
   consult: (answers: Answers) => engine.consult(answers),
+  ask: (answers: Answers) => engine.ask(answers),
   offered: (answers: Answers, id: string) => engine.offered(answers, id),
   keep: (answers: Answers) => engine.keep(answers),
 }

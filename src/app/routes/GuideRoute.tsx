@@ -1,8 +1,8 @@
-import { useLayoutEffect, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useState } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
+import { asking } from '#app/asking.ts'
 import { isEmbedded } from '#app/embedded.ts'
-import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
 import { loadNarrow } from '#app/library.ts'
@@ -20,6 +20,9 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { waitingForQuestion } from '#text/service.ts'
 import { Accessory } from '#ui/Accessory.tsx'
+
+/** After the question: what there is to say of an answer is a third of the engine. */
+const LiveAnswers = lazy(async () => ({ default: (await import('#app/LiveAnswers.tsx')).LiveAnswers }))
 
 export function GuideRoute() {
   const isPrerendered = useLocation().key === PRERENDERED
@@ -69,7 +72,7 @@ function Questions() {
     return (
       <Navigate
         replace
-        to={paths.guide(encodeAnswers(guide.keep(filled).answers), editing ?? undefined)}
+        to={paths.guide(encodeAnswers(asking.keep(filled).answers), editing ?? undefined)}
         state={state}
       />
     )
@@ -83,13 +86,18 @@ function Questions() {
       answers={link.answers}
       editing={editing}
       dropped={droppedOf(state)}
-      consult={guide.consult}
-      offered={guide.offered}
-      keep={guide.keep}
+      {...asking}
       loadNarrow={loadNarrow}
       onProfileAnswer={(question, option) => {
         if (!isOpenAnswer(option)) setProfileAnswer(question, option)
       }}
+      liveSlot={
+        <Accessory>
+          <Suspense>
+            <LiveAnswers answers={link.answers} />
+          </Suspense>
+        </Accessory>
+      }
       profileSlot={
         !isEmbedded() && (
           <Accessory>

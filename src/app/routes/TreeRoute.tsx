@@ -12,7 +12,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { findByAnyId, readQuery } from '#permalink/forgive.ts'
 import { FOLLOWED_KEY, followedQuery, joinQueries } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
-import { linkText } from '#text/wizard.ts'
+import { linkText } from '#text/link.ts'
 
 /** Whose tree is drawn when nobody has said: a profile that the guide knows well. */
 const SOMEONE: Answers = { region: 'occitanie', profession: 'medecin-generaliste' }

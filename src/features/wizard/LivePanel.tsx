@@ -62,34 +62,48 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
           </Stack>
         </div>
         {undecided.length > 0 && (
-          <Disclosure summary={wizardText.possible(undecided.length)} level="inline">
-            <Stack as="ul" className={styles.list}>
-              {undecided.map(({ tool, missing }) => (
-                <li key={tool}>
-                  <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
-                  {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
-                </li>
-              ))}
-            </Stack>
-          </Disclosure>
+          <WhenOpened summary={wizardText.possible(undecided.length)}>
+            {() => (
+              <Stack as="ul" className={styles.list}>
+                {undecided.map(({ tool, missing }) => (
+                  <li key={tool}>
+                    <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+                    {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
+                  </li>
+                ))}
+              </Stack>
+            )}
+          </WhenOpened>
         )}
         {out.length > 0 && (
-          <Disclosure summary={wizardText.out(out.length)} level="inline">
-            <Stack as="ul" className={styles.list}>
-              {out.map(({ tool, verdict, reasons }) => (
-                <li key={tool} data-kind={verdict.kind}>
-                  <span className={styles.name}>
-                    <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
-                    <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
-                  </span>
-                  <Sentences of={reasonSentences(reasons, { names, answers })} />
-                </li>
-              ))}
-            </Stack>
-          </Disclosure>
+          <WhenOpened summary={wizardText.out(out.length)}>
+            {() => (
+              <Stack as="ul" className={styles.list}>
+                {out.map(({ tool, verdict, reasons }) => (
+                  <li key={tool} data-kind={verdict.kind}>
+                    <span className={styles.name}>
+                      <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
+                      <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+                    </span>
+                    <Sentences of={reasonSentences(reasons, { names, answers })} />
+                  </li>
+                ))}
+              </Stack>
+            )}
+          </WhenOpened>
         )}
       </div>
     </aside>
+  )
+}
+
+/** Worked out and drawn when it is first opened: the reasons against forty tools are the longest work of this page. */
+function WhenOpened({ summary, children }: { summary: string; children: () => React.ReactNode }) {
+  const [isOpened, setOpened] = useState(false)
+  return (
+    <Disclosure summary={summary} level="inline" onOpen={() => setOpened(true)}>
+      {isOpened && children()}
+    </Disclosure>
   )
 }
 

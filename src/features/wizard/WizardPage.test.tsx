@@ -6,16 +6,17 @@ import { describe, expect, it, vi } from 'vitest'
 import { decodeAnswers } from '#permalink/codec.ts'
 import { smallGuide } from '#tests/support/small-guide.ts'
 
+import { LivePanel } from './LivePanel.tsx'
 import { WizardPage } from './WizardPage.tsx'
 
-const { core, names, consult, offered, keep } = smallGuide
+const { core, names, consult, ask, offered, keep } = smallGuide
 
 /** No question of this small guide has a long list. */
 const loadNarrow = () => Promise.resolve(() => [])
 
-type WizardProps = { onProfileAnswer: (question: string, option: string) => void; consult: typeof smallGuide.consult }
+type WizardProps = { onProfileAnswer: (question: string, option: string) => void; ask: typeof smallGuide.ask }
 
-function Wizard({ onProfileAnswer, consult: consultHere }: WizardProps) {
+function Wizard({ onProfileAnswer, ask: askHere }: WizardProps) {
   const { search, hash, state } = useLocation()
   const { answers } = decodeAnswers(new URLSearchParams(search), core.questions)
   // The state is the one the wizard itself left.
@@ -27,11 +28,12 @@ function Wizard({ onProfileAnswer, consult: consultHere }: WizardProps) {
       answers={answers}
       editing={hash === '' ? null : hash.slice(1)}
       dropped={dropped}
-      consult={consultHere}
+      ask={askHere}
       offered={offered}
       keep={keep}
       loadNarrow={loadNarrow}
       onProfileAnswer={onProfileAnswer}
+      liveSlot={<LivePanel evaluation={consult(answers)} names={names} />}
       profileSlot={null}
       linkNotice={null}
     />
@@ -43,12 +45,12 @@ function Address() {
   return <output aria-label="adresse">{pathname + search}</output>
 }
 
-function open(address: string, consultHere = consult) {
+function open(address: string, askHere = ask) {
   const onProfileAnswer = vi.fn<(question: string, option: string) => void>()
   render(
     <MemoryRouter initialEntries={[address]}>
       <Routes>
-        <Route path="/guide" element={<Wizard onProfileAnswer={onProfileAnswer} consult={consultHere} />} />
+        <Route path="/guide" element={<Wizard onProfileAnswer={onProfileAnswer} ask={askHere} />} />
         <Route path="*" element={null} />
       </Routes>
       <Address />
@@ -125,9 +127,9 @@ describe('WizardPage', () => {
 
   it('leaves behind what its answers make pointless', async () => {
     const { user } = open('/guide?region=occitanie&besoin=ecrire#avec', (answers) => {
-      const evaluation = consult(answers)
+      const asked = ask(answers)
       const { besoin: _, ...counting } = answers
-      return answers['avec'] === 'professionnel' ? { ...evaluation, answers: counting } : evaluation
+      return answers['avec'] === 'professionnel' ? { ...asked, answers: counting } : asked
     })
     await user.keyboard('2{Enter}')
     expect(address()).toMatch(/avec=professionnel&region=occitanie$/)
@@ -142,9 +144,10 @@ describe('WizardPage', () => {
     for (const link of links) expect(link.getAttribute('href')).toBe('/guide?avec=patient&region=occitanie#avec')
   })
 
-  it('shows live which tools are left and why others are not', () => {
-    open('/guide?region=bretagne&avec=patient')
+  it('shows live which tools are left and, when asked, why others are not', async () => {
+    const { user } = open('/guide?region=bretagne&avec=patient')
     const panel = screen.getByRole('complementary')
+    await user.click(within(panel).getByText(/écarté/, { selector: 'summary *' }))
     expect(within(panel).getByText('Un SMS n’est pas protégé.')).toBeDefined()
     expect(within(panel).queryByText('TéléO')).toBeNull()
     expect(within(panel).getByRole('status').textContent).toMatch(/encore possible.*écarté/)

@@ -1,6 +1,6 @@
 import { Navigate, useNavigate } from 'react-router'
 
-import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Answers, Question } from '#engine/types.ts'
 import { DONT_KNOW, DONT_KNOW_FINAL, PROFESSION_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
@@ -10,14 +10,12 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { patientsText } from '#text/patients.ts'
 import { wizardText } from '#text/wizard.ts'
-import { Accessory } from '#ui/Accessory.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Stack } from '#ui/layout.tsx'
 
 import { AnswersRoute } from './AnswersRoute.tsx'
 import type { LoadNarrow } from './FirstLetters.tsx'
-import { LivePanel } from './LivePanel.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import { remainingIn } from './remaining.ts'
 import { RegionMap } from './RegionMap.tsx'
@@ -33,11 +31,13 @@ type Props = {
   editing: string | null
   /** Answers that the last change made impossible. */
   dropped: readonly AnswerIds[]
-  consult: (answers: Answers) => Evaluation
+  ask: (answers: Answers) => Pick<Question, 'answers' | 'next' | 'askAgain' | 'remaining'>
   offered: (answers: Answers, question: string) => readonly string[]
   keep: (answers: Answers) => { readonly answers: Answers; readonly dropped: readonly AnswerIds[] }
   onProfileAnswer: (question: string, option: string) => void
   loadNarrow: LoadNarrow
+  /** Beside the question: what the answers have done so far. */
+  liveSlot: React.ReactNode
   /** Shown under the questions of the profile. */
   profileSlot: React.ReactNode
   /** What a damaged link could not say. */
@@ -45,16 +45,16 @@ type Props = {
 }
 
 export function WizardPage(props: Props) {
-  const { knowledge, names, answers, editing, dropped, consult, offered, keep } = props
+  const { knowledge, names, answers, editing, dropped, ask, offered, keep } = props
   const navigate = useNavigate()
-  const evaluation = consult(answers)
+  const asked = ask(answers)
   // An address may name any question after its #: one that does not exist is no reason to stop asking.
-  const question = names.findQuestion(editing ?? '') ?? names.findQuestion(evaluation.next ?? '')
+  const question = names.findQuestion(editing ?? '') ?? names.findQuestion(asked.next ?? '')
   if (!question) return <Navigate replace to={paths.recommendation(encodeAnswers(answers))} />
 
   const answer = (chosen: string) => {
     // A question that had to be asked again is not asked a third time.
-    const isRefusedAgain = chosen === DONT_KNOW && evaluation.askAgain && question.id === evaluation.next
+    const isRefusedAgain = chosen === DONT_KNOW && asked.askAgain && question.id === asked.next
     const option = isRefusedAgain ? DONT_KNOW_FINAL : chosen
     const kept = keep({ ...answers, [question.id]: option })
     if (question.stage === 'profil') props.onProfileAnswer(question.id, option)
@@ -64,7 +64,7 @@ export function WizardPage(props: Props) {
       return
     }
     // Answers that this one makes pointless do not travel further.
-    const { answers: counting, next } = consult(kept.answers)
+    const { answers: counting, next } = ask(kept.answers)
     const query = encodeAnswers(counting)
     void navigate(next === null ? paths.recommendation(query) : paths.guide(query), {
       state: { dropped: kept.dropped },
@@ -95,7 +95,7 @@ export function WizardPage(props: Props) {
             question={question}
             offered={offered(answers, question.id)}
             current={answers[question.id]}
-            eyebrow={wizardText.place(wizardText.stages[question.stage], remainingIn(evaluation))}
+            eyebrow={wizardText.place(wizardText.stages[question.stage], remainingIn(asked))}
             onAnswer={answer}
             loadNarrow={props.loadNarrow}
           >
@@ -112,9 +112,7 @@ export function WizardPage(props: Props) {
             {isProfile && props.profileSlot}
           </QuestionCard>
         </Stack>
-        <Accessory>
-          <LivePanel evaluation={evaluation} names={names} />
-        </Accessory>
+        {props.liveSlot}
       </div>
     </>
   )

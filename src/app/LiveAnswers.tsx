@@ -1,0 +1,16 @@
+import { memo, useDeferredValue } from 'react'
+
+import type { Answers } from '#engine/types.ts'
+import { LivePanel } from '#features/wizard/LivePanel.tsx'
+
+import { guide } from './guide.ts'
+import { names } from './knowledge.ts'
+
+/** What the answers have done so far, after the question that they lead to: it never keeps a press waiting. */
+export function LiveAnswers({ answers }: { answers: Answers }) {
+  return <Consulted answers={useDeferredValue(answers)} />
+}
+
+const Consulted = memo(function Consulted({ answers }: { answers: Answers }) {
+  return <LivePanel evaluation={guide.consult(answers)} names={names} />
+})
