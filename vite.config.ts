@@ -18,6 +18,10 @@ const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 /** Of home and of most pages: with what is first, or home would fetch the whole of the chunks that they fell into. */
 const SMALL_AND_SHARED = /\/src\/(?:lib\/not-after|knowledge\/condition|ui\/layout|ui\/card-class)\.tsx?$/
 
+/** The engine as far as the wizard needs it: see engine/asker.ts. */
+const ASKING =
+  /\/src\/(?:engine\/(?:asker|ask|answers|bits|cases|compile|diagram|diagram-table|facts|next-question|outcome|tool-diagram|verdict)|knowledge\/stack|lib\/lazily|app\/asking)\.ts$/
+
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
   base: process.env['BASE_PATH'] ?? '/',
@@ -38,6 +42,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Every page carries the names of all chunks, for what it may open next: a hash says enough.
+        chunkFileNames: ({ name }) => (/~/.test(name) ? 'assets/shared-[hash].js' : 'assets/[name]-[hash].js'),
+        assetFileNames: ({ names: [name = ''] }) =>
+          /~/.test(name) ? 'assets/shared-[hash][extname]' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             // What the entry needs to fetch the knowledge: a chunk that imports the rest must not run before it has.
@@ -48,13 +56,21 @@ export default defineConfig({
             },
             { name: FIRST_LOAD, test: (id) => isFirst(id) || SMALL_AND_SHARED.test(id), priority: 2 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
+            // What asks, and what there is to say of an answer: pages of one or the other fetch no more.
+            { name: 'asking', test: ASKING, priority: 1, entriesAware: true },
+            {
+              name: 'saying',
+              test: /\/src\/engine\/(?:guide|consult|explain|changes)\.ts$/,
+              priority: 1,
+              minShareCount: 2,
+            },
             {
               name: 'shared',
               // What only members of a territory need is not mixed with what the other pages share.
               test: /\/src\/(?!app\/routes\/|app\/TerritoryParts|(?:features|text)\/territories)/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 12_000,
+              entriesAwareMergeThreshold: 1_500,
             },
           ],
         },

@@ -6,7 +6,6 @@ import { mendAddress } from '#permalink/forgive.ts'
 import { isPageChanged } from '#ui/Boundary.tsx'
 import { keepTextsFresh } from '#ui/translated.ts'
 
-import { keepOffline } from './offline.ts'
 import { isEmbedded } from './embedded.ts'
 import { pageOf, restoreOwnProfile, Site } from './Site.tsx'
 
@@ -22,6 +21,12 @@ function onCaughtError(error: unknown): void {
   if (!isPageChanged(error)) console.error(error)
 }
 
+/** The page does without: what fetches the rest of the guide is itself fetched after it. */
+async function keepOfflineLater(): Promise<void> {
+  const { keepOffline } = await import('./offline.ts')
+  keepOffline()
+}
+
 /** Takes over the page where it was prerendered for this very address; draws it otherwise. */
 export function start(): void {
   const root = document.getElementById('root')
@@ -30,7 +35,7 @@ export function start(): void {
   takeMendedAddress()
   keepTextsFresh(document.body)
   // A frame of another site keeps nothing.
-  if (!isEmbedded()) keepOffline()
+  if (!isEmbedded()) keepOfflineLater().catch(() => undefined)
   const prerendered = root.dataset['page']
   if (prerendered === pageOf(location.pathname)) {
     hydrateRoot(root, <Site prerendered={prerendered} />, {

@@ -14,6 +14,7 @@ export const common = {
 export const nav = {
   label: 'Pages du guide',
   more: 'Plus',
+  find: 'Chercher',
   home: 'Accueil de Quel outil ?',
   footer: 'Toutes les pages',
 } as const

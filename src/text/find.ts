@@ -5,7 +5,6 @@ export const findText = {
   placeholder: 'Envoyer une ordonnance…',
   example: 'Par exemple : « photo de plaie, avis dermato », « sortie d’hôpital, EHPAD, samedi ».',
   private: 'Ce que vous écrivez reste dans votre navigateur.',
-  open: 'Chercher',
   dialog: 'Chercher dans le guide',
   close: 'Fermer',
   loading: 'Le guide se prépare…',

@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib'
 
+import { engineStackOf, readersOf } from '#engine/asker.ts'
 import { compile } from '#engine/compile.ts'
-import { engineStackOf, Guide, readersOf } from '#engine/asker.ts'
+import { Guide } from '#engine/guide.ts'
 import { prove } from '#engine/verify/check.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'

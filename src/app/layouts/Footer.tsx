@@ -1,11 +1,13 @@
+import { Suspense } from 'react'
+
 import { core } from '#app/knowledge.ts'
-import { takeNextVersion, useVersions } from '#app/offline.ts'
 import { menus } from '#app/pages.ts'
 import { Link } from '#parts/Link.tsx'
 import { footer, nav } from '#text/common.ts'
-import { update } from '#text/service.ts'
-import { buttonClass } from '#ui/button-class.ts'
 
+import { Accessory } from '#ui/Accessory.tsx'
+
+import { PostponedVersion } from './later.ts'
 import styles from './layout.module.css'
 
 export function Footer() {
@@ -32,21 +34,12 @@ export function Footer() {
         <p>{footer.owners}</p>
         <p>{footer.privacy}</p>
         <p>{footer.date(core.base.kb)}</p>
-        <PostponedVersion />
+        <Accessory>
+          <Suspense>
+            <PostponedVersion />
+          </Suspense>
+        </Accessory>
       </div>
     </footer>
-  )
-}
-
-/** A newer version that was put off, to call back. */
-function PostponedVersion() {
-  const { next, isPostponed } = useVersions()
-  if (!next || !isPostponed) return null
-  return (
-    <p>
-      <button type="button" className={buttonClass('quiet')} onClick={() => takeNextVersion(next)}>
-        {update.postponed}
-      </button>
-    </p>
   )
 }

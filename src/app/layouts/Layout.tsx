@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 import { common } from '#text/common.ts'
@@ -8,10 +8,10 @@ import { useSettling } from '#ui/use-settling.ts'
 
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
+import { ServiceNotices } from './later.ts'
 import styles from './layout.module.css'
 import { PageSlot } from './PageSlot.tsx'
 import { PageTerms } from './PageTerms.tsx'
-import { ServiceNotices } from './ServiceNotices.tsx'
 
 /** Without touching the address: what follows # there is the question being changed. */
 function skip(event: MouseEvent) {
@@ -40,7 +40,9 @@ export function Layout({ children }: { children: ReactNode }) {
         </main>
       </PageTerms>
       <Accessory>
-        <ServiceNotices />
+        <Suspense>
+          <ServiceNotices />
+        </Suspense>
       </Accessory>
       <Accessory>
         <Footer />

@@ -47,3 +47,16 @@ function watchNetwork(onChange: () => void): () => void {
     removeEventListener('offline', onChange)
   }
 }
+
+/** A newer version that was put off, to call back. */
+export function PostponedVersion() {
+  const { next, isPostponed } = useVersions()
+  if (!next || !isPostponed) return null
+  return (
+    <p>
+      <button type="button" className={buttonClass('quiet')} onClick={() => takeNextVersion(next)}>
+        {update.postponed}
+      </button>
+    </p>
+  )
+}

@@ -8,7 +8,6 @@ import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions, profileWords, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
 import { LinkNotice, readLink } from '#app/link.tsx'
-import { seekNewerVersion } from '#app/offline.ts'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { loadFaq } from '#app/library.ts'
 import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
@@ -48,7 +47,9 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
   )
   const isNewer = link.kb !== null && link.kb > core.base.kb
   useEffect(() => {
-    if (isNewer) void seekNewerVersion()
+    if (!isNewer) return
+    const seek = async () => (await import('#app/offline.ts')).seekNewerVersion()
+    seek().catch(() => undefined)
   }, [isNewer])
   // What does not count is not passed on either, not even from the bar of the browser.
   if (link.hasLeftover && link.dropped.length === 0) {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 
-import { findText as text } from '#text/find.ts'
+import { nav } from '#text/common.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 import { LineIcon } from '#ui/LineIcon.tsx'
 
@@ -28,7 +28,7 @@ export function FindDialog(props: Props) {
           <circle cx="8.5" cy="8.5" r="5.75" />
           <path d="m13 13 4.5 4.5" />
         </LineIcon>
-        <span className={styles.openWord}>{text.open}</span>
+        <span className={styles.openWord}>{nav.find}</span>
       </button>
       {isOpen && (
         <Accessory>

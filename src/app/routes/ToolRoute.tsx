@@ -1,39 +1,22 @@
-import { Navigate, useLocation, useNavigate } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Navigate, useLocation } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
-import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { loadCatalogue, loadFaq } from '#app/library.ts'
 import type { RouteProps } from '#app/pages.ts'
 import { useProfile } from '#features/profile/store.ts'
 import { ToolPage } from '#features/tools/ToolPage.tsx'
-import { ToolsPage } from '#features/tools/ToolsPage.tsx'
 import type { Answers } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { readQuery } from '#permalink/forgive.ts'
 import { paths } from '#permalink/paths.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
 
-export function ToolsRoute() {
-  const { search } = useLocation()
-  const navigate = useNavigate()
-  const profile = useProfile((state) => state.profile)
-  return (
-    <ToolsPage
-      knowledge={core}
-      catalogue={loadCatalogue()}
-      names={names}
-      query={readQuery(search)}
-      onChoose={(query) => void navigate(paths.tools(query), { replace: true, preventScrollReset: true })}
-      guideQuery={encodeAnswers(profile)}
-    />
-  )
-}
-
 export function ToolRoute({ id }: RouteProps) {
   const { state } = useLocation()
   const profile = useProfile((store) => store.profile)
+  const keep = useKeep()
   const tool = names.findTool(id)
   // A territory says of its own tools what there is to say, on its own page.
   if (tool?.territory !== undefined) return <Navigate replace to={paths.territory(tool.territory, id)} />
@@ -51,7 +34,7 @@ export function ToolRoute({ id }: RouteProps) {
       faq={loadFaq()}
       names={names}
       profile={profile}
-      guideFrom={(answers: Answers) => paths.guide(encodeAnswers(guide.keep(answers).answers))}
+      guideFrom={(answers: Answers) => paths.guide(encodeAnswers(keep(answers)))}
       formerId={formerIdOf(state)}
     />
   )
@@ -61,4 +44,24 @@ export function ToolRoute({ id }: RouteProps) {
 function formerIdOf(state: unknown): string | null {
   const id: unknown = typeof state === 'object' && state !== null && 'formerId' in state ? state.formerId : null
   return typeof id === 'string' ? id : null
+}
+
+/**
+ * Leaves answers that cannot hold together out of links to the wizard. The engine that knows comes after the sheet, which
+ * is read without it; a link that is followed before says in the wizard what could not be kept.
+ */
+function useKeep(): (answers: Answers) => Answers {
+  const [keep, setKeep] = useState(() => (answers: Answers) => answers)
+  useEffect(() => {
+    let isHere = true
+    const load = async () => {
+      const { asking } = await import('#app/asking.ts')
+      if (isHere) setKeep(() => (answers: Answers) => asking.keep(answers).answers)
+    }
+    load().catch(() => undefined)
+    return () => {
+      isHere = false
+    }
+  }, [])
+  return keep
 }

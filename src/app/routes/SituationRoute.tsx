@@ -1,4 +1,4 @@
-import { Navigate, useLocation } from 'react-router'
+import { Navigate } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
 import { core, names, profileWords } from '#app/knowledge.ts'
@@ -7,16 +7,10 @@ import type { RouteProps } from '#app/pages.ts'
 import { FaqLinks } from '#features/faq/FaqLinks.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
-import { SituationsPage } from '#features/situations/SituationsPage.tsx'
 import { findByAnyId } from '#permalink/forgive.ts'
 import { paths } from '#permalink/paths.ts'
 
 import { NotFoundRoute } from './NotFoundRoute.tsx'
-
-export function SituationsRoute() {
-  const { search } = useLocation()
-  return <SituationsPage knowledge={core} names={names} search={search} />
-}
 
 export function SituationRoute({ id }: RouteProps) {
   const profile = useProfile((state) => state.profile)

@@ -6,7 +6,6 @@ import { inWords, LinkNotice } from '#app/link.tsx'
 import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
 import { TerritoryNotice } from '#app/territory-slots.tsx'
 import { PosterPage } from '#features/poster/PosterPage.tsx'
-import { SelectionPage } from '#features/poster/SelectionPage.tsx'
 import { readQuery } from '#permalink/forgive.ts'
 import { decodeSelection, encodeSelection, type Selection } from '#permalink/selection.ts'
 import { paths } from '#permalink/paths.ts'
@@ -30,27 +29,6 @@ export function PosterRoute() {
         </>
       }
       onChange={(selection: Selection) => void navigate(paths.share(encodeSelection(selection)), { replace: true })}
-    />
-  )
-}
-
-export function SelectionRoute() {
-  const { search } = useLocation()
-  useTerritory(territoryIn(search))
-  const { selection, dropped } = decodeSelection(readQuery(search), core)
-  return (
-    <SelectionPage
-      knowledge={core}
-      names={names}
-      consult={guide.consult}
-      selection={selection}
-      territory={territoryOf(selection.territory ?? undefined)}
-      linkNotice={
-        <>
-          <TerritoryNotice id={selection.territory ?? null} />
-          <LinkNotice dropped={inWords(dropped)} />
-        </>
-      }
     />
   )
 }
