@@ -39,7 +39,13 @@ export default defineConfig({
     target: TARGETS,
     // Both keep the strict content security policy: no inlined data: assets, no inline polyfill script.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Every page would carry the names of all scripts of all others. Those of its own are in its head (site/site.ts);
+      // those of the next one import each other.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : dependencies.filter((name) => name.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         // Every page carries the names of all chunks, for what it may open next: a hash says enough.

@@ -1,7 +1,7 @@
 import { serverPath } from '#lib/site-address.ts'
 import { failure } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
-import { help } from '#text/service.ts'
+import { withoutScript } from '#text/without-script.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -27,7 +27,7 @@ function FailurePage() {
           {failure.home}
         </a>
       </p>
-      <p>{help.meanwhile}</p>
+      <p>{withoutScript.meanwhile}</p>
       <ul>
         <ReadableWays />
       </ul>

@@ -1,6 +1,7 @@
 import { siteRoot } from '#lib/site-address.ts'
 import { paths } from '#permalink/paths.ts'
-import { help as text, withoutScript } from '#text/service.ts'
+import { help as text } from '#text/help.ts'
+import { withoutScript } from '#text/without-script.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 import { ReadableWays } from './ReadableWays.tsx'
@@ -35,7 +36,7 @@ export function Help({ page, isFramed }: Props) {
           {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid */}
           <a href="">{text.again}</a>
         </p>
-        <p>{text.meanwhile}</p>
+        <p>{withoutScript.meanwhile}</p>
         <ul>
           {!needsScripts && page !== null && (
             <li>

@@ -1,6 +1,6 @@
 import { siteRoot } from '#lib/site-address.ts'
 import { paths } from '#permalink/paths.ts'
-import { withoutScript as text } from '#text/service.ts'
+import { withoutScript as text } from '#text/without-script.ts'
 
 const ways = [
   { to: paths.situations(), label: text.situations },

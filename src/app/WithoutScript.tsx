@@ -1,4 +1,4 @@
-import { withoutScript as text } from '#text/service.ts'
+import { withoutScript as text } from '#text/without-script.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 import { ReadableWays } from './ReadableWays.tsx'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
 import { loadDetails, needOf } from './details.ts'
 import { names } from './knowledge.ts'
-import { readLink } from './link.tsx'
+import { readLink } from './link.ts'
 import { listed, loadTerritory, stateOf } from './territories.ts'
 import { readSound } from './territory-loader.ts'
 

@@ -10,6 +10,5 @@ export const patientsText = {
   guide: 'Commencer le guide',
   sources: 'D’après',
   /** Links that lead here. */
-  link: 'Je suis un patient ou un proche',
   seeAll: 'Tous les numéros pour les patients et les proches',
 } as const

@@ -1,6 +1,7 @@
 import { allOf, count } from './names.ts'
 
 export const wizardText = {
+  patient: 'Je suis un patient ou un proche',
   stages: { profil: 'Votre profil', echange: 'Votre échange', precision: 'Une précision' },
   dontKnow: 'Je ne sais pas',
   dontKnowHint: 'On cherche avec le reste.',

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 import { core } from '#app/knowledge.ts'
 import { postponeNextVersion, takeNextVersion, useVersions } from '#app/offline.ts'
-import { offline, update } from '#text/service.ts'
+import { offline, update } from '#text/versions.ts'
 import { buttonClass } from '#ui/button-class.ts'
 
 import styles from './service-notices.module.css'

@@ -1,8 +1,8 @@
 import { useLocation, useNavigate } from 'react-router'
 
-import { guide } from '#app/guide.ts'
 import { core, names, regionIn } from '#app/knowledge.ts'
 import { loadCoverage } from '#app/library.ts'
+import { useKeep } from '#app/use-keep.ts'
 import { CoveragePage } from '#features/coverage/CoveragePage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
@@ -13,6 +13,7 @@ export function CoverageRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
   const profile = useProfile((state) => state.profile)
+  const keep = useKeep()
   const region = regionIn(search)
   return (
     <CoveragePage
@@ -23,7 +24,7 @@ export function CoverageRoute() {
       onChoose={(id) => void navigate(paths.coverage(id), { replace: true })}
       guideFor={(id, need) => {
         const answers = { ...profile, [REGION_QUESTION]: id, ...(need !== undefined && { besoin: need }) }
-        return paths.guide(encodeAnswers(guide.keep(answers).answers))
+        return paths.guide(encodeAnswers(keep(answers)))
       }}
     />
   )

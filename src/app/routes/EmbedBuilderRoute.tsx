@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router'
 
 import { core, names } from '#app/knowledge.ts'
-import { inWords, LinkNotice } from '#app/link.tsx'
+import { inWords, LinkNotice } from '#app/LinkNotice.tsx'
 import { EmbedPage } from '#features/embed/EmbedPage.tsx'
 import { type EmbedChoice, embedPath, readEmbedChoice } from '#permalink/embed-choice.ts'
 import { readQuery } from '#permalink/forgive.ts'

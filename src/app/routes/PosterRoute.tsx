@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from 'react-router'
 
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
-import { inWords, LinkNotice } from '#app/link.tsx'
+import { inWords, LinkNotice } from '#app/LinkNotice.tsx'
 import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
 import { TerritoryNotice } from '#app/territory-slots.tsx'
 import { PosterPage } from '#features/poster/PosterPage.tsx'

@@ -4,17 +4,16 @@ import { core } from '#app/knowledge.ts'
 import type { RouteProps } from '#app/pages.ts'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { Waiting } from '#app/Waiting.tsx'
+import { NotFound } from '#app/NotFound.tsx'
 import { expandScanned } from '#permalink/codec.ts'
 import { findByAnyId, readQuery } from '#permalink/forgive.ts'
 import { paths } from '#permalink/paths.ts'
-
-import { NotFoundRoute } from './NotFoundRoute.tsx'
 
 /** A code on paper: leads to the recommendation that it stands for. */
 export function ScannedRoute({ id }: RouteProps) {
   const { search, key } = useLocation()
   const situation = findByAnyId(core.situations, id)
-  if (!situation) return <NotFoundRoute />
+  if (!situation) return <NotFound />
   // What was written at build time does not know its whole address yet.
   if (key === PRERENDERED) return <Waiting />
   return (

@@ -4,18 +4,17 @@ import { loadDetails } from '#app/details.ts'
 import { core, names, profileWords } from '#app/knowledge.ts'
 import { loadFaq } from '#app/library.ts'
 import type { RouteProps } from '#app/pages.ts'
+import { NotFound } from '#app/NotFound.tsx'
 import { FaqLinks } from '#features/faq/FaqLinks.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { SituationPage } from '#features/situations/SituationPage.tsx'
 import { findByAnyId } from '#permalink/forgive.ts'
 import { paths } from '#permalink/paths.ts'
 
-import { NotFoundRoute } from './NotFoundRoute.tsx'
-
 export function SituationRoute({ id }: RouteProps) {
   const profile = useProfile((state) => state.profile)
   const situation = findByAnyId(core.situations, id)
-  if (!situation) return <NotFoundRoute />
+  if (!situation) return <NotFound />
   if (situation.id !== id) return <Navigate replace to={paths.situation(situation.id)} />
   return (
     <SituationPage

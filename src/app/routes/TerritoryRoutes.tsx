@@ -2,6 +2,7 @@ import { core, names } from '#app/knowledge.ts'
 import type { RouteProps } from '#app/pages.ts'
 import { listed, useTerritory } from '#app/territories.ts'
 import { TerritoryNotice } from '#app/territory-slots.tsx'
+import { NotFound } from '#app/NotFound.tsx'
 import { setProfile, useProfile } from '#features/profile/store.ts'
 import { TerritoriesPage } from '#features/territories/TerritoriesPage.tsx'
 import { TerritoryPage } from '#features/territories/TerritoryPage.tsx'
@@ -11,8 +12,6 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { toId } from '#permalink/forgive.ts'
 import { paths } from '#permalink/paths.ts'
 import { useInBrowser } from '#ui/browser.ts'
-
-import { NotFoundRoute } from './NotFoundRoute.tsx'
 
 export function TerritoriesRoute() {
   const profile = useProfile((state) => state.profile)
@@ -28,7 +27,7 @@ export function TerritoryRoute({ id: asked }: RouteProps) {
     return (
       <>
         <TerritoryNotice id={id} />
-        <NotFoundRoute />
+        <NotFound />
       </>
     )
   const { territory } = state

@@ -4,7 +4,7 @@ import { Link } from '#parts/Link.tsx'
 import type { Diagnosis } from '#permalink/diagnose.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { changeText as text } from '#text/share.ts'
+import { changeText as text } from '#text/link-change.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Stack } from '#ui/layout.tsx'
 

@@ -4,7 +4,7 @@ import { assertNever } from '#lib/assert.ts'
 import type { Cause } from '#permalink/diagnose.ts'
 import type { Names } from '#text/names.ts'
 import { reasonSentences } from '#text/reasons.ts'
-import { causeText } from '#text/share.ts'
+import { causeText } from '#text/link-change.ts'
 
 type Context = {
   readonly knowledge: CoreKnowledge

@@ -8,7 +8,6 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { patientsText } from '#text/patients.ts'
 import { wizardText } from '#text/wizard.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -105,7 +104,7 @@ export function WizardPage(props: Props) {
             {question.id === PROFESSION_QUESTION && (
               <p>
                 <Link className={buttonClass('quiet')} to={paths.patients()}>
-                  {patientsText.link}
+                  {wizardText.patient}
                 </Link>
               </p>
             )}

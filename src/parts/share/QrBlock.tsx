@@ -1,4 +1,4 @@
-import { shareText as text } from '#text/share.ts'
+import { sharePanelText as text } from '#text/share-panel.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Stack } from '#ui/layout.tsx'
 import { qrPng, qrSvg } from '#ui/qr/qr.ts'

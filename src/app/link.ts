@@ -1,13 +1,12 @@
 import type { Answers } from '#engine/types.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { decodeAnswers } from '#permalink/codec.ts'
-import type { Dropped } from '#permalink/dropped.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { linkText } from '#text/link.ts'
-import { Notice } from '#ui/Notice.tsx'
 
 import { asking } from './asking.ts'
 import { core, names } from './knowledge.ts'
+import { inWords } from './LinkNotice.tsx'
 import { territoryOf } from './territories.ts'
 
 export type Link = {
@@ -35,11 +34,6 @@ export function readLinkBeside(search: string, ownKeys: readonly string[]): Link
   return linkOf(params)
 }
 
-/** What could not be used of an address, in words. */
-export function inWords(dropped: readonly Dropped[]): string[] {
-  return dropped.map(({ key, value }) => linkText.part(key, value))
-}
-
 function linkOf(params: URLSearchParams): Link {
   const decoded = decodeAnswers(params, core.questions)
   const kept = asking.keep(decoded.answers)
@@ -59,17 +53,4 @@ function linkOf(params: URLSearchParams): Link {
     kb: decoded.kb,
     seen: decoded.seen,
   }
-}
-
-type Props = { dropped: readonly string[]; hasAnswers?: boolean }
-
-/** Says what could not be read in the address. `hasAnswers`: whether answers are left, where the page is made of them. */
-export function LinkNotice({ dropped, hasAnswers = true }: Props) {
-  if (dropped.length === 0) return null
-  return (
-    <Notice title={linkText.droppedTitle}>
-      <p>{linkText.dropped(dropped)}</p>
-      {!hasAnswers && <p>{linkText.nothing}</p>}
-    </Notice>
-  )
 }

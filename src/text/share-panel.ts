@@ -1,0 +1,22 @@
+/** The ways to pass a page on: fetched with the panel, when it opens. */
+export const sharePanelText = {
+  holds: 'Ce que contient le lien',
+  holdsNothingElse: 'Rien d’autre : ni nom, ni adresse, ni patient. Personne ne sait qui l’ouvre.',
+  link: 'Lien',
+  send: 'Envoyer',
+  native: 'Partager avec une application',
+  mail: 'Envoyer par e-mail',
+  mailBody: (title: string, address: string) => `${title}\n\n${address}\n`,
+  print: 'Imprimer',
+  qr: 'QR code',
+  qrLead: 'À coller sur une affiche ou une diapositive.',
+  qrLabel: (title: string) => `QR code vers « ${title} »`,
+  qrSvg: 'Télécharger en SVG',
+  qrPng: 'Télécharger en PNG',
+  saveFailed: 'Le fichier n’a pas pu être enregistré. Copiez le lien, ou faites une capture d’écran.',
+  qrTooLong: 'Cette adresse est trop longue pour un QR code.',
+  embed: 'Dans votre site',
+  embedLead: 'Collez ces deux lignes dans une page : la hauteur s’adapte toute seule.',
+  embedLabel: 'Code à coller',
+  embedMore: 'Régler et voir avant',
+} as const
