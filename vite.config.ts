@@ -62,6 +62,8 @@ export default defineConfig({
             },
             { name: FIRST_LOAD, test: (id) => isFirst(id) || SMALL_AND_SHARED.test(id), priority: 2 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
+            // Proofs are on sheets, and sheets are read without the words of an answer.
+            { name: 'proofs', test: /\/src\/(?:parts\/evidence|engine\/reasons|text\/reasons)\.ts$/, priority: 1 },
             // What asks, and what there is to say of an answer: pages of one or the other fetch no more.
             { name: 'asking', test: ASKING, priority: 1, entriesAware: true },
             {
