@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { type Difference, diffKnowledge, type ReaderPair, sharedReaders } from '#engine/diff.ts'
-import { readersOf } from '#engine/guide.ts'
+import { readersOf } from '#engine/asker.ts'
 import type { Outcome } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
