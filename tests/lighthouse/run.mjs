@@ -1,15 +1,16 @@
 // Lighthouse on one page of each kind, as a phone.
 //   node tests/lighthouse/run.mjs [--dist dist] [--runs 3]   prints medians, the network and processor slowed in the browser
+//   node tests/lighthouse/run.mjs --beside URL [--beside URL]  other pages too, in the same rounds: what slows the machine slows both
 //   node tests/lighthouse/run.mjs --gate                     what does not depend on the machine, as a test: exit code 1
 // Lighthouse brings 200 packages: it is installed here, by its own lockfile, the first time.
 import { loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 
 import { serve } from '../../src/site/serve.mjs'
 import { findBrowser } from '../support/find-browser.mjs'
 import { installApart } from '../support/install-apart.mjs'
+import { readArguments } from './arguments.mjs'
 
 const PAGES = [
   ['home', '/'],
@@ -26,19 +27,13 @@ const STABLE = ['accessibility', 'best-practices', 'seo']
 /** A run may come back without a score: the page is then measured again. */
 const TRIES = 3
 
-const { values } = parseArgs({
-  options: {
-    dist: { type: 'string', default: 'dist' },
-    runs: { type: 'string', default: '3' },
-    gate: { type: 'boolean', default: false },
-  },
-})
+const { dist, runs: rounds, isGate, beside } = readArguments(process.argv.slice(2))
 const require = installApart(new URL('.', import.meta.url), 'Lighthouse')
 const load = (name) => import(pathToFileURL(require.resolve(name)).href)
 const { default: lighthouse } = await load('lighthouse')
 const { launch } = await load('chrome-launcher')
 
-const options = values.gate
+const options = isGate
   ? { onlyCategories: STABLE, onlyAudits: ['cumulative-layout-shift'], throttlingMethod: 'provided' }
   : { onlyCategories: ['performance', ...STABLE], throttlingMethod: 'devtools' }
 
@@ -72,31 +67,35 @@ async function measured(url) {
   for (let tried = 1; ; tried++) {
     const result = await measure(url)
     const isWhole = Object.values(result.scores).every((score) => score !== null) && result.shift !== null
-    if (isWhole && (values.gate || result.performance !== null)) return result
+    if (isWhole && (isGate || result.performance !== null)) return result
     if (tried === TRIES) throw new Error(`Lighthouse gives no score for ${url}`)
   }
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const server = await serve({ root: resolve(values.dist), port: 0, warm: !values.gate })
+const server = await serve({ root: resolve(dist), port: 0, warm: !isGate })
 const origin = `http://localhost:${server.address().port}`
 const faults = []
-if (!values.gate) {
-  console.log(
-    `Load of the machine before: ${loadavg()[0].toFixed(1)}. Medians of ${values.runs}; performance: each run.`,
-  )
+if (!isGate) {
+  console.log(`Load of the machine before: ${loadavg()[0].toFixed(1)}. Medians of ${rounds}; performance: each run.`)
   console.log('| page | performance | accessibility | best practices | SEO | LCP | last change | TBT | CLS | kB |')
   console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|')
 }
 try {
-  for (const [name, path] of PAGES) {
-    const runs = []
-    for (let run = 0; run < (values.gate ? 1 : Number(values.runs)); run++) runs.push(await measured(origin + path))
+  const measuredPages = [
+    ...PAGES.map(([name, path]) => ({ name, address: origin + path, isOurs: true, runs: [] })),
+    ...beside.map((address) => ({ name: address, address, isOurs: false, runs: [] })),
+  ]
+  // Round by round, and not page by page: a machine that is busy for a while is busy for all of them.
+  for (let round = 0; round < rounds; round++) {
+    for (const { address, runs } of measuredPages) runs.push(await measured(address))
+  }
+  for (const { name, runs, isOurs } of measuredPages) {
     const of = (key) => median(runs.map((run) => run[key]))
     const worst = STABLE.map((category) => Math.min(...runs.map(({ scores }) => scores[category])))
     const shift = Math.max(...runs.map((run) => run.shift))
     const failed = [...new Set(runs.flatMap((run) => run.failed))]
-    if (values.gate) {
+    if (isGate) {
       console.log(
         `${name.padEnd(16)} ${STABLE.map((category, index) => `${category} ${worst[index]}`).join(', ')}, CLS ${shift}`,
       )
@@ -115,7 +114,7 @@ try {
         Math.round(of('bytes') / 1000),
       ]
       console.log(`| ${cells.join(' | ')} |`)
-      if (failed.length > 0) console.log(`  ${failed.join(', ')}`)
+      if (isOurs && failed.length > 0) console.log(`  ${failed.join(', ')}`)
     }
   }
 } finally {

@@ -14,16 +14,21 @@ import { loadFaq } from '#app/library.ts'
 import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
 import { TerritoryElsewhere, TerritoryNotice } from '#app/territory-slots.tsx'
 import { Waiting } from '#app/Waiting.tsx'
-import { AskedHere } from '#features/faq/AskedHere.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { LinkChange } from '#features/share/LinkChange.tsx'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
+import { whenIdle } from '#lib/idle.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { diagnoseLink } from '#permalink/diagnose.ts'
 import { paths } from '#permalink/paths.ts'
 import { Accessory } from '#ui/Accessory.tsx'
+
+/** After the answer: what few links call for, and what people ask next. */
+const ChangedLink = lazy(async () => ({ default: (await import('#app/ChangedLink.tsx')).ChangedLink }))
+const AskedHere = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('#features/faq/AskedHere.tsx')).AskedHere }
+})
 
 const LocalWords = lazy(async () => ({
   default: (await import('#features/territories/LocalWords.tsx')).LocalWords,
@@ -42,10 +47,6 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
   const isFound = useProfile((state) => state.isFound)
   const link = readLink(search)
   const evaluation = guide.consult(link.answers)
-  const diagnosis = diagnoseLink(
-    { seen: link.seen, kb: link.kb, droppedCount: link.lost },
-    { evaluation, tools: core.tools, kb: core.base.kb },
-  )
   const isNewer = link.kb !== null && link.kb > core.base.kb
   useEffect(() => {
     if (!isNewer) return
@@ -81,7 +82,9 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
         profile={{ answers: profile, words: profileWords(profile) }}
         questions={
           <Accessory>
-            <AskedHere tools={toolsOf(evaluation)} answers={evaluation.answers} load={loadFaq} />
+            <Suspense>
+              <AskedHere tools={toolsOf(evaluation)} answers={evaluation.answers} load={loadFaq} />
+            </Suspense>
           </Accessory>
         }
         linkNotice={
@@ -90,7 +93,7 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
             <TerritoryElsewhere answers={evaluation.answers} profile={profile} />
             <LinkNotice dropped={link.dropped} hasAnswers={Object.keys(link.answers).length > 0} />
             <Accessory>
-              <LinkChange diagnosis={diagnosis} knowledge={core} names={names} evaluation={evaluation} />
+              <Suspense>{link.seen !== null && <ChangedLink link={link} evaluation={evaluation} />}</Suspense>
             </Accessory>
           </>
         }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useId, use
 import { useNavigate } from 'react-router'
 
 import type { Answers } from '#engine/types.ts'
+import { nav } from '#text/common.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -77,7 +78,7 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
             onChange={(event) => onChange(event.target.value)}
           />
           <button type="submit" className={buttonClass('primary')}>
-            {text.open}
+            {nav.find}
           </button>
         </div>
         <Muted small id={`${id}-aide`}>
