@@ -8,9 +8,14 @@ import { needOf, piecesOf } from '#app/details.ts'
 import { Guide } from '#engine/guide.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 
-/** Bytes after brotli. A first load carries what home and the wizard need; nothing else is as heavy as these. */
+/**
+ * Bytes after brotli. What the head of a page asks for, whatever comes after its first paint: of home and every page that
+ * is read, of the wizard, which brings what asks, and of pages that work answers out, which bring the whole engine.
+ */
 export const BUDGETS = {
-  'initial JavaScript': 111_000,
+  'initial JavaScript': 95_000,
+  'JavaScript of the wizard': 98_500,
+  'JavaScript of an answer': 121_000,
   CSS: 15_000,
   fonts: 60_000,
   'data of a recommendation': 30_000,
@@ -20,7 +25,14 @@ type Budget = keyof typeof BUDGETS
 type Weight = { readonly bytes: number; readonly of: string }
 export type Weights = Readonly<Record<Budget, Weight>>
 
-const ENTRIES = ['index.html', 'guide.html']
+const WIZARD = ['guide.html']
+
+/** Pages that work answers out as they are shown. A new one is weighed with those that are read until it is named here. */
+const ANSWERS =
+  /^(?:recommandation|arbre|quiz|partager|selection|situations\/[^/]+\/jouer|territoires(?:\/[^/]+)?)\.html$/
+
+/** Frames of other sites get the same page with nothing of its own: see site.ts. */
+const FRAMES = /^integrer(?:\/|\.html$)/
 
 /** The heaviest of each kind in a build. */
 export function weigh(dist: string): Weights {
@@ -29,9 +41,15 @@ export function weigh(dist: string): Weights {
   const linked = (page: string, pattern: RegExp) => [
     ...new Set([...readFileSync(join(dist, page), 'utf8').matchAll(pattern)].map((match) => assetOf(match[1] ?? ''))),
   ]
+  const scripts = (page: string) => size(linked(page, /(?:src|href)="([^"]+\.js)"/g))
+  const own = pages.filter((page) => !FRAMES.test(page))
+  const answers = own.filter((page) => ANSWERS.test(page))
+  const read = own.filter((page) => !ANSWERS.test(page) && !WIZARD.includes(page))
   const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'))
   return {
-    'initial JavaScript': heaviest(ENTRIES, (page) => size(linked(page, /(?:src|href)="([^"]+\.js)"/g))),
+    'initial JavaScript': heaviest(read, scripts),
+    'JavaScript of the wizard': heaviest(WIZARD, scripts),
+    'JavaScript of an answer': heaviest(answers, scripts),
     CSS: heaviest(pages, (page) =>
       size(linked(page, /<link rel="stylesheet"(?! crossorigin disabled)[^>]* href="([^"]+\.css)"/g)),
     ),

@@ -193,7 +193,7 @@ test('a first visit carries little (bytes as served) @desktop', async ({ page })
     if (response.request().resourceType() === 'script') scripts.push(Number(response.headers()['content-length']))
   })
   await page.goto('/')
-  expect(scripts.reduce((total, bytes) => total + bytes, 0)).toBeLessThan(111_000)
+  expect(scripts.reduce((total, bytes) => total + bytes, 0)).toBeLessThan(95_000)
 })
 
 test('a second page in the same window is taken over as well', async ({ context, page }) => {

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { lazy, use } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
@@ -8,6 +8,7 @@ import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import { Link } from '#parts/Link.tsx'
 import { bySource, type Cited } from '#parts/evidence.ts'
 import { FactList } from '#parts/FactList.tsx'
+import { whenIdle } from '#lib/idle.ts'
 import { Report } from '#parts/report/Report.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { SourceList } from '#parts/SourceList.tsx'
@@ -27,13 +28,21 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Complements } from './Complements.tsx'
 import { Exclusions } from './Exclusions.tsx'
 import { Identity } from './Identity.tsx'
-import { Outdated } from './Outdated.tsx'
 import { reportable } from './report.ts'
 import sheetStyles from './sheet.module.css'
 import { answersOf, firstUse, profileFor } from './start.ts'
-import { ToolFaq } from './ToolFaq.tsx'
 import { ToolSituations } from './ToolSituations.tsx'
 import { Uses } from './Uses.tsx'
+
+/** Last on the page: what holds no more, and what people ask. */
+const Outdated = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('./Outdated.tsx')).Outdated }
+})
+const ToolFaq = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('./ToolFaq.tsx')).ToolFaq }
+})
 
 type Props = {
   tool: CoreTool
