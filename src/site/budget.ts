@@ -14,7 +14,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
  */
 export const BUDGETS = {
   'initial JavaScript': 95_000,
-  'JavaScript of the wizard': 98_500,
+  'JavaScript of the wizard': 99_000,
   'JavaScript of an answer': 121_000,
   CSS: 15_000,
   fonts: 60_000,
@@ -29,7 +29,7 @@ const WIZARD = ['guide.html']
 
 /** Pages that work answers out as they are shown. A new one is weighed with those that are read until it is named here. */
 const ANSWERS =
-  /^(?:recommandation|arbre|quiz|partager|selection|situations\/[^/]+\/jouer|territoires(?:\/[^/]+)?)\.html$/
+  /^(?:recommandation|arbre|quiz|partager|selection|seance(?:\/jouer)?|situations\/[^/]+\/jouer|territoires(?:\/[^/]+)?)\.html$/
 
 /** Frames of other sites get the same page with nothing of its own: see site.ts. */
 const FRAMES = /^integrer(?:\/|\.html$)/

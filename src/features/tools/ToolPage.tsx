@@ -1,4 +1,4 @@
-import { lazy, use } from 'react'
+import { lazy, Suspense, use } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
@@ -9,7 +9,6 @@ import { Link } from '#parts/Link.tsx'
 import { bySource, type Cited } from '#parts/evidence.ts'
 import { FactList } from '#parts/FactList.tsx'
 import { whenIdle } from '#lib/idle.ts'
-import { Report } from '#parts/report/Report.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { SourceList } from '#parts/SourceList.tsx'
 import { common, failure, site } from '#text/common.ts'
@@ -34,7 +33,11 @@ import { answersOf, firstUse, profileFor } from './start.ts'
 import { ToolSituations } from './ToolSituations.tsx'
 import { Uses } from './Uses.tsx'
 
-/** Last on the page: what holds no more, and what people ask. */
+/** Last on the page: what holds no more, how to report it, and what people ask. */
+const Report = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('#parts/report/Report.tsx')).Report }
+})
 const Outdated = lazy(async () => {
   await whenIdle()
   return { default: (await import('./Outdated.tsx')).Outdated }
@@ -169,15 +172,21 @@ function Proof({ tool, knowledge, details: loading }: Props) {
   const own = details.tools[tool.id]
   return (
     <>
-      {own && <Outdated details={own} sources={details.sources} />}
+      {own && (
+        <Suspense>
+          <Outdated details={own} sources={details.sources} />
+        </Suspense>
+      )}
       {own && <ToolSources own={own} sources={details.sources} />}
-      <Report
-        of={reportOfTool}
-        name={tool.name}
-        id={tool.id}
-        statements={reportable(tool, own)}
-        base={knowledge.base}
-      />
+      <Suspense>
+        <Report
+          of={reportOfTool}
+          name={tool.name}
+          id={tool.id}
+          statements={reportable(tool, own)}
+          base={knowledge.base}
+        />
+      </Suspense>
     </>
   )
 }
