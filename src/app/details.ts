@@ -4,6 +4,7 @@ import type { Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import { type Piece, withWords } from '#knowledge/views/pieces.ts'
+import { toolsOf } from '#parts/way-in/way-in.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
 import { territoryOf, withLaidDetails } from './territories.ts'
@@ -44,8 +45,8 @@ export function piecesOf(need: Need): string[] {
 /** What the page of an evaluation shows: the way into the recommended tools, the proofs of every other it names. */
 export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluation): Need {
   if (outcome === 'undecided') return {}
-  const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
-  const steps = top ? [...top.with, top.tool] : []
+  const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : evaluation.safe[0])
+  const steps = [...(top ? toolsOf(top) : []), ...evaluation.substitutes.map(({ tool }) => tool)]
   const { complements, fallbacks, toConfirm, safe, avoid, gaps, notices } = evaluation
   const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...safe, ...avoid]
     .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))

@@ -130,6 +130,8 @@ export const Profession = z.strictObject({
 })
 export type Profession = z.infer<typeof Profession>
 
+const Template = z.string().regex(/^[^{}]*\{outil\}[^{}]*$/, 'write {outil} once, where the name of the tool stands')
+
 /** A possible answer. `when` says with which earlier answers it exists. */
 export const Option = z.strictObject({
   id: Id,
@@ -137,11 +139,10 @@ export const Option = z.strictObject({
   label: z.string(),
   hint: z.string().optional(),
   short: z.string().optional().describe('A few words for a chip; the label if absent'),
-  advice: z
-    .string()
-    .regex(/^[^{}]*\{outil\}[^{}]*$/, 'write {outil} once, where the name of the tool stands')
-    .optional()
-    .describe('What to do, verb first, with {outil} where the tool stands: the options of besoin'),
+  advice: Template.optional().describe(
+    'What to do, verb first, with {outil} where the tool stands: the options of besoin',
+  ),
+  message: Template.optional().describe('What one tells the other person of the exchange, where there is one to tell'),
   when: Condition.optional(),
   healthData: z.literal(false).optional().describe('False: with this answer no health data is exchanged'),
   group: z.string().optional().describe('Under which heading it is listed, where a question has many options'),

@@ -10,29 +10,39 @@ import { Row, Section } from '#ui/layout.tsx'
 import { Link } from './Link.tsx'
 import styles from './answer-chips.module.css'
 
-type Props = { knowledge: CoreKnowledge; names: Names; answers: Answers }
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  answers: Answers
+  /** Without its title, where it stands under one. */
+  isBare?: boolean
+}
 
 /** What the person answered, each answer open to change. */
-export function AnswerChips({ knowledge, names, answers }: Props) {
+export function AnswerChips({ knowledge, names, answers, isBare = false }: Props) {
   const query = encodeAnswers(answers)
   const given = givenAnswers(knowledge.questions, answers, names)
   if (given.length === 0) return null
+  const chips = (
+    <Row as="ul" gap={2}>
+      {given.map(({ id, question, answer }) => (
+        <li key={id}>
+          <Link
+            className={cardClass(styles.given)}
+            to={paths.guide(query, id)}
+            aria-label={text.edit(question, answer)}
+          >
+            <span>{question}</span>
+            <strong>{answer}</strong>
+          </Link>
+        </li>
+      ))}
+    </Row>
+  )
+  if (isBare) return chips
   return (
     <Section id="reponses" title={text.yourAnswers}>
-      <Row as="ul" gap={2}>
-        {given.map(({ id, question, answer }) => (
-          <li key={id}>
-            <Link
-              className={cardClass(styles.given)}
-              to={paths.guide(query, id)}
-              aria-label={text.edit(question, answer)}
-            >
-              <span>{question}</span>
-              <strong>{answer}</strong>
-            </Link>
-          </li>
-        ))}
-      </Row>
+      {chips}
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { copying as words } from '#text/common.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
 import { useCopy } from '#ui/use-copy.ts'
 
 import styles from './copy-button.module.css'
@@ -11,14 +11,15 @@ type Props = {
   text: () => string
   /** What is said once it is copied. */
   copied: string
+  look?: ButtonLook
 }
 
 /** A button that copies an address and says so; where the browser refuses, it shows the address selected. */
-export function CopyButton({ children, text, copied }: Props) {
+export function CopyButton({ children, text, copied, look = 'secondary' }: Props) {
   const { copying, copy } = useCopy()
   return (
     <>
-      <button type="button" className={buttonClass('secondary')} onClick={() => void copy(text())}>
+      <button type="button" className={buttonClass(look)} onClick={() => void copy(text())}>
         {children}
       </button>
       <output className={styles.status}>{copying === 'copied' ? copied : ''}</output>

@@ -21,3 +21,9 @@ export function longDate(date: string): string {
   if (day === undefined) return `${monthName} ${year}`
   return `${Number(day) === 1 ? '1er' : Number(day)} ${monthName} ${year}`
 }
+
+/** `2026-11-22` → « 11/2026 »: as much as a mark has room for. */
+export function shortDate(date: string): string {
+  const [year = '', month] = date.split('-')
+  return month === undefined ? year : `${month}/${year}`
+}

@@ -1,27 +1,34 @@
-import type { Case, Evaluation } from '#engine/types.ts'
+import type { Answers, Case, Evaluation } from '#engine/types.ts'
 
+import { adviceSentence } from './advice.ts'
 import { type Names, oneOf } from './names.ts'
 
 export const outcomeText = {
   byCaseEyebrow: 'Cela dépend',
   byCaseTitle: 'La réponse, selon les cas',
-  byCaseLead: 'Vous ne savez pas tout, et ce n’est pas grave : voici ce qui convient dans chaque cas.',
   byCase: 'Selon les cas',
-  everyCase: 'Dans tous les cas',
   open: 'Si vous pouvez le savoir',
-  probably: (tool: string) => `Probablement ${tool}`,
-  alsoToConfirm: 'À confirmer aussi',
-  probablyLead: 'Un outil existe ici, mais sa source est ancienne ou sans date : confirmez avant de compter dessus.',
   toConfirm: (tool: string) => `${tool} (à confirmer)`,
 } as const
 
 /** What makes a case, and what to use in it, in one sentence. */
 export function caseSentence(said: Case, names: Names): string {
-  const when = Object.entries(said.when).map(
-    ([question, options]) =>
-      `${names.question(question)} : ${oneOf(options.map((option) => names.shortAnswer(question, option)))}`,
-  )
-  return `${when.join(', ')} → ${caseTools(said, names)}`
+  return `${caseWhen(said, names)} → ${caseTools(said, names)}`
+}
+
+/** What makes a case: « Mon espace santé : Activé ». */
+export function caseWhen({ when }: Case, names: Names): string {
+  return Object.entries(when)
+    .map(
+      ([question, options]) =>
+        `${names.question(question)} : ${oneOf(options.map((option) => names.shortAnswer(question, option)))}`,
+    )
+    .join(', ')
+}
+
+/** What to do in a case, in a few words: « Envoyez le document par MSSanté ». */
+export function caseAdvice(said: Case, answers: Answers, names: Names): string {
+  return said.top ? adviceSentence(said.top, answers, names) : caseTools(said, names)
 }
 
 function caseTools({ kind, top, toConfirm, complements, among }: Case, names: Names): string {

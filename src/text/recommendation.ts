@@ -4,26 +4,15 @@ import { longDate } from './dates.ts'
 export const recommendationText = {
   yourAnswers: 'Vos réponses',
   edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
-  why: 'Pourquoi',
-  because: 'Vous avez répondu :',
-  steps: 'Comment y entrer',
-  stepsNone: 'Rien à ouvrir, aucun compte à créer.',
-  stepsUnknown: 'Les étapes d’accès ne sont pas encore renseignées ici. Voyez la fiche de l’outil ou son opérateur.',
-  checks: 'À vérifier avant',
-  limits: 'Limites à connaître',
   alternatives: 'Convient aussi',
-  fallbackElse: 'Si l’outil recommandé ne peut pas servir',
   avoidInstead: (tools: string) => `Utilisez plutôt ${tools}.`,
   avoidInsteadTop: (tool: string) => `Ici, utilisez ${tool}.`,
   ruleOf: (places: readonly string[]) => `Vaut pour : ${places.join(', ')}.`,
-  avoidMore: (number: number) =>
-    number === 1 ? 'Un autre outil à éviter ici' : `${number} autres outils à éviter ici`,
   others: (number: number) =>
     number === 1
       ? 'Un autre outil, et pourquoi il est écarté'
       : `${number} autres outils, et pourquoi ils sont écartés`,
   changes: 'Ce qui changerait la réponse',
-  changesLead: 'Une seule réponse différente, et l’outil change.',
   change: (question: string, answer: string) => `${question} : ${answer}`,
   changeNone: 'pas d’outil régional à ce jour',
   sources: 'Sources',
@@ -38,15 +27,11 @@ export const recommendationText = {
   noneEyebrow: 'Pour cet échange',
   noneTitle: 'Pas d’outil régional à ce jour',
   noneTitlePlain: 'Pas d’outil connu pour cet échange',
-  noneLead: (place: string | null) =>
-    `Le guide ne connaît aucun outil prévu pour cet échange${place === null ? '' : ` ${place}`}. Il n’en invente pas.`,
-  contact: 'À qui demander',
   contactUnknown:
     'Le groupement régional d’e-santé (GRADeS) de votre région peut vous dire ce qui existe. Le guide n’a pas encore ses coordonnées.',
   nearest: 'Ce que vous pouvez faire dès aujourd’hui',
   nearestLead: (changes: string) => `En changeant une réponse (${changes}), le guide propose :`,
   nearestLeadMany: (changes: string) => `En changeant ces réponses (${changes}), le guide propose :`,
-  visit: (site: string) => `Site : ${site}`,
 
   undecidedEyebrow: 'Presque',
   undecidedTitle: (number: number) => (number === 1 ? 'Il manque une réponse' : `Il manque ${number} réponses au plus`),
@@ -58,8 +43,6 @@ export const recommendationText = {
   outcomes: 'Ce qui peut en sortir',
   outcomeNone: 'Aucun outil prévu',
   more: (number: number) => `et ${number} autres`,
-  moreSteps: (number: number) => `Les ${number} étapes suivantes`,
-  seeSources: (number: number) => (number === 1 ? 'La source' : `Les ${number} sources`),
   continue: 'Continuer le guide',
   answerIt: 'Répondre',
   fill: (profile: string) => `Compléter avec mon profil : ${profile}`,

@@ -25,6 +25,14 @@ export const reportOfRegion: ReportOf = {
   about: (region) => `Région : ${region}`,
 }
 
+export const reportOfAnswer: ReportOf = {
+  title: 'Signaler une erreur, un outil qui manque',
+  lead: 'Cette réponse ne convient pas ? Dites pourquoi : le guide se corrige ligne par ligne.',
+  whole: 'Toute la réponse, ou un outil qui manque',
+  subject: (answer) => `Erreur dans la réponse : ${answer}`,
+  about: (answer) => `Réponse : ${answer}`,
+}
+
 export const reportText = {
   statement: 'Ce qui est faux ou dépassé',
   mail: 'Écrire le message',

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 
-import { valueOf } from './support.ts'
+import { valueOf, pressShare } from './support.ts'
 
 let host: Server
 let hostUrl = ''
@@ -73,7 +73,7 @@ test('the guide is followed to its answer inside a foreign page, whose strict po
   await expect.poll(async () => (await heights(page)).asked).not.toBe(640)
   const before = (await heights(page)).asked
   await frame.getByText('Oui, il l’a activé').click()
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/MSSanté/)
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/Medimail/)
   await expect.poll(async () => (await heights(page)).asked).not.toBe(before)
   // What is in the frame needs no scroll bar of its own.
   const inner = page.frames()[1]
@@ -112,7 +112,7 @@ test('the builder shows what the frame will show, and gives its code', async ({ 
   await expect(page.getByRole('radio', { name: 'Une fiche d’outil' })).toBeChecked()
   await page.getByLabel('Outil', { exact: true }).selectOption('mssante')
   await expect(page).toHaveURL(/page=%2Foutils%2Fmssante/)
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/MSSanté/)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/Medimail/)
   const code = await valueOf(page.getByLabel('Code à coller'), /outils\/mssante/)
   expect(code).toContain(`src="${baseURL}/integrer/outils/mssante"`)
   await page.reload()
@@ -124,7 +124,7 @@ test('frames are still shown to who has the whole guide kept on the device @desk
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.goto('/partager/integrer?page=%2Foutils%2Fmssante')
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/MSSanté/)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/Medimail/)
   expect(page.frames()[1]?.url()).toBe(`${baseURL}/integrer/outils/mssante`)
 })
 
@@ -156,8 +156,7 @@ test('without the script each question begins at the top of the frame', async ({
 
 test('in a frame of 3000 pixels the ways to share open in sight', async ({ page }) => {
   const frame = await show(page, `/integrer/recommandation?${SETTLED}`, { alone: '', height: '3000' })
-  const button = frame.getByRole('button', { name: 'Partager' })
-  await button.click()
+  await pressShare(frame)
   const dialog = frame.getByRole('dialog', { name: 'Partager' })
   await expect(dialog.getByRole('img')).toBeVisible()
   await expect.poll(() => seen(page, dialog.getByRole('heading', { name: 'Partager' }))).toBeGreaterThan(15)

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 // Not the test of support.ts: there, a word on the console is a fault; here files are missing on purpose.
 import { expect, type Page, type Route, test } from '@playwright/test'
 
-import { heading } from './support.ts'
+import { heading, pressShare } from './support.ts'
 
 const ANSWERS = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 const RECOMMENDATION = `/recommandation?${ANSWERS}`
@@ -55,7 +55,7 @@ for (const [what, give] of Object.entries(instead)) {
     await expectHelp(page, RECOMMENDATION)
     await page.unrouteAll()
     await help(page).getByRole('link', { name: 'Réessayer' }).click()
-    await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+    await expect(heading(page)).toHaveText(/par Medimail/)
     await expect(help(page)).toBeHidden()
   })
 }
@@ -75,7 +75,7 @@ for (const [name, held] of [
     await expect(help(page)).toContainText('La page tarde à démarrer.')
     await expect(help(page).getByText('La page n’a pas pu démarrer.')).toBeHidden()
     release()
-    await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+    await expect(heading(page)).toHaveText(/par Medimail/)
     await expect(help(page)).toBeHidden()
   })
 }
@@ -144,17 +144,17 @@ test('proofs gone with the version before: one silent reload, and they are there
   await page.route(/\/steps-[^/]*\.json$/, (route) => (loads() < 2 ? route.fulfill({ status: 404 }) : route.continue()))
   await page.goto(RECOMMENDATION)
   await expect(page.getByText(/Chargement|pu être chargé/)).toHaveCount(0)
-  await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+  await expect(heading(page)).toHaveText(/par Medimail/)
   await expect.poll(loads).toBe(2)
 })
 
 test('a panel whose script does not come leaves the page, and gives the link', async ({ page }) => {
   await page.route(/\/SharePanel-[^/]*\.js$/, (route) => route.abort())
   await page.goto(RECOMMENDATION)
-  await page.getByRole('button', { name: 'Partager' }).click()
+  await pressShare(page)
   await expect(page.getByRole('dialog').getByRole('link')).toHaveAttribute('href', /recommandation\?/)
   await page.keyboard.press('Escape')
-  await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+  await expect(heading(page)).toHaveText(/par Medimail/)
 })
 
 for (const [name, sandbox, hasScripts] of [

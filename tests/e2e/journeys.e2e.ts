@@ -43,7 +43,7 @@ const journeys: readonly Journey[] = [
     avec: 'Un patient ou son entourage',
     besoin: 'Envoyer un document',
     replies: { [REGION]: 'Occitanie', [PROFESSION]: 'Médecin généraliste', [SPACE]: 'Oui, il l’a activé' },
-    answer: /MSSanté.*Medimail/,
+    answer: /par Medimail/,
   },
   {
     name: 'the patient has not opened Mon espace santé',
@@ -80,7 +80,7 @@ const journeys: readonly Journey[] = [
       [PROFESSION]: 'Médecin généraliste',
       [BILLED]: 'Oui, c’est un acte de soins',
     },
-    answer: /Solution de téléconsultation/,
+    answer: /une solution de téléconsultation/,
   },
   {
     name: 'a simple video call with a patient in the guide without a region',

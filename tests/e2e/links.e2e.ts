@@ -5,7 +5,7 @@ const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profes
 test('a link opens the same page in a fresh profile', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' })
   await page.goto(`/recommandation?${SETTLED}`)
-  const answer = await textOf(heading(page), /MSSanté.*Medimail/)
+  const answer = await textOf(heading(page), /par Medimail/)
   await page.getByRole('button', { name: 'Copier le lien' }).click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/recommandation/)
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -52,7 +52,7 @@ test('blocked storage changes nothing', async ({ page }) => {
     })
   })
   await page.goto(`/recommandation?${SETTLED}`)
-  await expect(heading(page)).toHaveText(/MSSanté/)
+  await expect(heading(page)).toHaveText(/Medimail/)
   await page.goto('/guide')
   await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
 })

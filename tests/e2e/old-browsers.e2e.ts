@@ -66,7 +66,7 @@ test('an old browser goes from home to the recommendation and its words', async 
     },
     tap,
   )
-  await expect(heading(page)).toHaveText(/MSSanté.*Medimail/)
+  await expect(heading(page)).toHaveText(/par Medimail/)
   await expect(page.getByText(/Chargement|pu être chargé/)).toHaveCount(0)
   await page.goto('/glossaire')
   await expect(heading(page)).toHaveText('Les mots et les sigles')

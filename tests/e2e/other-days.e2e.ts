@@ -4,7 +4,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { type CoreLayer, toLayers, toNation, withLayers } from '#knowledge/views/layers.ts'
 
 import { RENAMED, renameIds, RETIRED, tomorrow, yesterday } from '../links/other-days.ts'
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, heading, test, pressShare } from './support.ts'
 
 const FORMER = new Map<string, string>(Object.entries(RENAMED).map(([former, id]) => [id, former]))
 
@@ -50,7 +50,7 @@ async function guideOf(
 /** The link that the share panel gives for these answers. */
 async function shareLink(page: Page, query: string): Promise<string> {
   await page.goto(`/recommandation?${query}`)
-  await page.getByRole('button', { name: 'Partager' }).click()
+  await pressShare(page)
   const link = page.getByRole('dialog', { name: 'Partager' }).getByLabel('Lien', { exact: true })
   await expect(link).toBeVisible()
   return link.inputValue()
@@ -111,7 +111,7 @@ test("what is shared today still opens in tomorrow's guide, whatever has been re
   )
   const later = await guideOf(browser, tomorrow, renameIds)
   await later.goto(link)
-  await expect(heading(later)).toHaveText(/MSSanté.*Medimail/)
+  await expect(heading(later)).toHaveText(/par Medimail/)
   await expect(later.getByRole('main')).not.toContainText(/a changé|n’a pas pu être repris/)
   for (const [address, title] of [
     ['/outils/medimail', /Medimail/],

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { failure } from '#text/common.ts'
 
-import { expect, heading, test } from './support.ts'
+import { expect, heading, test, pressShare } from './support.ts'
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 const PAGES = [
@@ -70,7 +70,7 @@ test('storage blocked, a link is shared, a situation is played, a series is scor
 }) => {
   await blockStorage(page)
   await page.goto(`/recommandation?${SETTLED}`)
-  await page.getByRole('button', { name: 'Partager' }).click()
+  await pressShare(page)
   const panel = page.getByRole('dialog', { name: 'Partager' })
   await expect(panel.getByRole('img')).toBeVisible()
   await expect(panel.getByLabel('Lien', { exact: true })).toHaveValue(/vu=mssante/)

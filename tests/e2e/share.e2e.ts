@@ -6,7 +6,7 @@ import { PNG } from 'pngjs'
 
 import golden from '../links/golden.json' with { type: 'json' }
 
-import { expect, expectAccessible, heading, test, valueOf } from './support.ts'
+import { expect, expectAccessible, heading, test, valueOf, pressShare } from './support.ts'
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 
@@ -17,7 +17,7 @@ function readQr(picture: Buffer): string | undefined {
 }
 
 async function openPanel(page: Page): Promise<ReturnType<Page['getByRole']>> {
-  await page.getByRole('button', { name: 'Partager' }).click()
+  await pressShare(page)
   const panel = page.getByRole('dialog', { name: 'Partager' })
   await expect(panel.getByRole('img')).toBeVisible()
   return panel
@@ -172,7 +172,7 @@ test('a link whose answers no longer settle says which question is new', async (
 
 test('a link that still holds says nothing', async ({ page }) => {
   await page.goto(`/recommandation?${SETTLED}&kb=2025-01-01&vu=medimail`)
-  await expect(heading(page)).toHaveText(/MSSanté/)
+  await expect(heading(page)).toHaveText(/Medimail/)
   await expect(page.getByRole('main')).not.toContainText('a changé')
 })
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { afterTakeover, expect, expectAccessible, heading, test } from './support.ts'
+import { afterTakeover, expect, expectAccessible, heading, test, pressShare } from './support.ts'
 
 const ANSWERS = 'avec=patient&besoin=envoyer-document&espace-sante=active'
 const KEPT = { region: 'bretagne', profession: 'infirmier' }
@@ -78,7 +78,7 @@ test('what somebody kept is said where the next person shares a link', async ({ 
   await expect(
     page.getByText(/Le lien contient le profil gardé sur cet appareil\s:\sBretagne · Infirmier/),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Partager' }).click()
+  await pressShare(page)
   await expect(page.getByRole('dialog', { name: 'Partager' })).toContainText('le profil gardé sur cet appareil')
 })
 

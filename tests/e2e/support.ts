@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test as base } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page, test as base } from '@playwright/test'
 
 /** A page on which any console message, uncaught error or request to elsewhere fails the test. */
 export const test = base.extend<{ quiet: void; ready: void }>({
@@ -195,4 +195,13 @@ export async function press(page: Page, option: string): Promise<void> {
   }
   await expect(page.getByRole('radio').nth(place)).toBeChecked()
   await page.keyboard.press('Enter')
+}
+
+/** Presses « Partager », which a recommendation keeps behind « Autres actions ». */
+export async function pressShare(page: Page | FrameLocator): Promise<void> {
+  const share = page.getByRole('button', { name: 'Partager' })
+  const others = page.getByText('Autres actions')
+  await expect(share.or(others).first()).toBeVisible()
+  if (!(await share.isVisible())) await others.click()
+  await share.click()
 }

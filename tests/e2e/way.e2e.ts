@@ -1,6 +1,6 @@
 import { failure } from '#text/common.ts'
 
-import { expect, heading, test, textOf } from './support.ts'
+import { expect, heading, test, textOf, pressShare } from './support.ts'
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 
@@ -45,11 +45,12 @@ for (const [name, open, dialog] of [
     await page.goto(`/recommandation?${SETTLED}`)
     const address = page.url()
     for (const leave of [() => page.goBack(), () => page.keyboard.press('Escape')]) {
-      await page.getByRole('button', { name: open }).first().click()
+      if (open === 'Partager') await pressShare(page)
+      else await page.getByRole('button', { name: open }).first().click()
       await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
       await leave()
       await expect(page.getByRole('dialog')).toHaveCount(0)
-      await expect(heading(page)).toHaveText(/MSSanté/)
+      await expect(heading(page)).toHaveText(/Medimail/)
       expect(page.url()).toBe(address)
       await expect.poll(() => page.evaluate(() => history.state?.overPage)).toBeUndefined()
     }
@@ -108,7 +109,7 @@ test('a picture that cannot be saved says so', async ({ page }) => {
     HTMLCanvasElement.prototype.getContext = () => null
   })
   await page.goto(`/recommandation?${SETTLED}`)
-  await page.getByRole('button', { name: 'Partager' }).click()
+  await pressShare(page)
   await page.getByRole('button', { name: 'Télécharger en PNG' }).click()
   await expect(page.getByText(/Le fichier n’a pas pu être enregistré/)).toBeVisible()
 })

@@ -126,7 +126,7 @@ const knowledge: Knowledge = {
       { id: 'professionnel', label: 'Un professionnel' },
     ]),
     question('besoin', 'echange', [
-      { id: 'ecrire', label: 'Écrire' },
+      { id: 'ecrire', label: 'Écrire', advice: 'Écrivez par {outil}', message: 'Je vous écris par {outil}.' },
       { id: 'voir', label: 'Le voir', when: { avec: ['patient'] } },
     ]),
     question('espace-sante', 'precision', [
@@ -162,12 +162,20 @@ const knowledge: Knowledge = {
           when: { avec: ['patient'] },
         },
       ],
-      limits: [{ ...statement, id: 'texte', text: 'Pas de fichier lourd.', status: 'to-confirm' }],
+      limits: [
+        { ...statement, id: 'texte', text: 'Pas de fichier lourd.', status: 'to-confirm' },
+        { ...statement, id: 'gratuit', text: 'Rien à payer.', about: ['cost'] },
+      ],
     }),
     tool('medimail', 'Medimail', {
       implements: ['mssante'],
       regions: ['occitanie'],
-      access: [{ ...statement, id: 'ouvrir', text: 'Ouvrez un compte.' }],
+      links: [
+        { label: 'Medimail', url: 'https://medimail.exemple.fr/', does: 'open', status: 'current', cite },
+        { label: 'Inscription', url: 'https://medimail.exemple.fr/inscription', does: 'join', status: 'current', cite },
+      ],
+      access: [{ ...statement, id: 'ouvrir', text: 'Ouvrez un compte.', first: true }],
+      support: [{ ...statement, id: 'aide', text: 'Bloqué ? Appelez le 0 800 00 00 00.' }],
     }),
     tool('papier', 'Courrier papier', {
       uses: [

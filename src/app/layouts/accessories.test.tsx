@@ -75,8 +75,9 @@ describe('a page does without what breaks beside it', () => {
   it('the panel to share: the link is there all the same', async () => {
     vi.doMock(PANEL, () => ({ SharePanel: breaks }))
     await open(RECOMMENDATION)
+    await userEvent.click(await screen.findByText('Autres actions'))
     await userEvent.click(await screen.findByRole('button', { name: 'Partager' }))
     expect((await screen.findByRole('link', { name: /recommandation\?/ })).getAttribute('href')).toContain('besoin=')
-    expect((await title()).textContent).toContain('MSSanté')
+    expect((await title()).textContent).toContain('Envoyez')
   })
 })

@@ -14,6 +14,8 @@ import { loadFaq } from '#app/library.ts'
 import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
 import { TerritoryElsewhere, TerritoryNotice } from '#app/territory-slots.tsx'
 import { Waiting } from '#app/Waiting.tsx'
+import { useAccessMemory } from '#features/profile/access.ts'
+import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Answers, Evaluation } from '#engine/types.ts'
@@ -45,6 +47,7 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
   useRegion(regionIn(search))
   const profile = useProfile((state) => state.profile)
   const isFound = useProfile((state) => state.isFound)
+  const access = useAccessMemory()
   const link = readLink(search)
   const evaluation = guide.consult(link.answers)
   const isNewer = link.kb !== null && link.kb > core.base.kb
@@ -65,6 +68,7 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
     names,
     evaluation,
     restart: encodeAnswers(profileOfNext(profile, evaluation.answers)),
+    access,
     found: (isFound && profileWords(ofProfile(evaluation.answers, profile))) || null,
     territory: own,
     local: own && (
@@ -80,6 +84,13 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
       <RecommendationPage
         {...view}
         profile={{ answers: profile, words: profileWords(profile) }}
+        keep={
+          isEmbedded() || Object.keys(profile).length === 0 ? null : (
+            <Accessory>
+              <KeepOnDevice />
+            </Accessory>
+          )
+        }
         questions={
           <Accessory>
             <Suspense>

@@ -1,59 +1,101 @@
-import { AnswerChips } from '#parts/AnswerChips.tsx'
+import { use } from 'react'
 import { Link } from '#parts/Link.tsx'
+
+import type { Choice } from '#engine/types.ts'
+import { saidOf, wayIn } from '#parts/way-in/way-in.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { common, failure, site } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
-import { recommendationText as text } from '#text/recommendation.ts'
-import { Arrow } from '#ui/LineIcon.tsx'
+import { adviceSentence } from '#text/advice.ts'
+import { answerText as text } from '#text/answer.ts'
+import { common, failure, site } from '#text/common.ts'
+import { recommendationText } from '#text/recommendation.ts'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Columns, Section, Stack } from '#ui/layout.tsx'
-import { PageHeading } from '#ui/PageHeading.tsx'
+import { Section, Stack } from '#ui/layout.tsx'
+import { Arrow } from '#ui/LineIcon.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { Actions } from './Actions.tsx'
-import { Avoid, Changes, Others } from './Around.tsx'
-import { Contact } from './Contact.tsx'
-import { Hero } from './Hero.tsx'
+import { Answer, Lines } from './Answer.tsx'
+import { Avoid, Folds, Wrong } from './Folds.tsx'
+import { Given } from './Given.tsx'
+import { Go, Quick } from './Go.tsx'
+import { Changes, Others } from './More.tsx'
+import { Asked, WhomToAsk } from './OpenViews.tsx'
 import { Sources } from './Sources.tsx'
 import type { ViewProps } from './view.ts'
 import styles from './views.module.css'
 
-/** No tool: said plainly, with what is known, whom to ask, and the nearest thing that exists. */
+/** No tool: what to do today all the same, whom to ask, and why. */
 export function NoneView(view: ViewProps) {
   const { evaluation, names, knowledge } = view
+  const { answers, substitutes } = evaluation
   const gaps = knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id))
-  const title = gaps.length > 0 ? text.noneTitle : text.noneTitlePlain
+  const none = gaps.length > 0 ? recommendationText.noneTitle : recommendationText.noneTitlePlain
+  const [substitute] = substitutes
+  const pick = substitute && { tool: substitute.tool, with: [] }
+  const title = pick ? adviceSentence(pick, answers, names) : none
+  const picks = pick ? [pick] : []
   return (
     <>
-      <title>{site.title(title)}</title>
-      <Hero evaluation={evaluation} names={names}>
-        <PageHeading eyebrow={text.noneEyebrow} lead={text.noneLead(names.place(evaluation.answers))}>
-          {title}
-        </PageHeading>
-        {gaps.map((gap) => (
-          <Stack key={gap.id} gap={2}>
-            <h2 className={styles.whyTitle}>{gap.title}</h2>
-            <p>
-              <Said>{gap.why}</Said>
-            </p>
-          </Stack>
-        ))}
-      </Hero>
-      <Actions {...view} />
+      <title>{site.title(none)}</title>
+      <Answer
+        mark={{ meaning: 'out', words: pick ? none : (gaps[0]?.title ?? recommendationText.noneEyebrow), date: null }}
+        title={title}
+      >
+        <Deferred loading={common.loading} failed={failure.details}>
+          <Today {...view} pick={pick} />
+        </Deferred>
+        <Lines of={gaps.map((gap) => ({ word: text.why, said: <Said>{gap.why}</Said> }))} />
+        <Quick {...view} name={none} />
+      </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
-        <Columns>
-          <Nearest {...view} />
-          <Contact {...view} />
-        </Columns>
-        <Avoid {...view} />
-        <Changes {...view} />
-        <Columns>
-          <AnswerChips knowledge={knowledge} names={names} answers={evaluation.answers} />
-          <Sources {...view} tools={[]} />
-        </Columns>
-        <Others {...view} />
+        {pick && <HowToChoose {...view} pick={pick} />}
+        <Nearest {...view} />
+        <Section id="contact" title={text.whoToAsk}>
+          <WhomToAsk {...view} />
+        </Section>
+        <Folds>
+          <Asked {...view} tool={null} />
+          <Given {...view} />
+          <Avoid {...view} />
+          <Sources {...view} picks={picks} />
+          <Changes {...view} />
+          <Others {...view} />
+          {view.questions}
+          <Wrong {...view} picks={picks} title={none} />
+        </Folds>
       </Deferred>
     </>
+  )
+}
+
+/** The one thing to press: into what can be used instead, else whom to ask. */
+function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'with'> | undefined }) {
+  const context = { details: use(view.details), answers: view.evaluation.answers }
+  return (
+    <Go
+      {...view}
+      wayIn={wayIn(pick ?? { tool: '', with: [] }, false, context)}
+      otherwise={<p>{recommendationText.contactUnknown}</p>}
+    />
+  )
+}
+
+/** What a kind of tool must have: how one chooses. */
+function HowToChoose({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'with'> }) {
+  const { names, evaluation } = view
+  const context = { details: use(view.details), answers: evaluation.answers }
+  const steps = saidOf('access', [pick.tool], context)
+  const checks = names.findTool(pick.tool)?.prerequisites ?? []
+  return (
+    <Section id="entrer" title={text.choose}>
+      <Stack as="ul" gap={2}>
+        {[...steps, ...checks].map(({ text: said }) => (
+          <li key={said}>
+            <Said>{said}</Said>
+          </li>
+        ))}
+      </Stack>
+    </Section>
   )
 }
 
@@ -65,8 +107,12 @@ function Nearest({ evaluation, names }: ViewProps) {
     .map(({ question, option }) => `${names.question(question)} : ${names.shortAnswer(question, option)}`)
     .join(', ')
   return (
-    <Section id="proche" title={text.nearest}>
-      <p>{nearest.changes.length === 1 ? text.nearestLead(words) : text.nearestLeadMany(words)}</p>
+    <Section id="proche" title={recommendationText.nearest}>
+      <p>
+        {nearest.changes.length === 1
+          ? recommendationText.nearestLead(words)
+          : recommendationText.nearestLeadMany(words)}
+      </p>
       <p>
         <Link className={styles.bigLink} to={paths.recommendation(encodeAnswers({ ...answers, ...changed }))}>
           {names.pick(nearest.top)}

@@ -1,129 +1,187 @@
-import { AnswerChips } from '#parts/AnswerChips.tsx'
+import { use } from 'react'
 import { Link } from '#parts/Link.tsx'
-import { Sentences } from '#parts/Sentences.tsx'
+
+import type { Case, ExplainedChoice } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { askedHere } from '#parts/way-in/way-in.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { adviceSentence, requestFor, shortName, openedTool } from '#text/advice.ts'
+import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
-import { meaningWords } from '#text/meaning.ts'
-import { caseSentence, outcomeText as text } from '#text/outcomes.ts'
-import { oldEvidenceWords, pickSentences, reasonSentences } from '#text/reasons.ts'
+import { caseAdvice, caseWhen, outcomeText } from '#text/outcomes.ts'
+import { recommendationText } from '#text/recommendation.ts'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Columns, Section, Stack, Tiles } from '#ui/layout.tsx'
-import { MeaningCard } from '#ui/MeaningCard.tsx'
-import { PageHeading } from '#ui/PageHeading.tsx'
-import { StatusBadge } from '#ui/StatusBadge.tsx'
+import { Arrow } from '#ui/LineIcon.tsx'
 
-import { Actions } from './Actions.tsx'
-import { Avoid, Changes, Companions, Others, Questions } from './Around.tsx'
-import { Contact } from './Contact.tsx'
-import { Hero } from './Hero.tsx'
-import { Checks, Limits, Steps } from './HowTo.tsx'
+import { Answer, markOf, yearOf } from './Answer.tsx'
+import { Around, Avoid, Before, Fold, Folds, Limits, Message, Taken, Wrong } from './Folds.tsx'
+import { Given } from './Given.tsx'
+import { Quick, WayLink } from './Go.tsx'
+import { Changes, Others, Questions } from './More.tsx'
+import { leadOf } from './RecommendedView.tsx'
 import { Sources } from './Sources.tsx'
 import type { ViewProps } from './view.ts'
+import styles from './views.module.css'
+import { WhatToDo } from './WhatToDo.tsx'
 
-/** Not settled, and nothing more to ask: what to use in each case, and in every one. */
+/** Not settled, and nothing more to ask: what to use in each case, each one touch away, and in every one. */
 export function CasesView(view: ViewProps) {
-  const { evaluation, names, knowledge } = view
+  const { evaluation, names } = view
   const { answers, cases, safe, missing } = evaluation
+  const picks = safe.slice(0, 1)
   return (
     <>
-      <title>{site.title(text.byCaseTitle)}</title>
-      <Hero evaluation={evaluation} names={names}>
-        <PageHeading eyebrow={text.byCaseEyebrow} lead={text.byCaseLead}>
-          {text.byCaseTitle}
-        </PageHeading>
-        <Stack as="ul" gap={2}>
+      <title>{site.title(outcomeText.byCaseTitle)}</title>
+      <Answer mark={{ meaning: 'possible', words: outcomeText.byCaseEyebrow, date: null }} title={text.byCaseTitle}>
+        <ul className={styles.cases}>
           {cases.map((each) => (
             <li key={JSON.stringify(each.when)}>
-              <strong>{caseSentence(each, names)}</strong>
+              <Link
+                className={styles.case}
+                to={paths.recommendation(encodeAnswers({ ...answers, ...answersOf(each) }))}
+              >
+                <span>{caseWhen(each, names)}</span>
+                <strong>
+                  <Arrow size={18} />
+                  {caseAdvice(each, answers, names)}
+                </strong>
+              </Link>
             </li>
           ))}
-        </Stack>
-      </Hero>
-      <Actions {...view} />
+        </ul>
+        <Quick {...view} name={outcomeText.byCaseTitle} />
+      </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
-        {safe.length > 0 && (
-          <Section id="toujours" title={text.everyCase}>
-            <Choices picks={safe} view={view} meaning="fallback" />
-          </Section>
-        )}
-        <Section id="manque" title={text.open}>
-          <Questions ids={missing} to={(id) => paths.guide(encodeAnswers(answers), id)} names={names} />
-        </Section>
-        <Avoid {...view} />
-        <Columns>
-          <AnswerChips knowledge={knowledge} names={names} answers={answers} />
-          <Sources {...view} tools={[]} />
-        </Columns>
-        <Others {...view} />
+        {picks.map((pick) => (
+          <WhatToDo
+            key={pick.tool}
+            {...view}
+            pick={pick}
+            mark={markOf(pick, names)}
+            title={text.everyCase(adviceSentence(pick, answers, names))}
+            name={outcomeText.byCaseTitle}
+            isPart
+          />
+        ))}
+        <Folds>
+          <Given {...view} />
+          <Fold title={outcomeText.open} note={String(missing.length)}>
+            <Questions ids={missing} to={(id) => paths.guide(encodeAnswers(answers), id)} names={names} />
+          </Fold>
+          <Around {...view} picks={picks} />
+          <Avoid {...view} />
+          <Asked {...view} tool={null} />
+          <Sources {...view} picks={picks} />
+          <Others {...view} />
+          {view.questions}
+          <Wrong {...view} picks={picks} title={outcomeText.byCaseTitle} />
+        </Folds>
       </Deferred>
     </>
+  )
+}
+
+/** The answers that make a case, the first of each. */
+function answersOf({ when }: Case): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(when).flatMap(([question, [option]]) => (option ? [[question, option]] : [])),
   )
 }
 
 /** Nothing certain, but a tool whose evidence is old: it is the answer, said as such, with what certainly works. */
 export function ProbableView(view: ViewProps) {
-  const { evaluation, names, knowledge } = view
-  const [first, ...others] = evaluation.toConfirm
+  const { evaluation, names } = view
+  const [first] = evaluation.toConfirm
   if (!first) return null
-  const title = text.probably(names.pick(first))
-  const tools = [...first.with, first.tool]
-  const old = oldEvidenceWords(tools, names)
+  const name = shortName(openedTool(first), names)
+  const title = text.probably(name)
+  const picks = [first]
+  const year = (
+    <Deferred loading="" failed="">
+      <Year pick={first} details={view.details} />
+    </Deferred>
+  )
   return (
     <>
       <title>{site.title(title)}</title>
-      <Hero evaluation={evaluation} names={names}>
-        <PageHeading eyebrow={meaningWords.confirm} lead={text.probablyLead}>
-          {title}
-        </PageHeading>
-        {old !== null && <StatusBadge tone="to-confirm">{old}</StatusBadge>}
-        <Sentences of={pickSentences(first, { names, answers: evaluation.answers })} />
-      </Hero>
-      <Actions {...view} />
+      <WhatToDo
+        {...view}
+        pick={first}
+        mark={{ ...markOf(first, names), date: year }}
+        title={title}
+        lead={leadOf(first, view)}
+        name={title}
+      />
       <Deferred loading={common.loading} failed={failure.details}>
-        <Columns>
-          <Contact {...view} />
-          <Steps {...view} tools={tools} />
-        </Columns>
-        <Columns>
-          <Checks {...view} tools={tools} />
-          <Limits {...view} tools={tools} />
-        </Columns>
-        {others.length > 0 && (
-          <Section id="confirmer" title={text.alsoToConfirm}>
-            <Choices picks={others} view={view} meaning="confirm" />
-          </Section>
-        )}
-        <Companions {...view} />
-        <Avoid {...view} />
-        <Changes {...view} />
-        <Columns>
-          <AnswerChips knowledge={knowledge} names={names} answers={evaluation.answers} />
-          <Sources {...view} tools={tools} />
-        </Columns>
-        <Others {...view} />
+        <Folds>
+          <Asked {...view} tool={name} />
+          <Given {...view} />
+          <Before {...view} picks={picks} />
+          <Limits {...view} picks={picks} />
+          <Around {...view} picks={picks} />
+          <Avoid {...view} />
+          <Message {...view} pick={first} />
+          <Sources {...view} picks={picks} />
+          <Changes {...view} />
+          <Others {...view} />
+          {view.questions}
+          <Wrong {...view} picks={picks} title={title} />
+        </Folds>
       </Deferred>
     </>
   )
 }
 
-type ChoicesProps = {
-  picks: ViewProps['evaluation']['safe']
-  view: ViewProps
-  meaning: 'confirm' | 'fallback'
+function Year({ pick, details }: { pick: ExplainedChoice; details: ViewProps['details'] }) {
+  return yearOf(pick, use(details))
 }
 
-function Choices({ picks, view: { names, evaluation }, meaning }: ChoicesProps) {
+/** Whom to ask, each by a number or an address, and a request ready to send. */
+export function Asked({ tool, ...view }: ViewProps & { tool: string | null }) {
+  const { answers } = view.evaluation
   return (
-    <Tiles>
-      {picks.map((pick) => (
-        <MeaningCard key={pick.tool} meaning={meaning} word={meaningWords[meaning]}>
-          <h3>
-            <Link to={paths.tool(pick.tool)}>{names.pick(pick)}</Link>
-          </h3>
-          <Sentences of={reasonSentences(pick.reasons, { names, answers: evaluation.answers })} />
-        </MeaningCard>
+    <Fold title={text.whoToAsk} note={text.requestNote}>
+      <WhomToAsk {...view} />
+      <Taken
+        label={text.requestLabel}
+        value={requestFor({ tool, answers, names: view.names })}
+        copy={text.requestCopy}
+        copied={text.requestCopied}
+      />
+    </Fold>
+  )
+}
+
+/** The gap says whom to ask; the region's e-health group and services answer; else the page says it does not know them. */
+export function WhomToAsk({ evaluation, knowledge, details: loading, names }: ViewProps) {
+  const details = use(loading)
+  const { answers, gaps } = evaluation
+  const grades = details.regions[answers[REGION_QUESTION] ?? '']?.grades ?? null
+  const said = [...new Set(knowledge.gaps.filter(({ id }) => gaps.includes(id)).map((gap) => gap.contact))]
+  const ways = askedHere({ details, answers })
+  return (
+    <>
+      {said.map((contact) => (
+        <p key={contact}>{contact}</p>
       ))}
-    </Tiles>
+      {grades && (
+        <p>
+          <strong>{grades.name}</strong>
+          {' : '}
+          {grades.text}
+        </p>
+      )}
+      {ways.length > 0 && (
+        <ul className={styles.whom}>
+          {ways.map((way) => (
+            <li key={way.href}>
+              <WayLink way={way} names={names} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {grades === null && said.length === 0 && <p>{recommendationText.contactUnknown}</p>}
+    </>
   )
 }

@@ -6,12 +6,13 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Answers } from '#engine/types.ts'
 import { smallGuide } from '#tests/support/small-guide.ts'
 
+import type { AccessMemory } from './view.ts'
 import { RecommendationPage } from './RecommendationPage.tsx'
 
 const { core, details, names, consult } = smallGuide
 const loaded = Promise.resolve(details)
 
-async function show(answers: Answers) {
+async function show(answers: Answers, access: AccessMemory = { has: () => null, remember: () => undefined }) {
   await act(async () => {
     render(
       <MemoryRouter>
@@ -23,6 +24,7 @@ async function show(answers: Answers) {
             evaluation={consult(answers)}
             restart=""
             found={null}
+            access={access}
             profile={{ answers: { region: 'bretagne' }, words: 'Bretagne' }}
             linkNotice={null}
           />
@@ -37,13 +39,63 @@ async function show(answers: Answers) {
 const page = () => within(screen.getByRole('main'))
 const section = (name: string) => within(page().getByRole('region', { name }))
 const settled = { region: 'occitanie', avec: 'patient', besoin: 'ecrire', 'espace-sante': 'active' }
+const heading = () => page().getByRole('heading', { level: 1 }).textContent
+
+/** What is folded under a title. */
+function fold(title: string) {
+  const details = page().getByRole('heading', { level: 2, name: title }).closest('details')
+  if (details === null) throw new Error(`« ${title} » is not folded`)
+  return within(details)
+}
 
 describe('a recommendation', () => {
-  it('names the tool and its means, and quotes the answers that led there', async () => {
+  it('says what to do, verb first, with the one tool to open, how sure it is and why', async () => {
     await show(settled)
-    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('MSSanté, avec Medimail')
-    expect(page().getByText('Un message sûr.')).toBeDefined()
-    expect(page().getAllByText('Un patient', { selector: 'q' })).toHaveLength(1)
+    expect(heading()).toBe('Écrivez par Medimail')
+    expect(page().getByText('Recommandé')).toBeDefined()
+    expect(page().getByText('vérifié 11/2026')).toBeDefined()
+    expect(page().getByText('Un message sûr.', { selector: 'header span' })).toBeDefined()
+  })
+
+  it('has one button, which opens the tool, and the number to call', async () => {
+    await show(settled)
+    expect(page().getByRole('link', { name: 'Ouvrir Medimail' }).getAttribute('href')).toBe(
+      'https://medimail.exemple.fr/',
+    )
+    expect(
+      page()
+        .getByRole('link', { name: /Appeler le/ })
+        .getAttribute('href'),
+    ).toBe('tel:0800000000')
+  })
+
+  it('leads who has no access yet to the page that gives one, with the steps and the cost', async () => {
+    const user = userEvent.setup()
+    await show(settled)
+    expect(section('Comment y entrer').queryByText('Ouvrez un compte.')).toBeNull()
+    await user.click(page().getByRole('radio', { name: 'C’est ma première fois' }))
+    expect(
+      page()
+        .getByRole('link', { name: /S’inscrire/ })
+        .getAttribute('href'),
+    ).toContain('/inscription')
+    expect(section('Comment y entrer').getByText('Ouvrez un compte.')).toBeDefined()
+    expect(section('Comment y entrer').getByText('Rien à payer.')).toBeDefined()
+  })
+
+  it('begins with the access that the reader said to have, and says what they choose', async () => {
+    const remember = vi.fn<AccessMemory['remember']>()
+    const user = userEvent.setup()
+    await show(settled, { has: () => false, remember })
+    expect(page().getByRole('radio', { name: 'C’est ma première fois' })).toHaveProperty('checked', true)
+    await user.click(page().getByRole('radio', { name: 'J’ai déjà un accès' }))
+    expect(remember).toHaveBeenCalledWith('medimail', true)
+  })
+
+  it('says the one thing to check, what else would do, and what never does', async () => {
+    await show(settled)
+    const said = [...document.querySelectorAll('main section dl > div')].map(({ textContent }) => textContent)
+    expect(said).toEqual(['VérifiezLe patient a activé son espace.', 'SinonCourrier papier', 'JamaisSMS'])
   })
 
   it('draws the exchange and says it in words', async () => {
@@ -51,25 +103,28 @@ describe('a recommendation', () => {
     expect(page().getByText(/Vous → MSSanté, avec Medimail → Un patient.*Route à éviter : SMS/)).toBeDefined()
   })
 
-  it('says how to get in, what to check, the limits and how sure they are', async () => {
+  it('folds what to check, and limits without what is none', async () => {
     await show(settled)
-    expect(section('Comment y entrer').getByText('Ouvrez un compte.')).toBeDefined()
-    expect(section('À vérifier avant').getByText('Le patient a activé son espace.')).toBeDefined()
-    expect(section('Limites à connaître').getByText('À confirmer')).toBeDefined()
+    expect(fold('Avant de commencer').getByText('Le patient a activé son espace.')).toBeDefined()
+    expect(fold('Limites, et bon à savoir').getByText('À confirmer')).toBeDefined()
+    expect(fold('Limites, et bon à savoir').queryByText('Rien à payer.')).toBeNull()
   })
 
-  it('gives the fallback in general, against no answer given, and what to avoid with what is allowed', async () => {
+  it('gives what to avoid with what is allowed, in one line', async () => {
     await show(settled)
-    expect(page().getByText('Si l’outil recommandé ne peut pas servir')).toBeDefined()
-    expect(page().queryByText(/Pas activé/, { selector: 'p' })).toBeNull()
-    const avoid = section('À éviter')
-    expect(avoid.getByRole('link', { name: 'SMS' })).toBeDefined()
-    expect(avoid.getByText('Utilisez plutôt MSSanté.')).toBeDefined()
+    expect(fold('À éviter').getByRole('link', { name: 'SMS' })).toBeDefined()
+    expect(fold('À éviter').getByText('Utilisez plutôt MSSanté.')).toBeDefined()
+  })
+
+  it('has a message ready for the other person', async () => {
+    await show(settled)
+    const message = fold('Prévenir votre correspondant').getByRole('textbox', { name: 'Message à envoyer' })
+    expect(message).toHaveProperty('value', expect.stringContaining('Je vous écris par MSSanté.'))
   })
 
   it('links each change that leads elsewhere', async () => {
     await show(settled)
-    const link = section('Ce qui changerait la réponse').getByRole('link', { name: /Pas activé.*Courrier papier/ })
+    const link = fold('Ce qui changerait la réponse').getByRole('link', { name: /Pas activé.*Courrier papier/ })
     expect(link.getAttribute('href')).toBe(
       '/recommandation?avec=patient&besoin=ecrire&espace-sante=non-active&region=occitanie',
     )
@@ -77,7 +132,7 @@ describe('a recommendation', () => {
 
   it('cites its sources with their dates', async () => {
     await show(settled)
-    expect(section('Sources').getByText(/Un groupement, mars 2024, consulté le 22 novembre 2026/)).toBeDefined()
+    expect(fold('Sources').getByText(/Un groupement, mars 2024, consulté le 22 novembre 2026/)).toBeDefined()
   })
 
   it('copies a link with the answers, the date and the tool; offers a field where it cannot', async () => {
@@ -92,11 +147,13 @@ describe('a recommendation', () => {
 })
 
 describe('no tool', () => {
-  it('says so plainly, why, whom to ask, and what is nearest', async () => {
+  it('says so plainly, why, whom to ask, and has a request ready', async () => {
     await show({ region: 'bretagne', avec: 'patient', besoin: 'voir' })
-    expect(page().getByRole('heading', { level: 1 }).textContent).toBe('Pas d’outil régional à ce jour')
+    expect(heading()).toBe('Pas d’outil régional à ce jour')
     expect(page().getByText('Rien n’est renseigné ici.')).toBeDefined()
     expect(section('À qui demander').getByText('GCS e-santé Bretagne')).toBeDefined()
+    const request = page().getByRole('textbox', { name: 'Demande prête à envoyer' })
+    expect(request).toHaveProperty('value', expect.stringMatching(/J’exerce en Bretagne.*Le voir/s))
     // No detail gives a tool, and another need would be no answer.
     expect(page().queryByRole('region', { name: 'Ce que vous pouvez faire dès aujourd’hui' })).toBeNull()
   })

@@ -1,15 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { createPortal } from 'react-dom'
-
 import { Link } from '#parts/Link.tsx'
+
+import { NoticeCard } from '#parts/NoticeCard.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { failure } from '#text/common.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Boundary } from '#ui/Boundary.tsx'
+import { Deferred } from '#ui/Deferred.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useInBrowser } from '#ui/browser.ts'
 
+import { Next } from './More.tsx'
 import { NoneView } from './NoneView.tsx'
 import { CasesView, ProbableView } from './OpenViews.tsx'
 import { RecommendedView } from './RecommendedView.tsx'
@@ -23,12 +27,12 @@ type Props = ViewProps & {
   profile: { readonly answers: Readonly<Record<string, string>>; readonly words: string }
   /** What there is to say of the link that led here. */
   linkNotice: React.ReactNode
-  /** The questions that people ask about this answer, after all the rest. */
-  questions?: React.ReactNode
+  /** The offer to keep the profile on this device: once the answer has served. */
+  keep?: React.ReactNode
 }
 
 /** The answer to a need. Everything it shows follows from its address. */
-export function RecommendationPage({ profile, linkNotice, questions, ...view }: Props) {
+export function RecommendationPage({ profile, linkNotice, keep, ...view }: Props) {
   const { evaluation, names } = view
   const top = evaluation.recommended[0]
   const isForOther = Object.entries(profile.answers).some(([question, option]) => {
@@ -37,7 +41,7 @@ export function RecommendationPage({ profile, linkNotice, questions, ...view }: 
   })
   return (
     <>
-      <Stack gap={7} key={encodeAnswers(evaluation.answers)}>
+      <Stack gap={5} key={encodeAnswers(evaluation.answers)}>
         {linkNotice}
         {isForOther && (
           <Notice>
@@ -49,17 +53,30 @@ export function RecommendationPage({ profile, linkNotice, questions, ...view }: 
             </p>
           </Notice>
         )}
+        {evaluation.notices.length > 0 && (
+          <Deferred loading="" failed={failure.details}>
+            <Notices {...view} />
+          </Deferred>
+        )}
         {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}
         {evaluation.outcome === 'by-case' && <CasesView {...view} />}
         {evaluation.outcome === 'to-confirm' && <ProbableView {...view} />}
         {evaluation.outcome === 'none' && <NoneView {...view} />}
         {top && <RecommendedView {...view} top={top} />}
         {!top && view.local}
-        {evaluation.outcome !== 'undecided' && questions}
+        {evaluation.outcome !== 'undecided' && <Next restart={view.restart}>{keep}</Next>}
       </Stack>
       {evaluation.outcome !== 'undecided' && <OnPaper {...view} />}
     </>
   )
+}
+
+/** What these answers call for, before any tool. */
+function Notices({ details, evaluation }: ViewProps) {
+  const { notices } = use(details)
+  return evaluation.notices
+    .flatMap((id) => notices[id] ?? [])
+    .map((notice) => <NoticeCard key={notice.id} notice={notice} level={2} />)
 }
 
 /**

@@ -10,8 +10,7 @@ import { Columns, Muted, Row, Section, Stack } from '#ui/layout.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Sign } from '#ui/Sign.tsx'
 
-import { Questions } from './Around.tsx'
-import { Hero } from './Hero.tsx'
+import { Questions } from './More.tsx'
 import type { ViewProps } from './view.ts'
 import styles from './views.module.css'
 
@@ -35,7 +34,7 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
   return (
     <>
       <title>{site.title(title)}</title>
-      <Hero evaluation={evaluation} names={names}>
+      <Stack gap={5}>
         <PageHeading eyebrow={text.undecidedEyebrow} lead={next === null ? text.undecidedOpenLead : text.undecidedLead}>
           {title}
         </PageHeading>
@@ -55,7 +54,7 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
             </Link>
           )}
         </Row>
-      </Hero>
+      </Stack>
       <Columns>
         <Section id="manque" title={text.missing}>
           <Questions ids={questions.slice(0, SHOWN)} to={(id) => paths.guide(query, id)} names={names} />

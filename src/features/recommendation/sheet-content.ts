@@ -3,11 +3,10 @@ import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { saidOf } from '#parts/way-in/way-in.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { pickSentences, reasonSentences } from '#text/reasons.ts'
 import { recommendationText } from '#text/recommendation.ts'
-
-import { factsOf } from './view.ts'
 
 type Line = { readonly key: string; readonly text: string }
 
@@ -44,8 +43,12 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
   const { answers, recommended } = evaluation
   const top = recommended[0] ?? (evaluation.outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
   const tools = top ? [...top.with, top.tool] : []
-  const group = factsOf(details, 'access', tools, answers)[0]
-  const steps = group?.facts.map(({ id, text }) => ({ key: id, text })) ?? []
+  const stepped = tools.find((tool) => saidOf('access', [tool], { details, answers }).length > 0)
+  const steps = saidOf(
+    'access',
+    tools.filter((tool) => tool === stepped),
+    { details, answers },
+  ).map(({ id, text }) => ({ key: id, text }))
   const checks = tools
     .flatMap((id) => (names.findTool(id)?.prerequisites ?? []).map((check) => ({ ...check, key: `${id}/${check.id}` })))
     .filter((check) => mayHold(check.when, answers))
@@ -86,7 +89,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     foot: FOOT,
   })
   return {
-    steps: group ? { tool: group.tool, lines: shown.steps } : null,
+    steps: stepped === undefined ? null : { tool: stepped, lines: shown.steps },
     moreSteps: steps.length - shown.steps.length,
     checks: shown.checks,
     moreChecks: checks.length - shown.checks.length,

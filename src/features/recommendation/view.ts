@@ -1,10 +1,10 @@
-import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Evaluation } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
-import type { Fact } from '#knowledge/statement.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails, Placed } from '#knowledge/views/details.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { bySource, type Cited, type Evidence, evidenceOf } from '#parts/evidence.ts'
+import { saidOf } from '#parts/way-in/way-in.ts'
 import type { Names } from '#text/names.ts'
 
 /** What every variant of the page draws from. */
@@ -15,6 +15,10 @@ export type ViewProps = {
   readonly evaluation: Evaluation
   /** The query of another exchange of the same person. */
   readonly restart: string
+  /** The questions that people ask about this answer. */
+  readonly questions?: React.ReactNode
+  /** What the reader said of the tools that they have. */
+  readonly access: AccessMemory
   /** The profile found on the device that these answers hold, in words: it may be somebody else's. Null: none. */
   readonly found: string | null
   /** Whose tools these answers are given with; null: everyone's of the region. */
@@ -23,21 +27,11 @@ export type ViewProps = {
   readonly local?: React.ReactNode
 }
 
-export type FactGroup = { readonly tool: string; readonly facts: readonly Placed<Fact>[] }
-
-/** What may hold of each tool for these answers; tools with nothing to say are left out. */
-export function factsOf(
-  details: KnowledgeDetails,
-  list: 'access' | 'limits',
-  tools: readonly string[],
-  answers: Answers,
-): FactGroup[] {
-  return tools.flatMap((tool) => {
-    const facts = (details.tools[tool]?.[list] ?? []).filter(
-      (fact) => fact.status !== 'outdated' && mayHold(fact.when, answers),
-    )
-    return facts.length === 0 ? [] : [{ tool, facts }]
-  })
+/** Whether one has an account of a tool: said once, remembered where the profile is. */
+export type AccessMemory = {
+  /** Null: never said. */
+  readonly has: (tool: string) => boolean | null
+  readonly remember: (tool: string, has: boolean) => void
 }
 
 type Input = {
@@ -52,7 +46,7 @@ type Input = {
 export function collectEvidence({ evaluation, details, names, tools }: Input): Evidence[] {
   const { recommended, complements, fallbacks, toConfirm, avoid, gaps, answers } = evaluation
   const reasons = [recommended, complements, fallbacks, toConfirm, avoid].flat().flatMap((entry) => entry.reasons)
-  const shown = (['access', 'limits'] as const).flatMap((list) => factsOf(details, list, tools, answers))
+  const shown = (['access', 'limits'] as const).flatMap((list) => saidOf(list, tools, { details, answers }))
   const checks = tools.flatMap((tool) =>
     (names.findTool(tool)?.prerequisites ?? [])
       .filter((check) => mayHold(check.when, answers))
@@ -61,7 +55,7 @@ export function collectEvidence({ evaluation, details, names, tools }: Input): E
   return bySource(
     [
       ...reasons.flatMap((reason) => evidenceOf(reason, { details, names })),
-      ...shown.flatMap(({ facts }) => facts),
+      ...shown,
       ...checks,
       ...gaps.map((id): Cited => ({ status: 'current', cite: details.gaps[id] ?? [] })),
     ],

@@ -34,7 +34,7 @@ export type CitedSource = Pick<
 >
 
 type Grades = Omit<NonNullable<Region['grades']>, 'cite'>
-type Contact = Omit<NonNullable<Region['contacts']>[number], 'cite'>
+type Contact = Pick<NonNullable<Region['contacts']>[number], 'label' | 'phone' | 'mail' | 'url'>
 
 /** What is known of a region, and whom to ask there. */
 export type RegionDetails = Pick<Region, 'note' | 'verifiedOn'> & {
@@ -63,7 +63,7 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
     regions: Object.fromEntries(
       knowledge.regions.map(({ id, grades, contacts = [], note, verifiedOn }) => [
         id,
-        { grades: grades && withoutCite(grades), contacts: contacts.map(withoutCite), note, verifiedOn },
+        { grades: grades && withoutCite(grades), contacts: contacts.map(toContact), note, verifiedOn },
       ]),
     ),
     gaps: Object.fromEntries(
@@ -108,6 +108,13 @@ export function toToolDetails(tool: Tool): ToolDetails {
     },
   }
 }
+
+const toContact = ({ label, phone, mail, url }: Contact): Contact => ({
+  label,
+  ...(phone !== undefined && { phone }),
+  ...(mail !== undefined && { mail }),
+  ...(url !== undefined && { url }),
+})
 
 const toPlace = ({ source, locator, excerpt }: Citation): Place => ({ source, locator, excerpt })
 

@@ -65,7 +65,7 @@ function stepsOf({ id, cites, links, limits, access, support }: ToolDetails): To
     ...nothing,
     id,
     cites,
-    links: own(links),
+    links: own(links).filter(({ does }) => does),
     limits: own(limits),
     access: own(access),
     support: own(support).filter(isReached),

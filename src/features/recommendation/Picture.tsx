@@ -1,36 +1,10 @@
 import type { Evaluation } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
 import { pictureText } from '#text/recommendation.ts'
-import { Accessory } from '#ui/Accessory.tsx'
 import { ExchangePicture } from '#ui/exchange-picture/ExchangePicture.tsx'
-import { Stack } from '#ui/layout.tsx'
-
-import styles from './hero.module.css'
-
-/** The head of the page: the answer in words, beside the exchange as a picture. */
-export function Hero({
-  evaluation,
-  names,
-  children,
-}: {
-  evaluation: Evaluation
-  names: Names
-  children: React.ReactNode
-}) {
-  return (
-    <section className={styles.hero}>
-      <Stack gap={5}>{children}</Stack>
-      <div className={styles.aside}>
-        <Accessory>
-          <Picture evaluation={evaluation} names={names} />
-        </Accessory>
-      </div>
-    </section>
-  )
-}
 
 /** The exchange drawn from the answers: you → the tool → the other, what travels, and the first road to avoid. */
-function Picture({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+export function Picture({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
   const { answers, recommended, avoid } = evaluation
   const top = recommended[0]
   const via = top ? names.pick({ ...top, with: top.with.slice(0, 2) }) : null

@@ -1,0 +1,17 @@
+import { AnswerChips } from '#parts/AnswerChips.tsx'
+import { givenAnswers } from '#text/names.ts'
+import { recommendationText as text } from '#text/recommendation.ts'
+
+import { Fold } from './Folds.tsx'
+import type { ViewProps } from './view.ts'
+
+/** For which answers the page holds, in a line; unfolded, each can be changed. */
+export function Given({ knowledge, names, evaluation: { answers } }: ViewProps) {
+  const given = givenAnswers(knowledge.questions, answers, names)
+  if (given.length === 0) return null
+  return (
+    <Fold title={text.yourAnswers} note={given.map(({ answer }) => answer).join(' · ')}>
+      <AnswerChips knowledge={knowledge} names={names} answers={answers} isBare />
+    </Fold>
+  )
+}

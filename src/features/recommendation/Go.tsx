@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link } from '#parts/Link.tsx'
+
+import { absoluteUrl } from '#lib/site-address.ts'
+import { CopyButton } from '#parts/CopyButton.tsx'
+import type { Way, WayIn } from '#parts/way-in/way-in.ts'
+import { encodeShared } from '#permalink/codec.ts'
+import { paths } from '#permalink/paths.ts'
+import { answerText as text } from '#text/answer.ts'
+import { shortName } from '#text/advice.ts'
+import type { Names } from '#text/names.ts'
+import { recommendationText } from '#text/recommendation.ts'
+import { shareText } from '#text/share.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Arrow } from '#ui/LineIcon.tsx'
+
+import styles from './go.module.css'
+import { Menu } from './More.tsx'
+import type { ViewProps } from './view.ts'
+
+type Props = ViewProps & {
+  wayIn: WayIn
+  /** What to do where nothing opens the tool. */
+  otherwise: React.ReactNode
+}
+
+/** The one thing to press, whom to call, and the link to keep; they stay at the thumb once the first has left the screen. */
+export function Go({ wayIn: { main, call }, otherwise, ...view }: Props) {
+  const { names } = view
+  const ref = useRef<HTMLDivElement>(null)
+  const isGone = useIsAbove(ref)
+  const words = main && wordsOf(main, names)
+  return (
+    <div ref={ref} className={styles.go} data-print="none">
+      {main && words ? (
+        <>
+          <a className={`${buttonClass('primary', 'large')} ${styles.main}`} href={main.href} data-way={main.kind}>
+            {words.label}
+            <Arrow />
+          </a>
+          <p className={styles.under}>{words.under}</p>
+        </>
+      ) : (
+        otherwise
+      )}
+      {call && (
+        <p className={styles.call}>
+          <a className={buttonClass('quiet')} href={call.href} data-way="call">
+            {wordsOf(call, names).label}
+          </a>
+        </p>
+      )}
+      {isGone && main && words && (
+        <nav className={styles.bar} aria-label={text.bar}>
+          <a className={buttonClass('primary')} href={main.href}>
+            {words.label}
+          </a>
+          {call && (
+            <a className={`${buttonClass('secondary')} ${styles.small}`} href={call.href}>
+              {text.callShort}
+            </a>
+          )}
+          <CopyLink {...view} isShort />
+        </nav>
+      )}
+    </div>
+  )
+}
+
+/** The link to keep, and behind one sign what else one can do with the answer. */
+export function Quick({ name, ...view }: ViewProps & { name: string }) {
+  return (
+    <div className={styles.quick} data-print="none">
+      <CopyLink {...view} />
+      <Menu {...view} title={name} />
+    </div>
+  )
+}
+
+function CopyLink({ evaluation, knowledge, found, isShort = false }: ViewProps & { isShort?: boolean }) {
+  const path = paths.recommendation(encodeShared(evaluation, knowledge.base.kb))
+  return (
+    <CopyButton
+      look={isShort ? 'secondary' : 'quiet'}
+      text={() => absoluteUrl(path)}
+      copied={
+        found === null ? recommendationText.copied : `${recommendationText.copied} ${shareText.holdsFound(found)}`
+      }
+    >
+      {isShort ? text.copyShort : recommendationText.copy}
+    </CopyButton>
+  )
+}
+
+/** What a way is called on its button, and what to know of it under it: the site, or who answers. */
+export function wordsOf(way: Way, names: Names): { readonly label: string; readonly under: string } {
+  switch (way.kind) {
+    case 'open':
+    case 'install':
+    case 'join':
+      return { label: text[way.kind](shortName(way.tool, names)), under: way.host }
+    case 'call':
+      return { label: text.call(unbroken(way.at)), under: text.callOf(shortName(way.tool, names)) }
+    case 'write':
+      return { label: text.write(way.at), under: text.callOf(shortName(way.tool, names)) }
+    case 'ask':
+      return way.href.startsWith('tel:')
+        ? { label: text.call(unbroken(way.at)), under: way.name }
+        : { label: text.ask(way.name), under: way.at }
+  }
+}
+
+/** A number stays on its line. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
+
+/** A way that is a link among others. */
+export function WayLink({ way, names }: { way: Way; names: Names }) {
+  return <a href={way.href}>{wordsOf(way, names).label}</a>
+}
+
+/** Where a tool has no address to press: its sheet. */
+export function SheetLink({ tool, names }: { tool: string; names: Names }) {
+  return (
+    <Link className={`${buttonClass('primary', 'large')} ${styles.main}`} to={paths.tool(tool)}>
+      {text.sheet(shortName(tool, names))}
+      <Arrow />
+    </Link>
+  )
+}
+
+/** Whether an element has left the window by its top. Where the browser cannot tell, it has not. */
+function useIsAbove(ref: React.RefObject<HTMLElement | null>): boolean {
+  const [isAbove, setIsAbove] = useState(false)
+  useEffect(() => {
+    if (!ref.current || !('IntersectionObserver' in window)) return undefined
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry) setIsAbove(!entry.isIntersecting && entry.boundingClientRect.bottom < 0)
+    })
+    observer.observe(ref.current)
+    return () => observer.disconnect()
+  }, [ref])
+  return isAbove
+}

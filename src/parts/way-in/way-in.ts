@@ -1,0 +1,124 @@
+import { openedTool } from '#text/advice.ts'
+import type { Answers, Choice } from '#engine/types.ts'
+import { mayHold } from '#knowledge/condition.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { Scoped } from '#knowledge/schema.ts'
+import type { Condition, Fact, Status } from '#knowledge/statement.ts'
+import type { KnowledgeDetails, Placed, RegionDetails, ToolDetails } from '#knowledge/views/details.ts'
+import { reachableIn } from '#lib/reachable.ts'
+import { callAddress } from '#lib/text.ts'
+
+/** An address, or a number of a service, that takes one into a tool. */
+export type Way =
+  | { readonly kind: 'open' | 'join' | 'install'; readonly tool: string; readonly href: string; readonly host: string }
+  | { readonly kind: 'call' | 'write'; readonly tool: string; readonly href: string; readonly at: string }
+  | { readonly kind: 'ask'; readonly name: string; readonly href: string; readonly at: string }
+
+type Context = { readonly details: KnowledgeDetails; readonly answers: Answers }
+
+/** What a statement says here: not outdated, of this region, and not ruled out by the answers. */
+export function isSaidHere(
+  { status, when, scope }: Scoped<{ readonly status: Status; readonly when?: Condition | undefined }>,
+  answers: Answers,
+): boolean {
+  const region = answers[REGION_QUESTION]
+  const isHere = scope === undefined || (region !== undefined && scope.includes(region))
+  return isHere && status !== 'outdated' && mayHold(when, answers)
+}
+
+/** The tools whose way in serves a choice: the one that is opened first, then the standard or its other means. */
+export function toolsOf(pick: Pick<Choice, 'tool' | 'with'>): string[] {
+  return [...new Set([openedTool(pick), ...pick.with, pick.tool])]
+}
+
+/**
+ * Every certain way into a tool, the surest first: its address, its page to get an account or to install it, the number
+ * to call, the mailbox of the service. What is to confirm takes nobody anywhere. Cost: linear in what the tool says.
+ */
+export function waysInto(tool: string, { details, answers }: Context): Way[] {
+  const known = details.tools[tool]
+  if (!known) return []
+  const links = linksOf(known, answers)
+  const reached = [...known.access, ...known.support]
+    .filter((fact) => fact.status === 'current' && isSaidHere(fact, answers))
+    .flatMap(({ text }) => reachableIn(text))
+  return [
+    ...(['open', 'install', 'join'] as const).flatMap((kind) =>
+      links.filter(({ does }) => does === kind).map(({ url }): Way => ({ kind, tool, href: url, host: hostOf(url) })),
+    ),
+    ...reached.flatMap(({ kind, href, text: at }): Way[] =>
+      kind === 'phone' ? [{ kind: 'call', tool, href, at }] : [],
+    ),
+    ...reached.flatMap(({ kind, href, text: at }): Way[] =>
+      kind === 'mail' ? [{ kind: 'write', tool, href, at }] : [],
+    ),
+  ]
+}
+
+function linksOf(tool: ToolDetails, answers: Answers) {
+  return tool.links.filter((link) => link.status === 'current' && isSaidHere(link, answers))
+}
+
+/** Whom to ask in the region of some answers: its e-health group and its services, each by one address or number. */
+export function askedHere({ details, answers }: Context): Way[] {
+  const region = details.regions[answers[REGION_QUESTION] ?? '']
+  return region ? [...waysOfGroup(region), ...region.contacts.flatMap(waysOfContact)] : []
+}
+
+function waysOfGroup({ grades }: RegionDetails): Way[] {
+  if (grades === null) return []
+  const { name, site, text } = grades
+  const reached = reachableIn(text).map(({ href, text: at }): Way => ({ kind: 'ask', name, href, at }))
+  const page: Way[] = site === null ? [] : [{ kind: 'ask', name, href: site, at: hostOf(site) }]
+  // A number first: it is answered today.
+  return [...reached.filter(({ href }) => href.startsWith('tel:')), ...page, ...reached]
+}
+
+function waysOfContact({ label: name, phone, url, mail }: RegionDetails['contacts'][number]): Way[] {
+  if (phone !== undefined) return [{ kind: 'ask', name, href: callAddress(phone), at: phone }]
+  if (url !== undefined) return [{ kind: 'ask', name, href: url, at: hostOf(url) }]
+  return mail === undefined ? [] : [{ kind: 'ask', name, href: `mailto:${mail}`, at: mail }]
+}
+
+export type WayIn = {
+  /** What the button does; null where nothing certain is known. */
+  readonly main: Way | null
+  /** The number to call, where the button does something else. */
+  readonly call: Way | null
+}
+
+/**
+ * How one gets in, with one hand: what the button does for someone who has an account, or for someone who has none yet,
+ * and whom to call. Where the tool has no certain way in, whoever opens it here is asked; but one that is used from
+ * one's own software, which its steps tell, is nobody's to open.
+ */
+export function wayIn(pick: Pick<Choice, 'tool' | 'with'>, isFirst: boolean, context: Context): WayIn {
+  const own = toolsOf(pick).flatMap((tool) => waysInto(tool, context))
+  const isOwn = own.length === 0 && stepsInto(pick, context).some(({ first }) => !first)
+  const all = isOwn ? [] : [...own, ...askedHere(context)]
+  const order: readonly Way['kind'][] = isFirst
+    ? ['join', 'install', 'open', 'call', 'ask', 'write']
+    : ['open', 'install', 'join', 'call', 'ask', 'write']
+  const main = order.flatMap((kind) => all.find((way) => way.kind === kind) ?? [])[0] ?? null
+  const phone = all.find(({ href }) => href.startsWith('tel:')) ?? null
+  return { main, call: phone?.href === main?.href ? null : phone }
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}
+
+/** The steps into a choice: those of the tool that one opens, where it tells any, else those of what it implements. */
+export function stepsInto(pick: Pick<Choice, 'tool' | 'with'>, context: Context): Placed<Scoped<Fact>>[] {
+  const told = toolsOf(pick).find((tool) => saidOf('access', [tool], context).length > 0)
+  return told === undefined ? [] : saidOf('access', [told], context)
+}
+
+/** What a tool says of the steps, limits and ways to get help that hold here, in its order. */
+export function saidOf(
+  list: 'access' | 'limits' | 'support',
+  tools: readonly string[],
+  { details, answers }: Context,
+): Placed<Scoped<Fact>>[] {
+  return tools.flatMap((tool) => (details.tools[tool]?.[list] ?? []).filter((fact) => isSaidHere(fact, answers)))
+}

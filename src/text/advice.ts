@@ -1,0 +1,84 @@
+import type { Answers, Choice } from '#engine/types.ts'
+import { COUNTERPART_QUESTION, isOpenAnswer, NEED_QUESTION, PROFESSION_QUESTION } from '#knowledge/constants.ts'
+
+import { type Names, oneOf } from './names.ts'
+
+type Picked = Pick<Choice, 'tool' | 'with'>
+
+/** The tool that one opens: Medimail rather than MSSanté, unless several ways into MSSanté are as good. */
+export function openedTool(pick: Picked): string {
+  const [only, other] = pick.with
+  return only !== undefined && other === undefined ? only : pick.tool
+}
+
+/** What to do, verb first: « Envoyez le document par Medimail ». Without a need, or a sentence for it: « Utilisez Medimail ». */
+export function adviceSentence(pick: Picked, answers: Answers, names: Names): string {
+  const need = names.findQuestion(NEED_QUESTION)?.options.find(({ id }) => id === answers[NEED_QUESTION])
+  return (need?.advice ?? 'Utilisez {outil}').replace('{outil}', names.inSentence(openedTool(pick)))
+}
+
+/** The name of a tool without what explains it: « DMP (dossier médical partagé) » → « DMP ». */
+export function shortName(tool: string, names: Names): string {
+  return names.tool(tool).split(' (')[0] ?? tool
+}
+
+/** What to tell the other person, ready to send: by what, and how it is opened. Null where there is nobody to tell. */
+export function messageFor(pick: Picked, { answers, names, address }: MessageContext): string | null {
+  const need = names.findQuestion(NEED_QUESTION)?.options.find(({ id }) => id === answers[NEED_QUESTION])
+  if (need?.message === undefined) return null
+  const said = need.message.replace('{outil}', names.inSentence(pick.tool))
+  return [words.hello, said, address === null ? words.openYours : words.openAt(address), words.never, words.thanks]
+    .join('\n')
+    .concat('\n')
+}
+
+type MessageContext = {
+  readonly answers: Answers
+  readonly names: Names
+  /** Where the other person opens the tool, or gets it; null where that is not known for sure. */
+  readonly address: string | null
+}
+
+const words = {
+  hello: 'Bonjour,',
+  openAt: (address: string) => `Pour l’ouvrir, ou demander un accès : ${address}`,
+  openYours: 'Vous ne l’avez pas ? Dites-le-moi, nous verrons ensemble comment y entrer.',
+  never: 'Rien sur un patient par e-mail ordinaire, SMS ou WhatsApp.',
+  thanks: 'Merci.',
+} as const
+
+/** A request to send to whoever opens a tool, or knows which one serves a need here. */
+export function requestFor({ tool, answers, names }: RequestContext): string {
+  const given = (question: string) => {
+    const option = answers[question]
+    return option === undefined || isOpenAnswer(option) ? null : names.answer(question, option)
+  }
+  const who = given(PROFESSION_QUESTION)
+  const place = names.place(answers)
+  const need = given(NEED_QUESTION)
+  const other = given(COUNTERPART_QUESTION)
+  return [
+    words.hello,
+    [who === null ? 'J’exerce' : `Profession : ${who}. J’exerce`, place ?? '(votre lieu)'].join(' ') + '.',
+    `Mon besoin : ${[need, other].filter((part) => part !== null).join(' – ') || '(votre besoin)'}.`,
+    tool === null
+      ? 'Quel outil est ouvert ici pour cela ?'
+      : `${tool} est-il ouvert à mon exercice aujourd’hui, pour cela ?`,
+    'Comment demander un accès, et qui appeler en cas de difficulté ?',
+    words.thanks,
+  ]
+    .join('\n')
+    .concat('\n')
+}
+
+type RequestContext = {
+  /** The tool asked about, by its name; null: which one is the question. */
+  readonly tool: string | null
+  readonly answers: Answers
+  readonly names: Names
+}
+
+/** How some tools are called in a sentence: « le DMP ou courrier papier ». */
+export function oneOfTools(tools: readonly string[], names: Names): string {
+  return oneOf(tools.map(names.inSentence))
+}

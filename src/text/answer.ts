@@ -1,0 +1,65 @@
+import { de } from './names.ts'
+
+/** The first screen of an answer: what to do, with what, and what to know before. */
+export const answerText = {
+  toCheck: 'À vérifier',
+  sourceOf: (year: number) => (year === 0 ? 'source sans date' : `source de ${year}`),
+  verified: (date: string) => `vérifié ${date}`,
+  kindOfTool: 'Type d’outil, à choisir',
+
+  /** Words before a line. */
+  check: 'Vérifiez',
+  limit: 'Limite',
+  either: 'Ou',
+  means: 'Avec',
+  after: 'Puis',
+  otherwise: 'Sinon',
+  meanwhile: 'D’ici là',
+  never: 'Jamais',
+  why: 'Pourquoi',
+  equal: 'Les deux conviennent : prenez celui que l’autre utilise déjà.',
+  anyOf: (tools: string) => `${tools} : celle que vous avez déjà.`,
+
+  open: (tool: string) => `Ouvrir ${tool}`,
+  join: (tool: string) => `S’inscrire : ${tool}`,
+  install: (tool: string) => `Installer ${tool}`,
+  call: (number: string) => `Appeler le ${number}`,
+  callOf: (tool: string) => `L’assistance ${de(tool)}`,
+  write: (address: string) => `Écrire à ${address}`,
+  ask: (service: string) => `Contacter ${service}`,
+  steps: 'Voir comment faire',
+  nothingToOpen: 'Rien à ouvrir, aucun compte à créer.',
+  sheet: (tool: string) => `Voir la fiche ${de(tool)}`,
+  callShort: 'Appeler',
+  copyShort: 'Copier',
+  bar: 'Ouvrir, appeler, copier',
+
+  access: 'Comment y entrer',
+  choose: 'Comment choisir',
+  isIn: 'J’ai déjà un accès',
+  isFirst: 'C’est ma première fois',
+  openIt: (tool: string) => `Ouvrez ${tool} comme d’habitude.`,
+  joinUnknown: 'Le guide ne connaît pas la démarche d’inscription : demandez-la.',
+  cost: 'Coût',
+  more: (number: number) => (number === 1 ? 'Une autre étape' : `${number} autres étapes`),
+
+  others: 'Autres actions',
+
+  before: 'Avant de commencer',
+  limits: 'Limites, et bon à savoir',
+  around: 'Aussi, et en secours',
+  message: 'Prévenir votre correspondant',
+  messageLabel: 'Message à envoyer',
+  messageCopy: 'Copier le message',
+  messageCopied: 'Message copié.',
+  requestLabel: 'Demande prête à envoyer',
+  requestCopy: 'Copier la demande',
+  requestCopied: 'Demande copiée.',
+  noPatient: 'N’y écrivez rien sur un patient.',
+
+  byCaseTitle: 'Cela dépend : choisissez votre cas',
+  everyCase: (tool: string) => `Dans tous les cas : ${tool}`,
+  probably: (tool: string) => `Probablement ${tool}, à confirmer`,
+  whoToAsk: 'À qui demander',
+  requestNote: 'une demande prête à envoyer',
+} as const
