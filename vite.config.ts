@@ -61,6 +61,12 @@ export default defineConfig({
               priority: 4,
             },
             { name: FIRST_LOAD, test: (id) => isFirst(id) || SMALL_AND_SHARED.test(id), priority: 2 },
+            // What checks documents, and depends on nothing of ours: fetched with the first of them.
+            {
+              name: 'schemas',
+              test: /node_modules\/zod\/|\/src\/knowledge\/(?:ids|statement|territory)\.ts$/,
+              priority: 5,
+            },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
             // Proofs are on sheets, and sheets are read without the words of an answer.
             { name: 'proofs', test: /\/src\/(?:parts\/evidence|engine\/reasons|text\/reasons)\.ts$/, priority: 1 },
@@ -75,7 +81,7 @@ export default defineConfig({
             {
               name: 'shared',
               // What only members of a territory need is not mixed with what the other pages share.
-              test: /\/src\/(?!app\/routes\/|app\/TerritoryParts|(?:features|text)\/territories)/,
+              test: /\/src\/(?!app\/routes\/|app\/TerritoryParts|knowledge\/(?:ids|statement|territory|territory-layer|views\/territory-details)\.ts|(?:features|text)\/(?:territories|atelier|territory-findings)|text\/changes)/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 1_500,

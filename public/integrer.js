@@ -1,5 +1,5 @@
 // Gives each frame of « Quel outil ? » on this page the height of what it shows, and keeps it in sight. It reads nothing
-// and sends nothing else; it changes only the height of frames marked data-quel-outil, on a message of their own origin.
+// and sends nothing else, but the file of a territory that a frame is given by data-territoire; it changes only the height of frames marked data-quel-outil, on a message of their own origin.
 ;(() => {
   const frames = () => [...document.querySelectorAll('iframe[data-quel-outil]')]
   const originOf = (frame) => new URL(frame.src, location.href).origin
@@ -21,6 +21,17 @@
       // Become shorter, it must not be left behind above the window: browsers stop drawing frames that are out of sight.
       if (wasInSight && bottomIn(frame) < Math.min(least, said.height)) show(frame)
     }
+    // The frame asks for the file of a territory that this site keeps: data-territoire is its address on this site.
+    const file = frame.dataset.territoire
+    if (typeof said.wants === 'string' && file && new URL(file, location.href).origin === location.origin)
+      fetch(file)
+        .then((response) => (response.ok ? response.text() : null))
+        .then((text) => {
+          if (text !== null)
+            frame.contentWindow?.postMessage({ quelOutil: { territory: said.wants, text } }, originOf(frame))
+        })
+        // Without it the guide answers for the region.
+        .catch(() => undefined)
     // A new page in the frame begins at its top: bring it into view if it is above.
     if (said.arrived === true && topIn(frame) < 0) show(frame)
   })

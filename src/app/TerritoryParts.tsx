@@ -1,15 +1,19 @@
+import { useEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+
 import { Link } from '#parts/Link.tsx'
 
 import type { Answers } from '#engine/types.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
-import { territoriesText as text } from '#text/territories.ts'
+import { findingWords } from '#text/territory-findings.ts'
+import { hostOf, territoriesText as text } from '#text/territories.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 import styles from './territory-parts.module.css'
-import { territoryOf, useTerritory } from './territories.ts'
+import { takeText, territoryOf, useTerritory } from './territories.ts'
 import type { TerritoryState } from './territory-state.ts'
 
 type Refusal = { id: string; state: Exclude<TerritoryState, { kind: 'ready' }> }
@@ -24,11 +28,14 @@ export function TerritoryRefused({ id, state }: Refusal) {
         <details>
           <summary>{text.details}</summary>
           <ul className={styles.findings}>
-            {state.findings.map(({ path, code, message, remedy }) => (
-              <li key={`${path} ${code} ${message}`}>
-                <code>{path}</code> {message} → {remedy}
-              </li>
-            ))}
+            {state.findings.map((finding) => {
+              const { place, what, remedy } = findingWords(finding)
+              return (
+                <li key={`${finding.path} ${finding.code} ${finding.message}`}>
+                  {place} : {what} {remedy} <code>{finding.path}</code>
+                </li>
+              )
+            })}
           </ul>
         </details>
       )}
@@ -66,6 +73,36 @@ export function TerritoryBar({ id, onLeave }: { id: string; onLeave: () => void 
       <button type="button" className={buttonClass('quiet')} aria-label={text.leaveLabel(name)} onClick={onLeave}>
         {text.leave}
       </button>
+    </p>
+  )
+}
+
+/** Which site passed the tools that a frame answers with, as the browser vouches for it. */
+export function TerritoryOrigin({ id }: { id: string }) {
+  const state = useTerritory(id)
+  const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  useEffect(() => {
+    // The page around the frame may change the territory while it is shown.
+    const listen = async ({ source, origin, data }: MessageEvent<unknown>) => {
+      if (source !== window.parent || window.parent === window) return
+      const { passedIn } = await import('./territory-loader.ts')
+      const text = passedIn(data, id)
+      if (text === null) return
+      await takeText(id, text, origin)
+      // The same page again, from what is known now.
+      void navigate({ pathname, search }, { replace: true })
+    }
+    const take = (event: MessageEvent<unknown>) => void listen(event)
+    addEventListener('message', take)
+    return () => removeEventListener('message', take)
+  }, [id, navigate, pathname, search])
+  if (state?.kind !== 'ready') return null
+  const { territory, from } = state
+  return (
+    <p>
+      {text.guideOf} {territory.name}
+      {from !== undefined && from !== location.origin && `, ${text.passedBy(hostOf(from))}`}
     </p>
   )
 }

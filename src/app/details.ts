@@ -7,7 +7,7 @@ import { type Piece, withWords } from '#knowledge/views/pieces.ts'
 import { toolsOf } from '#parts/way-in/way-in.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
-import { territoryOf, withLaidDetails } from './territories.ts'
+import { territoryOf, turnOf, withLaidDetails } from './territories.ts'
 
 /** Ids of what a page shows. A tool's whole sheet, the way in, or only its proofs: see knowledge/views/pieces.ts. */
 export type Need = {
@@ -66,7 +66,7 @@ export function loadDetails(need?: Need): Promise<KnowledgeDetails> {
   // A page kept for reading without a network has the whole at hand, in one file.
   const pieces = need === undefined || isKeptOffline() ? [WHOLE] : piecesOf(need)
   const territory = need?.territory
-  const key = [territory ?? '', ...pieces].join()
+  const key = [territory === undefined ? '' : turnOf(territory), ...pieces].join()
   const known = loaded.get(key)
   if (known) return known
   const loading = load(pieces).then((details) =>

@@ -11,6 +11,7 @@ import type { TerritoryState } from './territory-state.ts'
 
 const loading = new Map<string, Promise<TerritoryState>>()
 const known = new Map<string, TerritoryState>()
+let turn = 0
 let laid: { readonly id: string; readonly over: (details: KnowledgeDetails) => KnowledgeDetails } | null = null
 
 /** The territory of an id, if it is there and sound. */
@@ -49,11 +50,11 @@ export function loadTerritory(id: string): Promise<TerritoryState> {
 
 async function load(id: string): Promise<TerritoryState> {
   try {
-    const { lay, openTerritory } = await import('./territory-loader.ts')
-    const state = known.get(id) ?? (await openTerritory(id))
+    const { lay, openTerritory, passedByHost } = await import('./territory-loader.ts')
+    const state = known.get(id) ?? (await passedByHost(id)) ?? (await openTerritory(id))
     if (state.kind === 'ready') {
       if (!isHere(state.territory.region)) await loadRegion(state.territory.region)
-      laid = { id, over: lay(state.territory) }
+      layNow(id, lay(state.territory))
     }
     known.set(id, state)
     return state
@@ -71,6 +72,26 @@ export const listed = once(async (): Promise<readonly Territory[]> => {
   const states = await Promise.all((await listTerritories()).map((id) => openTerritory(id).catch(() => null)))
   return states.flatMap((state) => (state?.kind === 'ready' ? [state.territory] : []))
 })
+
+/** Takes another text of a territory that is shown: the page around the frame has changed it. Tells whether it is used. */
+export async function takeText(id: string, text: string, from: string): Promise<TerritoryState> {
+  const { lay, readPassed } = await import('./territory-loader.ts')
+  const state = await readPassed(id, text, from)
+  if (state.kind === 'ready') layNow(id, lay(state.territory))
+  known.set(id, state)
+  loading.set(id, Promise.resolve(state))
+  return state
+}
+
+function layNow(id: string, over: (details: KnowledgeDetails) => KnowledgeDetails): void {
+  laid = { id, over }
+  turn += 1
+}
+
+/** Changes each time that a territory is laid: what was made with the one before is of another turn. */
+export function turnOf(id: string): string {
+  return `${id} ${laid?.id === id ? turn : 0}`
+}
 
 /** The details of a page with the words of a territory, where it is laid. */
 export function withLaidDetails(details: KnowledgeDetails, id: string): KnowledgeDetails {

@@ -6,6 +6,7 @@ import { withTerritoryDetails } from '#knowledge/views/territory-details.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { toIsoDate } from '#lib/text.ts'
 
+import { isEmbedded } from './embedded.ts'
 import { layersAlone, layOver, loadWhole } from './layers.ts'
 import type { TerritoryState } from './territory-state.ts'
 
@@ -40,6 +41,46 @@ export function readSound(text: string, id: string): TerritoryState {
     remedy: 'name the file after it',
   }
   return { kind: 'refused', findings: isNamed ? findings : [misnamed, ...findings] }
+}
+
+/** How long a frame waits for what the page around it may pass. */
+const PATIENCE = 1500
+
+/**
+ * The territory that the page around a frame passes when it is asked, with its origin; null where there is no such page,
+ * or it says nothing. It is read and checked as any other.
+ */
+export async function passedByHost(id: string): Promise<TerritoryState | null> {
+  if (!isEmbedded() || window.parent === window) return null
+  const passed = await new Promise<{ text: string; from: string } | null>((resolve) => {
+    const listen = ({ source, origin, data }: MessageEvent<unknown>) => {
+      const text = source === window.parent ? passedIn(data, id) : null
+      if (text !== null) settle({ text, from: origin })
+    }
+    const settle = (value: { text: string; from: string } | null) => {
+      removeEventListener('message', listen)
+      clearTimeout(timer)
+      resolve(value)
+    }
+    const timer = setTimeout(() => settle(null), PATIENCE)
+    addEventListener('message', listen)
+    window.parent.postMessage({ quelOutil: { wants: id } }, '*')
+  })
+  return passed && readPassed(id, passed.text, passed.from)
+}
+
+/** The text of a territory in a message of the page around a frame; null: it is about something else. */
+export function passedIn(data: unknown, id: string): string | null {
+  const said: unknown = typeof data === 'object' && data !== null && 'quelOutil' in data ? data.quelOutil : null
+  if (typeof said !== 'object' || said === null || !('territory' in said) || !('text' in said)) return null
+  return said.territory === id && typeof said.text === 'string' ? said.text : null
+}
+
+/** Reads and checks what a page around a frame passed. */
+export async function readPassed(id: string, text: string, from: string): Promise<TerritoryState> {
+  await loadWhole()
+  const state = readSound(text, id)
+  return state.kind === 'ready' ? { ...state, from } : state
 }
 
 /** Lays a territory over the guide; gives what lays its words over the details of a page. */

@@ -10,6 +10,7 @@ import { stateOf } from './territories.ts'
 const parts = () => import('./TerritoryParts.tsx')
 const Refused = lazy(async () => ({ default: (await parts()).TerritoryRefused }))
 const Offer = lazy(async () => ({ default: (await parts()).TerritoryOffer }))
+const Origin = lazy(async () => ({ default: (await parts()).TerritoryOrigin }))
 const Bar = lazy(async () => ({ default: (await parts()).TerritoryBar }))
 
 /** Says why the territory of an address is not used, once that is known. */
@@ -46,6 +47,18 @@ export function TerritorySlot({ id, onLeave }: { id: string | undefined; onLeave
     <Accessory>
       <Suspense>
         <Bar key={id} id={id} onLeave={onLeave} />
+      </Suspense>
+    </Accessory>
+  )
+}
+
+/** Under a frame: which site passed the tools of a territory. Nothing where this one has them. */
+export function TerritoryOrigin({ id }: { id: string | null }) {
+  if (id === null) return null
+  return (
+    <Accessory>
+      <Suspense>
+        <Origin key={id} id={id} />
       </Suspense>
     </Accessory>
   )

@@ -3,16 +3,15 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { type Difference, diffKnowledge, type ReaderPair, sharedReaders } from '#engine/diff.ts'
+import { diffKnowledge, type ReaderPair, sharedReaders } from '#engine/diff.ts'
 import { readersOf } from '#engine/asker.ts'
-import type { Outcome } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
 import { toCore } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { createNames, type Names } from '#text/names.ts'
+import { changesOf, type OutcomeChange } from '#text/changes.ts'
+import { createNames } from '#text/names.ts'
 
 import { loadKnowledge, type Output } from './load.ts'
 import { findTerritory } from './territory.ts'
@@ -41,7 +40,9 @@ export function runDiff(output: Output, older: string, newer: string, { isJson, 
     const sides = sidesOf(output, before, after, territories)
     if (typeof sides === 'number') return sides
     const differences = diffKnowledge(sides.before.laid, sides.after.laid, sides.readers)
-    const changes = groupChanges(sides.before, sides.after, differences)
+    const changes = changesOf(named(sides.before), named(sides.after), differences).map(
+      ({ example, count: _count, ...change }): Change => ({ ...change, example: encodeAnswers(example) }),
+    )
     if (isJson) output.out(JSON.stringify({ from: before.base.kb, to: after.base.kb, changes }, null, 2))
     else for (const line of changeLines(changes)) output.out(line)
     return changes.length > 0 ? 1 : 0
@@ -100,6 +101,14 @@ function findNamed(output: Output, knowledge: Knowledge, name: string): Territor
   return 1
 }
 
+function named({ laid, territories }: Side) {
+  return {
+    names: createNames(toCore(laid)),
+    gaps: laid.gaps,
+    territories: new Map(territories.map(({ id, name }) => [id, name])),
+  }
+}
+
 /** A data folder as it is, or the `data` folder of a git revision, in a temporary place. */
 function loadFrom(name: string, temporary: string[]): Knowledge | string {
   let folder = name
@@ -123,71 +132,7 @@ function loadFrom(name: string, temporary: string[]): Knowledge | string {
   return `not valid: ${first?.file} ${first?.path}: ${first?.message} (run guide check --data on it)`
 }
 
-type Change = {
-  readonly before: string
-  readonly after: string
-  readonly regions: readonly string[]
-  readonly needs: readonly string[]
-  readonly example: string
-  readonly told: string
-}
-
-/** Differences that say the same thing are one change, with every region and need it touches. */
-function groupChanges(older: Side, newer: Side, differences: readonly Difference[]): Change[] {
-  const [before, after] = [older.laid, newer.laid]
-  const oldNames = createNames(toCore(before))
-  const names = createNames(toCore(after))
-  const territories = new Map([...older.territories, ...newer.territories].map(({ id, name }) => [id, name]))
-  const groups = new Map<
-    string,
-    { before: string; after: string; regions: Set<string>; needs: Set<string>; first: Difference }
-  >()
-  for (const difference of differences) {
-    const was = outcomeText(oldNames, before, difference.before)
-    const is = outcomeText(names, after, difference.after)
-    const key = `${was} → ${is}`
-    const group = groups.get(key) ?? {
-      before: was,
-      after: is,
-      regions: new Set<string>(),
-      needs: new Set<string>(),
-      first: difference,
-    }
-    groups.set(key, group)
-    const { answers, territory } = difference
-    const region = answers[REGION_QUESTION] ? names.region(answers[REGION_QUESTION]) : 'sans région connue'
-    group.regions.add(territory === null ? region : `${territories.get(territory) ?? territory} (${region})`)
-    group.needs.add(
-      ['avec', 'besoin']
-        .flatMap((question) => (answers[question] ? [names.shortAnswer(question, answers[question])] : []))
-        .join(', ') || 'tous les besoins',
-    )
-  }
-  return [...groups.values()].map((group) => ({
-    before: group.before,
-    after: group.after,
-    regions: [...group.regions],
-    needs: [...group.needs],
-    example: encodeAnswers(group.first.answers),
-    told: Object.entries(group.first.answers)
-      .map(([question, option]) => `${names.question(question)} : ${names.shortAnswer(question, option)}`)
-      .join(' ; '),
-  }))
-}
-
-function outcomeText(names: Names, knowledge: Knowledge, outcome: Outcome | null): string {
-  if (outcome === null) return 'cette réponse n’existe pas'
-  const also =
-    outcome.complements.length > 0
-      ? `, et aussi ${outcome.complements.map((pick) => names.pick(pick)).join(' et ')}`
-      : ''
-  if (outcome.top)
-    return `${names.pick(outcome.top)}${outcome.top.role === 'fallback' ? ' (solution de repli)' : ''}${also}`
-  if (outcome.kind === 'to-confirm')
-    return `à confirmer : ${outcome.toConfirm.map((pick) => names.pick(pick)).join(', ')}${also}`
-  const gaps = outcome.gaps.map((id) => knowledge.gaps.find((gap) => gap.id === id)?.title ?? id)
-  return `aucun outil${gaps.length > 0 ? ` (${gaps.join(' ; ')})` : ''}`
-}
+type Change = Omit<OutcomeChange, 'example' | 'count'> & { readonly example: string }
 
 function changeLines(changes: readonly Change[]): string[] {
   if (changes.length === 0) return ['Aucune recommandation ne change.']

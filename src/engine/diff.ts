@@ -16,7 +16,12 @@ import type { Answers, Outcome } from './types.ts'
  */
 export type Difference = OutcomeDifference & { readonly territory: string | null }
 
-type OutcomeDifference = { readonly answers: Answers; readonly before: Outcome | null; readonly after: Outcome | null }
+/** A difference, whoever the members are. */
+export type OutcomeDifference = {
+  readonly answers: Answers
+  readonly before: Outcome | null
+  readonly after: Outcome | null
+}
 
 /** The readers to compare: who is answered before, and who after. Territories must have been laid over their base. */
 export type ReaderPair = { readonly before: Reader; readonly after: Reader }

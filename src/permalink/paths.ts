@@ -34,6 +34,7 @@ export const patterns = {
   embedBuilder: '/partager/integrer',
   selection: '/selection',
   patients: '/patients',
+  atelier: '/atelier',
   territories: '/territoires',
   territory: '/territoires/:id',
   about: '/a-propos',
@@ -109,6 +110,7 @@ export const paths = {
     withQuery(patterns.embedBuilder, page === undefined ? '' : new URLSearchParams({ page }).toString()),
   selection: (query = '') => withQuery(patterns.selection, query),
   patients: () => patterns.patients,
+  atelier: () => patterns.atelier,
   territories: () => patterns.territories,
   territory: (id: string, tool?: string) =>
     withHash(withId(patterns.territory, id), tool === undefined ? undefined : `outil-${tool}`),

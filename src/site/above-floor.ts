@@ -33,6 +33,7 @@ function readSupport(): ReadonlyMap<string, Floor> {
  */
 const OWN_OR_ASKED_FOR: Readonly<Record<string, string>> = {
   use: 'the hook of React',
+  translate: 'the diagrams of a comparison: engine/diff.ts',
   canParse: 'asked for by zod',
   with: 'the means of a recommended tool',
   role: 'the role of a tool, and attributes that React writes',

@@ -11,6 +11,7 @@ export const territoriesText = {
   leave: 'Quitter',
   leaveLabel: (name: string) => `Quitter le guide de ${name}`,
   left: (name: string) => `Vous avez quitté le guide de ${name}.`,
+  passedBy: (host: string) => `outils ajoutés par ${host}`,
   refusedShort: 'guide local indisponible',
 
   /** Where a link or a profile names one that cannot be used. */

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 import { core } from '#app/knowledge.ts'
+import { territoryIn } from '#app/territories.ts'
+import { TerritoryOrigin } from '#app/territory-slots.tsx'
 import { serverPath } from '#lib/site-address.ts'
 import { footer, site } from '#text/common.ts'
 import { embedText } from '#text/embed.ts'
@@ -37,6 +39,7 @@ export function EmbedLayout({ children }: { children: ReactNode }) {
         <PageSlot className={styles.loading}>{children}</PageSlot>
       </main>
       <footer className={styles.foot} aria-label={site.name}>
+        <TerritoryOrigin id={territoryIn(search)} />
         <p>
           <a href={serverPath(pathname + search + hash)} target="_blank" rel="noopener">
             {embedText.openAlone}

@@ -60,6 +60,9 @@ export function TerritoriesPage({ load, names, guide }: Props) {
             {text.noneGuide}
           </Link>
         </Row>
+        <p>
+          {text.make} <Link to={paths.atelier()}>{text.makeLink}</Link>
+        </p>
       </Stack>
     </Stack>
   )

@@ -1,0 +1,60 @@
+import { atelierText as text, warningWords } from '#text/atelier.ts'
+import { findingWords } from '#text/territory-findings.ts'
+import type { Finding } from '#knowledge/finding.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Section } from '#ui/layout.tsx'
+
+import styles from './atelier.module.css'
+import type { Problems as Found } from './check.ts'
+import { type CardId, cardOf } from './words.ts'
+
+type Props = { problems: Found; toolName: (id: string) => string; onGo: (card: CardId) => void }
+
+/** What keeps the draft from being published, each with what to do and the way there; then what is good to know. */
+export function Problems({ problems: { findings, warnings }, toolName, onGo }: Props) {
+  return (
+    <>
+      <Section title={text.problems} gap={4}>
+        {findings.length === 0 ? <p>{text.noProblem}</p> : <FindingList findings={findings} onGo={onGo} />}
+      </Section>
+      {warnings.length > 0 && (
+        <Section title={text.warnings} gap={4}>
+          <ul className={styles.list}>
+            {warnings.map((warning) => {
+              const words = warningWords(warning, toolName)
+              return <li key={words}>{words}</li>
+            })}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** Findings in French, each with its place in the document. */
+export function FindingList({ findings, onGo }: { findings: readonly Finding[]; onGo?: (card: CardId) => void }) {
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => {
+        const { place, what, remedy } = findingWords(finding)
+        return (
+          <li key={`${finding.path} ${finding.code} ${finding.message}`} className={styles.problem}>
+            <span>
+              <strong>{place}</strong> : {what} {remedy} <code>{finding.path}</code>
+            </span>
+            {onGo && (
+              <button
+                type="button"
+                className={buttonClass('quiet')}
+                aria-label={`${text.goTo} : ${place}`}
+                onClick={() => onGo(cardOf(finding.path))}
+              >
+                {text.goTo}
+              </button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import { rowsOf } from '#knowledge/condition.ts'
+import type { Condition } from '#knowledge/statement.ts'
+
+/** The answers that a condition asks of a question; none: any. Of a condition that the atelier can write. */
+export function acceptedBy(when: Condition, question: string): readonly string[] {
+  return rowsOf(when)[0]?.accepts.get(question) ?? []
+}
+
+/** The condition with other answers to a question; none: any answer does. */
+export function accepting(when: Condition, question: string, options: readonly string[]): Condition {
+  const accepts = new Map(rowsOf(when)[0]?.accepts)
+  if (options.length === 0) accepts.delete(question)
+  else accepts.set(question, options)
+  return Object.fromEntries([...accepts].map(([id, list]) => [id, [...list]]))
+}
+
+/** Whether the atelier can write a condition: one row, without exceptions. Others come from files and stay as they are. */
+export function isPlain(when: Condition): boolean {
+  const rows = rowsOf(when)
+  return rows.length <= 1 && rows.every(({ unless }) => unless === null)
+}

@@ -1,0 +1,125 @@
+import { useId } from 'react'
+
+import { Muted, Stack } from '#ui/layout.tsx'
+
+import styles from './atelier.module.css'
+
+type FieldProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  hint?: string
+  type?: 'text' | 'url' | 'tel' | 'email' | 'date'
+  /** Lines of a longer text; one where it is absent. */
+  lines?: number
+  required?: boolean
+}
+
+/** One text under its name, with help beside it. */
+export function Field({ label, value, onChange, hint, type = 'text', lines, required = false }: FieldProps) {
+  const id = useId()
+  const shared = {
+    id,
+    value,
+    required,
+    'aria-describedby': hint === undefined ? undefined : `${id}-aide`,
+    autoComplete: 'off',
+  }
+  return (
+    <Stack gap={1} className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {lines === undefined ? (
+        <input {...shared} className={styles.input} type={type} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {hint !== undefined && (
+        <Muted small id={`${id}-aide`}>
+          {hint}
+        </Muted>
+      )}
+    </Stack>
+  )
+}
+
+type LinesProps = Omit<FieldProps, 'value' | 'onChange' | 'type'> & {
+  value: readonly string[]
+  onChange: (lines: string[]) => void
+}
+
+/** Several short texts, one a line. */
+export function Lines({ value, onChange, lines = 3, ...rest }: LinesProps) {
+  return (
+    <Field
+      {...rest}
+      lines={lines}
+      value={value.join('\n')}
+      onChange={(text) => onChange(text === '' ? [] : text.split('\n'))}
+    />
+  )
+}
+
+type Option = { readonly id: string; readonly label: string }
+type ChecksProps = {
+  legend: string
+  hint?: string
+  options: readonly Option[]
+  value: readonly string[]
+  onChange: (value: string[]) => void
+}
+
+/** Several choices of a list. */
+export function Checks({ legend, hint, options, value, onChange }: ChecksProps) {
+  const id = useId()
+  return (
+    <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : `${id}-aide`}>
+      <legend>{legend}</legend>
+      {hint !== undefined && (
+        <Muted small id={`${id}-aide`}>
+          {hint}
+        </Muted>
+      )}
+      <div className={styles.checks}>
+        {options.map((option) => (
+          <label key={option.id} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={value.includes(option.id)}
+              onChange={(event) =>
+                onChange(event.target.checked ? [...value, option.id] : value.filter((each) => each !== option.id))
+              }
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type RadiosProps<Id extends string> = {
+  legend: string
+  options: Readonly<Record<Id, string>>
+  value: Id
+  onChange: (value: Id) => void
+}
+
+/** One choice of a few. */
+export function Radios<Id extends string>({ legend, options, value, onChange }: RadiosProps<Id>) {
+  const name = useId()
+  // The keys of a literal are its type's.
+  const ids = Object.keys(options) as Id[]
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      <div className={styles.radios}>
+        {ids.map((id) => (
+          <label key={id} className={styles.check}>
+            <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} />
+            {options[id]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
