@@ -64,7 +64,7 @@ export function TerritoryBar({ id, onLeave }: { id: string; onLeave: () => void 
   const territory = state?.kind === 'ready' ? state.territory : null
   const name = territory?.name ?? id
   return (
-    <p className={styles.bar} data-accent={territory?.accent} data-print="none">
+    <p className={styles.bar} data-print="none">
       <span className={styles.whose}>
         {text.guideOf} <Link to={paths.territory(id)}>{name}</Link>
         {territory?.demo && <span className={styles.demo}>{text.demo}</span>}
