@@ -1,6 +1,6 @@
 import { compile } from '#engine/compile.ts'
 import { diffOutcomes, type OutcomeDifference } from '#engine/diff.ts'
-import { engineStackOf, type LayeredKnowledge } from '#engine/guide.ts'
+import { engineStackOf, type LayeredKnowledge } from '#engine/asker.ts'
 import { prove } from '#engine/verify/check.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import type { Situation } from '#knowledge/schema.ts'

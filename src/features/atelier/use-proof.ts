@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 import type { OutcomeDifference } from '#engine/diff.ts'
-import type { LayeredKnowledge } from '#engine/guide.ts'
+import type { LayeredKnowledge } from '#engine/asker.ts'
 import type { Finding } from '#knowledge/finding.ts'
 
 import type { ProofAnswer, ProofQuestion } from './proof.worker.ts'
