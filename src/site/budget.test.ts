@@ -24,6 +24,7 @@ beforeAll(() => {
   for (const file of ['index.html', 'guide.html']) write(file, page)
   write('outils.html', page.replace('b.js', 'sheet.js'))
   write('recommandation.html', page.replace('b.js', 'engine.js'))
+  write('atelier.html', page.replace('b.js', 'atelier.js'))
   const engine = new Guide(core)
   const pieces = core.situations.flatMap(({ answers }) => piecesOf(needOf(engine.consult(answers))))
   for (const piece of new Set(['nation', ...core.regions.map(({ id }) => `layer-${id}`), ...pieces]))
@@ -37,6 +38,7 @@ describe('the budgets', () => {
     'assets/b.js': 49_000,
     'assets/sheet.js': 49_000,
     'assets/engine.js': BUDGETS['JavaScript of an answer'] - BUDGETS['initial JavaScript'] + 49_000,
+    'assets/atelier.js': BUDGETS['JavaScript of the atelier'] - BUDGETS['initial JavaScript'] + 49_000,
     'assets/c.css': BUDGETS.CSS - 100,
     'assets/f.woff2': BUDGETS.fonts,
     'assets/knowledge-0/nation.json': BUDGETS['data of a recommendation'] - 1000,
@@ -55,6 +57,7 @@ describe('the budgets', () => {
       'assets/sheet.js': 51_000,
       'assets/b.js': BUDGETS['JavaScript of the wizard'] - BUDGETS['initial JavaScript'] + 51_000,
       'assets/engine.js': BUDGETS['JavaScript of an answer'] - BUDGETS['initial JavaScript'] + 51_000,
+      'assets/atelier.js': BUDGETS['JavaScript of the atelier'] - BUDGETS['initial JavaScript'] + 51_000,
       'assets/c.css': BUDGETS.CSS + 100,
       'assets/f.woff2': BUDGETS.fonts + 1,
       'assets/knowledge-0/nation.json': BUDGETS['data of a recommendation'] + 100,
@@ -63,6 +66,7 @@ describe('the budgets', () => {
       'initial JavaScript',
       'JavaScript of the wizard',
       'JavaScript of an answer',
+      'JavaScript of the atelier',
       'CSS',
       'fonts',
       'data of a recommendation',
@@ -74,6 +78,7 @@ describe('the budgets', () => {
     'initial JavaScript': nothing,
     'JavaScript of the wizard': nothing,
     'JavaScript of an answer': nothing,
+    'JavaScript of the atelier': nothing,
     CSS: nothing,
     fonts: nothing,
     'data of a recommendation': nothing,
