@@ -22,7 +22,12 @@ const ACCESSORIES = [
   ['the box that keeps a profile', '/guide', '#features/profile/KeepOnDevice.tsx', 'KeepOnDevice'],
   ['the tools still possible', '/guide', '#features/wizard/LivePanel.tsx', 'LivePanel'],
   ['the picture', RECOMMENDATION, '#ui/exchange-picture/ExchangePicture.tsx', 'ExchangePicture'],
-  ['what changed since a link', RECOMMENDATION, '#features/share/LinkChange.tsx', 'LinkChange'],
+  [
+    'what changed since a link',
+    `${RECOMMENDATION}&kb=2026-01-01&vu=aucun`,
+    '#features/share/LinkChange.tsx',
+    'LinkChange',
+  ],
   ['the sheet of paper', RECOMMENDATION, '#features/recommendation/PrintSheet.tsx', 'PrintSheet'],
   ['counts', RECOMMENDATION, '#app/Counted.tsx', 'Counted'],
 ] as const

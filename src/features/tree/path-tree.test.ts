@@ -61,9 +61,11 @@ describe('the tree of paths', () => {
     })
     const end = rows.filter(({ isOnPath }) => isOnPath).at(-1)
     const settled = settle(stack(answers), answers)
+    // A situation may leave a question out: by cases, or since a later answer decides. Its path ends there.
+    if (end?.content.kind === 'question') return expect(answers[end.content.question]).toBeUndefined()
     expect(end?.content.kind).toBe('outcome')
-    expect(end?.content.kind === 'outcome' && settled && outcomeKey(end.content.outcome) === outcomeKey(settled)).toBe(
-      true,
+    return expect(end?.content.kind === 'outcome' && settled && outcomeKey(end.content.outcome)).toBe(
+      settled && outcomeKey(settled),
     )
   })
 })
