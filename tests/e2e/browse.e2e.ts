@@ -185,7 +185,7 @@ test('a sheet starts the guide and reports an error', async ({ page }) => {
   await page.locator('summary', { hasText: 'Signaler une erreur' }).click()
   await page.getByRole('combobox', { name: 'Ce qui est faux ou dépassé' }).selectOption({ index: 2 })
   await expect(page.getByRole('textbox', { name: 'Texte du signalement' })).toHaveValue(
-    /Outil\s: Medimail[\s\S]*22\snovembre 2026/,
+    /Outil\s: Medimail[\s\S]*\d{1,2}\s\p{L}+\s20\d{2}/u,
   )
   await page.getByRole('link', { name: 'Commencer le guide d’ici' }).first().click()
   await expect(page).toHaveURL(/\/(guide|recommandation)\?.*besoin=trouver-professionnel/)
@@ -204,7 +204,7 @@ test('a need in one’s own words, from home: understood, answered, in no addres
   await page.reload()
   await expect(field).toHaveValue(/^envoyer une ordonnance/)
   await results.getByRole('link', { name: 'Voir pourquoi, et comment y entrer' }).click()
-  await expect(heading(page)).toHaveText(/Courrier papier/)
+  await expect(heading(page)).toHaveText(/par courrier papier/)
   expect(decodeURIComponent(page.url())).not.toContain('ordonnance')
   await page.goBack()
   await expect(field).toHaveValue(/^envoyer une ordonnance/)

@@ -112,7 +112,7 @@ test('the builder shows what the frame will show, and gives its code', async ({ 
   await expect(page.getByRole('radio', { name: 'Une fiche d’outil' })).toBeChecked()
   await page.getByLabel('Outil', { exact: true }).selectOption('mssante')
   await expect(page).toHaveURL(/page=%2Foutils%2Fmssante/)
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/Medimail/)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('MSSanté')
   const code = await valueOf(page.getByLabel('Code à coller'), /outils\/mssante/)
   expect(code).toContain(`src="${baseURL}/integrer/outils/mssante"`)
   await page.reload()
@@ -124,7 +124,7 @@ test('frames are still shown to who has the whole guide kept on the device @desk
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await page.goto('/partager/integrer?page=%2Foutils%2Fmssante')
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(/Medimail/)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('MSSanté')
   expect(page.frames()[1]?.url()).toBe(`${baseURL}/integrer/outils/mssante`)
 })
 

@@ -74,6 +74,7 @@ test('an old browser goes from home to the recommendation and its words', async 
 
 test('without popovers the notes of acronyms stay closed, open one by one, and are not printed', async ({ page }) => {
   await page.goto(`/recommandation?${ANSWER}`)
+  await page.getByText('C’est ma première fois').click()
   const word = page.getByRole('main').getByRole('button', { name: 'RPPS', exact: true }).first()
   await expect(word).toBeVisible()
   const notes = page.locator('body > aside')

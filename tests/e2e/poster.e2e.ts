@@ -171,7 +171,7 @@ test('the page of a selection has just these situations', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(CHOSEN.length)
   await expectAccessible(page)
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
-  await expect(heading(page)).toHaveText(/MSSanté/)
+  await expect(heading(page)).toHaveText(/par Medimail/)
   await page.goto('/selection')
   await expect(page.getByRole('link', { name: 'Composer une page' })).toBeVisible()
   await expectAccessible(page)

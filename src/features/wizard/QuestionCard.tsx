@@ -38,6 +38,8 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
   const [reminders, setReminders] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** The answer that is about to be given. */
+  const given = useRef<string>(undefined)
   const reminderId = useId()
   const options = question.options.filter((option) => offered.includes(option.id))
   const isLong = options.length > MANY
@@ -59,6 +61,9 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
     else onAnswer(chosen)
   }
   const tap = (option: string) => {
+    // A hand that trembles presses the same card again: the answer is on its way, and not put off.
+    if (given.current === option) return
+    given.current = option
     clearTimeout(timer.current)
     timer.current = setTimeout(() => onAnswer(option), PAUSE)
   }
