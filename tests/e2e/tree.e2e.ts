@@ -47,7 +47,7 @@ test('an end that is chosen becomes the path, and opens its recommendation', asy
   await page.getByRole('treeitem', { name: /Non, pas encore/ }).click()
   await expect(page).toHaveURL(/espace-sante=non-active/)
   await page.getByRole('link', { name: 'Ouvrir la recommandation' }).click()
-  await expect(heading(page)).toHaveText(/Courrier papier/)
+  await expect(heading(page)).toHaveText(/par courrier papier/)
 })
 
 test('the drawing is exported as a file that stands alone', async ({ page }) => {

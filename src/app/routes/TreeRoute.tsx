@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 
 import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
+import { PRERENDERED } from '#app/prerendered.ts'
 import { readLinkBeside } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
 import { useProfile } from '#features/profile/store.ts'
@@ -19,7 +20,7 @@ import { linkText } from '#text/link.ts'
 const SOMEONE: Answers = { region: 'occitanie', profession: 'medecin-generaliste' }
 
 export function TreeRoute() {
-  const { search } = useLocation()
+  const { search, key: place } = useLocation()
   const navigate = useNavigate()
   const own = useProfile((state) => state.profile)
   const { answers, dropped } = readLinkBeside(search, Object.keys(followedQuery.keys))
@@ -29,7 +30,9 @@ export function TreeRoute() {
   const profile = Object.fromEntries(
     profileQuestions.map(({ id, options }) => {
       // Where a part of the address could not be read, the reader's own profile must not take its place.
-      const said = [answers[id], dropped.length === 0 ? own[id] : undefined, SOMEONE[id]].find((option) =>
+      // A page written at build time knows no reader.
+      const isRead = dropped.length === 0 && place !== PRERENDERED
+      const said = [answers[id], isRead ? own[id] : undefined, SOMEONE[id]].find((option) =>
         options.some((entry) => entry.id === option),
       )
       return [id, said ?? options[0]?.id ?? '']
