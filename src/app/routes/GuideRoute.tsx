@@ -12,7 +12,6 @@ import { PRERENDERED } from '#app/prerendered.ts'
 import { territoryIn, useTerritory } from '#app/territories.ts'
 import { TerritoryNotice } from '#app/territory-slots.tsx'
 import { WithoutScript } from '#app/WithoutScript.tsx'
-import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { setProfileAnswer, useProfile } from '#features/profile/store.ts'
 import type { Answers } from '#engine/types.ts'
 import { WizardPage } from '#features/wizard/WizardPage.tsx'
@@ -24,6 +23,10 @@ import { Accessory } from '#ui/Accessory.tsx'
 
 /** After the question: what there is to say of an answer is a third of the engine. */
 const LiveAnswers = lazy(async () => ({ default: (await import('#app/LiveAnswers.tsx')).LiveAnswers }))
+
+const KeepOnDevice = lazy(async () => ({
+  default: (await import('#features/profile/KeepOnDevice.tsx')).KeepOnDevice,
+}))
 
 export function GuideRoute() {
   const isPrerendered = useLocation().key === PRERENDERED
@@ -102,7 +105,9 @@ function Questions() {
       profileSlot={
         !isEmbedded() && (
           <Accessory>
-            <KeepOnDevice />
+            <Suspense>
+              <KeepOnDevice />
+            </Suspense>
           </Accessory>
         )
       }

@@ -15,7 +15,6 @@ import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
 import { TerritoryElsewhere, TerritoryNotice } from '#app/territory-slots.tsx'
 import { Waiting } from '#app/Waiting.tsx'
 import { useAccessMemory } from '#features/profile/access.ts'
-import { KeepOnDevice } from '#features/profile/KeepOnDevice.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Answers, Evaluation } from '#engine/types.ts'
@@ -34,6 +33,10 @@ const AskedHere = lazy(async () => {
 
 const LocalWords = lazy(async () => ({
   default: (await import('#features/territories/LocalWords.tsx')).LocalWords,
+}))
+
+const KeepOnDevice = lazy(async () => ({
+  default: (await import('#features/profile/KeepOnDevice.tsx')).KeepOnDevice,
 }))
 
 export function RecommendationRoute() {
@@ -87,7 +90,9 @@ function Recommendation({ search, state }: { search: string; state: unknown }) {
         keep={
           isEmbedded() || Object.keys(profile).length === 0 ? null : (
             <Accessory>
-              <KeepOnDevice />
+              <Suspense>
+                <KeepOnDevice />
+              </Suspense>
             </Accessory>
           )
         }

@@ -1,17 +1,22 @@
+import { lazy, Suspense } from 'react'
+
 import type { ExplainedChoice } from '#engine/types.ts'
-import { ChosenBadge } from '#parts/ChosenBadge.tsx'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import type { Names } from '#text/names.ts'
 import { shortDate } from '#text/dates.ts'
 import { answerText as text } from '#text/answer.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { openedTool } from '#text/advice.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import type { Meaning } from '#ui/Sign.tsx'
 
 import styles from './answer.module.css'
+
+/** Only members of a territory see it. */
+const ChosenBadge = lazy(async () => ({ default: (await import('#parts/ChosenBadge.tsx')).ChosenBadge }))
 
 /** What one may trust of an answer: one look, and one date. */
 export type Mark = { readonly meaning: Meaning; readonly words: string; readonly date: React.ReactNode }
@@ -69,7 +74,13 @@ export function Answer({ mark, chosen = null, title, named, lead, isPart = false
           </MeaningBadge>
         )}
         {mark && mark.date !== null && <span>{mark.date}</span>}
-        {chosen !== null && <ChosenBadge>{chosen}</ChosenBadge>}
+        {chosen !== null && (
+          <Accessory otherwise={chosen}>
+            <Suspense fallback={chosen}>
+              <ChosenBadge>{chosen}</ChosenBadge>
+            </Suspense>
+          </Accessory>
+        )}
       </p>
       <Stack gap={4} className={styles.body}>
         {isPart ? <h2>{said}</h2> : <PageHeading lead={lead}>{said}</PageHeading>}

@@ -15,7 +15,7 @@ import { buttonClass } from '#ui/button-class.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'
-import { Menu } from './More.tsx'
+import { Menu } from './Menu.tsx'
 import type { ViewProps } from './view.ts'
 
 type Props = ViewProps & {

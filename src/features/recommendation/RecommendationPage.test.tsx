@@ -1,10 +1,12 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 
 import type { Answers } from '#engine/types.ts'
 import { smallGuide } from '#tests/support/small-guide.ts'
+
+import { common } from '#text/common.ts'
 
 import type { AccessMemory } from './view.ts'
 import { RecommendationPage } from './RecommendationPage.tsx'
@@ -33,6 +35,8 @@ async function show(answers: Answers, access: AccessMemory = { has: () => null, 
     )
     await loaded
   })
+  // What comes after the first screen is fetched after it.
+  await waitFor(() => expect(screen.queryAllByText(common.loading)).toEqual([]), { timeout: 20_000 })
 }
 
 /** The page, without the sheet of paper that comes beside it. */

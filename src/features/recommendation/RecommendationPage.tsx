@@ -1,11 +1,10 @@
-import { lazy, Suspense, use } from 'react'
+import { lazy, Suspense } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from '#parts/Link.tsx'
 
-import { NoticeCard } from '#parts/NoticeCard.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
-import { failure } from '#text/common.ts'
+import { common, failure } from '#text/common.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
@@ -13,12 +12,16 @@ import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useInBrowser } from '#ui/browser.ts'
 
-import { Next } from './More.tsx'
-import { NoneView } from './NoneView.tsx'
-import { CasesView, ProbableView } from './OpenViews.tsx'
+import { Next } from './Next.tsx'
 import { RecommendedView } from './RecommendedView.tsx'
-import { UndecidedView } from './UndecidedView.tsx'
 import type { ViewProps } from './view.ts'
+
+/** What most answers call for comes with the page; the rest when an answer is of its kind. */
+const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }))
+const CasesView = lazy(async () => ({ default: (await import('./OpenViews.tsx')).CasesView }))
+const ProbableView = lazy(async () => ({ default: (await import('./OpenViews.tsx')).ProbableView }))
+const NoneView = lazy(async () => ({ default: (await import('./NoneView.tsx')).NoneView }))
+const UndecidedView = lazy(async () => ({ default: (await import('./UndecidedView.tsx')).UndecidedView }))
 
 const PrintSheet = lazy(() => import('./PrintSheet.tsx').then((module) => ({ default: module.PrintSheet })))
 
@@ -58,10 +61,12 @@ export function RecommendationPage({ profile, linkNotice, keep, ...view }: Props
             <Notices {...view} />
           </Deferred>
         )}
-        {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}
-        {evaluation.outcome === 'by-case' && <CasesView {...view} />}
-        {evaluation.outcome === 'to-confirm' && <ProbableView {...view} />}
-        {evaluation.outcome === 'none' && <NoneView {...view} />}
+        <Deferred loading={common.loading} failed={failure.details}>
+          {evaluation.outcome === 'undecided' && <UndecidedView {...view} profile={profile} />}
+          {evaluation.outcome === 'by-case' && <CasesView {...view} />}
+          {evaluation.outcome === 'to-confirm' && <ProbableView {...view} />}
+          {evaluation.outcome === 'none' && <NoneView {...view} />}
+        </Deferred>
         {top && <RecommendedView {...view} top={top} />}
         {!top && view.local}
         {evaluation.outcome !== 'undecided' && <Next restart={view.restart}>{keep}</Next>}
@@ -69,14 +74,6 @@ export function RecommendationPage({ profile, linkNotice, keep, ...view }: Props
       {evaluation.outcome !== 'undecided' && <OnPaper {...view} />}
     </>
   )
-}
-
-/** What these answers call for, before any tool. */
-function Notices({ details, evaluation }: ViewProps) {
-  const { notices } = use(details)
-  return evaluation.notices
-    .flatMap((id) => notices[id] ?? [])
-    .map((notice) => <NoticeCard key={notice.id} notice={notice} level={2} />)
 }
 
 /**

@@ -1,3 +1,5 @@
+import { lazy } from 'react'
+
 import type { ExplainedChoice } from '#engine/types.ts'
 import { adviceSentence, openedTool } from '#text/advice.ts'
 import { common, failure, site } from '#text/common.ts'
@@ -5,19 +7,17 @@ import { pickSentences } from '#text/reasons.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 
 import { markOf } from './Answer.tsx'
-import { Around, Avoid, Before, Folds, Limits, Message, Wrong } from './Folds.tsx'
-import { Given } from './Given.tsx'
-import { Changes, Others } from './More.tsx'
-import { Sources } from './Sources.tsx'
 import type { ViewProps } from './view.ts'
 import { WhatToDo } from './WhatToDo.tsx'
+
+/** After the first screen. */
+const RecommendedBelow = lazy(async () => ({ default: (await import('./RecommendedBelow.tsx')).RecommendedBelow }))
 
 /** A tool to use: what to do with it, how to get in; then, folded, what to know, what else serves, and where it is written. */
 export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedChoice }) {
   const { names, evaluation } = view
   const { answers } = evaluation
   const title = adviceSentence(top, answers, names)
-  const picks = [top]
   return (
     <>
       <title>{site.title(names.pick(top))}</title>
@@ -31,19 +31,7 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
       />
       {view.local}
       <Deferred loading={common.loading} failed={failure.details}>
-        <Folds>
-          <Given {...view} />
-          <Before {...view} picks={picks} />
-          <Limits {...view} picks={picks} />
-          <Around {...view} picks={picks} />
-          <Avoid {...view} />
-          <Message {...view} pick={top} />
-          <Sources {...view} picks={picks} />
-          <Changes {...view} />
-          <Others {...view} />
-          {view.questions}
-          <Wrong {...view} picks={picks} title={title} />
-        </Folds>
+        <RecommendedBelow {...view} top={top} title={title} />
       </Deferred>
     </>
   )

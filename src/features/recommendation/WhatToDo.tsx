@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { lazy, Suspense, use, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
 import type { ExplainedChoice } from '#engine/types.ts'
@@ -22,8 +22,10 @@ import { Answer, Lines, type Mark } from './Answer.tsx'
 import answerStyles from './answer.module.css'
 import goStyles from './go.module.css'
 import { Go, Quick, SheetLink } from './Go.tsx'
-import { Picture } from './Picture.tsx'
 import type { ViewProps } from './view.ts'
+
+/** Beside the words, which say as much. */
+const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }))
 
 type Props = ViewProps & {
   pick: ExplainedChoice
@@ -70,7 +72,9 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
         {props.evaluation.outcome === 'recommended' && (
           <div className={answerStyles.picture} data-print="none">
             <Accessory>
-              <Picture evaluation={props.evaluation} names={names} />
+              <Suspense>
+                <Picture evaluation={props.evaluation} names={names} />
+              </Suspense>
             </Accessory>
           </div>
         )}

@@ -1,0 +1,27 @@
+import type { ExplainedChoice } from '#engine/types.ts'
+
+import { Around, Avoid, Before, Folds, Limits, Message, Wrong } from './Folds.tsx'
+import { Given } from './Given.tsx'
+import { Changes, Others } from './More.tsx'
+import { Sources } from './Sources.tsx'
+import type { ViewProps } from './view.ts'
+
+/** What to know of a tool to use, what else serves, and where it is written: folded, under the first screen and after it. */
+export function RecommendedBelow({ top, title, ...view }: ViewProps & { top: ExplainedChoice; title: string }) {
+  const picks = [top]
+  return (
+    <Folds>
+      <Given {...view} />
+      <Before {...view} picks={picks} />
+      <Limits {...view} picks={picks} />
+      <Around {...view} picks={picks} />
+      <Avoid {...view} />
+      <Message {...view} pick={top} />
+      <Sources {...view} picks={picks} />
+      <Changes {...view} />
+      <Others {...view} />
+      {view.questions}
+      <Wrong {...view} picks={picks} title={title} />
+    </Folds>
+  )
+}
