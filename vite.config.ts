@@ -80,8 +80,9 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              // What only members of a territory need is not mixed with what the other pages share.
-              test: /\/src\/(?!app\/routes\/|app\/TerritoryParts|knowledge\/(?:ids|statement|territory|territory-layer|views\/territory-details)\.ts|(?:features|text)\/(?:territories|atelier|territory-findings)|text\/changes)/,
+              // What two pages alone share is not merged into what the others fetch, nor are long texts of a page of which
+              // others say one word. What only members of a territory need is not mixed with what the other pages share.
+              test: /\/src\/(?!app\/routes\/|app\/TerritoryParts|features\/|knowledge\/(?:ids|statement|territory|territory-layer|views\/territory-details)\.ts|(?:features|text)\/(?:territories|atelier|territory-findings)|text\/(?:changes|tree|session))/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 1_500,

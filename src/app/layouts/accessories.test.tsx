@@ -81,7 +81,7 @@ describe('a page does without what breaks beside it', () => {
     vi.doMock(PANEL, () => ({ SharePanel: breaks }))
     await open(RECOMMENDATION)
     await userEvent.click(await screen.findByText('Autres actions'))
-    await userEvent.click(await screen.findByRole('button', { name: 'Partager' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Partager' }, { timeout: 20_000 }))
     expect((await screen.findByRole('link', { name: /recommandation\?/ })).getAttribute('href')).toContain('besoin=')
     expect((await title()).textContent).toContain('Envoyez')
   })
