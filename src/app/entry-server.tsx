@@ -7,9 +7,11 @@ import { siteRoot } from '#lib/site-address.ts'
 import { App } from './App.tsx'
 import { FrameWithoutScript, Help } from './Help.tsx'
 import { prerenderedAt } from './prerendered.ts'
+import { layNothing } from './territories.ts'
 
 /** The markup of a page, complete: every lazy part and every piece of data is waited for. Throws where one fails. */
 export async function renderPage(path: string): Promise<string> {
+  layNothing()
   const failures: unknown[] = []
   const { prelude } = await prerender(
     <StaticRouter basename={siteRoot} location={prerenderedAt(siteRoot + path)}>

@@ -6,7 +6,7 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { once } from '#lib/once.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
 
-import { isHere, loadRegion } from './layers.ts'
+import { isHere, layOver, loadRegion } from './layers.ts'
 import type { TerritoryState } from './territory-state.ts'
 
 const loading = new Map<string, Promise<TerritoryState>>()
@@ -86,6 +86,13 @@ export async function takeText(id: string, text: string, from: string): Promise<
 function layNow(id: string, over: (details: KnowledgeDetails) => KnowledgeDetails): void {
   laid = { id, over }
   turn += 1
+}
+
+/** Takes away what was laid: a page that is written after that of a territory knows nothing of it. */
+export function layNothing(): void {
+  if (laid === null) return
+  layOver((layers) => layers)
+  laid = null
 }
 
 /** Changes each time that a territory is laid: what was made with the one before is of another turn. */
