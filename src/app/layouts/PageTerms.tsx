@@ -12,8 +12,6 @@ const NO_TERMS: TermsOfPage = { said: new Map(), others: [] }
 
 /** After what a first visit fetches. */
 const LATER = 1500
-/** Once the page has stopped changing. */
-const STILL = 250
 
 /** Explains the acronyms of the page inside it: in its sentences, and below it those of its titles, choices and links. */
 export function PageTerms({ page, children }: { page: RefObject<HTMLElement | null>; children: ReactNode }) {
@@ -35,30 +33,7 @@ function useTermsOf(page: RefObject<HTMLElement | null>, reader: Reader | null):
   const [terms, setTerms] = useState(NO_TERMS)
   useEffect(() => {
     const element = page.current
-    if (element === null || reader === null) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let known = NO_TERMS
-    // Here and not while rendering: a fault in what reads the page is no fault of the page.
-    const read = () => {
-      try {
-        known = reader.readAgain(element, known)
-        setTerms(known)
-      } catch (error) {
-        observer.disconnect()
-        console.error(error)
-      }
-    }
-    const readSoon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(read, STILL)
-    }
-    const observer = new MutationObserver(readSoon)
-    observer.observe(element, { childList: true, characterData: true, subtree: true })
-    readSoon()
-    return () => {
-      clearTimeout(timer)
-      observer.disconnect()
-    }
+    return element === null ? undefined : reader?.watch(element, setTerms)
   }, [page, reader])
   return terms
 }
@@ -66,7 +41,8 @@ function useTermsOf(page: RefObject<HTMLElement | null>, reader: Reader | null):
 type Reader = {
   readonly OtherWords: typeof OtherWords
   readonly Pieces: typeof Pieces
-  readonly readAgain: (page: Element, before: TermsOfPage) => TermsOfPage
+  /** Tells the terms of a page each time that they change; gives what stops it. */
+  readonly watch: (page: Element, tell: (terms: TermsOfPage) => void) => () => void
 }
 
 /** The glossary, what reads a page with it, and what shows its words. Null until they have come, and where they do not: the page is the same. */
@@ -74,19 +50,12 @@ function useReader(): Reader | null {
   const [reader, setReader] = useState<Reader | null>(null)
   useEffect(() => {
     const load = async () => {
-      const [glossary, { readTerms, isSame }, { OtherWords, Pieces }] = await Promise.all([
+      const [glossary, { watchTerms }, { OtherWords, Pieces }] = await Promise.all([
         loadGlossary(),
-        import('./terms-of-page.ts'),
+        import('./watch-terms.ts'),
         import('./OtherWords.tsx'),
       ])
-      setReader({
-        OtherWords,
-        Pieces,
-        readAgain: (page, before) => {
-          const after = readTerms(page, glossary)
-          return isSame(before, after) ? before : after
-        },
-      })
+      setReader({ OtherWords, Pieces, watch: (page, tell) => watchTerms(page, glossary, tell) })
     }
     const timer = setTimeout(() => void load().catch(() => undefined), LATER)
     return () => clearTimeout(timer)

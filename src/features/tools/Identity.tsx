@@ -8,7 +8,7 @@ import { paths } from '#permalink/paths.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { Verified } from '#ui/Verified.tsx'
 
-import { placesOf } from './ToolCard.tsx'
+import { placesOf } from './places.ts'
 import styles from './tools.module.css'
 
 type Props = { tool: CoreTool; knowledge: CoreKnowledge; details: KnowledgeDetails; names: Names }

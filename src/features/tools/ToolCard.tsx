@@ -3,12 +3,13 @@ import type { CoreTool } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { catalogueText, toolsText, toolsText as text } from '#text/tools.ts'
+import { catalogueText, toolsText as text } from '#text/tools.ts'
 import { Glyphs } from '#ui/Glyphs.tsx'
 import { Sign } from '#ui/Sign.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './catalogue.module.css'
+import { placesOf } from './places.ts'
 
 type Props = {
   tool: CoreTool
@@ -53,12 +54,4 @@ export function ToolCard({ tool, catalogue, names, isPicked, isFull, onPick }: P
       </label>
     </article>
   )
-}
-
-const FEW = 6
-
-/** « Occitanie, Hauts-de-France » or « Toutes les régions » ; « 18 régions » where naming them would say less. */
-export function placesOf(tool: CoreTool, names: Names, most = FEW): string {
-  if (tool.regions !== 'all' && tool.regions.length > most) return toolsText.inRegions(tool.regions.length)
-  return tool.regions === 'all' ? toolsText.everywhere : tool.regions.map(names.region).join(', ')
 }

@@ -3,18 +3,15 @@ import { lazy, Suspense, use } from 'react'
 import type { Answers } from '#engine/types.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
-import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import { Link } from '#parts/Link.tsx'
-import { bySource, type Cited } from '#parts/evidence.ts'
 import { FactList } from '#parts/FactList.tsx'
 import { whenIdle } from '#lib/idle.ts'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
-import { SourceList } from '#parts/SourceList.tsx'
 import { common, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { reportOfTool } from '#text/report.ts'
 import { shareText } from '#text/share.ts'
 import { toolsText as text } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -27,16 +24,19 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Complements } from './Complements.tsx'
 import { Exclusions } from './Exclusions.tsx'
 import { Identity } from './Identity.tsx'
-import { reportable } from './report.ts'
 import sheetStyles from './sheet.module.css'
 import { answersOf, firstUse, profileFor } from './start.ts'
 import { ToolSituations } from './ToolSituations.tsx'
 import { Uses } from './Uses.tsx'
 
-/** Last on the page: what holds no more, how to report it, and what people ask. */
-const Report = lazy(async () => {
+/** Last on the page: what holds no more, where it is written, how to report it, and what people ask. */
+const ToolReport = lazy(async () => {
   await whenIdle()
-  return { default: (await import('#parts/report/Report.tsx')).Report }
+  return { default: (await import('./ToolReport.tsx')).ToolReport }
+})
+const ToolSources = lazy(async () => {
+  await whenIdle()
+  return { default: (await import('./ToolSources.tsx')).ToolSources }
 })
 const Outdated = lazy(async () => {
   await whenIdle()
@@ -177,15 +177,13 @@ function Proof({ tool, knowledge, details: loading }: Props) {
           <Outdated details={own} sources={details.sources} />
         </Suspense>
       )}
-      {own && <ToolSources own={own} sources={details.sources} />}
+      {own && (
+        <Suspense>
+          <ToolSources own={own} sources={details.sources} />
+        </Suspense>
+      )}
       <Suspense>
-        <Report
-          of={reportOfTool}
-          name={tool.name}
-          id={tool.id}
-          statements={reportable(tool, own)}
-          base={knowledge.base}
-        />
+        <ToolReport tool={tool} own={own} base={knowledge.base} />
       </Suspense>
     </>
   )
@@ -208,17 +206,6 @@ function Facts({ id, title, facts, look = 'points' }: FactsProps) {
   return (
     <Section id={id} title={title}>
       <FactList look={look} facts={facts} />
-    </Section>
-  )
-}
-
-/** Every document that the sheet rests on. */
-function ToolSources({ own, sources }: { own: ToolDetails; sources: KnowledgeDetails['sources'] }) {
-  const statements = [...own.access, ...own.limits, ...own.support, ...own.links]
-  const cited = [...Object.values(own.cites).map((cite): Cited => ({ status: 'current', cite })), ...statements]
-  return (
-    <Section id="sources" title={text.sources}>
-      <SourceList evidence={bySource(cited, sources)} />
     </Section>
   )
 }

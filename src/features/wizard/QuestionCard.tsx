@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Narrowed } from '#search/first-letters.ts'
 import { DONT_KNOW } from '#knowledge/constants.ts'
 import { lettersText, wizardText } from '#text/wizard.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -11,10 +12,13 @@ import { RadioCard } from '#ui/RadioCard.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 import { Muted } from '#ui/layout.tsx'
 
-import { FirstLetters, type LoadNarrow } from './FirstLetters.tsx'
+import type { LoadNarrow } from './FirstLetters.tsx'
 import { Groups } from './Groups.tsx'
 import { useDigits } from './use-digits.ts'
 import styles from './wizard.module.css'
+
+/** A way to shorten a list that is there without it. */
+const FirstLetters = lazy(async () => ({ default: (await import('./FirstLetters.tsx')).FirstLetters }))
 
 /** Above this, the choices of a question are listed tightly. */
 const MANY = 9
@@ -87,7 +91,17 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
         {question.title}
       </PageHeading>
       {isLong && lettersText[question.id] && (
-        <FirstLetters question={question.id} found={found} onNarrow={setNarrowed} onPick={onAnswer} load={loadNarrow} />
+        <Accessory>
+          <Suspense>
+            <FirstLetters
+              question={question.id}
+              found={found}
+              onNarrow={setNarrowed}
+              onPick={onAnswer}
+              load={loadNarrow}
+            />
+          </Suspense>
+        </Accessory>
       )}
       <fieldset
         className={styles.options}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Navigate, useNavigate } from 'react-router'
 
 import type { Answers, Question } from '#engine/types.ts'
@@ -10,6 +11,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { wizardText } from '#text/wizard.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Stack } from '#ui/layout.tsx'
 
@@ -17,8 +19,10 @@ import { AnswersRoute } from './AnswersRoute.tsx'
 import type { LoadNarrow } from './FirstLetters.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import { remainingIn } from './remaining.ts'
-import { RegionMap } from './RegionMap.tsx'
 import styles from './wizard.module.css'
+
+/** For who would rather point than read: after the list. */
+const RegionMap = lazy(async () => ({ default: (await import('./RegionMap.tsx')).RegionMap }))
 
 type AnswerIds = { readonly question: string; readonly option: string }
 
@@ -99,7 +103,11 @@ export function WizardPage(props: Props) {
             loadNarrow={props.loadNarrow}
           >
             {question.id === REGION_QUESTION && (
-              <RegionMap regions={knowledge.regions} chosen={answers[REGION_QUESTION] ?? null} onChoose={answer} />
+              <Accessory>
+                <Suspense>
+                  <RegionMap regions={knowledge.regions} chosen={answers[REGION_QUESTION] ?? null} onChoose={answer} />
+                </Suspense>
+              </Accessory>
             )}
             {question.id === PROFESSION_QUESTION && (
               <p>
