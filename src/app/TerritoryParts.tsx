@@ -4,6 +4,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { Link } from '#parts/Link.tsx'
 
 import type { Answers } from '#engine/types.ts'
+import { keepDocument } from '#features/profile/storage.ts'
+import { useProfile } from '#features/profile/store.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
@@ -62,6 +64,12 @@ export function TerritoryOffer({ answers, id }: { answers: Answers; id: string }
 export function TerritoryBar({ id, onLeave }: { id: string; onLeave: () => void }) {
   const state = useTerritory(id)
   const territory = state?.kind === 'ready' ? state.territory : null
+  // Of the reader's own territory, where they keep their profile: of no other.
+  const isKept = useProfile(({ keep, profile }) => keep && profile[TERRITORY_KEY] === id)
+  const isOurs = state?.kind === 'ready' && state.from === undefined
+  useEffect(() => {
+    if (territory && isKept && isOurs) keepDocument(JSON.stringify(territory))
+  }, [territory, isKept, isOurs])
   const name = territory?.name ?? id
   return (
     <p className={styles.bar} data-print="none">

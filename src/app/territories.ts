@@ -50,8 +50,11 @@ export function loadTerritory(id: string): Promise<TerritoryState> {
 
 async function load(id: string): Promise<TerritoryState> {
   try {
-    const { lay, openTerritory, passedByHost } = await import('./territory-loader.ts')
-    const state = known.get(id) ?? (await passedByHost(id)) ?? (await openTerritory(id))
+    const { lay, openKept, openTerritory, passedByHost } = await import('./territory-loader.ts')
+    const state =
+      known.get(id) ??
+      (await passedByHost(id)) ??
+      (await openTerritory(id).catch((error: unknown) => openKept(id, error)))
     if (state.kind === 'ready') {
       if (!isHere(state.territory.region)) await loadRegion(state.territory.region)
       layNow(id, lay(state.territory))
@@ -59,9 +62,10 @@ async function load(id: string): Promise<TerritoryState> {
     known.set(id, state)
     return state
   } catch (error) {
-    // No network, or a version that is gone: a later page tries again.
+    // No network, or a version that is gone. Forgotten at once, it would be asked for again without end: a page that waits
+    // for it would never be shown.
     console.warn(error)
-    loading.delete(id)
+    globalThis.addEventListener?.('online', () => loading.delete(id), { once: true })
     return { kind: 'missing' }
   }
 }

@@ -1,3 +1,4 @@
+import { keptDocument } from '#features/profile/storage.ts'
 import { LIST_OF_TERRITORIES } from '#knowledge/constants.ts'
 import { checkTerritory, readTerritory, withTerritory } from '#knowledge/territory-layer.ts'
 import type { Territory } from '#knowledge/territory.ts'
@@ -23,6 +24,19 @@ export async function openTerritory(id: string): Promise<TerritoryState> {
   // Every layer: the names of tools of other regions may not be taken either.
   await loadWhole()
   return readSound(text, id)
+}
+
+/**
+ * The territory of a kept profile, where its file does not come: as it was when it last came, checked again. Throws what
+ * was in the way where none was kept.
+ */
+export async function openKept(id: string, error: unknown): Promise<TerritoryState> {
+  const text = keptDocument()
+  if (text === null) throw error
+  await loadWhole()
+  const state = readSound(text, id)
+  if (state.kind !== 'ready') throw error
+  return state
 }
 
 /** Reads the text of a document and checks it against the guide, as `guide check --territory` does. */

@@ -300,13 +300,14 @@ export function toolOf(tool: TerritoryToolOf, territory: Territory) {
     families: ['communication'],
     markers: [],
     verifiedOn: territory.verifiedOn,
-    links: tool.url === undefined ? [] : [{ label: tool.name, url: tool.url, ...CURRENT }],
+    links: tool.url === undefined ? [] : [{ label: tool.name, url: tool.url, does: 'open', ...CURRENT }],
     uses: tool.uses.map(statement),
     exclusions: tool.exclusions.map(statement),
     prerequisites: [],
     limits: [...tool.limits, ...(tool.cost === undefined ? [] : [{ id: 'cout', text: tool.cost }])].map(statement),
     access: tool.access.map(statement),
-    support: contactSteps(tool).map(statement),
+    // Whoever the tool names, else the territory: nobody else opens it.
+    support: contactSteps({ contact: tool.contact ?? territory.contact }).map(statement),
     audience:
       Object.keys(admitted).length === 0 ? [] : [statement({ id: 'acces', text: territory.name, when: admitted })],
   }

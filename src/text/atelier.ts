@@ -101,6 +101,7 @@ export const atelierText = {
   notHint: 'Par exemple : « Une urgence : appelez le 15. »',
   addNot: 'Ajouter une limite d’usage',
   remove: 'Retirer',
+  more: 'Préciser : sa place, pour qui, limites, coût (facultatif)',
   hds: 'Les données de santé sont-elles hébergées par un hébergeur certifié (HDS) ?',
   login: 'La connexion est-elle forte (e-CPS, Pro Santé Connect ou deux étapes) ?',
   said: { yes: 'Oui', no: 'Non', unknown: 'Je ne sais pas' },
@@ -138,12 +139,15 @@ export const atelierText = {
   previewProfession: 'Profession',
   previewFrame: 'La réponse du guide, comme sur un téléphone',
   previewWait: 'Donnez un nom et une région : la réponse s’affichera ici.',
-  previewBroken: 'La réponse s’affichera quand les points à corriger le seront.',
+  previewBroken: 'La réponse s’affichera ici dès que ceci sera complété :',
+  jump: 'Aperçu',
   changes: 'Ce qui change pour vos membres',
   changesNone: 'Aucune réponse ne change encore.',
   changesCount: (number: number) =>
     `${number} réponse${number > 1 ? 's' : ''} du guide change${number > 1 ? 'nt' : ''} :`,
   changesMore: (number: number) => `Et ${number} autre${number > 1 ? 's' : ''}`,
+  changesFor: (needs: string) => `Pour : ${needs}`,
+  changesExample: (told: string) => `Par exemple : ${told}`,
   before: 'Avant',
   after: 'Avec vos outils',
   see: 'Voir cet exemple',
@@ -155,8 +159,13 @@ export const atelierText = {
   proofFound: (number: number) => `La vérification a trouvé ${number} point${number > 1 ? 's' : ''} :`,
   proofFailed: 'La vérification s’est arrêtée. Réessayez.',
 
-  publishLead: 'Trois façons de donner ce fichier à vos membres. Choisissez celle de votre webmestre.',
-  publishFirst: 'Avant : exportez le fichier',
+  publishLead: 'Trois gestes. Rien n’est visible de vos membres avant le deuxième.',
+  publishFirst: '1. Exportez le fichier',
+  publishNext: '2. Faites-le publier',
+  publishNextLead: 'Une seule de ces façons suffit. Sans webmestre, prenez la première.',
+  publishLast: '3. Prévenez vos membres',
+  publishLastLead:
+    'Cette adresse répond une fois le fichier déposé. Essayez-la avant de l’envoyer : vous y trouverez aussi un message prêt par profession, et l’affiche.',
   publishBroken: 'Il reste des points à corriger : le guide refuserait ce fichier.',
   ways: {
     folder: {

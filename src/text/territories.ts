@@ -79,7 +79,7 @@ export const territoriesText = {
   install: 'Sur votre téléphone',
   installBody:
     'Ouvrez cette page sur votre téléphone, touchez « Utiliser ce guide », puis, dans le menu du navigateur, « Ajouter à l’écran d’accueil ».',
-  message: 'Message aux membres',
+  message: 'Vous coordonnez ? Le message à vos membres',
   messageLead: 'Prêt à copier dans un courriel, un groupe ou une lettre d’information.',
   messageLabel: 'Le message',
   messageFor: 'Pour qui',

@@ -39,7 +39,9 @@ export function TerritoryRoute({ id: asked }: RouteProps) {
       isInUse={profile[TERRITORY_KEY] === id}
       // Written at build time, a page does not know the day on which it is read.
       isLate={isInBrowser && isPast(territory.reviewOn)}
-      onUse={() => setProfile({ ...profile, [REGION_QUESTION]: territory.region, [TERRITORY_KEY]: id })}
+      onUse={() => {
+        setProfile({ ...profile, [REGION_QUESTION]: territory.region, [TERRITORY_KEY]: id })
+      }}
     />
   )
 }

@@ -12,7 +12,7 @@ import { common, site } from '#text/common.ts'
 import { createNames, type Names } from '#text/names.ts'
 import { useInBrowser } from '#ui/browser.ts'
 import { buttonClass } from '#ui/button-class.ts'
-import { Section, Stack } from '#ui/layout.tsx'
+import { Row, Section, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { useSave } from '#ui/use-save.ts'
@@ -24,7 +24,7 @@ import { acceptedBy } from './conditions.ts'
 import { type Draft, toDocument } from './draft.ts'
 import { InstructionsCard, NumbersCard, SituationsCard } from './OtherCards.tsx'
 import { Preview } from './Preview.tsx'
-import { Problems } from './Problems.tsx'
+import { FindingList, Problems } from './Problems.tsx'
 import { PublishCard } from './PublishCard.tsx'
 import { Start } from './Start.tsx'
 import { watchDraft } from './storage.ts'
@@ -34,6 +34,9 @@ import { UseCard } from './UseCard.tsx'
 import { useProof, useQuestion } from './use-proof.ts'
 import { WhoCard } from './WhoCard.tsx'
 import { type CardId, cardIds } from './words.ts'
+
+/** What a jump from the cards leads to. */
+const SHOWN = 'apercu'
 
 type Props = {
   /** Every layer, without any territory over it. */
@@ -95,7 +98,7 @@ function Desk({ draft, knowledge, names, coverage }: DeskProps) {
   }
   return (
     <>
-      <Tools document={document} />
+      <Tools />
       <Trouble document={document} />
       <nav aria-label={text.steps}>
         <ul className={styles.steps}>
@@ -117,19 +120,25 @@ function Desk({ draft, knowledge, names, coverage }: DeskProps) {
         <div ref={title}>
           <Section key={card} title={text.cards[card]} gap={5}>
             {body[card]}
-            {following !== undefined && (
-              <p>
+            <Row>
+              {following !== undefined && (
                 <button type="button" className={buttonClass('primary')} onClick={() => go(following)}>
                   {text.next(text.cards[following])}
                 </button>
-              </p>
-            )}
+              )}
+              {card !== 'publish' && <Export document={document} />}
+              <button type="button" className={buttonClass('quiet')} onClick={closeDraft}>
+                {text.all}
+              </button>
+            </Row>
           </Section>
         </div>
-        <Stack gap={6}>
+        <Stack gap={6} id={SHOWN} className={styles.shown}>
           <Preview
             document={isSound ? document : null}
-            isNamed={draft.name !== '' && draft.region !== ''}
+            todo={
+              draft.name !== '' && draft.region !== '' ? <FindingList findings={problems.findings} onGo={go} /> : null
+            }
             knowledge={knowledge}
             answers={chosen ?? firstNeed(document)}
             onChange={setChosen}
@@ -167,7 +176,7 @@ function useKept(): void {
   }, [slot])
 }
 
-function Tools({ document }: { document: Territory }) {
+function Tools() {
   const { past, future, keeping } = useAtelier()
   const words = { kept: text.kept, waiting: text.waiting, refused: text.keepRefused, elsewhere: text.elsewhere }
   return (
@@ -178,10 +187,9 @@ function Tools({ document }: { document: Territory }) {
       <button type="button" className={buttonClass('secondary')} disabled={future.length === 0} onClick={redo}>
         {text.redo}
       </button>
-      <Export document={document} />
-      <button type="button" className={buttonClass('quiet')} onClick={closeDraft}>
-        {text.all}
-      </button>
+      <a className={`${buttonClass('quiet')} ${styles.jump}`} href={`#${SHOWN}`}>
+        {text.jump}
+      </a>
       <output className={styles.status}>{words[keeping]}</output>
     </div>
   )

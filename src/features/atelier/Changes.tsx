@@ -24,6 +24,7 @@ type Props = {
 /** What changes for members, over all answers in their region, then the proof that none is less safe. */
 export function Changes({ knowledge, names, work, onSee }: Props) {
   const { changes, proof, cancel, again } = work
+  if (changes === null && proof === 'idle') return null
   return (
     <Section title={text.changes} gap={4}>
       {changes && <List {...{ knowledge, names, changes, onSee }} />}
@@ -68,8 +69,8 @@ function List({ knowledge, names, changes, onSee }: ListProps) {
             <strong>
               {text.after} : {after}
             </strong>
-            <Muted small>{needs.slice(0, SHOWN).join(' ; ')}</Muted>
-            <Muted small>{told}</Muted>
+            <Muted small>{text.changesFor(needs.slice(0, SHOWN).join(' ; '))}</Muted>
+            <Muted small>{text.changesExample(told)}</Muted>
             <Row>
               <button type="button" className={buttonClass('quiet')} onClick={() => onSee(example)}>
                 {text.see}

@@ -29,14 +29,15 @@ const PAUSE = 500
 type Props = {
   /** The document, if it is sound. */
   document: Territory | null
-  isNamed: boolean
+  /** What is to be mended first; null: there is nothing to show yet. */
+  todo: React.ReactNode
   knowledge: CoreKnowledge
   answers: Answers
   onChange: (answers: Answers) => void
 }
 
 /** The page of a recommendation as a member sees it: the real one, in a frame that is passed the draft. */
-export function Preview({ document, isNamed, knowledge, answers, onChange }: Props) {
+export function Preview({ document, todo, knowledge, answers, onChange }: Props) {
   const select = (label: string, question: string) => (
     <SelectField
       label={label}
@@ -55,7 +56,10 @@ export function Preview({ document, isNamed, knowledge, answers, onChange }: Pro
       {select(text.previewWith, COUNTERPART_QUESTION)}
       {select(text.previewProfession, PROFESSION_QUESTION)}
       {document === null ? (
-        <Muted>{isNamed ? text.previewBroken : text.previewWait}</Muted>
+        <>
+          <Muted>{todo === null ? text.previewWait : text.previewBroken}</Muted>
+          {todo}
+        </>
       ) : (
         <Phone document={document} answers={answers} />
       )}

@@ -40,7 +40,7 @@ export function FindingList({ findings, onGo }: { findings: readonly Finding[]; 
         return (
           <li key={`${finding.path} ${finding.code} ${finding.message}`} className={styles.problem}>
             <span>
-              <strong>{place}</strong> : {what} {remedy} <code>{finding.path}</code>
+              <strong>{place}</strong> : {what} {remedy} {!onGo && <code>{finding.path}</code>}
             </span>
             {onGo && (
               <button

@@ -9,7 +9,7 @@ import { atelierText as text } from '#text/atelier.ts'
 import { copying } from '#text/common.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Muted, Section, Stack } from '#ui/layout.tsx'
+import { Muted, Row, Section, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 const HEIGHT = 640
@@ -31,32 +31,40 @@ export function PublishCard({ document, isSound, exportSlot }: Props) {
         </Notice>
       )}
       <p>{text.publishLead}</p>
-      <Section title={text.publishFirst}>{exportSlot}</Section>
-      <Disclosure summary={folder.title} open>
-        <Stack gap={4}>
-          <p>{folder.who}</p>
-          <CopyField label={text.message} value={`${folder.body(file, id)} ${address}`} lines={8} {...copying} />
-          <CopyField label={text.members} value={address} lines={2} {...copying} />
-          <QrBlock address={address} title={name} />
-        </Stack>
-      </Disclosure>
-      <Disclosure summary={base.title}>
-        <Stack gap={4}>
-          <p>{base.who}</p>
-          <CopyField label={text.message} value={base.body(file)} lines={6} {...copying} />
-        </Stack>
-      </Disclosure>
-      <Disclosure summary={embed.title}>
-        <Stack gap={4}>
-          <p>{embed.who}</p>
-          <CopyField
-            label={text.code}
-            value={embedCode({ root: siteUrl(), path: guide, title: name, height: HEIGHT, territory: `/${file}` })}
-            lines={5}
-            {...copying}
-          />
-        </Stack>
-      </Disclosure>
+      <Section title={text.publishFirst}>
+        <Row>{exportSlot}</Row>
+      </Section>
+      <Section title={text.publishNext}>
+        <p>{text.publishNextLead}</p>
+        <Disclosure summary={folder.title} open>
+          <Stack gap={4}>
+            <p>{folder.who}</p>
+            <CopyField label={text.message} value={`${folder.body(file, id)} ${address}`} lines={8} {...copying} />
+          </Stack>
+        </Disclosure>
+        <Disclosure summary={base.title}>
+          <Stack gap={4}>
+            <p>{base.who}</p>
+            <CopyField label={text.message} value={base.body(file)} lines={6} {...copying} />
+          </Stack>
+        </Disclosure>
+        <Disclosure summary={embed.title}>
+          <Stack gap={4}>
+            <p>{embed.who}</p>
+            <CopyField
+              label={text.code}
+              value={embedCode({ root: siteUrl(), path: guide, title: name, height: HEIGHT, territory: `/${file}` })}
+              lines={5}
+              {...copying}
+            />
+          </Stack>
+        </Disclosure>
+      </Section>
+      <Section title={text.publishLast} gap={4}>
+        <p>{text.publishLastLead}</p>
+        <CopyField label={text.members} value={address} lines={2} {...copying} />
+        <QrBlock address={address} title={name} />
+      </Section>
       <Muted>{text.propose}</Muted>
     </Stack>
   )

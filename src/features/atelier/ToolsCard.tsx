@@ -42,6 +42,11 @@ const saidIds = { yes: true, no: false, unknown: null } as const
 const saidOf = (value: boolean | null) => (value === null ? 'unknown' : value ? 'yes' : 'no')
 const roles = text.roles
 
+/** Whether something is said that may be left unsaid. */
+function isDetailed({ professions = [], exclusions, cost = '', limits, uses }: TerritoryTool): boolean {
+  return professions.length + exclusions.length + limits.length > 0 || cost !== '' || uses[0]?.role !== 'primary'
+}
+
 function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKnowledge }) {
   const set = (part: Partial<TerritoryTool>) =>
     change(`tool ${tool.id} ${Object.keys(part).join()}`, (draft) => ({
@@ -76,7 +81,6 @@ function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKno
             value={use.why}
             onChange={(why) => setUse({ why })}
           />
-          <Radios legend={text.role} options={roles} value={use.role} onChange={(role) => setUse({ role })} />
         </>
       )}
       <Field label={text.url} hint={text.siteHint} type="url" value={tool.url ?? ''} onChange={(url) => set({ url })} />
@@ -98,63 +102,72 @@ function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKno
         value={saidOf(tool.strongLogin)}
         onChange={(said) => set({ strongLogin: saidIds[said] })}
       />
-      <Disclosure summary={text.who} level="inline" open={(tool.professions?.length ?? 0) > 0}>
-        <Checks
-          legend={text.who}
-          hint={text.whoHint}
-          options={optionsOf(knowledge, PROFESSION_QUESTION)}
-          value={tool.professions ?? []}
-          onChange={(professions) => set({ professions })}
-        />
-      </Disclosure>
-      <Disclosure summary={text.not} level="inline" open={tool.exclusions.length > 0}>
+      <Disclosure summary={text.more} level="inline" open={isDetailed(tool)}>
         <Stack gap={5}>
-          {tool.exclusions.map((limit) => (
-            <Stack key={limit.id} gap={4} className={styles.item}>
-              <Field
-                label={text.not}
-                hint={text.notHint}
-                lines={2}
-                value={limit.why}
-                onChange={(why) => setLimit(limit.id, { why })}
-              />
-              <WhenFields when={limit.when} knowledge={knowledge} onChange={(when) => setLimit(limit.id, { when })} />
+          {use && <Radios legend={text.role} options={roles} value={use.role} onChange={(role) => setUse({ role })} />}
+          <Disclosure summary={text.who} level="inline" open={(tool.professions?.length ?? 0) > 0}>
+            <Checks
+              legend={text.who}
+              hint={text.whoHint}
+              options={optionsOf(knowledge, PROFESSION_QUESTION)}
+              value={tool.professions ?? []}
+              onChange={(professions) => set({ professions })}
+            />
+          </Disclosure>
+          <Disclosure summary={text.not} level="inline" open={tool.exclusions.length > 0}>
+            <Stack gap={5}>
+              {tool.exclusions.map((limit) => (
+                <Stack key={limit.id} gap={4} className={styles.item}>
+                  <Field
+                    label={text.not}
+                    hint={text.notHint}
+                    lines={2}
+                    value={limit.why}
+                    onChange={(why) => setLimit(limit.id, { why })}
+                  />
+                  <WhenFields
+                    when={limit.when}
+                    knowledge={knowledge}
+                    onChange={(when) => setLimit(limit.id, { when })}
+                  />
+                  <Row>
+                    <button
+                      type="button"
+                      className={buttonClass('quiet')}
+                      onClick={() => set({ exclusions: tool.exclusions.filter(({ id }) => id !== limit.id) })}
+                    >
+                      {text.remove}
+                    </button>
+                  </Row>
+                </Stack>
+              ))}
               <Row>
                 <button
                   type="button"
-                  className={buttonClass('quiet')}
-                  onClick={() => set({ exclusions: tool.exclusions.filter(({ id }) => id !== limit.id) })}
+                  className={buttonClass('secondary')}
+                  onClick={() =>
+                    set({
+                      exclusions: [
+                        ...tool.exclusions,
+                        { id: idFor('limite', tool.exclusions), when: {}, why: '', instead: [] },
+                      ],
+                    })
+                  }
                 >
-                  {text.remove}
+                  {text.addNot}
                 </button>
               </Row>
             </Stack>
-          ))}
-          <Row>
-            <button
-              type="button"
-              className={buttonClass('secondary')}
-              onClick={() =>
-                set({
-                  exclusions: [
-                    ...tool.exclusions,
-                    { id: idFor('limite', tool.exclusions), when: {}, why: '', instead: [] },
-                  ],
-                })
-              }
-            >
-              {text.addNot}
-            </button>
-          </Row>
+          </Disclosure>
+          <Field label={text.cost} hint={text.costHint} value={tool.cost ?? ''} onChange={(cost) => set({ cost })} />
+          <Lines
+            label={text.limits}
+            hint={text.limitsHint}
+            value={tool.limits.map((limit) => limit.text)}
+            onChange={(lines) => set({ limits: numbered(lines) })}
+          />
         </Stack>
       </Disclosure>
-      <Field label={text.cost} hint={text.costHint} value={tool.cost ?? ''} onChange={(cost) => set({ cost })} />
-      <Lines
-        label={text.limits}
-        hint={text.limitsHint}
-        value={tool.limits.map((limit) => limit.text)}
-        onChange={(lines) => set({ limits: numbered(lines) })}
-      />
       <Row>
         <button
           type="button"

@@ -1,7 +1,10 @@
 import type { Answers } from '#engine/types.ts'
+import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { isIsoDate, toIsoDate } from '#lib/text.ts'
 
 const KEY = 'quel-outil.profil'
+/** The document of the territory of a kept profile. */
+const TERRITORY = 'quel-outil.territoire'
 /** No question has this id. */
 const SINCE = 'depuis'
 
@@ -25,7 +28,8 @@ export function readProfile(isKnown: (question: string, option: string) => boole
     const since = kept.since ?? toIsoDate(now)
     const age = (Date.parse(toIsoDate(now)) - Date.parse(since)) / DAY
     if (age >= -1 && age <= KEPT_DAYS) return { profile: kept.profile, since }
-    remove('localStorage')
+    remove('localStorage', KEY)
+    remove('localStorage', TERRITORY)
   }
   const passing = readFrom('sessionStorage', isKnown)
   return passing && { profile: passing.profile, since: null }
@@ -33,15 +37,30 @@ export function readProfile(isKnown: (question: string, option: string) => boole
 
 /** Stores a profile in the place that `since` says, and nowhere else; where a device refuses, in the tab. Gives whether it was. */
 export function writeProfile({ profile, since }: Stored): boolean {
-  forgetProfile()
-  if (since !== null && write('localStorage', { ...profile, [SINCE]: since })) return true
-  return write('sessionStorage', profile) && since === null
+  removeAll(KEY)
+  if (since === null || profile[TERRITORY_KEY] === undefined) removeAll(TERRITORY)
+  if (since !== null && write('localStorage', KEY, JSON.stringify({ ...profile, [SINCE]: since }))) return true
+  return write('sessionStorage', KEY, JSON.stringify(profile)) && since === null
 }
 
-/** Removes the profile from everywhere. */
+/** Removes the profile from everywhere, with the document of its territory. */
 export function forgetProfile(): void {
-  remove('localStorage')
-  remove('sessionStorage')
+  removeAll(KEY)
+  removeAll(TERRITORY)
+}
+
+/** Keeps the text of a territory's document beside the kept profile, for when there is no network. Where a device refuses: nothing. */
+export function keepDocument(text: string): void {
+  write('localStorage', TERRITORY, text)
+}
+
+/** The document that was kept on the device; null: none. Whoever reads it checks it again. */
+export function keptDocument(): string | null {
+  try {
+    return localStorage.getItem(TERRITORY)
+  } catch {
+    return null
+  }
 }
 
 /** The last day of a profile kept on a day. */
@@ -66,18 +85,23 @@ function readFrom(place: Place, isKnown: (question: string, option: string) => b
   }
 }
 
-function write(place: Place, value: unknown): boolean {
+function write(place: Place, key: string, value: string): boolean {
   try {
-    window[place].setItem(KEY, JSON.stringify(value))
+    window[place].setItem(key, value)
     return true
   } catch {
     return false
   }
 }
 
-function remove(place: Place): void {
+function removeAll(key: string): void {
+  remove('localStorage', key)
+  remove('sessionStorage', key)
+}
+
+function remove(place: Place, key: string): void {
   try {
-    window[place].removeItem(KEY)
+    window[place].removeItem(key)
   } catch {
     // Nothing can be stored there either.
   }

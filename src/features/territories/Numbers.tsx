@@ -9,6 +9,7 @@ type Props = { numbers: Territory['numbers']; contact?: Territory['contact'] | u
 /** Whom to call, one touch away. */
 export function Numbers({ numbers, contact }: Props) {
   if (numbers.length === 0 && !contact) return null
+  const isTold = contact?.phone !== undefined && numbers.some(({ phone }) => phone === contact.phone)
   return (
     <ul className={styles.numbers}>
       {numbers.map(({ id, label, phone, hours }) => (
@@ -22,7 +23,7 @@ export function Numbers({ numbers, contact }: Props) {
           </span>
         </li>
       ))}
-      {contact && (
+      {contact && !isTold && (
         <li>
           {contact.phone !== undefined && (
             <a className={buttonClass('secondary')} href={telephone(contact.phone)}>

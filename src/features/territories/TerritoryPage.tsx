@@ -16,6 +16,7 @@ import { chosenBy, territoryKind } from '#text/territory-names.ts'
 import { useInBrowser } from '#ui/browser.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Columns, Muted, Row, Section, Stack, Tiles } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -233,29 +234,31 @@ function Message({ territory, knowledge }: { territory: Territory; knowledge: Co
     profession === '',
   )
   return (
-    <Section title={text.message} gap={5} data-print="none">
-      <Muted>{text.messageLead}</Muted>
-      <SelectField
-        label={text.messageFor}
-        value={profession}
-        none={text.everyone}
-        options={knowledge.professions.map(({ id, name }) => ({ id, label: name }))}
-        onChoose={setProfession}
-      />
-      <CopyField label={text.messageLabel} value={body} lines={9} {...copying} />
-      <CopyField label={text.linkLabel} value={address} lines={2} {...copying} />
-      <QrBlock address={address} title={territory.name} />
-      <Row>
-        <Link
-          className={buttonClass('secondary')}
-          to={paths.share(encodeAnswers({ [REGION_QUESTION]: territory.region, [TERRITORY_KEY]: territory.id }))}
-        >
-          {text.poster}
-        </Link>
-        <Link className={buttonClass('quiet')} to={paths.embedBuilder(guide)}>
-          {text.embed}
-        </Link>
-      </Row>
-    </Section>
+    <Disclosure summary={text.message}>
+      <Stack gap={5} className={styles.message} data-print="none">
+        <Muted>{text.messageLead}</Muted>
+        <SelectField
+          label={text.messageFor}
+          value={profession}
+          none={text.everyone}
+          options={knowledge.professions.map(({ id, name }) => ({ id, label: name }))}
+          onChoose={setProfession}
+        />
+        <CopyField label={text.messageLabel} value={body} lines={9} {...copying} />
+        <CopyField label={text.linkLabel} value={address} lines={2} {...copying} />
+        <QrBlock address={address} title={territory.name} />
+        <Row>
+          <Link
+            className={buttonClass('secondary')}
+            to={paths.share(encodeAnswers({ [REGION_QUESTION]: territory.region, [TERRITORY_KEY]: territory.id }))}
+          >
+            {text.poster}
+          </Link>
+          <Link className={buttonClass('quiet')} to={paths.embedBuilder(guide)}>
+            {text.embed}
+          </Link>
+        </Row>
+      </Stack>
+    </Disclosure>
   )
 }

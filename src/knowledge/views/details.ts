@@ -13,6 +13,8 @@ export type Placed<Statement> = Omit<Statement, 'cite' | 'replaced'> & {
 }
 
 export type ToolDetails = Pick<Tool, 'id' | 'operator' | 'aliases' | 'markers'> & {
+  /** The territory that brought it; absent: it is of the guide. */
+  readonly territory?: string
   readonly links: readonly Placed<Tool['links'][number]>[]
   readonly limits: readonly Placed<Tool['limits'][number]>[]
   readonly access: readonly Placed<Tool['access'][number]>[]

@@ -10,7 +10,10 @@ import { type KnowledgeDetails, toToolDetails } from './details.ts'
  */
 export function withTerritoryDetails(details: KnowledgeDetails, territory: Territory): KnowledgeDetails {
   // A tool of a territory has every list of a tool, and no more than its layer says.
-  const own = territory.tools.map((tool) => toToolDetails(toolOf(tool, territory) as unknown as Tool))
+  const own = territory.tools.map((tool) => ({
+    ...toToolDetails(toolOf(tool, territory) as unknown as Tool),
+    territory: territory.id,
+  }))
   const bare = {
     tools: Object.values(details.tools).map(({ id }) => ({ id, exclusions: [], access: [], support: [] })),
   }

@@ -90,12 +90,13 @@ export type WayIn = {
 /**
  * How one gets in, with one hand: what the button does for someone who has an account, or for someone who has none yet,
  * and whom to call. Where the tool has no certain way in, whoever opens it here is asked; but one that is used from
- * one's own software, which its steps tell, is nobody's to open.
+ * one's own software, which its steps tell, is nobody's to open, and no region opens the tool of a territory.
  */
 export function wayIn(pick: Pick<Choice, 'tool' | 'with'>, isFirst: boolean, context: Context): WayIn {
   const own = toolsOf(pick).flatMap((tool) => waysInto(tool, context))
-  const isOwn = own.length === 0 && stepsInto(pick, context).some(({ first }) => !first)
-  const all = isOwn ? [] : [...own, ...askedHere(context)]
+  const isTheirs = toolsOf(pick).some((tool) => context.details.tools[tool]?.territory !== undefined)
+  const isOwn = own.length === 0 && (isTheirs || stepsInto(pick, context).some(({ first }) => !first))
+  const all = isOwn ? [] : isTheirs ? own : [...own, ...askedHere(context)]
   const order: readonly Way['kind'][] = isFirst
     ? ['join', 'install', 'open', 'call', 'ask', 'write']
     : ['open', 'install', 'join', 'call', 'ask', 'write']

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+
+// A page that loses its network says so on the console: that is no fault there.
+import { type Page, test as offline } from '@playwright/test'
+
+import { afterTakeover, expect, expectAccessible, heading, test } from './support.ts'
+
+const asked = 'avec=professionnel&besoin=demander-avis&formalisme=a-tracer&profession=infirmier'
+const ID = 'cpts-de-demonstration'
+
+/** A card of the atelier, from its top: what one has scrolled under the bar is not to be pressed there. */
+async function expectCard(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0))
+  await expectAccessible(page)
+}
+
+test('a member finds the guide of their CPTS by a town, sets it, is answered with its tools and leaves it', async ({
+  page,
+}) => {
+  await page.goto('/territoires')
+  await expectAccessible(page)
+  await page.getByLabel('Nom, ville ou code postal').fill('trois vall')
+  await page.getByRole('link', { name: /CPTS de démonstration/ }).click()
+  await expect(heading(page)).toHaveText('CPTS de démonstration')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Utiliser ce guide' }).click()
+  await expect(page.getByText('Vous utilisez ce guide')).toBeVisible()
+  await page.getByRole('link', { name: 'Trouver un outil' }).click()
+  await page.waitForURL(/\/guide\?.*territoire=cpts-de-demonstration/)
+  await page.goto(`/recommandation?${asked}&territoire=${ID}`)
+  await expect(heading(page)).toHaveText('Demandez l’avis par Avis Démo')
+  await expect(page.getByText('Choisi par votre CPTS').first()).toBeVisible()
+  await expect(page.getByText('Joignez deux photos nettes')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /Quitter le guide de CPTS/ }).click()
+  await expect(page).not.toHaveURL(/territoire=/)
+  await expect(heading(page)).not.toContainText('Avis Démo')
+})
+
+test('a coordinator makes a territory, undoes, comes back, exports and opens the file again', async ({ page }) => {
+  await page.goto('/atelier')
+  await page.getByLabel('Le nom de votre structure').fill('CPTS du Bocage (essai)')
+  await page.getByLabel('Votre région').selectOption('pays-de-la-loire')
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await expectCard(page)
+  await page.getByLabel('Le service à contacter').fill('La coordination')
+  await page.getByRole('button', { name: /3\. Nos outils à nous/ }).click()
+  await page.getByRole('button', { name: 'Ajouter un outil' }).click()
+  await page.getByLabel('Nom de l’outil').fill('Avis Bocage')
+  await page.getByLabel('En une phrase', { exact: true }).fill('Le service de téléexpertise de la CPTS.')
+  await page.getByRole('checkbox', { name: 'Demander un avis médical' }).check()
+  await page.getByLabel('Pourquoi cet outil').fill('Nos spécialistes y répondent.')
+  await expect(page.getByText(/réponses? du guide change/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
+    'Demandez l’avis par Avis Bocage',
+  )
+  await expect(page.getByText(/Toutes les réponses ont été vérifiées/)).toBeVisible({ timeout: 30_000 })
+  await expectCard(page)
+
+  await page.getByLabel('Nom de l’outil').fill('Autre nom')
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await expect(page.getByLabel('Nom de l’outil')).not.toHaveValue('Autre nom')
+  await page.getByRole('button', { name: 'Rétablir', exact: true }).click()
+  await expect(page.getByLabel('Nom de l’outil')).toHaveValue('Autre nom')
+  await expect(page.getByText('Gardé sur cet appareil')).toBeVisible()
+  await page.getByRole('button', { name: /8\. Publier/ }).click()
+  await expect(page.getByText('1. Exportez le fichier')).toBeVisible()
+  await expectCard(page)
+
+  await page.reload()
+  await page.getByRole('button', { name: /Reprendre/ }).click()
+  await page.getByRole('button', { name: /3\. Nos outils à nous/ }).click()
+  await expect(page.getByLabel('Nom de l’outil')).toHaveValue('Autre nom')
+
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Exporter le fichier' }).first().click()
+  const file = await (await saving).path()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 1, id: 'cpts-du-bocage-essai' })
+  await page.getByRole('button', { name: 'Tous les brouillons' }).click()
+  await page.getByLabel('Ouvrir un fichier de l’atelier').setInputFiles(file)
+  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('CPTS du Bocage (essai)')
+})
+
+test('a file that is broken or hostile is refused with what to do', async ({ page }) => {
+  await page.goto('/atelier')
+  const demo: unknown = await (await page.request.get(`/territoires/${ID}.json`)).json()
+  const open = (name: string, content: string) =>
+    page
+      .getByLabel('Ouvrir un fichier de l’atelier')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+  await open('casse.json', '{')
+  await expect(page.getByText('Exportez-le à nouveau.')).toBeVisible()
+  await open('nouveau.json', JSON.stringify({ ...(demo as object), format: 2 }))
+  await expect(page.getByText('Ce fichier vient d’une version plus récente du guide.')).toBeVisible()
+  await open('regles.json', JSON.stringify({ ...(demo as object), notices: [] }))
+  await expect(page.getByText('il n’enlève aucune règle')).toBeVisible()
+})
+
+test('work goes on where the browser refuses to keep it, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.goto('/atelier')
+  await page.getByLabel('Le nom de votre structure').fill('CPTS sans mémoire')
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await expect(page.getByText('Rien n’est perdu tant que cette page reste ouverte')).toBeVisible()
+  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('CPTS sans mémoire')
+})
+
+test('a file of the host is used without a new build, and a hostile one is refused while the guide goes on', async ({
+  page,
+}) => {
+  const demo = (await (await page.request.get(`/territoires/${ID}.json`)).json()) as { tools: object[] }
+  const own = { ...demo, id: 'cpts-deposee', name: 'CPTS déposée' }
+  await page.route('**/territoires/cpts-deposee.json', (route) => route.fulfill({ json: own }))
+  await page.route('**/territoires/cpts-hostile.json', (route) =>
+    route.fulfill({ json: { ...own, id: 'cpts-hostile', tools: [{ ...demo.tools[0], name: 'MSSanté' }] } }),
+  )
+  await page.goto(`/recommandation?${asked}&territoire=cpts-deposee`)
+  await expect(heading(page)).toHaveText('Demandez l’avis par Avis Démo')
+  await page.goto(`/recommandation?${asked}&region=pays-de-la-loire&territoire=cpts-hostile`)
+  await expect(page.getByText('Le guide de ce territoire n’est pas utilisé')).toBeVisible()
+  await expect(heading(page)).not.toContainText('MSSanté')
+})
+
+offline('the tools of a kept territory answer without a network, and go with the profile', async ({ page }) => {
+  afterTakeover(page)
+  const kept = { region: 'pays-de-la-loire', profession: 'infirmier', territoire: ID }
+  const since = new Date().toISOString().slice(0, 10)
+  await page.addInitScript(
+    (stored) => {
+      if (sessionStorage.getItem('seen') === null) localStorage.setItem('quel-outil.profil', stored)
+      sessionStorage.setItem('seen', '1')
+    },
+    JSON.stringify({ ...kept, depuis: since }),
+  )
+  await page.goto(`/recommandation?${asked}&territoire=${ID}`)
+  await expect(heading(page)).toHaveText('Demandez l’avis par Avis Démo')
+  await page.route('**/territoires/*.json', (route) => route.abort())
+  await page.reload()
+  await expect(heading(page)).toHaveText('Demandez l’avis par Avis Démo')
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Oublier/ })
+    .click()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  await page.reload()
+  await expect(page.getByText('Le guide de ce territoire n’a pas pu être ouvert')).toBeVisible()
+  await expect(heading(page)).not.toContainText('Avis Démo')
+})
