@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { withTerritoryDetails } from '#knowledge/views/territory-details.ts'
+import { wayIn } from '#parts/way-in/way-in.ts'
+
 import { guide } from './guide.ts'
 import { loadDetails, needOf } from './details.ts'
 import { names } from './knowledge.ts'
@@ -49,6 +52,22 @@ describe('the guide of a territory in the application', () => {
     expect(details.sources['territoire']?.title).toBe('CPTS de démonstration')
     const others = await loadDetails({ tools: ['mssante'] })
     expect(others.sources).not.toHaveProperty('territoire')
+  })
+
+  it('leads to the tool of the territory at its address or to its own people, never to those of the region', async () => {
+    const state = await loadTerritory(ID)
+    if (state.kind !== 'ready') throw new Error(state.kind)
+    const { answers } = guide.consult(readLink(`?${asked}&territoire=${ID}`).answers)
+    const details = await loadDetails({ tools: ['mssante'], regions: ['pays-de-la-loire'] })
+    const way = (change: object) => {
+      const [tool] = state.territory.tools
+      const territory = { ...state.territory, ...change, tools: tool ? [{ ...tool, ...change }] : [] }
+      const pick = { tool: 'avis-demo', with: [] }
+      return wayIn(pick, false, { details: withTerritoryDetails(details, territory), answers }).main
+    }
+    expect(way({})).toMatchObject({ kind: 'open', href: 'https://avis.demo.example/' })
+    expect(way({ url: undefined })).toMatchObject({ kind: 'call', at: '02 00 00 00 00' })
+    expect(way({ url: undefined, contact: { label: 'La coordination' }, access: [] })).toBeNull()
   })
 
   it('goes on without one that is not there', async () => {

@@ -34,7 +34,7 @@ export const privacyText: PrivacyText = {
     {
       title: 'Ce qui reste sur votre appareil',
       paragraphs: [
-        'Votre région et votre profession : jusqu’à la fermeture de l’onglet, ou 90 jours si vous cochez « Garder sur cet appareil ».',
+        'Votre région, votre profession et, si vous en utilisez un, le guide de votre territoire : jusqu’à la fermeture de l’onglet, ou 90 jours si vous cochez « Garder sur cet appareil ».',
         '« Oublier », en haut de chaque page, les efface tout de suite. Dans le cadre d’un autre site, rien n’est gardé.',
         'Une copie du guide lui-même, pour qu’il marche sans réseau. Elle est la même pour tout le monde et ne dit rien de vous.',
         'Vous pouvez tout effacer dans les réglages de votre navigateur, à « données de sites ».',

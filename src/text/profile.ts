@@ -10,7 +10,7 @@ export const profileText = {
   unset: 'Non précisé',
   keep: 'Garder sur cet appareil',
   keepHint:
-    'Région et profession seulement, pendant 90 jours. Sans cocher : jusqu’à la fermeture de l’onglet. Rien ne part sur internet.',
+    'Région, profession et guide de votre territoire seulement, pendant 90 jours. Sans cocher : jusqu’à la fermeture de l’onglet. Rien ne part sur internet.',
   shared: 'Poste partagé ? Ne cochez pas.',
   until: (last: string) => `Gardé sur cet appareil jusqu’au ${longDate(last)}.`,
   kept: 'Profil gardé',
