@@ -65,8 +65,14 @@ async function load(id: string): Promise<TerritoryState> {
     // No network, or a version that is gone. Forgotten at once, it would be asked for again without end: a page that waits
     // for it would never be shown.
     console.warn(error)
-    globalThis.addEventListener?.('online', () => loading.delete(id), { once: true })
-    return { kind: 'missing' }
+    const state = { kind: 'missing' } as const
+    known.set(id, state)
+    const again = () => {
+      loading.delete(id)
+      known.delete(id)
+    }
+    globalThis.addEventListener?.('online', again, { once: true })
+    return state
   }
 }
 

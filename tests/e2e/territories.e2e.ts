@@ -136,7 +136,7 @@ offline('the tools of a kept territory answer without a network, and go with the
     },
     JSON.stringify({ ...kept, depuis: since }),
   )
-  await page.goto(`/recommandation?${asked}&territoire=${ID}`)
+  await page.goto(`/recommandation?${asked}&region=pays-de-la-loire&territoire=${ID}`)
   await expect(heading(page)).toHaveText('Demandez l’avis par Avis Démo')
   await page.route('**/territoires/*.json', (route) => route.abort())
   await page.reload()
