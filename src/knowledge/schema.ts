@@ -326,7 +326,7 @@ export type Gap = Omit<GapFile, 'regions'> & { readonly regions: 'all' | readonl
 export const Notice = z.strictObject({
   $schema,
   id: Id,
-  kind: z.enum(['emergency', 'danger', 'confidentiality', 'duty', 'scope']),
+  kind: z.enum(['emergency', 'danger', 'watch', 'confidentiality', 'duty', 'scope']),
   order: z.number().int().describe('Which comes first when several hold: the lowest'),
   title: z.string(),
   text: z.string().describe('What to do now, in one to three short sentences'),

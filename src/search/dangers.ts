@@ -33,4 +33,10 @@ export function noticesOfClauses(text: string, judge: (clause: string) => string
 }
 
 /** Notices that wait for nothing: what else is found comes after. */
-export const FIRST_OF_ALL = new Set(['emergency', 'danger', 'scope'])
+export const FIRST_OF_ALL = new Set(['emergency', 'danger', 'watch', 'scope'])
+
+/** A notice that says when to call for help adds nothing beside one that says to call now. */
+export function withoutRepeats(ids: readonly string[], kindOf: (id: string) => string | undefined): string[] {
+  const isUrgent = ids.some((id) => kindOf(id) === 'emergency')
+  return ids.filter((id) => !isUrgent || kindOf(id) !== 'watch')
+}

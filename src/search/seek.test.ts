@@ -118,6 +118,39 @@ describe('what must be said first', () => {
   })
 })
 
+describe('a fall', () => {
+  it.each([
+    'prévenir le médecin d’une chute',
+    'transmettre une chute à l’infirmière d’astreinte',
+    'mme a glissé du lit cette nuit elle va bien',
+    'résident par terre',
+    'retrouvé au pied de son lit, prévenir la famille',
+    'a glisser de son fauteuil, envoyer une transmission',
+  ])('%s: when to call comes first, and hides nothing', (text) => {
+    const { first, notices, results } = seek(text)
+    expect(first).toMatchObject({ kind: 'notice', id: 'chute' })
+    expect(notices).not.toContain('urgence-vitale')
+    expect(results.length).toBeGreaterThan(1)
+  })
+
+  it('says it once where an emergency already does', () => {
+    const { notices } = seek('résident tombé, il ne respire plus')
+    expect(notices).toEqual(['urgence-vitale'])
+  })
+
+  it.each([
+    'chute de cheveux, avis dermato',
+    'les prix tombent',
+    'glisser un document dans le dossier',
+    'mail tombé en panne',
+    'le rdv tombe un lundi',
+    'le patient a glissé un document dans son espace',
+    'protocole chute à rédiger en équipe',
+  ])('%s: nobody fell', (text) => {
+    expect(seek(text).notices).not.toContain('chute')
+  })
+})
+
 describe('any text', () => {
   const odd = [
     '',

@@ -9,6 +9,7 @@ import {
   noticeOf,
   noticesOfClauses,
   OTHER_NOTICE_CHANCE,
+  withoutRepeats,
 } from './dangers.ts'
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents } from './model.ts'
@@ -103,7 +104,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
 
     const called = [...noticesCalled(read).map(({ notice }) => notice), ...noticesOfClauses(text, judgeClause)]
     const scope = mass.scope > Math.max(mass.need, mass.answer, mass.tool, mass.notice) ? bestScope(ranking) : null
-    const noticeIds = [
+    const noticesFound = [
       ...new Set([
         ...called,
         ...ranking.intents.flatMap(({ intent, chance }) =>
@@ -117,6 +118,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     ]
       .filter((id) => noticeById.has(id))
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
+    const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)
 
     const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
     const results = orderResults({
