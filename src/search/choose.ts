@@ -4,6 +4,8 @@ import type { Condition } from '#knowledge/statement.ts'
 /** The part of a question that says which answers can hold together. */
 export type AnswerableQuestion = {
   readonly id: string
+  /** Only of a detail can one say that one does not know it. */
+  readonly stage?: string | undefined
   readonly options: readonly { readonly id: string; readonly when?: Condition | undefined }[]
 }
 

@@ -81,6 +81,32 @@ describe('negations', () => {
   })
 })
 
+describe('doubts', () => {
+  it.each([
+    ['je ne sais pas si Mon espace santé est activé', 'espace-sante'],
+    ['envoyer une ordonnance, on sait pas si mon espace santé est ouvert', 'espace-sante'],
+    ['je ne sais pas s’il a activé Mon espace santé', 'espace-sante'],
+    ['pas sûre qu’elle ait activé Mon espace santé', 'espace-sante'],
+    ['Mon espace santé activé ou non', 'espace-sante'],
+    ['Mon espace santé pas activé ? je sais pas', 'espace-sante'],
+    ['je sais pas si la téléconsultation est facturée', 'facturation'],
+  ])('%s: %s stays open', (text, question) => {
+    expect(read(text)[question]).toBe('ne-sais-pas')
+  })
+
+  it('leaves what is not in doubt', () => {
+    expect(
+      read('je ne sais pas si elle viendra demain au cabinet avec sa fille. Elle a activé Mon espace santé')[
+        'espace-sante'
+      ],
+    ).toBe('active')
+    expect(read('elle n’a pas activé Mon espace santé, je ne sais pas si je peux écrire')['espace-sante']).toBe(
+      'non-active',
+    )
+    expect(read('je ne sais pas envoyer une ordonnance').besoin).toBe('envoyer-document')
+  })
+})
+
 describe('two answers to one question', () => {
   it('prefers the longest expression', () => {
     expect(read("poser une question à l'infirmière de l'EHPAD").avec).toBe('professionnel')

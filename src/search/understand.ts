@@ -3,6 +3,7 @@ import type { Lexicon } from '#knowledge/schema.ts'
 
 import { type AnswerableQuestion, type Candidate, chooseTogether } from './choose.ts'
 import { correct } from './correct.ts'
+import { doubtedQuestions } from './doubts.ts'
 import { familySpans, findExpression, type Reading, type Span, startReading } from './expression.ts'
 import { type CompiledLexicon, compileLexicon, STRENGTHS } from './lexicon.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -82,20 +83,31 @@ export function understandText(
   { text, typed, reading, found, lexicon }: TextRead,
   questions: readonly AnswerableQuestion[],
 ): Understanding {
-  const chosen = chooseTogether(questions, found)
+  const details = new Set(questions.flatMap(({ id, stage }) => (stage === 'precision' ? [id] : [])))
+  const doubted = doubtedQuestions(
+    text,
+    found.flatMap(({ question, span }) => {
+      const places = details.has(question) ? span.flatMap((place) => reading.tokens[place] ?? []) : []
+      const [first] = places
+      return first ? [{ question, from: first.from, to: places.at(-1)?.to ?? first.to }] : []
+    }),
+  )
+  const isOpen = new Set(doubted.map(({ question }) => question))
+  const certain = found.filter(({ question }) => !isOpen.has(question))
+  const chosen = chooseTogether(questions, certain)
   const answers = chosen
     .filter((candidate) => isSaid(candidate))
     .map(({ question, option }): UnderstoodAnswer => {
       const span = found.find((other) => other.question === question && other.option === option)?.span ?? []
       return { question, option, from: wordsAt(text, reading, span) }
     })
-  const all = withImplied(answers, questions)
+  const all = [...withImplied(answers, questions).filter(({ question }) => !isOpen.has(question)), ...doubted]
   const isAnswer = (question: string, option: string) =>
     all.some((answer) => answer.question === question && answer.option === option)
   const order = new Map(questions.map((question, index) => [question.id, index]))
   return {
     answers: all.toSorted((a, b) => (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0)),
-    leanings: found
+    leanings: certain
       .filter(({ question, option }) => order.has(question) && !isAnswer(question, option))
       .map(({ question, option, evidence }) => ({ question, option, weight: Math.min(1, evidence / STRENGTHS.sure) })),
     query: [
