@@ -8,6 +8,14 @@ const AFTER =
   /(?:(?:je|on|nous)\s+(?:n['’e]\s*(?:en\s+)?)?(?:sais|sait|savons)\s+pas|ou\s+(?:pas|non)|aucune\s+idée)\s*(?=[.,;!?)]|$)/giu
 const SENTENCE_END = /[.;!?\n]/u
 
+/** Whether a place of a text is in the words of a doubt: their « pas » denies nothing. */
+export function inDoubtWords(text: string): (place: number) => boolean {
+  const spans = [BEFORE, AFTER].flatMap((form) =>
+    [...text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const),
+  )
+  return (place) => spans.some(([from, to]) => place >= from && place < to)
+}
+
 type Doubted = { readonly question: string; readonly from: number; readonly to: number }
 
 /**

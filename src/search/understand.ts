@@ -3,7 +3,7 @@ import type { Lexicon } from '#knowledge/schema.ts'
 
 import { type AnswerableQuestion, type Candidate, chooseTogether } from './choose.ts'
 import { correct } from './correct.ts'
-import { doubtedQuestions } from './doubts.ts'
+import { doubtedQuestions, inDoubtWords } from './doubts.ts'
 import { familySpans, findExpression, type Reading, type Span, startReading } from './expression.ts'
 import { type CompiledLexicon, compileLexicon, STRENGTHS } from './lexicon.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -70,7 +70,8 @@ export type TextRead = {
 /** Reads the words of a text and what they mean. Cost: about a millisecond; the lexicon is compiled once. */
 export function readText(text: string, lexicon: readonly Lexicon[]): TextRead {
   const compiled = compiledOnce(lexicon)
-  const typed = tokenize(text)
+  const isOfDoubt = inDoubtWords(text)
+  const typed = tokenize(text).filter(({ word, from }) => !NEGATIONS.has(word) || !isOfDoubt(from))
   const reading = startReading(
     typed.map((token) => correct(token, compiled.vocabulary)),
     compiled.families,
