@@ -52,6 +52,10 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     // A settled tool opens on why, and how to get in.
     const first = item && isSettled ? { ...item, to: paths.recommendation(encodeAnswers(evaluation.answers)) } : item
     const isAsked = said.length > 0
+    // Who names a tool, or asks a question that has its answer, wants that one.
+    const isWanted = first?.kind === 'answer' || sought.named.some(({ tool, denied }) => tool === first?.id && !denied)
+    const isOpen = !isSettled && !isWanted && isAsked && sought.ask !== null
+    const opens = isOpen ? paths.guide(encodeAnswers(answers), sought.ask ?? undefined) : (first?.to ?? null)
     return {
       personal: looksPersonal(text).map((hint) => hint.words),
       notices: sought.notices.flatMap((id) => notices.get(id) ?? []),
@@ -69,6 +73,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
       answers,
       evaluation,
       first,
+      opens,
       others: things.filter(({ kind, id }) => kind !== first?.kind || id !== first.id).slice(0, MOST_OTHERS),
       situations: items.filter(({ kind, id }) => kind === 'situation' && id !== first?.id).slice(0, MOST_SITUATIONS),
       terms: sought.hits

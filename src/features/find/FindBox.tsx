@@ -41,11 +41,12 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
   useEffect(() => takeEarly(), [])
   const sought = useDeferredValue(value.trim())
   const navigate = useNavigate()
-  // Enter opens what comes first; what must be read before anything else, or a question, takes the focus.
+  // Enter opens what comes first, or the question that decides; what must be read before anything else takes the focus.
   const openFirst = async () => {
     const find = await loadFinder().catch(() => null)
     const found = value.trim().length >= SHORTEST ? find?.(value.trim(), profile) : undefined
-    if (found?.first && found.notices.length === 0 && found.personal.length === 0) await navigate(found.first.to)
+    const isHeld = !found || found.notices.length + found.personal.length > 0
+    if (!isHeld && found.opens !== null) await navigate(found.opens)
     else results.current?.focus()
   }
   return (

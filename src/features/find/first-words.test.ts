@@ -22,6 +22,7 @@ const nothing: Found = {
   answers: {},
   evaluation: null,
   first: null,
+  opens: null,
   others: [],
   situations: [],
   terms: [],

@@ -36,6 +36,8 @@ export type Found = {
   readonly evaluation: Evaluation | null
   /** What comes first, when it is a thing to open; null: a notice, or a question. */
   readonly first: FoundItem | null
+  /** The address that « Chercher » opens: the one question that decides, where no tool is settled; null: nothing to open. */
+  readonly opens: string | null
   readonly others: readonly FoundItem[]
   readonly situations: readonly FoundItem[]
   readonly terms: readonly FoundItem[]
