@@ -36,7 +36,7 @@ test('a recommendation is one A4 page: need, tool, steps, avoid, sources, date, 
     'À éviter',
     'Messagerie classique',
     'Sources',
-    '22 novembre 2026',
+    '27 novembre 2026',
     'Ce n’est pas un site officiel',
   ]) {
     expect(text).toContain(said)
@@ -61,10 +61,17 @@ test('every golden recommendation fits on one page @desktop', async ({ page }) =
     ({ opens, address, answers }) =>
       opens === 'recommendation' && (answers ?? 0) >= 5 && address.startsWith('/recommandation'),
   )
+  let printed = 0
   for (const { address } of told) {
-    await openSheet(page, address)
+    await page.goto(address)
+    await expect(heading(page)).toBeVisible()
+    // A link of another day may wait for an answer that is asked today: it says so, and has no sheet yet.
+    if ((await heading(page).textContent()) === 'Il manque une réponse') continue
+    await expect(page.locator('body > [data-print="sheet"]')).toBeAttached()
     expect((await print(page)).pages, address).toBe(1)
+    printed += 1
   }
+  expect(printed).toBeGreaterThan(told.length / 2)
 })
 
 for (const tools of [
