@@ -5,6 +5,7 @@ const RECOMMENDATION =
 
 test('an acronym of a sentence is explained on the spot, by keyboard, once a page', async ({ page }) => {
   await page.goto(RECOMMENDATION)
+  await page.getByText('C’est ma première fois').click()
   const word = page.getByRole('main').getByRole('button', { name: 'RPPS', exact: true })
   await expect(word).toHaveCount(1)
   await word.focus()
@@ -18,11 +19,11 @@ test('an acronym of a sentence is explained on the spot, by keyboard, once a pag
 })
 
 test('what titles, choices and links name is explained below them', async ({ page }) => {
-  await page.goto('/guide?avec=professionnel&besoin=envoyer-document')
-  await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
+  await page.goto('/guide?region=occitanie&profession=infirmier&avec=professionnel')
+  await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
   const words = page.getByRole('region', { name: 'Sur cette page' })
-  await words.getByRole('button', { name: 'MSSanté', exact: true }).click()
-  await expect(page.getByRole('complementary', { name: /^MSSanté/ })).toBeVisible()
+  await words.getByRole('button', { name: 'DMP', exact: true }).click()
+  await expect(page.getByRole('complementary', { name: /^DMP/ })).toBeVisible()
   // The next question has words of its own.
   await page.goto('/guide?avec=professionnel&besoin=envoyer-document&region=occitanie#profession')
   await expect(words.getByRole('button', { name: 'IPA', exact: true })).toBeVisible()

@@ -85,7 +85,8 @@ test('the whole tree opens, and the page says when it is cut', async ({ page }) 
 
 test('a recommendation leads to its path', async ({ page }) => {
   await page.goto(`/recommandation?${ANSWERS}`)
-  await page.getByRole('link', { name: 'Voir dans l’arbre' }).click()
+  await page.getByText('Autres actions').click()
+  await page.getByRole('link', { name: /arbre|raisonnement/i }).click()
   await expect(page.locator('[role=treeitem][aria-selected=true]').last()).toHaveAccessibleName(/MSSanté/)
 })
 
