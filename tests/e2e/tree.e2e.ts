@@ -86,7 +86,7 @@ test('the whole tree opens, and the page says when it is cut', async ({ page }) 
 test('a recommendation leads to its path', async ({ page }) => {
   await page.goto(`/recommandation?${ANSWERS}`)
   await page.getByText('Autres actions').click()
-  await page.getByRole('link', { name: /arbre|raisonnement/i }).click()
+  await page.getByRole('link', { name: 'Voir dans l’arbre' }).click()
   await expect(page.locator('[role=treeitem][aria-selected=true]').last()).toHaveAccessibleName(/MSSanté/)
 })
 
