@@ -32,6 +32,7 @@ test.beforeEach(async ({ page }) => {
 async function openStill(page: Page, address: string): Promise<void> {
   await page.clock.resume()
   await page.goto(address)
+  await expect(heading(page)).toHaveText(/\S/)
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000)
 }
 
