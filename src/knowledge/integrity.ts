@@ -70,7 +70,8 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
 
 /**
  * What a page would otherwise leave empty in silence: a region without a shape, words or someone to ask, an option of
- * "avec" without a pictogram, a need without advice, an option without words, a story without a title.
+ * "avec" without a pictogram, a need without advice, an option without words, a story without a title; and two situations
+ * that one title could not tell apart.
  */
 function checkCompleteness(knowledge: Knowledge, report: Report): void {
   const words = new Map(
@@ -107,7 +108,17 @@ function checkCompleteness(knowledge: Knowledge, report: Report): void {
     }
   }
   const stories = new Set(knowledge.series.map(({ id }) => id))
-  for (const { id, series } of knowledge.situations) {
+  const titled = new Map<string, string>()
+  for (const { id, title, series } of knowledge.situations) {
+    const other = titled.get(title)
+    if (other !== undefined)
+      report(
+        fileOf(knowledge, 'situations', id),
+        ['title'],
+        `"${other}" has the same title`,
+        'say what is its own: who, where, what for',
+      )
+    titled.set(title, id)
     if (series && !stories.has(series.id))
       report(
         fileOf(knowledge, 'situations', id),

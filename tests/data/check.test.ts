@@ -57,6 +57,15 @@ const breakages: readonly (readonly [
     (copy) => copy.text('national/tools/dmp.json', (text) => text.replace('",', '"')),
   ],
   [
+    'a situation takes the title of another',
+    { code: 'reference', file: 'regions/normandie/situations/arret-de-travail-en-normandie.json', path: /^title$/ },
+    (copy) =>
+      copy.json(
+        'regions/normandie/situations/arret-de-travail-en-normandie.json',
+        (situation) => (situation.title = 'Faire un arrêt de travail en ligne'),
+      ),
+  ],
+  [
     'a statement loses its citation',
     { code: 'schema', file: 'national/tools/dmp.json', path: /^uses\[0\]\.cite$/ },
     (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.uses[0].cite = [])),
