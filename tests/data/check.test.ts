@@ -58,7 +58,11 @@ const breakages: readonly (readonly [
   ],
   [
     'a situation takes the title of another',
-    { code: 'reference', file: 'regions/normandie/situations/arret-de-travail-en-normandie.json', path: /^title$/ },
+    {
+      code: 'reference',
+      file: 'regions/bourgogne-franche-comte/situations/prescrire-un-arret-de-travail.json',
+      path: /^title$/,
+    },
     (copy) =>
       copy.json(
         'regions/normandie/situations/arret-de-travail-en-normandie.json',
