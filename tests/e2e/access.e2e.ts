@@ -203,6 +203,8 @@ test('from home to the recommendation with the keyboard alone, the focus seen at
   )
   await expect(heading(page)).toHaveText(/par Medimail/)
   await expect(heading(page)).toBeFocused()
+  // What comes after the first screen has come: nothing moves under the focus any more.
+  await expect(page.locator('summary', { hasText: 'Sources' })).toBeVisible()
   for (let step = 0; step < 12; step++) await expectVisibleFocus(page)
 })
 

@@ -4,10 +4,10 @@ import { atelierText as text } from '#text/atelier.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Row, Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
+import { TextField } from '#ui/TextField.tsx'
 
 import styles from './atelier.module.css'
 import { type Draft, idFor } from './draft.ts'
-import { Field } from './fields.tsx'
 import { change } from './store.ts'
 import { WhenFields } from './WhenFields.tsx'
 import { optionsOf } from './words.ts'
@@ -63,13 +63,13 @@ export function InstructionsCard({ draft, knowledge }: Props) {
       <p>{text.instructionsLead}</p>
       {draft.instructions.map(({ id, title, text: body, when }) => (
         <Entry key={id} list="instructions" id={id}>
-          <Field
+          <TextField
             label={text.instructionTitle}
             required
             value={title}
             onChange={(value) => edit('instructions', id, { title: value })}
           />
-          <Field
+          <TextField
             label={text.instructionText}
             required
             lines={3}
@@ -95,20 +95,24 @@ export function NumbersCard({ draft }: Pick<Props, 'draft'>) {
       <p>{text.numbersLead}</p>
       {draft.numbers.map(({ id, label, phone, hours }) => (
         <Entry key={id} list="numbers" id={id}>
-          <Field
+          <TextField
             label={text.numberLabel}
             required
             value={label}
             onChange={(value) => edit('numbers', id, { label: value })}
           />
-          <Field
+          <TextField
             label={text.numberPhone}
             type="tel"
             required
             value={phone}
             onChange={(value) => edit('numbers', id, { phone: value })}
           />
-          <Field label={text.hours} value={hours ?? ''} onChange={(value) => edit('numbers', id, { hours: value })} />
+          <TextField
+            label={text.hours}
+            value={hours ?? ''}
+            onChange={(value) => edit('numbers', id, { hours: value })}
+          />
         </Entry>
       ))}
       <Add label={text.addNumber} onAdd={() => add('numbers', { label: '', phone: '', hours: '' })} />
@@ -127,13 +131,13 @@ export function SituationsCard({ draft, knowledge }: Props) {
       <p>{text.situationsLead}</p>
       {draft.situations.map(({ id, title, story, answers }) => (
         <Entry key={id} list="situations" id={id}>
-          <Field
+          <TextField
             label={text.situationTitle}
             required
             value={title}
             onChange={(value) => edit('situations', id, { title: value, need: value })}
           />
-          <Field
+          <TextField
             label={text.story}
             hint={text.storyHint}
             required

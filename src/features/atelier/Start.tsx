@@ -9,11 +9,11 @@ import { buttonClass } from '#ui/button-class.ts'
 import { Muted, Row, Section, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
+import { TextField } from '#ui/TextField.tsx'
 
 import styles from './atelier.module.css'
 import { readDraftText } from './check.ts'
 import { emptyDraft } from './draft.ts'
-import { Field } from './fields.tsx'
 import { FindingList } from './Problems.tsx'
 import { listDrafts } from './storage.ts'
 import { beginDraft, discardDraft, openDraft } from './store.ts'
@@ -38,7 +38,7 @@ export function Start({ knowledge, region: usual }: { knowledge: CoreKnowledge; 
           begin()
         }}
       >
-        <Field label={text.beginName} hint={text.beginHint} required value={name} onChange={setName} />
+        <TextField label={text.beginName} hint={text.beginHint} required value={name} onChange={setName} />
         <SelectField
           label={text.beginRegion}
           none={text.beginChoose}

@@ -5,10 +5,11 @@ import { atelierText as text } from '#text/atelier.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Row, Section, Stack } from '#ui/layout.tsx'
+import { TextField } from '#ui/TextField.tsx'
 
 import styles from './atelier.module.css'
 import { type Draft, idFor, newTool } from './draft.ts'
-import { Checks, Field, Lines, Radios } from './fields.tsx'
+import { Checks, Lines, Radios } from './fields.tsx'
 import { change } from './store.ts'
 import { WhenFields } from './WhenFields.tsx'
 import { optionsOf } from './words.ts'
@@ -61,8 +62,8 @@ function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKno
   const numbered = (lines: readonly string[]) => lines.map((line, index) => ({ id: `ligne-${index + 1}`, text: line }))
   return (
     <>
-      <Field label={text.toolName} required value={tool.name} onChange={(name) => set({ name })} />
-      <Field
+      <TextField label={text.toolName} required value={tool.name} onChange={(name) => set({ name })} />
+      <TextField
         label={text.summary}
         hint={text.summaryHint}
         required
@@ -73,7 +74,7 @@ function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKno
       {use && (
         <>
           <WhenFields when={use.when} knowledge={knowledge} onChange={(when) => setUse({ when })} />
-          <Field
+          <TextField
             label={text.why}
             hint={text.whyHint}
             required
@@ -83,7 +84,13 @@ function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKno
           />
         </>
       )}
-      <Field label={text.url} hint={text.siteHint} type="url" value={tool.url ?? ''} onChange={(url) => set({ url })} />
+      <TextField
+        label={text.url}
+        hint={text.siteHint}
+        type="url"
+        value={tool.url ?? ''}
+        onChange={(url) => set({ url })}
+      />
       <Lines
         label={text.access}
         hint={text.accessHint}
@@ -118,7 +125,7 @@ function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKno
             <Stack gap={5}>
               {tool.exclusions.map((limit) => (
                 <Stack key={limit.id} gap={4} className={styles.item}>
-                  <Field
+                  <TextField
                     label={text.not}
                     hint={text.notHint}
                     lines={2}
@@ -159,7 +166,12 @@ function ToolForm({ tool, knowledge }: { tool: TerritoryTool; knowledge: CoreKno
               </Row>
             </Stack>
           </Disclosure>
-          <Field label={text.cost} hint={text.costHint} value={tool.cost ?? ''} onChange={(cost) => set({ cost })} />
+          <TextField
+            label={text.cost}
+            hint={text.costHint}
+            value={tool.cost ?? ''}
+            onChange={(cost) => set({ cost })}
+          />
           <Lines
             label={text.limits}
             hint={text.limitsHint}

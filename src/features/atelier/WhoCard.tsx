@@ -1,18 +1,20 @@
-import { useId, useState } from 'react'
-
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
-import { buttonClass } from '#ui/button-class.ts'
-import { Muted, Row, Stack } from '#ui/layout.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
+import { PictureField } from '#ui/PictureField.tsx'
+import { TextField } from '#ui/TextField.tsx'
 
 import styles from './atelier.module.css'
 import type { Draft } from './draft.ts'
-import { Field, Lines } from './fields.tsx'
+import { Lines } from './fields.tsx'
 import { change } from './store.ts'
 import { kindOf, kindOptions } from './words.ts'
 
 type Props = { draft: Draft; knowledge: CoreKnowledge }
+
+const TYPES = ['image/png', 'image/jpeg', 'image/webp']
+const LARGEST = 40_000
 
 /** Who the territory is, whom to contact, and when it was read. */
 export function WhoCard({ draft, knowledge }: Props) {
@@ -22,7 +24,7 @@ export function WhoCard({ draft, knowledge }: Props) {
     change(`contact ${Object.keys(part).join()}`, (before) => ({ ...before, contact: { ...before.contact, ...part } }))
   return (
     <Stack gap={5}>
-      <Field label={text.name} value={draft.name} required onChange={(name) => set({ name })} />
+      <TextField label={text.name} value={draft.name} required onChange={(name) => set({ name })} />
       <SelectField
         label={text.kind}
         value={draft.kind}
@@ -36,7 +38,7 @@ export function WhoCard({ draft, knowledge }: Props) {
         options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
         onChoose={(region) => set({ region })}
       />
-      <Field
+      <TextField
         label={text.about}
         hint={text.aboutHint}
         lines={2}
@@ -46,26 +48,26 @@ export function WhoCard({ draft, knowledge }: Props) {
       <fieldset className={styles.group}>
         <legend>{text.contact}</legend>
         <Stack gap={4}>
-          <Field
+          <TextField
             label={text.contactLabel}
             hint={text.contactLabelHint}
             required
             value={contact.label}
             onChange={(label) => setContact({ label })}
           />
-          <Field
+          <TextField
             label={text.phone}
             type="tel"
             value={contact.phone ?? ''}
             onChange={(phone) => setContact({ phone })}
           />
-          <Field
+          <TextField
             label={text.email}
             type="email"
             value={contact.email ?? ''}
             onChange={(email) => setContact({ email })}
           />
-          <Field
+          <TextField
             label={text.site}
             hint={text.siteHint}
             type="url"
@@ -75,55 +77,24 @@ export function WhoCard({ draft, knowledge }: Props) {
         </Stack>
       </fieldset>
       <Lines label={text.towns} hint={text.townsHint} value={draft.towns ?? []} onChange={(towns) => set({ towns })} />
-      <Logo logo={draft.logo} onChange={(logo) => set({ logo })} />
-      <Field
+      <PictureField
+        label={text.logo}
+        hint={text.logoHint}
+        types={TYPES}
+        largest={LARGEST}
+        wrong={text.logoWrong}
+        large={text.logoWrong}
+        remove={text.logoRemove}
+        picture={draft.logo || null}
+        onChange={(logo) => set({ logo: logo ?? '' })}
+      />
+      <TextField
         label={text.verifiedOn}
         type="date"
         value={draft.verifiedOn}
         onChange={(verifiedOn) => set({ verifiedOn })}
       />
-      <Field label={text.reviewOn} type="date" value={draft.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
-    </Stack>
-  )
-}
-
-const TYPES = ['image/png', 'image/jpeg', 'image/webp']
-const LARGEST = 40_000
-
-function Logo({ logo, onChange }: { logo: string | undefined; onChange: (logo: string) => void }) {
-  const id = useId()
-  const [problem, setProblem] = useState('')
-  const take = (file: File | undefined) => {
-    setProblem('')
-    if (!file) return
-    if (!TYPES.includes(file.type) || file.size > LARGEST) return setProblem(text.logoWrong)
-    const reader = new FileReader()
-    reader.onload = () => onChange(typeof reader.result === 'string' ? reader.result : '')
-    reader.onerror = () => setProblem(text.logoWrong)
-    reader.readAsDataURL(file)
-  }
-  return (
-    <Stack gap={2} className={styles.field}>
-      <label htmlFor={id}>{text.logo}</label>
-      <input
-        id={id}
-        type="file"
-        accept={TYPES.join(',')}
-        aria-describedby={`${id}-aide`}
-        onChange={(event) => take(event.target.files?.[0])}
-      />
-      <Muted small id={`${id}-aide`}>
-        {text.logoHint}
-      </Muted>
-      <output>{problem}</output>
-      {logo !== undefined && logo !== '' && (
-        <Row>
-          <img className={styles.logo} src={logo} alt="" />
-          <button type="button" className={buttonClass('quiet')} onClick={() => onChange('')}>
-            {text.logoRemove}
-          </button>
-        </Row>
-      )}
+      <TextField label={text.reviewOn} type="date" value={draft.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
     </Stack>
   )
 }

@@ -1,48 +1,11 @@
 import { useId } from 'react'
 
-import { Muted, Stack } from '#ui/layout.tsx'
+import { Muted } from '#ui/layout.tsx'
+import { TextField, type TextFieldProps } from '#ui/TextField.tsx'
 
 import styles from './atelier.module.css'
 
-type FieldProps = {
-  label: string
-  value: string
-  onChange: (value: string) => void
-  hint?: string
-  type?: 'text' | 'url' | 'tel' | 'email' | 'date'
-  /** Lines of a longer text; one where it is absent. */
-  lines?: number
-  required?: boolean
-}
-
-/** One text under its name, with help beside it. */
-export function Field({ label, value, onChange, hint, type = 'text', lines, required = false }: FieldProps) {
-  const id = useId()
-  const shared = {
-    id,
-    value,
-    required,
-    'aria-describedby': hint === undefined ? undefined : `${id}-aide`,
-    autoComplete: 'off',
-  }
-  return (
-    <Stack gap={1} className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {lines === undefined ? (
-        <input {...shared} className={styles.input} type={type} onChange={(event) => onChange(event.target.value)} />
-      ) : (
-        <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
-      )}
-      {hint !== undefined && (
-        <Muted small id={`${id}-aide`}>
-          {hint}
-        </Muted>
-      )}
-    </Stack>
-  )
-}
-
-type LinesProps = Omit<FieldProps, 'value' | 'onChange' | 'type'> & {
+type LinesProps = Omit<TextFieldProps, 'value' | 'first' | 'onChange' | 'type'> & {
   value: readonly string[]
   onChange: (lines: string[]) => void
 }
@@ -50,7 +13,7 @@ type LinesProps = Omit<FieldProps, 'value' | 'onChange' | 'type'> & {
 /** Several short texts, one a line. */
 export function Lines({ value, onChange, lines = 3, ...rest }: LinesProps) {
   return (
-    <Field
+    <TextField
       {...rest}
       lines={lines}
       value={value.join('\n')}

@@ -11,8 +11,9 @@ import { shortOutcome } from '#text/outcomes.ts'
 import { sheetOfPoster } from '#text/poster.ts'
 import { sessionText as text } from '#text/session.ts'
 import { buttonClass } from '#ui/button-class.ts'
-import { Section, Stack } from '#ui/layout.tsx'
+import { Section } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
+import { TextField } from '#ui/TextField.tsx'
 
 import styles from './session.module.css'
 
@@ -57,27 +58,19 @@ export function OwnCase({ knowledge, names, consult, offered, region, onAdd }: P
     <Section title={text.own} gap={5}>
       <p>{text.ownLead}</p>
       <form className={styles.form} onSubmit={submit}>
-        <Stack gap={1} className={styles.field}>
-          <label htmlFor="cas-titre">{text.ownTitle}</label>
-          <input
-            id="cas-titre"
-            type="text"
-            maxLength={LONGEST_TITLE}
-            autoComplete="off"
-            value={draft.title}
-            onChange={(event) => setDraft({ ...draft, title: event.target.value })}
-          />
-        </Stack>
-        <Stack gap={1} className={styles.field}>
-          <label htmlFor="cas-histoire">{text.ownStory}</label>
-          <textarea
-            id="cas-histoire"
-            rows={3}
-            maxLength={LONGEST_STORY}
-            value={draft.story}
-            onChange={(event) => setDraft({ ...draft, story: event.target.value })}
-          />
-        </Stack>
+        <TextField
+          label={text.ownTitle}
+          longest={LONGEST_TITLE}
+          value={draft.title}
+          onChange={(title) => setDraft({ ...draft, title })}
+        />
+        <TextField
+          label={text.ownStory}
+          lines={3}
+          longest={LONGEST_STORY}
+          value={draft.story}
+          onChange={(story) => setDraft({ ...draft, story })}
+        />
         <fieldset className={styles.answers}>
           <legend>{text.ownAnswers}</legend>
           {[...given, ...(next && !given.includes(next) ? [next] : [])].map(({ id, title, options }) => {

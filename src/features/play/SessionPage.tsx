@@ -11,6 +11,7 @@ import { paths } from '#permalink/paths.ts'
 import { LONGEST_TITLE } from '#permalink/selection.ts'
 import { encodeSession, MOST_CASES, type Session, type SessionCase } from '#permalink/session.ts'
 import { siteUrl } from '#lib/site-address.ts'
+import { wordsFilter } from '#search/first-letters.ts'
 import { common, copying, failure, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { sessionText as text } from '#text/session.ts'
@@ -18,9 +19,10 @@ import { titleIn } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Muted, Section, Stack } from '#ui/layout.tsx'
+import { Section, Stack } from '#ui/layout.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
+import { TextField } from '#ui/TextField.tsx'
 import { useInBrowser } from '#ui/browser.ts'
 
 import { OwnCase } from './OwnCase.tsx'
@@ -63,6 +65,7 @@ export function SessionPage(props: Props) {
       <title>{site.title(session.title || text.title)}</title>
       <PageHeading lead={text.lead}>{session.title || text.title}</PageHeading>
       {linkNotice}
+      {!isReady && <p>{text.none}</p>}
       {isReady && (
         <p className={styles.row}>
           <Link className={buttonClass('primary', 'large')} to={paths.sessionPlay(query, 0)}>
@@ -93,6 +96,7 @@ export function SessionPage(props: Props) {
             add: text.add,
             noneFound: text.noneFound,
           }}
+          toFilter={wordsFilter}
           onToggle={toggle}
           onRaise={(place) => set(raised(cases, place))}
         />
@@ -106,21 +110,13 @@ export function SessionPage(props: Props) {
               options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
               onChoose={(id) => onChange({ ...session, region: id === '' ? null : id })}
             />
-            <Stack gap={1} className={styles.field}>
-              <label htmlFor="seance-titre">{text.name}</label>
-              <input
-                id="seance-titre"
-                type="text"
-                maxLength={LONGEST_TITLE}
-                autoComplete="off"
-                defaultValue={session.title}
-                aria-describedby="seance-titre-aide"
-                onChange={(event) => onChange({ ...session, title: event.target.value.trim() })}
-              />
-              <Muted small id="seance-titre-aide">
-                {text.nameHint}
-              </Muted>
-            </Stack>
+            <TextField
+              label={text.name}
+              hint={text.nameHint}
+              longest={LONGEST_TITLE}
+              first={session.title}
+              onChange={(title) => onChange({ ...session, title: title.trim() })}
+            />
             {isReady && <CopyField label={text.link} value={root + paths.session(query)} lines={3} {...copying} />}
           </Section>
           {cases.length < MOST_CASES && (

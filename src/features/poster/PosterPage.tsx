@@ -10,6 +10,7 @@ import { orderedFor } from '#parts/situation-picker/ordered-for.ts'
 import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker.tsx'
 import { embedCode } from '#permalink/embed-code.ts'
 import { encodeSelection, MOST_SITUATIONS, type Selection } from '#permalink/selection.ts'
+import { wordsFilter } from '#search/first-letters.ts'
 import { copying, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
@@ -18,12 +19,12 @@ import { titleIn } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { PictureField } from '#ui/PictureField.tsx'
 import { Section, Stack } from '#ui/layout.tsx'
 import { useInBrowser } from '#ui/browser.ts'
 
 import styles from './builder.module.css'
 import { entriesOf } from './entries.ts'
-import { LogoField } from './LogoField.tsx'
 import { Poster } from './Poster.tsx'
 import posterStyles from './poster.module.css'
 import { Settings } from './Settings.tsx'
@@ -41,6 +42,8 @@ type Props = {
 }
 
 const EMBED_HEIGHT = 640
+const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']
+const LARGEST_LOGO = 2 * 1024 * 1024
 
 /** Everything chosen is in the address but the logo, which lives as long as the page. */
 export function PosterPage({ knowledge, names, consult, selection, territory, onChange, linkNotice }: Props) {
@@ -62,7 +65,17 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
         <Stack gap={7} className={styles.stack}>
           <Section gap={7} className={styles.stack} id="choix" title={text.settings}>
             <Settings knowledge={knowledge} selection={selection} onChange={onChange} />
-            <LogoField hasLogo={logo !== null} onChange={setLogo} />
+            <PictureField
+              label={text.logo}
+              hint={text.logoHint}
+              types={LOGO_TYPES}
+              largest={LARGEST_LOGO}
+              wrong={text.logoWrong}
+              large={text.logoLarge}
+              remove={text.logoRemove}
+              picture={logo}
+              onChange={setLogo}
+            />
           </Section>
           <SituationPicker
             situations={orderedFor(selection.region, knowledge.situations)}
@@ -73,6 +86,7 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
             })}
             most={MOST_SITUATIONS}
             text={text}
+            toFilter={wordsFilter}
             onToggle={(id) =>
               choose(
                 selection.situations.includes(id)

@@ -1,10 +1,9 @@
-import { useId } from 'react'
-
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
 import { posterText as text } from '#text/poster.ts'
 import { SelectField } from '#ui/SelectField.tsx'
-import { Muted, Stack } from '#ui/layout.tsx'
+import { Stack } from '#ui/layout.tsx'
+import { TextField } from '#ui/TextField.tsx'
 
 import styles from './builder.module.css'
 
@@ -13,24 +12,15 @@ type Props = { knowledge: CoreKnowledge; selection: Selection; onChange: (select
 const formats = ['a4', 'a3'] as const
 
 export function Settings({ knowledge, selection, onChange }: Props) {
-  const id = useId()
   return (
     <Stack gap={5}>
-      <Stack gap={5} className={styles.field}>
-        <label htmlFor={`${id}-titre`}>{text.name}</label>
-        <input
-          id={`${id}-titre`}
-          type="text"
-          maxLength={LONGEST_TITLE}
-          autoComplete="off"
-          defaultValue={selection.title}
-          aria-describedby={`${id}-aide`}
-          onChange={(event) => onChange({ ...selection, title: event.target.value.trim() })}
-        />
-        <Muted small id={`${id}-aide`}>
-          {text.nameHint}
-        </Muted>
-      </Stack>
+      <TextField
+        label={text.name}
+        hint={text.nameHint}
+        longest={LONGEST_TITLE}
+        first={selection.title}
+        onChange={(title) => onChange({ ...selection, title: title.trim() })}
+      />
       <SelectField
         label={text.region}
         none={text.anyRegion}

@@ -15,12 +15,13 @@ import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
 import { Answer, markOf, yearOf } from './Answer.tsx'
-import { Around, Avoid, Before, Fold, Folds, Limits, Message, Taken, Wrong } from './Folds.tsx'
+import { Around, Avoid, Fold, Folds, Taken, Wrong } from './Folds.tsx'
 import { Given } from './Given.tsx'
 import { Quick, WayLink } from './Go.tsx'
-import { Changes, Others, Questions } from './More.tsx'
+import { Others, Questions } from './More.tsx'
 import { leadOf } from './RecommendedView.tsx'
 import { Sources } from './Sources.tsx'
+import { ToolFolds } from './ToolFolds.tsx'
 import type { ViewProps } from './view.ts'
 import styles from './views.module.css'
 import { WhatToDo } from './WhatToDo.tsx'
@@ -96,7 +97,6 @@ export function ProbableView(view: ViewProps) {
   if (!first) return null
   const name = shortName(openedTool(first), names)
   const title = text.probably(name)
-  const picks = [first]
   const year = (
     <Deferred loading="" failed="">
       <Year pick={first} details={view.details} />
@@ -114,20 +114,9 @@ export function ProbableView(view: ViewProps) {
         name={title}
       />
       <Deferred loading={common.loading} failed={failure.details}>
-        <Folds>
+        <ToolFolds {...view} top={first} title={title}>
           <Asked {...view} tool={name} />
-          <Given {...view} />
-          <Before {...view} picks={picks} />
-          <Limits {...view} picks={picks} />
-          <Around {...view} picks={picks} />
-          <Avoid {...view} />
-          <Message {...view} pick={first} />
-          <Sources {...view} picks={picks} />
-          <Changes {...view} />
-          <Others {...view} />
-          {view.questions}
-          <Wrong {...view} picks={picks} title={title} />
-        </Folds>
+        </ToolFolds>
       </Deferred>
     </>
   )

@@ -11,7 +11,7 @@ import type { ViewProps } from './view.ts'
 import { WhatToDo } from './WhatToDo.tsx'
 
 /** After the first screen. */
-const RecommendedBelow = lazy(async () => ({ default: (await import('./RecommendedBelow.tsx')).RecommendedBelow }))
+const ToolFolds = lazy(async () => ({ default: (await import('./ToolFolds.tsx')).ToolFolds }))
 
 /** A tool to use: what to do with it, how to get in; then, folded, what to know, what else serves, and where it is written. */
 export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedChoice }) {
@@ -31,7 +31,7 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
       />
       {view.local}
       <Deferred loading={common.loading} failed={failure.details}>
-        <RecommendedBelow {...view} top={top} title={title} />
+        <ToolFolds {...view} top={top} title={title} />
       </Deferred>
     </>
   )

@@ -2,9 +2,9 @@ import type { Answers, Evaluation } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { territoriesText as text } from '#text/territories.ts'
-import { Muted, Section, Stack } from '#ui/layout.tsx'
-import { Said } from '#ui/Said.tsx'
+import { Muted, Section } from '#ui/layout.tsx'
 
+import { Instructions } from './Instructions.tsx'
 import { Numbers } from './Numbers.tsx'
 import styles from './territories.module.css'
 
@@ -19,14 +19,7 @@ export function LocalWords({ territory, answers, recommended }: Props) {
   return (
     <Section title={text.words(territory)} className={styles.words} gap={4}>
       {own && <Hosting hds={own.hds} strongLogin={own.strongLogin} />}
-      {instructions.map(({ id, title, text: body }) => (
-        <Stack key={id} gap={1}>
-          <h3>{title}</h3>
-          <p className={styles.text}>
-            <Said>{body}</Said>
-          </p>
-        </Stack>
-      ))}
+      <Instructions instructions={instructions} />
       <Numbers numbers={territory.numbers} contact={contact} />
       <Muted small>
         {text.signed(territory)} {text.own(territory.name)}

@@ -24,6 +24,7 @@ import { Said } from '#ui/Said.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 
 import { Hosting } from './LocalWords.tsx'
+import { Instructions } from './Instructions.tsx'
 import { Numbers } from './Numbers.tsx'
 import styles from './territories.module.css'
 
@@ -125,14 +126,7 @@ export function TerritoryPage({ territory, knowledge, names, isInUse, onUse, isL
       </Columns>
       {instructions.length > 0 && (
         <Section title={text.instructions} gap={4}>
-          {instructions.map(({ id, title, text: body }) => (
-            <Stack key={id} gap={1}>
-              <h3>{title}</h3>
-              <p className={styles.text}>
-                <Said>{body}</Said>
-              </p>
-            </Stack>
-          ))}
+          <Instructions instructions={instructions} />
         </Section>
       )}
       {situations.length > 0 && (

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { CoreSituation } from '#knowledge/views/core.ts'
 import { LineIcon } from '#ui/LineIcon.tsx'
 import { Muted, Section, Stack } from '#ui/layout.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
 
 import styles from './situation-picker.module.css'
 
@@ -29,15 +30,18 @@ type Props = {
   chosen: readonly ChosenItem[]
   most: number
   text: Words
+  /** What tells whether a text has the words typed; null: nothing is typed. */
+  toFilter: (typed: string) => ((text: string) => boolean) | null
   onToggle: (id: string) => void
   /** Puts what is at a place, from 0, before the one above it. */
   onRaise: (place: number) => void
 }
 
 /** Situations to tick, and those that are ticked, in an order. */
-export function SituationPicker({ situations, titleOf, chosen, most, text, onToggle, onRaise }: Props) {
+export function SituationPicker({ situations, titleOf, chosen, most, text, toFilter, onToggle, onRaise }: Props) {
   const id = useId()
   const [words, setWords] = useState('')
+  const has = toFilter(words)
   const isFull = chosen.length >= most
   const isChosen = (situation: CoreSituation) => chosen.some((other) => other.id === situation.id)
   // Told of one region each, some say the same once they are told of another: the first is enough.
@@ -45,7 +49,7 @@ export function SituationPicker({ situations, titleOf, chosen, most, text, onTog
   const found = situations.filter(
     (situation) =>
       (titles.get(titleOf(situation)) === situation.id || isChosen(situation)) &&
-      matches(`${titleOf(situation)} ${situation.need}`, words),
+      (has === null || has(`${titleOf(situation)} ${situation.need}`)),
   )
   return (
     <Section gap={7} className={styles.stack} id={id} title={text.situations}>
@@ -79,16 +83,7 @@ export function SituationPicker({ situations, titleOf, chosen, most, text, onTog
           ))}
         </Stack>
       )}
-      <Stack gap={1} className={styles.field}>
-        <label htmlFor={`${id}-mots`}>{text.search}</label>
-        <input
-          id={`${id}-mots`}
-          type="search"
-          autoComplete="off"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </Stack>
+      <SearchField label={text.search} value={words} onChange={setWords} />
       {/* A long list scrolls in its own box, which the keyboard reaches through the boxes to tick. */}
       <fieldset className={styles.list}>
         <legend className={styles.legend}>{text.add}</legend>
@@ -125,17 +120,4 @@ export function raised<Item>(items: readonly Item[], place: number): Item[] {
   const moved = [...items]
   moved.splice(place - 1, 0, ...moved.splice(place, 1))
   return moved
-}
-
-/** Every word typed begins a word of the text, accents aside. */
-function matches(text: string, words: string): boolean {
-  const folded = fold(text)
-  return fold(words)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => new RegExp(`(?:^|[^a-z0-9])${word.replaceAll(/[^a-z0-9]/g, '')}`).test(folded))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

@@ -6,11 +6,19 @@ import { Changes, Others } from './More.tsx'
 import { Sources } from './Sources.tsx'
 import type { ViewProps } from './view.ts'
 
+type Props = ViewProps & {
+  top: ExplainedChoice
+  title: string
+  /** What comes before all of it. */
+  children?: React.ReactNode
+}
+
 /** What to know of a tool to use, what else serves, and where it is written: folded, under the first screen and after it. */
-export function RecommendedBelow({ top, title, ...view }: ViewProps & { top: ExplainedChoice; title: string }) {
+export function ToolFolds({ top, title, children, ...view }: Props) {
   const picks = [top]
   return (
     <Folds>
+      {children}
       <Given {...view} />
       <Before {...view} picks={picks} />
       <Limits {...view} picks={picks} />
