@@ -85,7 +85,7 @@ export default defineConfig({
               test: /\/src\/(?!app\/routes\/|app\/TerritoryParts|features\/|knowledge\/(?:ids|statement|territory|territory-layer|views\/territory-details)\.ts|(?:features|text)\/(?:territories|atelier|territory-findings)|text\/(?:changes|tree|session))/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 1_500,
+              entriesAwareMergeThreshold: 800,
             },
           ],
         },

@@ -106,13 +106,13 @@ export const pages = {
   quiz: { hasOwnProfile: true, route: routeOf('QuizRoute'), menu: 'passOn', search: 'listed' },
   session: {
     hasOwnProfile: true,
-    route: routeOf('SessionRoutes', 'SessionRoute'),
+    route: routeOf('SessionRoute'),
     menu: 'passOn',
     search: 'listed',
   },
   sessionPlay: {
     hasOwnProfile: true,
-    route: routeOf('SessionRoutes', 'SessionPlayRoute'),
+    route: routeOf('SessionPlayRoute'),
     isBare: true,
     search: 'hidden',
   },

@@ -34,7 +34,7 @@ export function TextField(props: TextFieldProps) {
     <Stack gap={1} className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {lines === undefined ? (
-        <input {...shared} className={styles.input} type={type} onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} type={type} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
       )}

@@ -47,7 +47,8 @@ export function Go({ wayIn: { main, call }, otherwise, ...view }: Props) {
         <p className={styles.call}>
           <a className={buttonClass('quiet')} href={call.href} data-way="call">
             {wordsOf(call, names).label}
-          </a>
+          </a>{' '}
+          <span className={styles.whom}>{wordsOf(call, names).under}</span>
         </p>
       )}
       {isGone && main && words && (

@@ -2,7 +2,7 @@ import { lazy, Suspense, use, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
 import type { ExplainedChoice } from '#engine/types.ts'
-import { mayHold } from '#knowledge/condition.ts'
+import { holds, mayHold } from '#knowledge/condition.ts'
 import { isChosen, isTheirOwn } from '#parts/chosen.ts'
 import { saidOf, stepsInto, toolsOf, wayIn } from '#parts/way-in/way-in.ts'
 import { paths } from '#permalink/paths.ts'
@@ -181,7 +181,7 @@ function blockerOf(
   const check = (found: (typeof holding)[number] | undefined) => found && { word: text.check, text: found.text }
   const limit = (found: (typeof limits)[number] | undefined) => found && { word: text.limit, text: found.text }
   return (
-    limit(limits.find(({ blocks }) => blocks)) ??
+    limit(limits.find(({ blocks, when }) => blocks && holds(when, context.answers))) ??
     check(holding.find(({ blocks }) => blocks)) ??
     limit(limits.find(({ about }) => about?.includes('size'))) ??
     check(holding[0]) ??

@@ -1,14 +1,11 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-
 import { loadDetails } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
-import { inWords, LinkNotice } from '#app/LinkNotice.tsx'
 import { PlayPage } from '#features/play/PlayPage.tsx'
 import { FirstSlide, LastSlide } from '#features/play/RoomSlides.tsx'
 import { casesOf, type PlayedCase } from '#features/play/session-cases.ts'
-import { SessionPage } from '#features/play/SessionPage.tsx'
 import { siteUrl } from '#lib/site-address.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { casePlaceQuery, playQuery, type PlayState } from '#permalink/page-queries.ts'
@@ -16,26 +13,6 @@ import { paths } from '#permalink/paths.ts'
 import { decodeSession, encodeSession } from '#permalink/session.ts'
 import { roomText } from '#text/session.ts'
 import { useInBrowser } from '#ui/browser.ts'
-
-export function SessionRoute() {
-  const { search } = useLocation()
-  const navigate = useNavigate()
-  const { session, dropped } = decodeSession(readQuery(search), core)
-  return (
-    <SessionPage
-      knowledge={core}
-      names={names}
-      consult={guide.consult}
-      offered={guide.offered}
-      loadStories={(situations) => loadDetails({ situations })}
-      session={session}
-      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
-      onChange={(next) =>
-        void navigate(paths.session(encodeSession(next)), { replace: true, preventScrollReset: true })
-      }
-    />
-  )
-}
 
 export function SessionPlayRoute() {
   const { search } = useLocation()
