@@ -24,13 +24,14 @@ const LEAST_TERM = 0.4
 /** The search on this knowledge base, as the command line has it: `guide search`. */
 export function prepare(glossary: readonly GlossaryTerm[]): Finder {
   const tools = core.tools.map((tool) => ({ ...tool, aliases: words.aliases[tool.id] }))
+  const answerTools = new Map(words.answers.map(({ id, tool }) => [id, tool]))
   const seek = createSeeker({
     ...words,
     tools,
     questions: core.questions,
     situations: core.situations,
-    model: readModel(model),
-    answerTools: new Map(words.answers.map(({ id, tool }) => [id, tool])),
+    model: readModel(model, answerTools.keys()),
+    answerTools,
     index: buildIndex({ questions: core.questions, situations: core.situations, glossary }),
     keep: (answers: Answers) => guide.keep(answers).answers,
     consult: (answers: Answers) => guide.consult(answers),

@@ -55,11 +55,12 @@ export function createSearch(
   model: CompactModel = learnOnce(knowledge),
 ): Seeker {
   const engine = new Guide(knowledge, territory)
+  const tools = answerTools(knowledge.faq)
   return createSeeker({
     ...knowledge,
     index: buildIndex(knowledge),
-    answerTools: answerTools(knowledge.faq),
-    model: readModel(model),
+    answerTools: tools,
+    model: readModel(model, tools.keys()),
     keep: (answers: Answers) => engine.keep(answers).answers,
     consult: (answers: Answers) => engine.consult(answers),
   })

@@ -443,6 +443,7 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
           for (const [index, text] of (words[list] ?? []).entries())
             checkFamilies(file, ['notices', notice, list, index], text)
       }
+      for (const [index, text] of (entry.figures ?? []).entries()) checkFamilies(file, ['figures', index], text)
       continue
     }
     check.question(file, ['id'], entry.id)

@@ -465,6 +465,9 @@ export const Lexicon = z.discriminatedUnion('kind', [
         unless: Expressions.optional().describe('With these, « usual » words are about something past or written'),
       }),
     ),
+    figures: Expressions.optional().describe(
+      'Manners of speaking that tell of no danger: their words call for no notice, the rest of the text still does',
+    ),
   }),
 ])
 export type Lexicon = z.infer<typeof Lexicon>

@@ -1,8 +1,16 @@
-import type { Ranking } from './model.ts'
+import type { Lexicon } from '#knowledge/schema.ts'
+
+import { noticesCalled } from './calls.ts'
+import { withoutFigures, withThings } from './figures.ts'
+import { signsIn } from './learn.ts'
+import { type Model, type Ranking, rankIntents, rankWithout } from './model.ts'
+import type { NamedThing } from './named.ts'
+import { soundedWords } from './sound.ts'
+import { readText, type TextRead } from './understand.ts'
 
 /** The model alone calls for a notice from this chance on: an emergency sooner than what can wait. */
-export const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.4, danger: 0.5, scope: 0.6 }
-export const OTHER_NOTICE_CHANCE = 0.6
+const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.4, danger: 0.5, scope: 0.6 }
+const OTHER_NOTICE_CHANCE = 0.6
 
 const SCOPE_NOTICE = { patient: 'patient-ou-proche', proche: 'patient-ou-proche' } as const
 const ANY_SCOPE_NOTICE = 'hors-sujet'
@@ -19,15 +27,18 @@ export function noticeOf(scope: string): string {
 }
 
 /** Families of the lexicon that tell of a danger. */
-export const DANGER_SIGN = '<signe-'
+const DANGER_SIGN = '<signe-'
 /** A part of a text has fewer words to go by than the whole. */
-export const CLAUSE_CHANCE = 0.6
+const CLAUSE_CHANCE = 0.6
 const CLAUSES = /[,;:.!?…\n]+|\s[-–]\s/u
 const LEAST_CLAUSE_WORDS = 3
 const MOST_CLAUSES = 8
+/** What is left beside a figure of speech tells something by itself from this many words of so many letters on. */
+const LEAST_LEFT_WORDS = 2
+const LEAST_LEFT_LETTERS = 3
 
 /** « Traces de coups sur un petit, j'envoie ça à qui ? »: the second part must not drown the first. */
-export function noticesOfClauses(text: string, judge: (clause: string) => string | null): string[] {
+function noticesOfClauses(text: string, judge: (clause: string) => string | null): string[] {
   const clauses = text.split(CLAUSES).filter((clause) => clause.trim().split(/\s+/).length >= LEAST_CLAUSE_WORDS)
   return clauses.length < 2 ? [] : clauses.slice(0, MOST_CLAUSES).flatMap((clause) => judge(clause) ?? [])
 }
@@ -39,4 +50,61 @@ export const FIRST_OF_ALL = new Set(['emergency', 'danger', 'watch', 'scope'])
 export function withoutRepeats(ids: readonly string[], kindOf: (id: string) => string | undefined): string[] {
   const isUrgent = ids.some((id) => kindOf(id) === 'emergency')
   return ids.filter((id) => !isUrgent || kindOf(id) !== 'watch')
+}
+
+/** Kinds of notice that tell of someone in danger. */
+const DANGERS = new Set(['emergency', 'danger', 'watch'])
+
+type NoticeReading = {
+  readonly model: Model
+  readonly lexicon: readonly Lexicon[]
+  /** The kind of a notice; undefined for one that the guide has not. */
+  readonly kindOf: (id: string) => string | undefined
+}
+
+type Asked = { readonly read: TextRead; readonly named: readonly NamedThing[]; readonly ranking: Ranking }
+
+/** The notices of a text, and its intents without those of a danger that a figure of speech only seemed to tell. */
+export type NoticesRead = { readonly ids: readonly string[]; readonly ranking: Ranking }
+
+/** Prepares the reading of notices: by words that call for one, by parts of a text, by how likely one is. */
+export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (asked: Asked) => NoticesRead {
+  /** The danger that a part of a text tells of by itself. */
+  const judgeClause = (clause: string): string | null => {
+    const signs = signsIn(readText(clause, lexicon), [])
+    if (![...signs.keys()].some((sign) => sign.startsWith(DANGER_SIGN))) return null
+    for (const { intent, chance } of rankIntents(model, signs).intents) {
+      if (chance < CLAUSE_CHANCE) return null
+      if (intent.kind === 'notice') return FIRST_OF_ALL.has(kindOf(intent.id) ?? '') ? intent.id : null
+    }
+    return null
+  }
+  const noticesIn = (read: TextRead, ranking: Ranking): string[] => [
+    ...noticesCalled(read).map(({ notice }) => notice),
+    ...noticesOfClauses(read.text, judgeClause),
+    ...ranking.intents.flatMap(({ intent, chance }) =>
+      intent.kind === 'notice' && chance >= (NOTICE_CHANCE[kindOf(intent.id) ?? ''] ?? OTHER_NOTICE_CHANCE)
+        ? [intent.id]
+        : [],
+    ),
+  ]
+  const isDanger = (id: string) => DANGERS.has(kindOf(id) ?? '')
+  return ({ read, named, ranking }) => {
+    const suspected = noticesIn(read, ranking)
+    if (!suspected.some(isDanger)) return { ids: suspected, ranking }
+    const plain = withoutFigures(named.length === 0 ? read : readText(withThings(read.text, named), lexicon))
+    if (plain === null) return { ids: suspected, ranking }
+    const plainRead = readText(plain, lexicon)
+    const isLeft =
+      soundedWords(plain).filter(({ typed }) => typed.length >= LEAST_LEFT_LETTERS).length >= LEAST_LEFT_WORDS
+    const found = new Set(isLeft ? noticesIn(plainRead, rankIntents(model, signsIn(plainRead, []))) : [])
+    const ids = suspected.filter((id) => !isDanger(id) || found.has(id))
+    return {
+      ids,
+      ranking: rankWithout(
+        ranking,
+        ({ kind, ...intent }) => 'id' in intent && kind === 'notice' && !ids.includes(intent.id),
+      ),
+    }
+  }
 }

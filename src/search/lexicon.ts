@@ -22,6 +22,8 @@ export type CompiledLexicon = {
   /** Synonyms by the form that the guide writes. */
   readonly synonyms: ReadonlyMap<string, string>
   readonly calls: readonly NoticeCall[]
+  /** Manners of speaking that tell of no danger: `figures.ts`. */
+  readonly figures: readonly Expression[]
   readonly vocabulary: Vocabulary
 }
 
@@ -46,6 +48,7 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
   const synonyms = new Map<string, string>()
   const kept: string[] = []
   const calls: NoticeCall[] = []
+  const figures: Expression[] = []
   const names = namesIn(lexicon)
   for (const entry of lexicon) {
     if (entry.kind === 'words') {
@@ -64,6 +67,7 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
           usual: (words.usual ?? []).map(parseExpression),
           unless: (words.unless ?? []).map(parseExpression),
         })
+      figures.push(...(entry.figures ?? []).map(parseExpression))
       continue
     }
     const add = (option: string | null, strength: number, expressions: readonly string[] = []) => {
@@ -80,7 +84,8 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
     families,
     synonyms,
     calls,
-    vocabulary: vocabularyOf({ meanings, calls, families, kept, names }),
+    figures,
+    vocabulary: vocabularyOf({ meanings, calls, figures, families, kept, names }),
   }
 }
 
@@ -104,13 +109,16 @@ function namesIn(lexicon: readonly Lexicon[]): ReadonlySet<string> {
 type Words = {
   readonly meanings: readonly Meaning[]
   readonly calls: readonly NoticeCall[]
+  readonly figures: readonly Expression[]
   readonly families: Families
   readonly kept: readonly string[]
   readonly names: ReadonlySet<string>
 }
 
-function vocabularyOf({ meanings, calls, families, kept, names }: Words): Vocabulary {
-  const called = calls.flatMap(({ sure, usual, unless }) => [...sure, ...usual, ...unless].flat())
+function vocabularyOf({ meanings, calls, figures, families, kept, names }: Words): Vocabulary {
+  const called = calls
+    .flatMap(({ sure, usual, unless }) => [...sure, ...usual, ...unless].flat())
+    .concat(figures.flat())
   const sequences = [...meanings.flatMap(({ expression }) => expression), ...called, ...[...families.values()].flat()]
   const atoms = sequences.flat()
   const words = new Set(atoms.flatMap((atom) => (atom.kind === 'word' ? [atom.word] : [])))

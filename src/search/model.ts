@@ -18,7 +18,8 @@ export type Intent =
  * An intent has several outputs (a need: itself, its counterpart, its purpose), so that needs learn from one another.
  * `signs`, `rarities` and `weights` go together: one sign, one character, one line. A line is pairs of characters: how
  * many outputs further on, and the weight from -`FULL` to `FULL`, both counted from `ZERO`. `answers` has a line for
- * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself).
+ * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself). An
+ * answer has the number of its place in `inAnswerOrder`: who reads the model knows the answers, and they are not sent twice.
  */
 export type CompactModel = {
   readonly signs: string
@@ -28,7 +29,6 @@ export type CompactModel = {
   readonly intents: readonly Intent[]
   readonly outputs: readonly (readonly number[])[]
   readonly answers: string
-  readonly answerIds: readonly string[]
 }
 
 export const ZERO = 80
@@ -52,14 +52,20 @@ type Weighed = {
   readonly answers: readonly (readonly [answer: number, times: number])[]
 }
 
-/** Cost: linear in the weights, a few milliseconds, once. */
-export function readModel(compact: CompactModel): Model {
+/** The order in which a model numbers cited answers: `topic/entry`, each once. */
+export function inAnswerOrder(ids: Iterable<string>): string[] {
+  return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+/** Needs every cited answer of the base that the model was learnt from. Cost: linear in the weights, a few milliseconds, once. */
+export function readModel(compact: CompactModel, answers: Iterable<string>): Model {
+  const answerIds = inAnswerOrder(answers)
   const rarities = Array.from(compact.rarities, (char) => char.charCodeAt(0) - ZERO)
   const weights = compact.weights.split('\n')
-  const answers = compact.answers.split('\n')
-  const lengths = compact.answerIds.map(() => 0)
+  const answerLines = compact.answers.split('\n')
+  const lengths = answerIds.map(() => 0)
   const signs = compact.signs.split(' ').map((sign, index): [string, Weighed] => {
-    const known = readPairs(answers[index] ?? '')
+    const known = readPairs(answerLines[index] ?? '')
     for (const [answer, times] of known) lengths[answer] = (lengths[answer] ?? 0) + times
     return [
       sign,
@@ -75,7 +81,7 @@ export function readModel(compact: CompactModel): Model {
     intents: compact.intents,
     outputs: compact.outputs,
     width: 1 + Math.max(0, ...compact.outputs.flat()),
-    answerIds: compact.answerIds,
+    answerIds,
     answerLengths: lengths,
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
   }
@@ -151,6 +157,13 @@ export function rankIntents(model: Model, signs: Signs): Ranking {
   }
 }
 
+/** The same without some intents: the others share their chance. */
+export function rankWithout({ intents, because }: Ranking, isOut: (intent: Intent) => boolean): Ranking {
+  const left = intents.filter(({ intent }) => !isOut(intent))
+  const all = left.reduce((sum, { chance }) => sum + chance, 0) || 1
+  return { intents: left.map(({ intent, chance }) => ({ intent, chance: chance / all })), because }
+}
+
 /** BM25: how soon repeating a sign stops counting, and how much long lists of examples are held back. */
 const SATURATION = 1.2
 const HELD_BACK = 0.4
@@ -159,6 +172,11 @@ const OWN_WORDS = 0.25
 
 /** Families and meanings say less of one answer among many than words do; names say more. */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { '<': 0.5, '=': 0.5, '@': 1.5, '^': 0.5, '~': 0 }
+
+/** Whether a sign can tell one cited answer from another. */
+export function tellsAnswers(sign: string): boolean {
+  return (KIND_WEIGHT[sign[0] ?? ''] ?? 1) > 0
+}
 
 export type RankedAnswer = { readonly id: string; readonly score: number }
 

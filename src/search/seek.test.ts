@@ -118,6 +118,56 @@ describe('what must be said first', () => {
   })
 })
 
+describe('a manner of speaking tells of no danger', () => {
+  const dangers = new Set(
+    knowledge.notices.flatMap(({ id, kind }) => (['emergency', 'danger', 'watch'].includes(kind) ? [id] : [])),
+  )
+
+  it.each([
+    'mail tombé en panne',
+    'l’ordinateur est tombé',
+    'ma tablette est tombée dans l’escalier',
+    'le wifi est tombé depuis ce matin',
+    'patiente tombée enceinte, qui prévenir',
+    'tombé d’accord avec le cardiologue, comment on trace ?',
+    'je suis tombée sur un message suspect',
+    'le serveur est mort',
+    'l’imprimante ne réagit plus',
+    'le site ne répond plus',
+    'medimail ne répond plus depuis hier',
+    'le secrétariat ne répond plus',
+    'mon confrère ne répond plus à mes mails',
+    'mon pc ne se réveille plus',
+    'mon écran est tout bleu',
+    'noyée sous les fax',
+    'j’étouffe sous la paperasse',
+    'hémorragie de dossiers à envoyer',
+    'en finir avec le fax',
+    'au secours, mot de passe oublié',
+    'ça urge',
+    'ça urge, il me faut le compte rendu',
+    'ça m’a pris trop de temps, un outil plus simple ?',
+  ])('%s', (text) => {
+    expect(seek(text).notices.filter((id) => dangers.has(id))).toEqual([])
+  })
+
+  it.each([
+    ['le serveur est tombé et une résidente ne respire plus', 'urgence-vitale'],
+    ['j’étais au téléphone, mon patient est tombé', 'urgence-vitale'],
+    ['sur l’ordinateur il est tombé de sa chaise', 'urgence-vitale'],
+    ['je remplis le dossier, elle ne répond plus', 'urgence-vitale'],
+    ['le patient ne répond plus quand je lui parle', 'urgence-vitale'],
+    ['patiente enceinte tombée dans l’escalier', 'urgence-vitale'],
+    ['il a pris trop de doliprane', 'urgence-vitale'],
+    ['sa bouche est de travers depuis dix minutes', 'urgence-vitale'],
+    ['elle a mal dans la poitrine et le bras gauche', 'urgence-vitale'],
+    ['marre de tout, il dit qu’il veut en finir', 'danger-suicidaire'],
+    ['je veux en finir', 'danger-suicidaire'],
+  ])('%s: the danger is still told', (text, id) => {
+    expect(seek(text).first).toMatchObject({ kind: 'notice', id })
+  })
+})
+
 describe('a fall', () => {
   it.each([
     'prévenir le médecin d’une chute',

@@ -1,16 +1,4 @@
-import { noticesCalled } from './calls.ts'
-import {
-  bestScope,
-  CLAUSE_CHANCE,
-  DANGER_SIGN,
-  FIRST_OF_ALL,
-  NO_NEED,
-  NOTICE_CHANCE,
-  noticeOf,
-  noticesOfClauses,
-  OTHER_NOTICE_CHANCE,
-  withoutRepeats,
-} from './dangers.ts'
+import { bestScope, createNoticeReader, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents } from './model.ts'
 import { createNameReader } from './named.ts'
@@ -46,16 +34,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   /** What is not said is taken as told situations of the same need have it, to choose what comes first: it is still asked. */
   const withUsual = (answers: Answers): Answers => keep({ ...usual(answers), ...answers })
 
-  /** The danger that a part of a text tells of by itself. */
-  const judgeClause = (clause: string): string | null => {
-    const signs = signsIn(readText(clause, lexicon), [])
-    if (![...signs.keys()].some((sign) => sign.startsWith(DANGER_SIGN))) return null
-    for (const { intent, chance } of rankIntents(model, signs).intents) {
-      if (chance < CLAUSE_CHANCE) return null
-      if (intent.kind === 'notice') return FIRST_OF_ALL.has(noticeById.get(intent.id)?.kind ?? '') ? intent.id : null
-    }
-    return null
-  }
+  const readNotices = createNoticeReader({ model, lexicon, kindOf: (id) => noticeById.get(id)?.kind })
 
   return (typed, profile = {}) => {
     const text = typed.slice(0, MOST_LETTERS)
@@ -63,7 +42,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const named = readNames(text)
     const place = readPlace(text)
     const signs = signsIn(read, named)
-    const ranking = rankIntents(model, signs)
+    const { ids: called, ranking } = readNotices({ read, named, ranking: rankIntents(model, signs) })
     const mass = massesOf(ranking)
     const understanding = understandText(read, questions)
 
@@ -102,20 +81,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     }
     const ranked = rankAnswers(model, signs).filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
 
-    const called = [...noticesCalled(read).map(({ notice }) => notice), ...noticesOfClauses(text, judgeClause)]
     const scope = mass.scope > Math.max(mass.need, mass.answer, mass.tool, mass.notice) ? bestScope(ranking) : null
-    const noticesFound = [
-      ...new Set([
-        ...called,
-        ...ranking.intents.flatMap(({ intent, chance }) =>
-          intent.kind === 'notice' &&
-          chance >= (NOTICE_CHANCE[noticeById.get(intent.id)?.kind ?? ''] ?? OTHER_NOTICE_CHANCE)
-            ? [intent.id]
-            : [],
-        ),
-        ...(scope !== null && scope !== NO_NEED ? [noticeOf(scope)] : []),
-      ]),
-    ]
+    const noticesFound = [...new Set([...called, ...(scope !== null && scope !== NO_NEED ? [noticeOf(scope)] : [])])]
       .filter((id) => noticeById.has(id))
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
     const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)

@@ -13,6 +13,9 @@ export type Signs = ReadonlyMap<string, string>
 /** A tool or a brand in a text, and the words that name it. */
 export type Named = { readonly id: string; readonly words: string }
 
+/** Marks the sign of the first word. */
+export const FIRST_WORD = '^'
+
 /** At most this many words say only a name or a theme. */
 const SHORT = 2
 const LONG = 11
@@ -29,7 +32,7 @@ export function signsOf({ text, reading, found }: TextRead, named: readonly Name
   const words = soundedWords(text).slice(0, MOST_WORDS)
   for (const { sound, typed } of words) signs.set(sound, typed)
   const [first] = words
-  if (first) signs.set(`^${first.sound}`, first.typed)
+  if (first) signs.set(`${FIRST_WORD}${first.sound}`, first.typed)
   if (words.length <= SHORT) signs.set('~short', '')
   else if (words.length >= LONG) signs.set('~long', '')
   for (const family of reading.families.keys()) {

@@ -1,6 +1,16 @@
 import { randomOf, shuffle } from '#lib/random.ts'
 
-import { type CompactModel, FULL, type Intent, RARITY_STEP, writePairs, ZERO } from './model.ts'
+import {
+  type CompactModel,
+  FULL,
+  inAnswerOrder,
+  type Intent,
+  RARITY_STEP,
+  tellsAnswers,
+  writePairs,
+  ZERO,
+} from './model.ts'
+import { FIRST_WORD } from './signs.ts'
 
 /** A phrase by its signs, what it asks for, and the cited answer where it asks for one. */
 export type Example = { readonly signs: readonly string[]; readonly intent: Intent; readonly answer?: string }
@@ -18,6 +28,8 @@ const MOST_WEIGHT = 300
 const LEAST_GRADIENT = 1e-3
 /** A weight below this share of the greatest is not sent. */
 const LEAST_SENT = 1.5 / FULL
+/** A first word of fewer phrases teaches nothing that the word itself does not: one sign in five would be of these. */
+const LEAST_FIRST = 4
 
 /**
  * Learns the ranker from examples: multinomial logistic regression by stochastic gradient, where an intent is the sum
@@ -29,21 +41,16 @@ export function train(examples: readonly Example[], bodies: Bodies = new Map()):
   const names = intents.map((intent) => outputNames(JSON.parse(intent) as Intent)) // Written just above.
   const outputIndex = indexOf(distinct(names.flat()))
   const outputs = names.map((list) => list.map((name) => outputIndex.get(name) ?? 0))
-  const signs = distinct(examples.flatMap((example) => example.signs))
+  const counts = countSigns(examples)
+  const signs = [...counts.keys()]
   const signIndex = indexOf(signs)
-  const counts = new Float64Array(signs.length)
-  for (const example of examples)
-    for (const sign of example.signs) {
-      const index = signIndex.get(sign) ?? 0
-      counts[index] = (counts[index] ?? 0) + 1
-    }
-  const rarities = [...counts].map((count) => round(Math.log(1 + examples.length / count), RARITY_STEP))
+  const rarities = [...counts.values()].map((count) => round(Math.log(1 + examples.length / count), RARITY_STEP))
   const intentIndex = indexOf(intents)
   const intentOf = (example: Example) => intentIndex.get(JSON.stringify(example.intent)) ?? 0
   const sizes = intents.map(() => 0)
   for (const example of examples) sizes[intentOf(example)] = (sizes[intentOf(example)] ?? 0) + 1
   const vectors = examples.map((example) => {
-    const known = example.signs.map((sign) => signIndex.get(sign) ?? 0)
+    const known = example.signs.flatMap((sign) => signIndex.get(sign) ?? [])
     const length = Math.hypot(...known.map((index) => rarities[index] ?? 0)) || 1
     const intent = intentOf(example)
     return {
@@ -69,9 +76,22 @@ export function train(examples: readonly Example[], bodies: Bodies = new Map()):
     unit: Number(unit.toPrecision(4)),
     intents: intents.map((intent) => JSON.parse(intent) as Intent), // Written above.
     outputs,
-    answers: answers.lines.join('\n'),
-    answerIds: answers.ids,
+    answers: answers.join('\n'),
   }
+}
+
+/**
+ * The signs that are learnt and in how many examples each is, the rarest first, then by name: signs that are as rare as
+ * one another have lines that look alike, and are sent in a tenth less.
+ */
+function countSigns(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return new Map(
+    [...counts]
+      .filter(([sign, count]) => count >= LEAST_FIRST || !sign.startsWith(FIRST_WORD))
+      .toSorted(([a, one], [b, other]) => one - other || (a < b ? -1 : 1)),
+  )
 }
 
 type Vector = {
@@ -134,14 +154,13 @@ type Own = { readonly bodies: Bodies; readonly rarities: readonly number[] }
 
 /** For each sign, the answers that have it among their examples, and in how many; or in their own text. */
 function answerLines(examples: readonly Example[], signIndex: ReadonlyMap<string, number>, { bodies, rarities }: Own) {
-  const ids = distinct(examples.flatMap(({ answer }) => answer ?? []))
-  const answerIndex = indexOf(ids)
+  const answerIndex = indexOf(inAnswerOrder(examples.flatMap(({ answer }) => answer ?? [])))
   const times = [...signIndex.keys()].map(() => new Map<number, number>())
   for (const { signs, answer } of examples) {
     if (answer === undefined) continue
     const index = answerIndex.get(answer) ?? 0
-    for (const sign of signs) {
-      const row = times[signIndex.get(sign) ?? 0]
+    for (const sign of signs.filter(tellsAnswers)) {
+      const row = times[signIndex.get(sign) ?? -1]
       row?.set(index, Math.min(FULL, (row.get(index) ?? 0) + 1))
     }
   }
@@ -154,7 +173,7 @@ function answerLines(examples: readonly Example[], signIndex: ReadonlyMap<string
       if (row && !row.has(index)) row.set(index, 0)
     }
   }
-  return { ids, lines: times.map((row) => writePairs([...row].toSorted(([a], [b]) => a - b))) }
+  return times.map((row) => writePairs([...row].toSorted(([a], [b]) => a - b)))
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { loadKnowledge } from '#cli/load.ts'
 import { createSearch } from '#cli/search.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { randomOf } from '#lib/random.ts'
-import { authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
+import { answerTools, authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
 import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
 import type { Sought, SoughtResult } from '#search/sought.ts'
 import { train } from '#search/train.ts'
@@ -129,6 +129,7 @@ function crossValidate(knowledge: Knowledge): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = readModel(
       train([...examples.filter((_, index) => index % FOLDS !== fold), ...own], bodiesOf(knowledge)),
+      answerTools(knowledge.faq).keys(),
     )
     for (const [index, example] of examples.entries()) {
       if (index % FOLDS !== fold) continue

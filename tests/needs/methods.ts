@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import { authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
+import { answerTools, authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
 import { type Intent, rankIntents, readModel } from '#search/model.ts'
 import { type Example, train } from '#search/train.ts'
 import { readText, understandText } from '#search/understand.ts'
@@ -90,7 +90,7 @@ function nearest(examples: readonly Example[]): Prepared {
 /** The ranker of the guide. */
 function linear(examples: readonly Example[], knowledge: Knowledge): Prepared {
   const compact = train(examples, bodiesOf(knowledge))
-  const model = readModel(compact)
+  const model = readModel(compact, answerTools(knowledge.faq).keys())
   return {
     sent: JSON.stringify(compact),
     ask: ({ example }) =>
