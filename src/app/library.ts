@@ -4,6 +4,7 @@ import { loadWhole } from './layers.ts'
 
 /** Data of single pages: fetched once, when a page first needs it. */
 export const loadCatalogue = once(async () => (await import('virtual:knowledge/catalogue')).default)
+export const loadChanges = once(async () => (await import('virtual:knowledge/changes')).default)
 export const loadFaq = once(async () => (await import('virtual:knowledge/faq')).default)
 export const loadGlossary = once(async () => (await import('virtual:knowledge/glossary')).default)
 export const loadSources = once(async () => (await import('virtual:knowledge/sources')).default)

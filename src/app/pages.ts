@@ -84,6 +84,7 @@ export const pages = {
   },
   sources: { route: routeOf('LibraryRoutes', 'SourcesRoute'), menu: 'trust', search: 'listed' },
   coverage: { hasOwnProfile: true, route: routeOf('CoverageRoute'), menu: 'trust', search: 'listed' },
+  changes: { hasOwnProfile: true, route: routeOf('ChangesRoute'), menu: 'trust', search: 'listed' },
   atelier: { route: routeOf('AtelierRoute'), menu: 'passOn', search: 'listed' },
   territories: { route: routeOf('TerritoryRoutes', 'TerritoriesRoute'), menu: 'find', search: 'listed' },
   territory: {

@@ -40,6 +40,13 @@ declare module 'virtual:knowledge/catalogue' {
   export default catalogue
 }
 
+declare module 'virtual:knowledge/changes' {
+  import type { Change } from '#knowledge/views/changes.ts'
+
+  const changes: readonly Change[]
+  export default changes
+}
+
 declare module 'virtual:knowledge/faq' {
   import type { FaqLibrary } from '#knowledge/views/faq.ts'
 

@@ -1,8 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-
 import { diffKnowledge, type ReaderPair, sharedReaders } from '#engine/diff.ts'
 import { readersOf } from '#engine/asker.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -13,7 +8,8 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { changesOf, type OutcomeChange } from '#text/changes.ts'
 import { createNames } from '#text/names.ts'
 
-import { loadKnowledge, type Output } from './load.ts'
+import type { Output } from './load.ts'
+import { loadBoth } from './revisions.ts'
 import { findTerritory } from './territory.ts'
 
 const REGION_ALONE = '-'
@@ -27,28 +23,18 @@ type Comparison = { readonly isJson: boolean; readonly territories: readonly str
  * compared too. With `territories`, only what their members are told. 0 when nothing changes, else 1.
  */
 export function runDiff(output: Output, older: string, newer: string, { isJson, territories }: Comparison): number {
-  const temporary: string[] = []
-  try {
-    const loaded = [older, newer].map((name) => loadFrom(name, temporary))
-    for (const [index, result] of loaded.entries()) {
-      if (typeof result === 'string') {
-        output.err(`guide: ${[older, newer][index]}: ${result}`)
-        return 2
-      }
-    }
-    const [before, after] = loaded as [Knowledge, Knowledge] // texts have been returned above
-    const sides = sidesOf(output, before, after, territories)
-    if (typeof sides === 'number') return sides
-    const differences = diffKnowledge(sides.before.laid, sides.after.laid, sides.readers)
-    const changes = changesOf(named(sides.before), named(sides.after), differences).map(
-      ({ example, count: _count, ...change }): Change => ({ ...change, example: encodeAnswers(example) }),
-    )
-    if (isJson) output.out(JSON.stringify({ from: before.base.kb, to: after.base.kb, changes }, null, 2))
-    else for (const line of changeLines(changes)) output.out(line)
-    return changes.length > 0 ? 1 : 0
-  } finally {
-    for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
-  }
+  const loaded = loadBoth(output, older, newer)
+  if (loaded === null) return 2
+  const [before, after] = loaded
+  const sides = sidesOf(output, before, after, territories)
+  if (typeof sides === 'number') return sides
+  const differences = diffKnowledge(sides.before.laid, sides.after.laid, sides.readers)
+  const changes = changesOf(named(sides.before), named(sides.after), differences).map(
+    ({ example, count: _count, ...change }): Change => ({ ...change, example: encodeAnswers(example) }),
+  )
+  if (isJson) output.out(JSON.stringify({ from: before.base.kb, to: after.base.kb, changes }, null, 2))
+  else for (const line of changeLines(changes)) output.out(line)
+  return changes.length > 0 ? 1 : 0
 }
 
 /** A knowledge base to compare, with its territories laid over it. */
@@ -107,29 +93,6 @@ function named({ laid, territories }: Side) {
     gaps: laid.gaps,
     territories: new Map(territories.map(({ id, name }) => [id, name])),
   }
-}
-
-/** A data folder as it is, or the `data` folder of a git revision, in a temporary place. */
-function loadFrom(name: string, temporary: string[]): Knowledge | string {
-  let folder = name
-  if (!existsSync(name)) {
-    folder = mkdtempSync(join(tmpdir(), 'guide-diff-'))
-    temporary.push(folder)
-    try {
-      const archive = execFileSync('git', ['archive', name, 'data'], {
-        maxBuffer: 1 << 28,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      })
-      execFileSync('tar', ['-x', '-C', folder], { input: archive })
-    } catch {
-      return 'neither a folder nor a git revision that has one called data'
-    }
-    folder = join(folder, 'data')
-  }
-  const result = loadKnowledge(folder)
-  if (result.kind === 'ok') return result.knowledge
-  const [first] = result.findings
-  return `not valid: ${first?.file} ${first?.path}: ${first?.message} (run guide check --data on it)`
 }
 
 type Change = Omit<OutcomeChange, 'example' | 'count'> & { readonly example: string }

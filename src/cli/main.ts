@@ -6,6 +6,7 @@ import type { Territory } from '#knowledge/territory.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
 import { isIsoDate } from '#lib/text.ts'
 
+import { runChanges } from './changes.ts'
 import { runCheck } from './check.ts'
 import { runCoverage } from './coverage.ts'
 import { runDiff } from './diff.ts'
@@ -24,6 +25,7 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide coverage [--json]             need × region: what the guide knows, and from when
        guide review REGION [--as-of DATE] [--json]   a sheet to send to the regional e-health group, in French
        guide diff OLD NEW [--json]          data folders or git revisions
+       guide changes OLD NEW                drafts what readers are told of what changed, as a file of data/changes
        guide links [--offline] [--write] [--json]
        guide schema [--write | --verify]
        guide places [--write | --verify]   towns and departments, from the open data set
@@ -49,7 +51,7 @@ export async function main(args: readonly string[], output: Output = standard): 
   if (typeof parsed === 'string') return fail(output, parsed)
   const { values, positionals } = parsed
   const [command, argument, second, ...more] = positionals
-  const rest = second !== undefined && command !== 'diff' ? [second, ...more] : more
+  const rest = second !== undefined && command !== 'diff' && command !== 'changes' ? [second, ...more] : more
   if (command === undefined) return fail(output, 'a command is missing')
   if (rest.length > 0) return fail(output, `one argument too many: "${rest[0]}" (quote the whole text)`)
   const territories = values.territory ?? []
@@ -89,6 +91,10 @@ export async function main(args: readonly string[], output: Output = standard): 
       if (argument === undefined || second === undefined)
         return fail(output, '"guide diff" needs two folders or git revisions')
       return runDiff(output, argument, second, { isJson: values.json, territories })
+    case 'changes':
+      if (argument === undefined || second === undefined)
+        return fail(output, '"guide changes" needs two folders or git revisions')
+      return runChanges(output, argument, second)
     case 'links': {
       const { data: folder, json, write, offline } = values
       return withKnowledge(output, folder, (knowledge) => runLinks(output, knowledge, { folder, json, write, offline }))

@@ -1,9 +1,10 @@
 import { type Accepts, rowsOf } from './condition.ts'
-import { COUNTERPART_QUESTION, isOpenAnswer, NEED_QUESTION, REGION_QUESTION } from './constants.ts'
+import { COUNTERPART_QUESTION, isOpenAnswer, NEED_QUESTION, PROFESSION_QUESTION, REGION_QUESTION } from './constants.ts'
 import { type Finding, jsonPath } from './finding.ts'
 import { fileOf, type Knowledge } from './knowledge.ts'
 import type { LocalWords, Tool } from './schema.ts'
 import { standingOf } from './standing.ts'
+import { everyStatement } from './region-statements.ts'
 import { checkTerritory } from './territory-layer.ts'
 import type { Citation, Condition, Prerequisite } from './statement.ts'
 
@@ -64,6 +65,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     const file = fileOf(knowledge, 'territories', territory.id)
     findings.push(...checkTerritory(knowledge, territory, file, knowledge.base.kb))
   }
+  checkChanges(knowledge, check, report)
   checkFormerIds(knowledge, report)
   return findings
 }
@@ -370,6 +372,56 @@ function checkFaq(knowledge: Knowledge, faq: Knowledge['faq'][number], check: Ch
       check.option(file, ['entries', index, 'professions', place], 'profession', id)
   }
 }
+
+/**
+ * What readers are told of changes names what exists today, from no day after the base, in a sentence that someone
+ * wrote. What was removed alone may name nothing that says so.
+ */
+function checkChanges(knowledge: Knowledge, check: Checks, report: Report): void {
+  if (knowledge.changes.length === 0) return
+  const statements = everyStatement(knowledge)
+  for (const { id, entries } of knowledge.changes) {
+    const file = fileOf(knowledge, 'changes', id)
+    if (id > knowledge.base.kb)
+      report(file, ['id'], `${id} is after the date of the knowledge base`, 'date the base first: kb in base.json')
+    check.unique(file, ['entries'], entries)
+    for (const [index, entry] of entries.entries()) {
+      const at = ['entries', index]
+      if (DRAFT.test(entry.text))
+        report(file, [...at, 'text'], 'this sentence is a draft', 'say what changes for a reader, in French')
+      for (const [place, region] of (entry.regions ?? []).entries())
+        check.region(file, [...at, 'regions', place], region)
+      for (const [place, need] of (entry.needs ?? []).entries())
+        check.option(file, [...at, 'needs', place], NEED_QUESTION, need)
+      for (const [place, profession] of (entry.professions ?? []).entries())
+        check.option(file, [...at, 'professions', place], PROFESSION_QUESTION, profession)
+      if (entry.what === 'removed') continue
+      for (const [place, tool] of (entry.tools ?? []).entries()) check.tool(file, [...at, 'tools', place], tool)
+      if (entry.statements.length === 0)
+        report(file, [...at, 'statements'], 'nothing is named that says so', 'name the statements, or what was removed')
+      for (const [place, statement] of entry.statements.entries()) {
+        if (!statements.has(statement) && !knowledge.files.has(statement))
+          report(
+            file,
+            [...at, 'statements', place],
+            `nothing is called "${statement}"`,
+            'name what says so today; the sentence may stay',
+          )
+      }
+    }
+  }
+  const [newest] = knowledge.changes
+  if (newest !== undefined && newest.id < knowledge.base.kb)
+    report(
+      'base.json',
+      ['kb'],
+      `nothing says what changed since ${newest.id}`,
+      `write changes/${knowledge.base.kb}.json: "guide changes OLD data" drafts it`,
+    )
+}
+
+/** What `guide changes` leaves to be written. */
+const DRAFT = /À ÉCRIRE/
 
 /** Nothing may compete with a call for help, and such a notice says whom to call. */
 function checkUrgent(file: string, notice: Knowledge['notices'][number], report: Report): void {

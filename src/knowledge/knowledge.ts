@@ -3,6 +3,7 @@ import type { Places } from './places.ts'
 import type {
   Base,
   Category,
+  Changes,
   Faq,
   Gap,
   Lexicon,
@@ -44,6 +45,8 @@ export type Knowledge = {
   /** The stories that situations are episodes of. */
   readonly series: readonly Series[]
   readonly faq: readonly Faq[]
+  /** What the base says otherwise, day by day, the newest first. */
+  readonly changes: readonly Changes[]
   readonly notices: readonly Notice[]
   readonly lexicon: readonly Lexicon[]
   readonly phrases: readonly Phrases[]

@@ -194,6 +194,7 @@ function emptyEntities(): Entities {
     phrases: [],
     territories: [],
     series: [],
+    changes: [],
   }
 }
 
@@ -253,6 +254,7 @@ function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
     phrases: all(entities.phrases).toSorted(byId),
     territories: all(entities.territories).toSorted(byId),
     series: all(entities.series).toSorted(byOrder),
+    changes: all(entities.changes).toSorted(byId).toReversed(),
     files: new Map(files),
   }
 }

@@ -10,7 +10,15 @@ export type Author =
 /** What a file of the data folder holds, by its path alone. */
 export type Place = { readonly entity: EntityFolder; readonly author: Author; readonly name: string }
 
-const SHARED: readonly EntityFolder[] = ['sources', 'glossary', 'lexicon', 'phrases', 'territories', 'series']
+const SHARED: readonly EntityFolder[] = [
+  'sources',
+  'glossary',
+  'lexicon',
+  'phrases',
+  'territories',
+  'series',
+  'changes',
+]
 const NATIONAL: readonly EntityFolder[] = [
   'questions',
   'professions',

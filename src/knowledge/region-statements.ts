@@ -44,6 +44,19 @@ export function regionStatements(knowledge: Knowledge, region: string): RegionSt
   ]
 }
 
+/** All that the whole base states, whoever says so, by its place. Cost: linear in the statements. */
+export function everyStatement(knowledge: Knowledge): ReadonlyMap<string, RegionStatement> {
+  const { regions, tools, local, faq, gaps, base } = knowledge
+  const all = [
+    ...regions.flatMap(({ id }) => ofRegion(knowledge, id)),
+    ...tools.flatMap((tool) => ofTool(knowledge, tool)),
+    ...local.flatMap(({ region, words }) => ofLocal(base.bestBefore, region, words)),
+    ...answersOf(faq, base),
+    ...gapsOf(gaps, base),
+  ]
+  return new Map(all.map((statement) => [statement.place, statement]))
+}
+
 /** The tools of a region, alone or with others: national ones do not count. */
 export function toolsOf(knowledge: Pick<Knowledge, 'tools'>, region: string): Tool[] {
   return knowledge.tools.filter(({ regions }) => regions !== 'all' && regions.includes(region))
@@ -106,35 +119,45 @@ function ofLocal(rules: BestBefore, region: string, words: LocalWords): RegionSt
 }
 
 function ofAnswers({ faq, files, base }: Knowledge, region: string): RegionStatement[] {
-  return faq
-    .filter(({ id }) => files.get(`answers/${id}`)?.startsWith(`regions/${region}/`) === true)
-    .flatMap(({ id, entries, verifiedOn = base.kb }) =>
-      entries.map((entry) => ({
-        place: `${id}/${entry.id}`,
-        about: 'answer' as const,
-        subject: id,
-        text: `${entry.question} ${entry.answer}`,
-        status: entry.status,
-        cite: entry.cite,
-        verifiedOn,
-        due: bestBefore(verifiedOn, base.bestBefore.faq),
-      })),
-    )
+  return answersOf(
+    faq.filter(({ id }) => files.get(`answers/${id}`)?.startsWith(`regions/${region}/`) === true),
+    base,
+  )
+}
+
+function answersOf(faq: Knowledge['faq'], base: Knowledge['base']): RegionStatement[] {
+  return faq.flatMap(({ id, entries, verifiedOn = base.kb }) =>
+    entries.map((entry) => ({
+      place: `${id}/${entry.id}`,
+      about: 'answer' as const,
+      subject: id,
+      text: `${entry.question} ${entry.answer}`,
+      status: entry.status,
+      cite: entry.cite,
+      verifiedOn,
+      due: bestBefore(verifiedOn, base.bestBefore.faq),
+    })),
+  )
 }
 
 function ofGaps({ gaps, base }: Knowledge, region: string): RegionStatement[] {
-  return gaps
-    .filter(({ regions }) => regions.length === 1 && regions[0] === region)
-    .map(({ id, title, why, status, cite = [], reviewOn }) => ({
-      place: `gaps/${id}`,
-      about: 'gap' as const,
-      subject: id,
-      text: `${title}. ${why}`,
-      status,
-      cite,
-      verifiedOn: base.kb,
-      due: reviewOn ?? bestBefore(base.kb, base.bestBefore.regions),
-    }))
+  return gapsOf(
+    gaps.filter(({ regions }) => regions.length === 1 && regions[0] === region),
+    base,
+  )
+}
+
+function gapsOf(gaps: Knowledge['gaps'], base: Knowledge['base']): RegionStatement[] {
+  return gaps.map(({ id, title, why, status, cite = [], reviewOn }) => ({
+    place: `gaps/${id}`,
+    about: 'gap' as const,
+    subject: id,
+    text: `${title}. ${why}`,
+    status,
+    cite,
+    verifiedOn: base.kb,
+    due: reviewOn ?? bestBefore(base.kb, base.bestBefore.regions),
+  }))
 }
 
 function placeIn(owner: string, list: string, { id }: Statement, index: number): string {

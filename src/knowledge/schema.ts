@@ -505,6 +505,34 @@ export const Phrases = z.strictObject({
 })
 export type Phrases = z.infer<typeof Phrases>
 
+/** What became of something: it is new, corrected, certain where it was not, closed, or no longer in the guide. */
+export const CHANGE_KINDS = ['new', 'corrected', 'confirmed', 'closed', 'removed'] as const
+
+/** What the base says otherwise since a day, as its readers are told. The id is the day. */
+export const Changes = z.strictObject({
+  $schema,
+  id: IsoDate.describe('The day of the base that says so first: the name of the file'),
+  entries: z
+    .array(
+      z.strictObject({
+        id: Id,
+        what: z.enum(CHANGE_KINDS),
+        regions: z.array(Id).min(1).optional().describe('Whom it concerns; absent: everyone'),
+        text: z.string().min(20).max(400).describe('What changed for a reader, in one or two short French sentences'),
+        tools: z.array(Id).min(1).optional().describe('The tools that it is about, most important first'),
+        needs: z.array(Id).min(1).optional().describe('The needs that are answered otherwise: options of besoin'),
+        professions: z.array(Id).min(1).optional().describe('Only for these professions; absent: for all'),
+        statements: z
+          .array(
+            z.string().regex(/^[a-z0-9-]+(\/[A-Za-z0-9-]+)+$/, 'write tool/uses/id, region/contacts/id or kind/id'),
+          )
+          .describe('What says so today: `telmi/uses/teleexpertise`, `notices/chute`'),
+      }),
+    )
+    .min(1),
+})
+export type Changes = z.infer<typeof Changes>
+
 /** Kind of file of `data/` → its schema. Where each kind may stand is said in `place.ts`. */
 export const entitySchemas = {
   sources: Source,
@@ -523,5 +551,6 @@ export const entitySchemas = {
   phrases: Phrases,
   territories: Territory,
   series: Series,
+  changes: Changes,
 } as const
 export type EntityFolder = keyof typeof entitySchemas

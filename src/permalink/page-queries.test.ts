@@ -8,6 +8,7 @@ import { type EmbedChoice, embedPath, readEmbedChoice } from './embed-choice.ts'
 import { readQuery } from './forgive.ts'
 import {
   casePlaceQuery,
+  changesQuery,
   type Codec,
   comparedQuery,
   followedQuery,
@@ -49,6 +50,12 @@ describe('what a page keeps in its address is read as it was written', () => {
 
   it('a step of a situation', () =>
     fc.assert(roundTrips(playQuery, fc.record({ step: fc.integer({ min: 1, max: 99 }), isNotes: fc.boolean() }))))
+
+  it('changes since a day, in a region', () => {
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    const since = fc.option(day.map((date) => date.toISOString().slice(0, 10)))
+    fc.assert(roundTrips(changesQuery, fc.record({ region: idOrNull, since })))
+  })
 
   it('a case of a session', () => fc.assert(roundTrips(casePlaceQuery, fc.integer({ min: 0, max: 99 }))))
 
@@ -156,4 +163,14 @@ describe('the path of a page', () => {
     expect(readPath('/nulle-part')).toBeNull()
     expect(readPath('/outils/dmp/encore')).toBeNull()
   })
+})
+
+it.each([
+  ['2026-11-27', '2026-11-27'],
+  ['27/11/2026', '2026-11-27'],
+  ['7.1.2026', '2026-01-07'],
+  ['2026-02-31', null],
+  ['hier', null],
+])('the day « %s » is %s', (typed, day) => {
+  expect(changesQuery.read(new URLSearchParams({ depuis: typed })).since).toBe(day)
 })

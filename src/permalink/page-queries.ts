@@ -1,5 +1,7 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 
+import { isIsoDate } from '#lib/text.ts'
+
 import { toId } from './forgive.ts'
 
 /**
@@ -33,6 +35,23 @@ function oneId(key: string): Codec<string | null> {
 
 /** The region of a map or of a coverage. */
 export const regionQuery = oneId(REGION_QUESTION)
+
+/** Which changes of the base are shown: of a region, since a day that one knows it from. */
+export type ChangesWanted = { readonly region: string | null; readonly since: string | null }
+
+/** A day as people write it: « 2026-11-27 » or « 27/11/2026 »; null where it is none. */
+function dayIn(text: string | null): string | null {
+  const typed = (text ?? '').trim()
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed) ?? []
+  const iso = year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(iso) ? iso : null
+}
+
+export const changesQuery: Codec<ChangesWanted> = {
+  keys: { depuis: (value) => dayIn(value) !== null, ...regionQuery.keys },
+  read: (params) => ({ region: regionQuery.read(params), since: dayIn(params.get('depuis')) }),
+  write: ({ region, since }) => joinQueries(since === null ? '' : `depuis=${since}`, regionQuery.write(region)),
+}
 
 /** The topic of the questions and answers. */
 export const topicQuery = oneId('theme')

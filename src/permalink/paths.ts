@@ -1,5 +1,7 @@
 import {
   casePlaceQuery,
+  changesQuery,
+  type ChangesWanted,
   comparedQuery,
   joinQueries,
   playQuery,
@@ -30,6 +32,7 @@ export const patterns = {
   glossary: '/glossaire',
   sources: '/sources',
   coverage: '/couverture',
+  changes: '/nouveautes',
   share: '/partager',
   embedBuilder: '/partager/integrer',
   selection: '/selection',
@@ -104,6 +107,8 @@ export const paths = {
   glossary: (term?: string) => withHash(patterns.glossary, term),
   sources: (source?: string) => withHash(patterns.sources, source),
   coverage: (region?: string | null) => withQuery(patterns.coverage, regionQuery.write(region ?? null)),
+  changes: (wanted: ChangesWanted = { region: null, since: null }) =>
+    withQuery(patterns.changes, changesQuery.write(wanted)),
   share: (query = '') => withQuery(patterns.share, query),
   /** `page`: what the frame opens, from the root of the embedded guide. */
   embedBuilder: (page?: string) =>

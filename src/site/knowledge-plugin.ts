@@ -9,6 +9,7 @@ import { checkIntegrity } from '#knowledge/integrity.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
+import { toChanges } from '#knowledge/views/changes.ts'
 import { toCatalogue } from '#knowledge/views/catalogue.ts'
 import { toCore } from '#knowledge/views/core.ts'
 import { toLayers, toNation } from '#knowledge/views/layers.ts'
@@ -29,6 +30,7 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/core': toCore,
   'virtual:knowledge/details': toDetails,
   'virtual:knowledge/catalogue': (knowledge) => toCatalogue(knowledge, complementsOf(knowledge)),
+  'virtual:knowledge/changes': toChanges,
   'virtual:knowledge/faq': toFaq,
   'virtual:knowledge/glossary': toGlossary,
   'virtual:knowledge/sources': toSources,

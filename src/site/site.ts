@@ -2,18 +2,24 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+import changes from 'virtual:knowledge/changes'
 import core from 'virtual:knowledge/core'
 import place from 'virtual:knowledge/place'
 import type { Manifest } from 'vite'
 
 import { renderFrame, renderHelp, renderPage } from '#app/entry-server.tsx'
 import { type PageKind, entryOf } from '#app/pages.ts'
+import { changesFor } from '#knowledge/views/changes.ts'
 import { escapeHtml } from '#lib/text.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { EMBED_BASE } from '#permalink/embed-code.ts'
+import { feedPath } from '#permalink/feeds.ts'
+import { paths } from '#permalink/paths.ts'
 import { site } from '#text/common.ts'
+import { newsText } from '#text/news.ts'
 import { pageWords } from '#text/pages.ts'
 
+import { atomFeed } from './atom.ts'
 import { type Card, createCardPainter } from './card-picture.ts'
 import { assetsOf, describe, faultsOf, jsonLd, passingTitle, takeTitle, toDocument, toText } from './document.ts'
 import { FIRST_LOAD } from './first-load.ts'
@@ -70,6 +76,9 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
           ...headFor(moduleOf(page.kind)),
           ...(siteUrl === null ? [] : [`<link rel="canonical" href="${escapeHtml(address(page.path))}" />`]),
           ...(entryOf(page.kind).search === 'hidden' ? ['<meta name="robots" content="noindex" />'] : []),
+          ...(page.kind === 'changes'
+            ? [`<link rel="alternate" type="application/atom+xml" href="${siteRoot}${feedPath(null)}" />`]
+            : []),
           ...cardTags({
             title,
             description,
@@ -118,6 +127,22 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
   const listed = pages.filter(({ kind }) => entryOf(kind).search === 'listed')
   write('sitemap.xml', siteMap(listed.map(({ path }) => (siteUrl ?? LOCAL) + siteRoot + path)))
   write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${(siteUrl ?? LOCAL) + siteRoot}/sitemap.xml\n`)
+  const whole = (path: string) => (siteUrl ?? LOCAL) + siteRoot + path
+  for (const region of [null, ...core.regions]) {
+    const path = feedPath(region && region.id)
+    write(
+      path.slice(1),
+      atomFeed({
+        title: newsText.feedTitle(region && region.name),
+        self: whole(path),
+        page: whole(paths.changes()),
+        author: core.base.publisher,
+        updated: core.base.kb,
+        changes: changesFor(changes, { region: region && region.id, since: null }),
+        regionName: (id) => core.regions.find((each) => each.id === id)?.name ?? id,
+      }),
+    )
+  }
   rmSync(join(out, '.vite'), { recursive: true, force: true })
   return { pages: pages.map(({ path }) => path) }
 }

@@ -23,6 +23,7 @@ export const pageWords = {
   glossary: { kind: 'Glossaire', menu: 'Glossaire' },
   sources: { kind: 'Sources', menu: 'Sources' },
   coverage: { kind: 'Couverture', menu: 'Couverture par région' },
+  changes: { kind: 'Nouveautés', menu: 'Nouveautés' },
   atelier: { kind: 'Atelier', menu: 'Atelier d’un territoire' },
   territories: { kind: 'Territoires', menu: 'Guides des territoires' },
   territory: { kind: 'Territoire' },

@@ -43,6 +43,7 @@ export const sheetOfPoster = {
   undecided: 'Cela dépend : scannez',
   never: 'Jamais de données de santé par e-mail ordinaire, SMS ou messagerie grand public.',
   date: (kb: string) => `Contenu vérifié le ${longDate(kb)}. La réponse à jour est derrière chaque QR code.`,
+  since: (address: string) => `Ce qui a changé depuis : ${address}`,
   qr: (title: string) => `QR code : ${title}`,
   logo: 'Logo',
 } as const

@@ -70,6 +70,35 @@ const breakages: readonly (readonly [
       ),
   ],
   [
+    'a draft of what changed is left as it was drafted',
+    { code: 'reference', file: 'changes/2026-11-22.json', path: /^entries\[0\]\.text$/ },
+    (copy) => copy.json('changes/2026-11-22.json', (day) => (day.entries[0].text = 'À ÉCRIRE : telmi/uses/x a changé')),
+  ],
+  [
+    'what changed is said by nothing',
+    { code: 'reference', file: 'changes/2026-11-22.json', path: /^entries\[0\]\.statements\[0\]$/ },
+    (copy) => copy.json('changes/2026-11-22.json', (day) => (day.entries[0].statements = ['dmp/uses/rien'])),
+  ],
+  [
+    'what changed concerns a region that is none',
+    { code: 'reference', file: 'changes/2026-11-22.json', path: /^entries\[0\]\.regions\[0\]$/ },
+    (copy) => copy.json('changes/2026-11-22.json', (day) => (day.entries[0].regions = ['atlantide'])),
+  ],
+  [
+    'a change is of a day to come',
+    { code: 'reference', file: 'changes/2999-01-01.json', path: /^id$/ },
+    (copy) =>
+      copy.add('changes/2999-01-01.json', {
+        id: '2999-01-01',
+        entries: [{ id: 'x', what: 'new', text: 'Un outil de plus pour tous.', statements: ['tools/dmp'] }],
+      }),
+  ],
+  [
+    'the base has a new day and nothing says what changed',
+    { code: 'reference', file: 'base.json', path: /^kb$/ },
+    (copy) => copy.json('base.json', (base) => (base.kb = '2999-01-01')),
+  ],
+  [
     'a statement loses its citation',
     { code: 'schema', file: 'national/tools/dmp.json', path: /^uses\[0\]\.cite$/ },
     (copy) => copy.json('national/tools/dmp.json', (tool) => (tool.uses[0].cite = [])),

@@ -68,6 +68,7 @@ const knowledge: Knowledge = {
   phrases: [],
   territories: [],
   series: [],
+  changes: [],
   places: { from: '', departments: [] },
   notices: [],
   local: [],

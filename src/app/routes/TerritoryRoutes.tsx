@@ -1,4 +1,5 @@
 import { core, names } from '#app/knowledge.ts'
+import { loadChanges } from '#app/library.ts'
 import type { RouteProps } from '#app/pages.ts'
 import { listed, useTerritory } from '#app/territories.ts'
 import { TerritoryNotice } from '#app/territory-slots.tsx'
@@ -36,6 +37,7 @@ export function TerritoryRoute({ id: asked }: RouteProps) {
       territory={territory}
       knowledge={core}
       names={names}
+      changes={loadChanges}
       isInUse={profile[TERRITORY_KEY] === id}
       // Written at build time, a page does not know the day on which it is read.
       isLate={isInBrowser && isPast(territory.reviewOn)}

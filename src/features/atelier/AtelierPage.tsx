@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Coverage } from '#engine/coverage.ts'
 import type { Answers } from '#engine/types.ts'
 import { COUNTERPART_QUESTION, NEED_QUESTION } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
+import type { Change } from '#knowledge/views/changes.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { toIsoDate } from '#lib/text.ts'
 import { atelierText as text } from '#text/atelier.ts'
@@ -43,12 +44,13 @@ type Props = {
   knowledge: CoreKnowledge
   names: Names
   coverage: () => Promise<Coverage>
+  changes: () => Promise<readonly Change[]>
   /** The region of the reader, where it is known. */
   region: string
 }
 
 /** Where a territory makes its layer without code: everything stays on the device. */
-export function AtelierPage({ knowledge, names, coverage, region }: Props) {
+export function AtelierPage({ knowledge, names, coverage, changes, region }: Props) {
   const isInBrowser = useInBrowser()
   const draft = useAtelier((state) => state.draft)
   return (
@@ -56,14 +58,14 @@ export function AtelierPage({ knowledge, names, coverage, region }: Props) {
       <title>{site.title(text.title)}</title>
       <PageHeading lead={draft === null ? text.lead : undefined}>{text.title}</PageHeading>
       {isInBrowser && draft === null && <Start knowledge={knowledge} region={region} />}
-      {isInBrowser && draft !== null && <Desk {...{ draft, knowledge, names, coverage }} />}
+      {isInBrowser && draft !== null && <Desk {...{ draft, knowledge, names, coverage, changes }} />}
     </Stack>
   )
 }
 
 type DeskProps = Omit<Props, 'region'> & { draft: Draft }
 
-function Desk({ draft, knowledge, names, coverage }: DeskProps) {
+function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
   const [card, setCard] = useState<CardId>('who')
   const [today] = useState(() => toIsoDate(new Date()))
   const [chosen, setChosen] = useState<Answers | null>(null)
@@ -93,7 +95,16 @@ function Desk({ draft, knowledge, names, coverage }: DeskProps) {
     instructions: <InstructionsCard draft={draft} knowledge={knowledge} />,
     numbers: <NumbersCard draft={draft} />,
     situations: <SituationsCard draft={draft} knowledge={knowledge} />,
-    review: <Problems problems={problems} toolName={names.tool} onGo={go} />,
+    review: (
+      <>
+        <Problems problems={problems} toolName={names.tool} onGo={go} />
+        {draft.verifiedOn < today && (
+          <Suspense fallback={<p>{common.loading}</p>}>
+            <Follow territory={document} {...{ knowledge, names }} changes={changes()} isOutside={false} />
+          </Suspense>
+        )}
+      </>
+    ),
     publish: <PublishCard document={document} isSound={isSound} exportSlot={<Export document={document} />} />,
   }
   return (
@@ -149,6 +160,9 @@ function Desk({ draft, knowledge, names, coverage }: DeskProps) {
     </>
   )
 }
+
+/** What changed in the guide since the draft was last read: only where it was read on another day. */
+const Follow = lazy(async () => ({ default: (await import('#parts/changes/Follow.tsx')).Follow }))
 
 /** What the preview shows first: what the first tool of the territory is for. */
 function firstNeed({ tools }: Territory): Answers {

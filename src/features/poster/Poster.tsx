@@ -3,6 +3,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { shortOutcome } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
+import { paths } from '#permalink/paths.ts'
 import { roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { sheetOfPoster as text } from '#text/poster.ts'
@@ -28,6 +29,9 @@ type Props = {
   /** The whole address of the site, without the last slash. */
   root: string
 }
+
+/** An address as people read it aloud. */
+const spoken = (address: string) => address.replace(/^https?:\/\//, '')
 
 /** Letters beyond which a name is written smaller. */
 const LONG = 32
@@ -100,9 +104,10 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
             <Sign meaning="avoid" /> {text.never}
           </p>
           <p>
-            <strong>{site.name}</strong> {root.replace(/^https?:\/\//, '')}. {text.date(knowledge.base.kb)}{' '}
+            <strong>{site.name}</strong> {spoken(root)}. {text.date(knowledge.base.kb)}{' '}
             {footer.published(knowledge.base.publisher)}
           </p>
+          <p>{text.since(spoken(root) + paths.changes({ region: null, since: knowledge.base.kb }))}</p>
         </footer>
       </div>
     </article>

@@ -1,21 +1,24 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
 import { PROFESSION_QUESTION, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory, TerritoryTool } from '#knowledge/territory.ts'
+import type { Change } from '#knowledge/views/changes.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { ChosenBadge } from '#parts/ChosenBadge.tsx'
 import { QrBlock } from '#parts/share/QrBlock.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
-import { copying, site } from '#text/common.ts'
+import { common, copying, failure, site } from '#text/common.ts'
 import { allOf, type Names } from '#text/names.ts'
+import { newsText } from '#text/news.ts'
 import { hostOf, territoriesText as text } from '#text/territories.ts'
 import { chosenBy, territoryKind } from '#text/territory-names.ts'
 import { useInBrowser } from '#ui/browser.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
+import { Deferred } from '#ui/Deferred.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Columns, Muted, Row, Section, Stack, Tiles } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -35,12 +38,13 @@ type Props = {
   /** Whether the reader has set this territory. */
   isInUse: boolean
   onUse: () => void
+  changes: () => Promise<readonly Change[]>
   /** Whether its words were to be read again before today. */
   isLate: boolean
 }
 
 /** The front page of a territory: its tools, its numbers, the guide set to it, and what to send to its members. */
-export function TerritoryPage({ territory, knowledge, names, isInUse, onUse, isLate }: Props) {
+export function TerritoryPage({ territory, knowledge, names, changes, isInUse, onUse, isLate }: Props) {
   const { name, region, tools, local, instructions, situations } = territory
   const isInBrowser = useInBrowser()
   const here: Readonly<Record<string, string>> = { [REGION_QUESTION]: region, [TERRITORY_KEY]: territory.id }
@@ -149,9 +153,24 @@ export function TerritoryPage({ territory, knowledge, names, isInUse, onUse, isL
         <p>{text.installBody}</p>
       </Section>
       {isInBrowser && <Message territory={territory} knowledge={knowledge} />}
+      {isInBrowser && <Followed {...{ territory, knowledge, names, changes }} />}
     </Stack>
   )
 }
+
+/** For whoever keeps the territory: fetched once they ask. */
+function Followed({ changes, ...rest }: Pick<Props, 'territory' | 'knowledge' | 'names' | 'changes'>) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Disclosure summary={newsText.follow} onOpen={() => setOpen(true)}>
+      <Deferred loading={common.loading} failed={failure.details}>
+        {isOpen && <Follow {...rest} changes={changes()} />}
+      </Deferred>
+    </Disclosure>
+  )
+}
+
+const Follow = lazy(async () => ({ default: (await import('#parts/changes/Follow.tsx')).Follow }))
 
 type ToolProps = { tool: TerritoryTool; territory: Territory; names: Names }
 

@@ -1,0 +1,41 @@
+import { useLocation, useNavigate } from 'react-router'
+
+import { core, names, regionIn } from '#app/knowledge.ts'
+import { loadChanges } from '#app/library.ts'
+import { inWords, LinkNotice } from '#app/LinkNotice.tsx'
+import { territoryIn, territoryOf, useTerritory } from '#app/territories.ts'
+import { TerritoryNotice } from '#app/territory-slots.tsx'
+import { NewsPage } from '#features/news/NewsPage.tsx'
+import { useProfile } from '#features/profile/store.ts'
+import { TERRITORY_KEY } from '#knowledge/constants.ts'
+import { unreadIn } from '#permalink/dropped.ts'
+import { readQuery } from '#permalink/forgive.ts'
+import { changesQuery } from '#permalink/page-queries.ts'
+import { paths } from '#permalink/paths.ts'
+
+export function ChangesRoute() {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const profile = useProfile((state) => state.profile)
+  const params = readQuery(search)
+  const named = territoryIn(search)
+  const asked = named ?? profile[TERRITORY_KEY] ?? null
+  useTerritory(asked)
+  const wanted = { ...changesQuery.read(params), region: regionIn(search) }
+  return (
+    <NewsPage
+      changes={loadChanges}
+      knowledge={core}
+      names={names}
+      wanted={wanted}
+      onWant={(next) => void navigate(paths.changes(next), { replace: true })}
+      territory={territoryOf(asked ?? undefined)}
+      linkNotice={
+        <>
+          <TerritoryNotice id={named} />
+          <LinkNotice dropped={inWords(unreadIn(params, changesQuery.keys))} />
+        </>
+      }
+    />
+  )
+}

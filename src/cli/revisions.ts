@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Knowledge } from '#knowledge/knowledge.ts'
+
+import { loadKnowledge, type Output } from './load.ts'
+
+/**
+ * Two knowledge bases to compare, each a data folder or a git revision; null once what is wrong with one has been said.
+ * Nothing is left of what was unpacked.
+ */
+export function loadBoth(output: Output, older: string, newer: string): readonly [Knowledge, Knowledge] | null {
+  const temporary: string[] = []
+  try {
+    const before = loadFrom(older, temporary)
+    const after = loadFrom(newer, temporary)
+    if (typeof before !== 'string' && typeof after !== 'string') return [before, after]
+    if (typeof before === 'string') output.err(`guide: ${older}: ${before}`)
+    else output.err(`guide: ${newer}: ${String(after)}`)
+    return null
+  } finally {
+    for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A data folder as it is, or the `data` folder of a git revision, in a temporary place. */
+function loadFrom(name: string, temporary: string[]): Knowledge | string {
+  let folder = name
+  if (!existsSync(name)) {
+    folder = mkdtempSync(join(tmpdir(), 'guide-diff-'))
+    temporary.push(folder)
+    try {
+      const archive = execFileSync('git', ['archive', name, 'data'], {
+        maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      execFileSync('tar', ['-x', '-C', folder], { input: archive })
+    } catch {
+      return 'neither a folder nor a git revision that has one called data'
+    }
+    folder = join(folder, 'data')
+  }
+  const result = loadKnowledge(folder)
+  if (result.kind === 'ok') return result.knowledge
+  const [first] = result.findings
+  return `not valid: ${first?.file} ${first?.path}: ${first?.message} (run guide check --data on it)`
+}
