@@ -5,14 +5,18 @@ import type { Finding } from '#knowledge/finding.ts'
 import { findStale } from '#knowledge/freshness.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { regionStatements } from '#knowledge/region-statements.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
+import { warningsOf } from '#knowledge/territory-warnings.ts'
+import { warningWords } from '#text/territory-warnings.ts'
 
 import { loadKnowledge, type Output } from './load.ts'
 import { findTerritory } from './territory.ts'
 
 /**
  * `guide check`: proves the knowledge base over the whole answer space. With `asOf`, also lists what has passed its
- * best-before day, and when each region's words are next to be read. 0 when nothing is found, else 1.
+ * best-before day, and when each region's words are next to be read; of one territory, also what its author should know
+ * before publishing it. 0 when nothing is found, else 1.
  */
 export function runCheck(
   output: Output,
@@ -43,8 +47,17 @@ export function runCheck(
     ...proof.findings.map((finding) => located(loaded.knowledge, finding)),
     ...(asOf === null ? [] : findStale(loaded.knowledge, asOf)),
   ]
-  report(output, findings, isJson, figures, asOf === null ? [] : reviewsBy(loaded.knowledge, asOf))
+  report(output, findings, isJson, figures, {
+    reviews: asOf === null ? [] : reviewsBy(loaded.knowledge, asOf),
+    warnings: asked ? warningLines(knowledge, asked.territory) : [],
+  })
   return findings.length > 0 ? 1 : 0
+}
+
+/** What the workshop says before a territory is published, in its words. */
+function warningLines(knowledge: Knowledge, territory: Territory): string[] {
+  const nameOf = (id: string) => knowledge.tools.find((tool) => tool.id === id)?.name ?? id
+  return warningsOf(territory, knowledge).map((warning) => warningWords(warning, nameOf))
 }
 
 /** When a region's own words are next to be read again, and how many are already past their day. */
@@ -112,11 +125,11 @@ function report(
   findings: readonly Finding[],
   isJson: boolean,
   figures: Figures | null,
-  reviews: readonly Review[] = [],
+  { reviews = [], warnings = [] }: { reviews?: readonly Review[]; warnings?: readonly string[] } = {},
 ): void {
   if (isJson) {
-    const dated = reviews.length > 0 ? { reviews } : {}
-    output.out(JSON.stringify({ ok: findings.length === 0, findings, figures, ...dated }, null, 2))
+    const more = { ...(reviews.length > 0 && { reviews }), ...(warnings.length > 0 && { warnings }) }
+    output.out(JSON.stringify({ ok: findings.length === 0, findings, figures, ...more }, null, 2))
     return
   }
   for (const finding of findings) {
@@ -129,6 +142,7 @@ function report(
     output.out(
       `${region.padEnd(27)} ${statements} statements, ${past} past their day, next review ${next ?? 'overdue'}`,
     )
+  for (const warning of warnings) output.out(`warning: ${warning}`)
   output.out(
     findings.length === 0
       ? 'The knowledge base holds.'

@@ -13,6 +13,7 @@ import { runDiff } from './diff.ts'
 import { runLinks } from './links.ts'
 import { loadKnowledge, type Output } from './load.ts'
 import { runPlaces } from './places.ts'
+import { runProposal } from './proposal.ts'
 import { runRecommend } from './recommend.ts'
 import { runReview } from './review.ts'
 import { runSchema } from './schema.ts'
@@ -27,6 +28,7 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide diff OLD NEW [--json]          data folders or git revisions
        guide changes OLD NEW                drafts what readers are told of what changed, as a file of data/changes
        guide links [--offline] [--write] [--json]
+       guide proposal TERRITORY [--write]   its own tools as files of its region's layer, for the guide to confirm
        guide schema [--write | --verify]
        guide places [--write | --verify]   towns and departments, from the open data set
 options: --data FOLDER   another knowledge base than data/
@@ -103,6 +105,11 @@ export async function main(args: readonly string[], output: Output = standard): 
       const { data: folder, write, verify } = values
       const mode = write ? 'write' : verify ? 'verify' : 'print'
       return withKnowledge(output, folder, (knowledge) => runPlaces(output, knowledge, { folder, mode }))
+    }
+    case 'proposal': {
+      const { data: folder, write } = values
+      if (argument === undefined) return fail(output, '"guide proposal" needs a territory, or the file of one')
+      return withKnowledge(output, folder, (knowledge) => runProposal(output, knowledge, argument, { folder, write }))
     }
     case 'schema':
       return runSchema(output, values.data, values.write ? 'write' : values.verify ? 'verify' : 'print')

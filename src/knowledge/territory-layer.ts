@@ -227,7 +227,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 }
 
 /** Two names with the same likeness cannot be told apart at a glance. */
-function likeness(name: string): string {
+export function likeness(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.replace(/[^a-z]/gu, (letter) => ALIKE[letter] ?? '')
 }

@@ -1,5 +1,3 @@
-import type { Warning } from '#knowledge/territory-warnings.ts'
-
 export const atelierText = {
   title: 'L’atelier de votre territoire',
   lead: 'Mettez les outils de votre CPTS, maison de santé ou DAC dans le guide de vos membres. Comptez un quart d’heure. Rien ne quitte votre appareil.',
@@ -198,21 +196,28 @@ export const atelierText = {
   message: 'Le message',
   code: 'Les lignes à coller',
   members: 'L’adresse pour vos membres',
-  propose: 'Un outil connu de toute votre région ? Proposez-le plutôt au GRADeS, pour la page de la région.',
+  propose: 'Proposer au guide',
+  proposeLead: 'Un outil utile à toute votre région ? Proposez-le : le guide le vérifie, puis le montre à tous.',
+  proposeHow: 'Envoyez ce message depuis votre propre messagerie, avec les fiches en pièce jointe.',
+  proposeHand:
+    'Copiez ce message et donnez-le, avec les fiches, à la personne qui vous a fait connaître ce guide, ou au GRADeS de votre région.',
+  proposeMail: 'Écrire le message',
+  proposeIssue: 'Ouvrir une proposition',
+  proposeFiles: 'Télécharger les fiches',
+  proposeFailed: 'Les fiches n’ont pas pu être enregistrées.',
+  proposeSubject: (region: string) => `Proposition pour la région ${region}`,
+  proposeBody: (region: string, tools: readonly string[], signed: string, file: string) =>
+    [
+      'Bonjour,',
+      '',
+      `Nous proposons pour la page « ${region} » du guide « Quel outil ? » :`,
+      '',
+      ...tools,
+      '',
+      `Dit par ${signed}.`,
+      '',
+      `Le fichier « ${file} » contient les fiches prêtes à relire.`,
+    ].join('\n'),
+  proposeTool: (name: string, summary: string, needs: string, url: string | undefined) =>
+    `– ${name} : ${summary}${needs === '' ? '' : ` Pour : ${needs}.`}${url === undefined ? '' : ` Adresse : ${url}`}`,
 } as const
-
-/** What to know before publishing. */
-export function warningWords(warning: Warning, toolName: (id: string) => string): string {
-  switch (warning.kind) {
-    case 'hds':
-      return `« ${warning.tool} » : l’hébergement certifié (HDS) n’est pas confirmé. Demandez-le à l’éditeur avant d’y mettre des données de santé.`
-    case 'login':
-      return `« ${warning.tool} » : la connexion forte n’est pas confirmée. Demandez-le à l’éditeur.`
-    case 'left-out':
-      return `« ${warning.tool} » : réservé à ${warning.number} profession${warning.number > 1 ? 's' : ''}. Les autres membres ne le verront pas.`
-    case 'not-here':
-      return `« ${toolName(warning.tool)} » : vous le dites fermé chez vous. Le guide ne le proposera plus à vos membres.`
-    case 'nothing':
-      return 'Votre territoire n’ajoute encore ni outil ni consigne.'
-  }
-}

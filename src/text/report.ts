@@ -1,3 +1,5 @@
+import type { Territory } from '#knowledge/territory.ts'
+
 import { longDate } from './dates.ts'
 
 /** What differs when the error is on the sheet of a tool or on the page of a region. */
@@ -5,6 +7,8 @@ export type ReportOf = {
   readonly title: string
   readonly lead: string
   readonly whole: string
+  /** To whom the text is given where nothing can be written to; absent: to whoever made the guide known. */
+  readonly hand?: string
   readonly subject: (name: string) => string
   readonly about: (name: string) => string
 }
@@ -32,6 +36,16 @@ export const reportOfAnswer: ReportOf = {
   subject: (answer) => `Erreur dans la réponse : ${answer}`,
   about: (answer) => `Réponse : ${answer}`,
 }
+
+/** An error in the words of a territory goes to whom it names. */
+export const reportOfTerritory = ({ name, contact }: Pick<Territory, 'name' | 'contact'>): ReportOf => ({
+  title: 'Signaler une erreur dans ces mots',
+  lead: `Ces mots sont ceux de ${name} : le message lui est adressé, pas au guide.`,
+  whole: 'L’ensemble',
+  hand: `Copiez ce texte et donnez-le à ${[contact.label, contact.phone].filter(Boolean).join(', ')}.`,
+  subject: (subject) => `Erreur dans le guide : ${subject}`,
+  about: (subject) => `Territoire : ${subject}`,
+})
 
 export const reportText = {
   statement: 'Ce qui est faux ou dépassé',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { withBrokenCopy } from '#tests/support/broken-copy.ts'
+import { findingsWhenBroken, withBrokenCopy } from '#tests/support/broken-copy.ts'
 import { runGuide } from '#tests/support/run-guide.ts'
 
 const KEYS = [
@@ -134,6 +134,54 @@ describe('bad usage', async () => {
     )
     expect(run.code).toBe(1)
     expect(run.err).toContain('national/tools/dmp.json')
+  })
+})
+
+describe('guide changes', () => {
+  it('drafts what to tell of what changed, which check refuses until someone has written it', async () => {
+    const run = await withBrokenCopy(
+      (copy) => {
+        copy.json('regions/bourgogne-franche-comte/tools/telmi.json', (tool) => (tool.uses[0].status = 'to-confirm'))
+        copy.json('regions/bretagne/region.json', (region) => (region.contacts[0].text = 'Le même, dit autrement.'))
+      },
+      (folder) => runGuide('changes', 'data', folder),
+    )
+    expect(run.code).toBe(1)
+    const { id, entries } = JSON.parse(run.out) as { id: string; entries: { id: string; text: string }[] }
+    expect(entries).toMatchObject([
+      { id: 'bretagne', regions: ['bretagne'], statements: ['bretagne/contacts/dac'] },
+      {
+        id: 'telmi',
+        what: 'corrected',
+        regions: ['bourgogne-franche-comte'],
+        tools: ['telmi'],
+        needs: ['voir-a-distance'],
+        statements: ['telmi/uses/teleconsultation'],
+      },
+    ])
+    const findings = findingsWhenBroken((copy) => copy.json(`changes/${id}.json`, (day) => (day.entries = entries)))
+    expect(findings.map(({ path }) => path)).toEqual(['entries[0].text', 'entries[1].text'])
+  })
+
+  it('drafts nothing of a base and itself', async () => {
+    const { code, out } = await runGuide('changes', 'data', 'data')
+    expect({ code, entries: (JSON.parse(out) as { entries: unknown }).entries }).toEqual({ code: 0, entries: [] })
+  })
+})
+
+describe('guide proposal', () => {
+  it('gives the tools of a territory as files that its region can hold, each to confirm', async () => {
+    const { code, out } = await runGuide('proposal', 'cpts-de-demonstration')
+    expect(code).toBe(0)
+    const files = JSON.parse(out) as Record<string, { uses?: { status: string }[] }>
+    const tool = files['regions/pays-de-la-loire/tools/avis-demo.json']
+    expect(tool?.uses?.map(({ status }) => status)).toEqual(['to-confirm'])
+    // The territory itself keeps its tools: once a region has them, it speaks of them instead.
+    const left = findingsWhenBroken((copy) => {
+      copy.remove('territories/cpts-de-demonstration.json')
+      for (const [path, file] of Object.entries(files)) copy.add(path, file)
+    })
+    expect(left.filter(({ file }) => !file.startsWith('changes/'))).toEqual([])
   })
 })
 

@@ -5,7 +5,9 @@ import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 import { MOST_BYTES } from '#knowledge/territory.ts'
 import { checkTerritory, readTerritory, withTerritory } from '#knowledge/territory-layer.ts'
+import { warningsOf } from '#knowledge/territory-warnings.ts'
 import { territory } from '#tests/support/territory.ts'
+import { warningWords } from '#text/territory-warnings.ts'
 
 const parsed = parseKnowledge(readDataFolder('data'))
 if (parsed.kind === 'failed') throw new Error(JSON.stringify(parsed.findings))
@@ -113,5 +115,64 @@ describe('the guide of a territory', () => {
     const everyone = new Guide(laid)
     const answers = { region: 'pays-de-la-loire', ...asked }
     expect(everyone.consult(answers)).toEqual(new Guide(knowledge).consult(answers))
+  })
+})
+
+describe('what is good to know before publishing', () => {
+  const saidOf = (document: typeof territory) =>
+    warningsOf(document, knowledge).map((warning) => [warning.kind, warningWords(warning, (id) => id)] as const)
+  const kindsOf = (document: typeof territory) => saidOf(document).map(([kind]) => kind)
+  const [tool] = territory.tools
+  const withTool = (change: object) => ({ ...territory, tools: [{ ...tool, ...change }] }) as typeof territory
+  const inBretagne = (local: (typeof territory)['local']) => ({ ...territory, region: 'bretagne', tools: [], local })
+
+  it('is nothing where all is said', () => {
+    expect(saidOf(territory)).toEqual([])
+  })
+
+  it.each([
+    ['hosting that is not said', withTool({ hds: null }), 'hds', /n’est pas confirmé/],
+    ['hosting that is said to be missing', withTool({ hds: false }), 'hds', /N’y mettez pas de données de santé/],
+    ['a way in that is not said', withTool({ strongLogin: null }), 'login', /n’est pas confirmée/],
+    ['a weak way in', withTool({ strongLogin: false }), 'login', /n’est pas forte/],
+    ['professions that are left out', withTool({ professions: ['infirmier'] }), 'left-out', /1 profession\./],
+    ['places that are left out', withTool({ structures: ['ville'] }), 'places', /1 lieu d’exercice\./],
+    ['a name that holds that of a tool of the guide', withTool({ name: 'Medimail CPTS' }), 'near-name', /« Medimail »/],
+    ['a name one letter away', withTool({ name: 'Mailis' }), 'near-name', /« Mailiz »/],
+    [
+      'a tool that comes before the one of the region',
+      { ...withTool({}), region: 'bourgogne-franche-comte' },
+      'beside',
+      /passera avant « Telmi »/,
+    ],
+    [
+      'a tool of the guide that is not there',
+      inBretagne([{ id: 'dmp', here: 'not-here', access: [] }]),
+      'not-here',
+      /ne le proposera plus/,
+    ],
+    ['nothing at all', inBretagne([]), 'nothing', /ni outil ni consigne/],
+  ])('tells %s', (_name, document, kind, words) => {
+    const found = saidOf(document).filter((each) => each[0] === kind)
+    expect(found).toHaveLength(1)
+    expect(found[0]?.[1]).toMatch(words)
+  })
+
+  it('tells that a rule sends to what is said not to be there, and what the region closed', () => {
+    const rule = knowledge.tools
+      .filter(({ regions }) => regions === 'all')
+      .flatMap((each) => each.exclusions)
+      .find(
+        ({ instead }) =>
+          instead.length > 0 && instead.every((id) => knowledge.tools.find((one) => one.id === id)?.regions === 'all'),
+      )
+    const local = (rule?.instead ?? []).map((id) => ({ id, here: 'not-here' as const, access: [] }))
+    expect(kindsOf(inBretagne(local))).toContain('replacement')
+    const closed = knowledge.tools.map((each) =>
+      each.id === 'dmp' ? { ...each, closed: [{ scope: ['bretagne'] }] } : each,
+    )
+    const inUse = inBretagne([{ id: 'dmp', here: 'in-use', access: [] }])
+    expect(warningsOf(inUse, { tools: closed })).toEqual([{ kind: 'closed', tool: 'dmp' }])
+    expect(warningsOf(inUse, knowledge)).toEqual([])
   })
 })

@@ -105,7 +105,7 @@ function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
         )}
       </>
     ),
-    publish: <PublishCard document={document} isSound={isSound} exportSlot={<Export document={document} />} />,
+    publish: <PublishCard {...{ document, isSound, knowledge, names }} exportSlot={<Export document={document} />} />,
   }
   return (
     <>

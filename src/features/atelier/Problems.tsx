@@ -1,5 +1,6 @@
-import { atelierText as text, warningWords } from '#text/atelier.ts'
+import { atelierText as text } from '#text/atelier.ts'
 import { findingWords } from '#text/territory-findings.ts'
+import { warningWords } from '#text/territory-warnings.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Section } from '#ui/layout.tsx'

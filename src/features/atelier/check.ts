@@ -1,7 +1,8 @@
 import type { Finding } from '#knowledge/finding.ts'
 import type { Territory } from '#knowledge/territory.ts'
-import type { Warning } from '#knowledge/territory-warnings.ts'
-import { type Below, checkTerritory, type ReadTerritory, readTerritory } from '#knowledge/territory-layer.ts'
+import { type Warning, warningsOf } from '#knowledge/territory-warnings.ts'
+import { checkTerritory, type ReadTerritory, readTerritory } from '#knowledge/territory-layer.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 
 /** What keeps a draft from being published, and what its author should know before. */
 export type Problems = {
@@ -11,20 +12,11 @@ export type Problems = {
 }
 
 /** Checks a document as the guide does when it loads it. `today`: see `checkTerritory`. */
-export function problemsOf(document: Territory, below: Below, today: string): Problems {
+export function problemsOf(document: Territory, below: CoreKnowledge, today: string): Problems {
   const file = `${document.id || 'territoire'}.json`
   const read = readTerritory(JSON.stringify(document), file)
   const findings = read.kind === 'failed' ? read.findings : checkTerritory(below, read.territory, file, today)
-  const warnings = document.tools.flatMap((tool): Warning[] => [
-    ...(tool.hds === true ? [] : [{ kind: 'hds', tool: tool.name } as const]),
-    ...(tool.strongLogin === true ? [] : [{ kind: 'login', tool: tool.name } as const]),
-    ...(tool.professions ? [{ kind: 'left-out', tool: tool.name, number: tool.professions.length } as const] : []),
-  ])
-  const closed = document.local.flatMap(({ id, here }): Warning[] =>
-    here === 'not-here' ? [{ kind: 'not-here', tool: id }] : [],
-  )
-  const isEmpty = document.tools.length + document.local.length + document.instructions.length === 0
-  return { findings, warnings: [...warnings, ...closed, ...(isEmpty ? [{ kind: 'nothing' } as const] : [])] }
+  return { findings, warnings: warningsOf(document, below) }
 }
 
 /**

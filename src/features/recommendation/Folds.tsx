@@ -206,7 +206,9 @@ export function Taken({ value, ...words }: { label: string; value: string; copy:
 
 /** Says what is wrong with the answer: each statement that is shown can be pointed at. */
 export function Wrong({ picks, title, evaluation, names, knowledge }: Props & { title: string }) {
-  const statements = toolsIn(picks).flatMap((id) =>
+  // A territory is told of its own words, beside them.
+  const ours = toolsIn(picks).filter((id) => names.findTool(id)?.territory === undefined)
+  const statements = ours.flatMap((id) =>
     [...(names.findTool(id)?.uses ?? []), ...(names.findTool(id)?.exclusions ?? [])]
       .filter(({ when }) => mayHold(when, evaluation.answers))
       .map((statement) => ({ place: `${id}/${statement.id}`, text: statement.why })),

@@ -7,6 +7,7 @@ import { Muted, Section } from '#ui/layout.tsx'
 import { Instructions } from './Instructions.tsx'
 import { Numbers } from './Numbers.tsx'
 import styles from './territories.module.css'
+import { Wrong } from './Wrong.tsx'
 
 type Props = { territory: Territory; answers: Answers; recommended: Evaluation['recommended'] }
 
@@ -24,6 +25,7 @@ export function LocalWords({ territory, answers, recommended }: Props) {
       <Muted small>
         {text.signed(territory)} {text.own(territory.name)}
       </Muted>
+      <Wrong territory={territory} />
     </Section>
   )
 }

@@ -30,6 +30,7 @@ import { Hosting } from './LocalWords.tsx'
 import { Instructions } from './Instructions.tsx'
 import { Numbers } from './Numbers.tsx'
 import styles from './territories.module.css'
+import { Wrong } from './Wrong.tsx'
 
 type Props = {
   territory: Territory
@@ -148,6 +149,7 @@ export function TerritoryPage({ territory, knowledge, names, changes, isInUse, o
       <Section title={text.contact}>
         <Numbers numbers={[]} contact={territory.contact} />
         <Muted>{text.read(territory.verifiedOn, territory.reviewOn)}</Muted>
+        <Wrong territory={territory} />
       </Section>
       <Section title={text.install}>
         <p>{text.installBody}</p>

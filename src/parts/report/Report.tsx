@@ -16,7 +16,8 @@ type Props = {
   name: string
   id: string
   statements: readonly Reportable[]
-  base: CoreKnowledge['base']
+  /** Whom it goes to, and the day of what it is about. */
+  base: Pick<CoreKnowledge['base'], 'contact' | 'repository' | 'kb'>
 }
 
 /** Says what is wrong, to whom it can be said: a service address, else a public repository, else a text to copy. */
@@ -53,7 +54,7 @@ export function Report({ of, name, id, statements, base }: Props) {
         </label>
         {link === null ? (
           <>
-            <p>{text.copyLead}</p>
+            <p>{of.hand ?? text.copyLead}</p>
             <label className={styles.field}>
               {text.text}
               <textarea ref={area} rows={7} readOnly value={body} />

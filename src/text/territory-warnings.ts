@@ -1,0 +1,33 @@
+import type { Warning } from '#knowledge/territory-warnings.ts'
+
+import { count } from './names.ts'
+
+/** What to know before publishing a territory, for the person who keeps it: in the workshop and of `guide check --territory`. */
+export function warningWords(warning: Warning, toolName: (id: string) => string): string {
+  switch (warning.kind) {
+    case 'hds':
+      return warning.said
+        ? `« ${warning.tool} » : sans hébergement certifié (HDS). N’y mettez pas de données de santé, et dites-le à vos membres.`
+        : `« ${warning.tool} » : l’hébergement certifié (HDS) n’est pas confirmé. Demandez-le à l’éditeur avant d’y mettre des données de santé.`
+    case 'login':
+      return warning.said
+        ? `« ${warning.tool} » : la connexion n’est pas forte. Demandez à l’éditeur une connexion par e-CPS ou en deux étapes.`
+        : `« ${warning.tool} » : la connexion forte n’est pas confirmée. Demandez-le à l’éditeur.`
+    case 'left-out':
+      return `« ${warning.tool} » : réservé à ${count(warning.number, 'profession', 'professions')}. Les autres membres ne le verront pas.`
+    case 'places':
+      return `« ${warning.tool} » : réservé à ${count(warning.number, 'lieu d’exercice', 'lieux d’exercice')}. Les membres qui exercent ailleurs ne le verront pas.`
+    case 'near-name':
+      return `« ${warning.tool} » : ce nom peut être pris pour « ${warning.official} », un outil du guide. Si c’est lui, cochez-le dans « Ce que nous utilisons ».`
+    case 'beside':
+      return `« ${warning.tool} » passera avant « ${warning.official} », que votre région propose pour le même besoin. Vérifiez que c’est voulu.`
+    case 'not-here':
+      return `« ${toolName(warning.tool)} » : vous le dites fermé chez vous. Le guide ne le proposera plus à vos membres.`
+    case 'replacement':
+      return `Le guide envoie de « ${toolName(warning.from)} » vers « ${toolName(warning.tool)} », que vous dites fermé chez vous. Dites à vos membres quoi utiliser à la place.`
+    case 'closed':
+      return `« ${toolName(warning.tool)} » : votre région le dit fermé, et vous le dites en usage. Vérifiez auprès du GRADeS.`
+    case 'nothing':
+      return 'Votre territoire n’ajoute encore ni outil ni consigne.'
+  }
+}
