@@ -5,8 +5,17 @@ import type { Source } from '#knowledge/schema.ts'
 import type { Citation } from '#knowledge/statement.ts'
 
 import type { Output } from './load.ts'
+import { loadBoth } from './revisions.ts'
 
 const SIGNS: Readonly<Record<CoverageKind, string>> = { known: 'K', kind: 'k', partly: 'p', confirm: 'c', gap: '-' }
+const NAMES: Readonly<Record<CoverageKind, string>> = {
+  known: 'known',
+  kind: 'a kind of tool',
+  partly: 'partly',
+  confirm: 'to confirm',
+  gap: 'a gap',
+}
+const KINDS = ['known', 'kind', 'partly', 'confirm', 'gap'] as const
 
 /** What one region's own layer holds, and from when its evidence is. Dates are null where no source bears one. */
 type RegionFigures = {
@@ -27,9 +36,8 @@ type RegionFigures = {
  */
 export function runCoverage(output: Output, knowledge: Knowledge, isJson: boolean): 0 {
   const coverage = toCoverage(knowledge)
-  const isRegion = new Set(knowledge.regions.filter(({ kind }) => kind === 'region').map(({ id }) => id))
   const regions = coverage.regions.map((covered) => figuresOf(knowledge, covered))
-  const total = sum(regions.filter(({ id }) => isRegion.has(id)).map(({ counts }) => counts))
+  const { count, total } = totalOf(knowledge, coverage)
   if (isJson) {
     output.out(JSON.stringify({ kb: knowledge.base.kb, total, regions, coverage }, null, 2))
     return 0
@@ -40,11 +48,37 @@ export function runCoverage(output: Output, knowledge: Knowledge, isJson: boolea
     output.out(
       `${id.padEnd(28)} ${say(counts)}; ${tools} tools, ${statements} statements, newest ${newest ?? 'undated'}, oldest that decides ${oldestDeciding ?? 'undated'}`,
     )
-  output.out(`${isRegion.size} regions × ${coverage.needs.length} needs: ${say(total)}`)
+  output.out(`${count} regions × ${coverage.needs.length} needs: ${say(total)}`)
   for (const { id, cells, grades, contacts } of coverage.regions)
     for (const [need, { kind, gaps }] of Object.entries(cells))
       if (kind === 'gap')
         output.out(`no tool: ${need} in ${id}: ${instead(knowledge, gaps)}; ask ${asked(grades, contacts)}`)
+  return 0
+}
+
+/**
+ * `guide coverage OLD NEW`: the counts before and after, and each cell that a change of the data moved. OLD and NEW are
+ * data folders or git revisions. 0, or 2 where one of them cannot be read.
+ */
+export function runCoverageChange(output: Output, older: string, newer: string, isJson: boolean): 0 | 2 {
+  const loaded = loadBoth(output, older, newer)
+  if (loaded === null) return 2
+  const [before, after] = [toCoverage(loaded[0]), toCoverage(loaded[1])]
+  const totals = { before: totalOf(loaded[0], before).total, after: totalOf(loaded[1], after).total }
+  const changes = after.regions.flatMap(({ id, cells }) =>
+    Object.entries(cells).flatMap(([need, { kind }]) => {
+      const was = before.regions.find((region) => region.id === id)?.cells[need]?.kind ?? null
+      return was === kind ? [] : [{ region: id, need, before: was, after: kind }]
+    }),
+  )
+  if (isJson) {
+    output.out(JSON.stringify({ ...totals, changes }, null, 2))
+    return 0
+  }
+  for (const { region, need, before: was, after: now } of changes)
+    output.out(`${need} in ${region}: ${was === null ? 'not asked' : NAMES[was]} → ${NAMES[now]}`)
+  output.out(`before: ${say(totals.before)}`)
+  output.out(`after: ${say(totals.after)}`)
   return 0
 }
 
@@ -67,16 +101,23 @@ function say(counts: Readonly<Record<CoverageKind, number>>): string {
   return `${counts.known} known, ${counts.kind} a kind of tool, ${counts.partly} partly, ${counts.confirm} to confirm, ${counts.gap} gaps`
 }
 
-function sum(all: readonly Readonly<Record<CoverageKind, number>>[]): Record<CoverageKind, number> {
-  const total = { known: 0, kind: 0, partly: 0, confirm: 0, gap: 0 }
-  for (const counts of all)
-    for (const kind of ['known', 'kind', 'partly', 'confirm', 'gap'] as const) total[kind] += counts[kind]
-  return total
+/** How many regions, and their cells by kind; sheets that name no region do not count. */
+function totalOf({ regions }: Knowledge, coverage: Coverage): { count: number; total: Record<CoverageKind, number> } {
+  const counted = new Set(regions.filter(({ kind }) => kind === 'region').map(({ id }) => id))
+  const cells = coverage.regions.filter(({ id }) => counted.has(id)).map((region) => countsOf(region.cells))
+  const total = countsOf({})
+  for (const counts of cells) for (const kind of KINDS) total[kind] += counts[kind]
+  return { count: counted.size, total }
+}
+
+function countsOf(cells: CoveredRegion['cells']): Record<CoverageKind, number> {
+  const counts = { known: 0, kind: 0, partly: 0, confirm: 0, gap: 0 }
+  for (const { kind } of Object.values(cells)) counts[kind] += 1
+  return counts
 }
 
 function figuresOf(knowledge: Knowledge, { id, cells }: Coverage['regions'][number]): RegionFigures {
-  const counts = { known: 0, kind: 0, partly: 0, confirm: 0, gap: 0 }
-  for (const { kind } of Object.values(cells)) counts[kind] += 1
+  const counts = countsOf(cells)
   const own = toolsOf(knowledge, id)
   const cited = regionStatements(knowledge, id).map(({ cite }) => cite)
   const dateOf = datesOf(knowledge.sources)

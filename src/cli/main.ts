@@ -8,7 +8,7 @@ import { isIsoDate } from '#lib/text.ts'
 
 import { runChanges } from './changes.ts'
 import { runCheck } from './check.ts'
-import { runCoverage } from './coverage.ts'
+import { runCoverage, runCoverageChange } from './coverage.ts'
 import { runDiff } from './diff.ts'
 import { runLinks } from './links.ts'
 import { loadKnowledge, type Output } from './load.ts'
@@ -24,6 +24,7 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide search "<texte libre>" [--json]
        guide check [--as-of DATE] [--json]
        guide coverage [--json]             need × region: what the guide knows, and from when
+       guide coverage OLD NEW [--json]      before and after, cell by cell: data folders or git revisions
        guide review REGION [--as-of DATE] [--json]   a sheet to send to the regional e-health group, in French
        guide diff OLD NEW [--json]          data folders or git revisions
        guide changes OLD NEW                drafts what readers are told of what changed, as a file of data/changes
@@ -45,6 +46,9 @@ const options = {
   'as-of': { type: 'string' },
 } as const
 
+/** The commands that take two knowledge bases. */
+const COMPARING: readonly string[] = ['coverage', 'diff', 'changes']
+
 const standard: Output = { out: (line) => console.log(line), err: (line) => console.error(line) }
 
 /** The command line of the guide. Returns the exit code: 0 fine, 1 findings, 2 bad usage. */
@@ -53,7 +57,7 @@ export async function main(args: readonly string[], output: Output = standard): 
   if (typeof parsed === 'string') return fail(output, parsed)
   const { values, positionals } = parsed
   const [command, argument, second, ...more] = positionals
-  const rest = second !== undefined && command !== 'diff' && command !== 'changes' ? [second, ...more] : more
+  const rest = second !== undefined && !COMPARING.includes(command ?? '') ? [second, ...more] : more
   if (command === undefined) return fail(output, 'a command is missing')
   if (rest.length > 0) return fail(output, `one argument too many: "${rest[0]}" (quote the whole text)`)
   const territories = values.territory ?? []
@@ -79,7 +83,9 @@ export async function main(args: readonly string[], output: Output = standard): 
       return runCheck(output, values.data, { isJson: values.json, asOf, territory: territory ?? null })
     }
     case 'coverage':
-      if (argument !== undefined) return fail(output, '"guide coverage" takes no argument')
+      if (argument !== undefined && second !== undefined)
+        return runCoverageChange(output, argument, second, values.json)
+      if (argument !== undefined) return fail(output, '"guide coverage" takes no argument, or two to compare')
       return withKnowledge(output, values.data, (knowledge) => runCoverage(output, knowledge, values.json))
     case 'review': {
       const asOf = values['as-of'] ?? null

@@ -97,7 +97,7 @@ function statementLines({ sources }: Knowledge, { place, text: words, status, ci
   })
   return [
     `- [ ] **[${place}]** ${words} *${text.status(status)}.*`,
-    ...supports.map((support) => `  - ${support}`),
+    ...[...new Set(supports)].map((support) => `  - ${support}`),
     `  - ${text.due(due)}`,
   ]
 }

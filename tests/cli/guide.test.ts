@@ -304,4 +304,33 @@ describe('guide coverage', () => {
       if (newest !== null && oldestDeciding !== null) expect(oldestDeciding <= newest, id).toBe(true)
     }
   })
+
+  it('names what serves instead and whom to ask, with what reaches them, where a region has no tool', async () => {
+    const { out } = await runGuide('coverage')
+    const gaps = out.split('\n').filter((line) => line.startsWith('no tool: ') && !line.includes('guide-pandalab'))
+    for (const line of gaps) expect(line).toMatch(/: .+ instead; ask .+\((https?:|\d|\S+@)/)
+    expect(gaps.join()).not.toContain('nothing instead')
+  })
+
+  it('tells the cells that a change of the data moves', async () => {
+    const run = await withBrokenCopy(
+      (copy) =>
+        copy.json('regions/bourgogne-franche-comte/tools/telmi.json', (tool) => {
+          for (const use of tool.uses) use.status = 'to-confirm'
+        }),
+      (folder) => runGuide('coverage', 'data', folder, '--json'),
+    )
+    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' })
+    const { before, after, changes } = JSON.parse(run.out) as {
+      before: Record<string, number>
+      after: Record<string, number>
+      changes: { region: string; need: string; before: string; after: string }[]
+    }
+    expect(changes).toEqual([
+      { region: 'bourgogne-franche-comte', need: 'demander-avis', before: 'partly', after: 'confirm' },
+      { region: 'bourgogne-franche-comte', need: 'voir-a-distance', before: 'known', after: 'partly' },
+    ])
+    expect(after).toEqual({ ...before, known: before['known']! - 1, confirm: before['confirm']! + 1 })
+    expect((await runGuide('coverage', 'data', 'no-such-revision')).code).toBe(2)
+  })
 })
