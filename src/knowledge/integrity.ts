@@ -471,11 +471,21 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
         report(file, path, `no family is called "${name}"`, 'use one of lexicon/synonymes.json, or add it there')
     }
   }
+  const owners = new Map<string, string>()
   for (const entry of knowledge.lexicon) {
     const file = fileOf(knowledge, 'lexicon', entry.id)
     if (entry.kind === 'words') {
       for (const list of ['synonyms', 'families'] as const) {
         for (const [name, members] of Object.entries(entry[list])) {
+          const owner = owners.get(name)
+          if (owner !== undefined)
+            report(
+              file,
+              [list, name],
+              `"${name}" is already a family of ${owner}`,
+              'give it another name, or put its words there',
+            )
+          owners.set(name, file)
           for (const [index, text] of members.entries()) checkFamilies(file, [list, name, index], text)
         }
       }
@@ -499,11 +509,11 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
       continue
     }
     check.question(file, ['id'], entry.id)
-    const owners = new Map<string, string>()
+    const meanings = new Map<string, string>()
     const checkList = (owner: string, path: readonly PropertyKey[], list: readonly string[] = []) => {
       for (const [index, text] of list.entries()) {
         checkFamilies(file, [...path, index], text)
-        const other = owners.get(text.toLowerCase())
+        const other = meanings.get(text.toLowerCase())
         if (other !== undefined)
           report(
             file,
@@ -511,7 +521,7 @@ function checkLexicon(knowledge: Knowledge, check: Checks, report: Report): void
             `"${text}" already means "${other}"`,
             'remove it here or there, or say more words',
           )
-        owners.set(text.toLowerCase(), owner)
+        meanings.set(text.toLowerCase(), owner)
       }
     }
     for (const [option, words] of Object.entries(entry.options)) {

@@ -38,6 +38,10 @@ type Found = {
   readonly scope: string | null
   readonly denied: ReadonlySet<string>
   readonly asksWhich: boolean
+  /** What to do with what no message carries, where the text says that it is too heavy. */
+  readonly heavyAnswer: RankedAnswer | null
+  /** What carries it: before the tools of the need. */
+  readonly carriers: readonly ToolPick[]
 }
 
 /**
@@ -54,6 +58,8 @@ export function orderResults({
   scope,
   denied,
   asksWhich,
+  heavyAnswer,
+  carriers,
 }: Found): SoughtResult[] {
   const results: SoughtResult[] = []
   const add = (result: SoughtResult) => {
@@ -78,7 +84,7 @@ export function orderResults({
       wanted.some((thing) => thing.tool === tool || through.includes(thing.tool ?? '')),
     )
     const isKnown = mass.need >= LIKELY_NEED || isAsked || asksWhich
-    for (const { tool, with: through } of isKnown ? [...proposedNamed, ...proposed] : []) {
+    for (const { tool, with: through } of isKnown ? [...carriers, ...proposedNamed, ...proposed] : []) {
       const usable = through.filter((id) => !denied.has(id))
       add({ kind: 'tool', id: tool, score: mass.need, ...(usable.length > 0 && { with: usable }) })
     }
@@ -86,6 +92,7 @@ export function orderResults({
   const addNamed = () => {
     for (const { tool } of wanted) if (tool !== null) add({ kind: 'tool', id: tool, score: mass.tool })
   }
+  if (heavyAnswer !== null) add({ kind: 'answer', id: heavyAnswer.id, score: Math.max(heavyAnswer.score, mass.answer) })
   if (isAsked) addAnswers(1)
   for (const id of duties) add({ kind: 'notice', id, score: mass.notice })
   if (wanted.length > 0 && mass.tool + mass.answer >= mass.need) addNamed()

@@ -118,6 +118,47 @@ describe('what must be said first', () => {
   })
 })
 
+describe('what no message carries', () => {
+  const heavy = 'gros-fichiers/piece-trop-lourde'
+
+  it.each([
+    'fichier de 400 Mo à envoyer au chirurgien',
+    'mon scanner est trop gros pour ma messagerie',
+    'irm trop lourde pour medimail',
+    'transmettre une vidéo de 2 Go à un confrère',
+    'la pièce jointe dépasse la taille max',
+  ])('%s: what to do comes first', (text) => {
+    expect(seek(text).first).toMatchObject({ kind: 'answer', id: heavy })
+  })
+
+  it.each(['cone beam à transmettre au stomatologue', 'envoyer une IRM à un confrère', 'CBCT pour l’orthodontiste'])(
+    '%s: the exchange of images comes before the messages',
+    (text) => {
+      const { results } = seek(text)
+      expect(results[0]).toMatchObject({ kind: 'tool', id: 'echange-d-imagerie' })
+      expect(results.map(({ id }) => id)).toContain('mssante')
+    },
+  )
+
+  it('the images of a region go by its own tool', () => {
+    expect(seek('envoyer le scanner de 600 Mo au CHU, je suis à Bordeaux').first.id).toBe('krypton')
+  })
+
+  it.each([
+    'envoyer le compte rendu de l’IRM au médecin traitant',
+    'bébé de 11 mo, envoyer le bilan au médecin',
+    'scanner une ordonnance et l’envoyer à la pharmacie',
+  ])('%s: nothing is heavy', (text) => {
+    expect([heavy, 'echange-d-imagerie']).not.toContain(seek(text).first.id)
+  })
+
+  it('a mailbox of a hospital is its operator’s', () => {
+    const { first } = seek('ouvrir une boîte mssanté pour mon service, je suis à l’hôpital')
+    expect(first).toMatchObject({ kind: 'tool', id: 'mssante' })
+    expect(first.with ?? []).not.toContain('mailiz')
+  })
+})
+
 describe('a manner of speaking tells of no danger', () => {
   const dangers = new Set(
     knowledge.notices.flatMap(({ id, kind }) => (['emergency', 'danger', 'watch'].includes(kind) ? [id] : [])),

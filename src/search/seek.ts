@@ -1,4 +1,5 @@
 import { bestScope, createNoticeReader, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
+import { CONTENT, heavinessOf, heavyAnswer, IMAGES } from './heavy.ts'
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents } from './model.ts'
 import { createNameReader } from './named.ts'
@@ -18,6 +19,10 @@ const MOST_SITUATIONS = 5
 /** What a situation with every answer of the text scores. */
 const WHOLE_SITUATION = 3
 
+const STRUCTURE = 'structure'
+const OPENING_MAILBOX = 'ouvrir-messagerie'
+const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
+
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
 export function createSeeker(seekWith: SeekWith): Seeker {
   const { lexicon, places, model, questions, tools, notices, situations, answerTools, index, keep } = seekWith
@@ -35,6 +40,15 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   const withUsual = (answers: Answers): Answers => keep({ ...usual(answers), ...answers })
 
   const readNotices = createNoticeReader({ model, lexicon, kindOf: (id) => noticeById.get(id)?.kind })
+
+  const isRegional = (tool: string) => toolById.get(tool)?.regions !== 'all'
+  const isKind = (tool: string) => toolById.get(tool)?.kind === 'category'
+  /** What shows the images that a message cannot carry, where a standard of messages would come first. */
+  const carriersOf = (answers: Answers): readonly ToolPick[] => {
+    const { recommended, possible, fallbacks } = consult(withUsual({ ...answers, [CONTENT]: IMAGES }))
+    const [top] = recommended.length > 0 ? recommended : possible.flatMap((each) => each.top ?? [])
+    return top && toolById.get(top.tool)?.kind === 'standard' ? fallbacks.filter(({ tool }) => isKind(tool)) : []
+  }
 
   return (typed, profile = {}) => {
     const text = typed.slice(0, MOST_LETTERS)
@@ -61,14 +75,20 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       if (!known || known.unsafe || denied.has(tool)) return false
       return region !== undefined || known.regions === 'all' || known.kind === 'category'
     }
+    // A mailbox of a hospital or an institution comes from its own operator, not from one that a reader chooses.
+    const isOwnOperator = answers[NEED] === OPENING_MAILBOX && OWN_OPERATORS.has(answers[STRUCTURE] ?? '')
     const proposed = weighTools(likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchange }), {
       consult: (given) => consult(withUsual(given)),
       isShowable,
-      isKind: (tool) => toolById.get(tool)?.kind === 'category',
+      isKind,
       isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
-    })
+    }).map((pick) => (isOwnOperator ? { ...pick, with: pick.with.filter(isRegional) } : pick))
+    const heaviness = heavinessOf(read)
+    const heavy = {
+      ...heaviness,
+      carriers: heaviness.isImages && hasNeed ? carriersOf(answers).filter(isShowable) : [],
+    }
     const namedTools = new Set(named.flatMap(({ tool, denied: isDenied }) => (tool === null || isDenied ? [] : [tool])))
-    const isRegional = (tool: string) => toolById.get(tool)?.regions !== 'all'
     const namesRegional = [...namedTools].some(isRegional)
     /** An answer about a tool of some region is for who is there, or names it; who names one asks about that one. */
     const isForReader = ({ id, score }: RankedAnswer): boolean => {
@@ -88,7 +108,10 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)
 
     const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
+    const isMessage = proposed.every(({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard')
     const results = orderResults({
+      heavyAnswer: heavy.isSaid && (isMessage || !hasNeed) ? heavyAnswer(ranked, answerTools) : null,
+      carriers: heavy.carriers,
       noticeIds,
       noticeById,
       mass,

@@ -18,6 +18,7 @@ export type Verdicts = {
   readonly outcome: string
   readonly recommended: readonly ToolPick[]
   readonly toConfirm: readonly ToolPick[]
+  readonly fallbacks: readonly ToolPick[]
   readonly possible: readonly { readonly top: ToolPick | null }[]
   readonly next: string | null
   readonly gaps: readonly string[]

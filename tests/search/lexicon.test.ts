@@ -46,6 +46,15 @@ describe('the canary: each rule can fail', () => {
     expect(findings).toEqual([expect.stringContaining('no family is called "martien"')])
   })
 
+  it('a family of a figure that does not exist, or that two files have', () => {
+    const unknown = findingsOf((copy) =>
+      copy.json('lexicon/messages.json', (file) => file.figures.push('<martien> est tombé')),
+    )
+    expect(unknown).toEqual([expect.stringContaining('no family is called "martien"')])
+    const twice = findingsOf((copy) => copy.json('lexicon/synonymes.json', (file) => (file.families.chose = ['truc'])))
+    expect(twice).toEqual([expect.stringContaining('"chose" is already a family of')])
+  })
+
   it('a question that does not exist', () => {
     const findings = findingsOf((copy) =>
       copy.add('lexicon/humeur.json', { id: 'humeur', kind: 'answers', options: { bonne: { sure: ['content'] } } }),

@@ -1,0 +1,45 @@
+import { familySpans } from './expression.ts'
+import type { RankedAnswer } from './model.ts'
+import { PLAIN_ANSWER } from './order.ts'
+import type { TextRead } from './understand.ts'
+
+/** « 400 Mo », « 2 gigas »: from this many megabytes on, a message may not carry it; « 6 mo » is an age. */
+const SIZE = /(?:^|[^\p{L}\p{N}])(\d+)\s*(m|g)(?:o|[ée]gas?|igas?|b)(?![\p{L}\p{N}])/iu
+const LEAST_MEGABYTES = 10
+
+/** Families of the lexicon. */
+const TOO_HEAVY = 'trop-lourd'
+const HEAVY_IMAGES = 'images-lourdes'
+const CHILD = 'signe-enfant'
+
+/** What is sent, where the lexicon reads images. */
+export const CONTENT = 'contenu'
+export const IMAGES = 'imagerie'
+
+/** The cited answers about what is too heavy, and the one that says what to do. */
+const HEAVY_TOPIC = 'gros-fichiers/'
+const HEAVY_ANSWER = `${HEAVY_TOPIC}piece-trop-lourde`
+
+/** How a text says that a message cannot carry it: that it is too heavy, or that it is images that always are. */
+export type Heaviness = { readonly isSaid: boolean; readonly isImages: boolean }
+
+/** « Cone beam de 400 Mo »: both. A report of images, or a prescription that one scans, is neither. */
+export function heavinessOf({ text, reading, found }: TextRead): Heaviness {
+  const size = SIZE.exec(text)
+  const isSized =
+    size !== null &&
+    (size[2]?.toLowerCase() === 'g' || Number(size[1]) >= LEAST_MEGABYTES) &&
+    familySpans(reading, CHILD).length === 0
+  return {
+    isSaid: isSized || familySpans(reading, TOO_HEAVY).length > 0,
+    isImages:
+      familySpans(reading, HEAVY_IMAGES).length > 0 &&
+      found.some(({ question, option }) => question === CONTENT && option === IMAGES),
+  }
+}
+
+/** The answer about what is too heavy that is as near to a text as its own examples; else the one that says what to do. */
+export function heavyAnswer(ranked: readonly RankedAnswer[], known: ReadonlyMap<string, unknown>): RankedAnswer | null {
+  const near = ranked.find(({ id, score }) => id.startsWith(HEAVY_TOPIC) && score >= PLAIN_ANSWER)
+  return near ?? (known.has(HEAVY_ANSWER) ? { id: HEAVY_ANSWER, score: 0 } : null)
+}
