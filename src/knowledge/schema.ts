@@ -159,6 +159,7 @@ export const Question = z
     title: z.string(),
     short: z.string().describe('Label of the answer in summaries: « Région », « Besoin »'),
     help: z.string().optional(),
+    findOut: z.string().optional().describe('What to look at or whom to ask, for who does not know the answer'),
     stage: z.enum(['profil', 'echange', 'precision']).describe('Asked in this order of stages'),
     order: z.number().int().describe('Breaks ties between questions worth the same'),
     after: z.array(Id).optional().describe('Questions to ask first'),

@@ -17,6 +17,7 @@ export const answerText = {
   meanwhile: 'D’ici là',
   never: 'Jamais',
   why: 'Pourquoi',
+  toKnow: 'Le savoir',
   equal: 'Les deux conviennent : prenez celui que l’autre utilise déjà.',
   anyOf: (tools: string) => `${tools} : celle que vous avez déjà.`,
 
@@ -26,7 +27,8 @@ export const answerText = {
   call: (number: string) => `Appeler le ${number}`,
   callOf: (tool: string) => `L’assistance ${de(tool)}`,
   write: (address: string) => `Écrire à ${address}`,
-  ask: (service: string) => `Contacter ${service}`,
+  writeShort: 'Écrire',
+  site: (service: string) => `Ouvrir le site : ${service}`,
   steps: 'Voir comment faire',
   nothingToOpen: 'Rien à ouvrir, aucun compte à créer.',
   sheet: (tool: string) => `Voir la fiche ${de(tool)}`,

@@ -1,6 +1,7 @@
-import type { Answers, Case, Evaluation } from '#engine/types.ts'
+import type { Answers, Case, Choice, Evaluation } from '#engine/types.ts'
 
-import { adviceSentence } from './advice.ts'
+import { adviceSentence, openedTool, shortName } from './advice.ts'
+import { answerText } from './answer.ts'
 import { type Names, oneOf } from './names.ts'
 
 export const outcomeText = {
@@ -41,16 +42,45 @@ function caseTools({ kind, top, toConfirm, complements, among }: Case, names: Na
     : 'pas d’outil à ce jour'
 }
 
-/** The answer in a few words, where there is no room for more: a tool, one to confirm, or that it depends. */
-export function shortOutcome(
-  { outcome, recommended, toConfirm }: Pick<Evaluation, 'outcome' | 'recommended' | 'toConfirm'>,
+/** What an answer is about, whatever its outcome: what is recommended, else what is likely, else what may serve instead. */
+export function pickOf({
+  outcome,
+  recommended,
+  toConfirm,
+  substitutes,
+}: Pick<Evaluation, 'outcome' | 'recommended' | 'toConfirm' | 'substitutes'>): Pick<Choice, 'tool' | 'with'> | null {
+  const [top] = recommended
+  const [probable] = outcome === 'to-confirm' ? toConfirm : []
+  const [substitute] = substitutes
+  return top ?? probable ?? (substitute ? { tool: substitute.tool, with: [] } : null)
+}
+
+/** What to do, in a sentence, as the page of the answer is headed: the same on paper, in a room, in a frame. */
+export function outcomeSentence(
+  evaluation: Evaluation,
   names: Names,
   otherwise: { readonly open: string; readonly none: string },
 ): string {
-  const [top] = recommended
-  const [probable] = toConfirm
-  if (top) return names.pick(top)
-  if (outcome === 'to-confirm' && probable) return outcomeText.toConfirm(names.pick(probable))
+  const { outcome, answers } = evaluation
+  const pick = pickOf(evaluation)
+  if (outcome === 'undecided') return otherwise.open
+  if (outcome === 'by-case') return answerText.byCaseTitle
+  if (pick === null) return otherwise.none
+  return outcome === 'to-confirm'
+    ? answerText.probably(shortName(openedTool(pick), names))
+    : adviceSentence(pick, answers, names)
+}
+
+/** The answer in a few words, where there is no room for more: a tool, one to confirm, or that it depends. */
+export function shortOutcome(
+  evaluation: Pick<Evaluation, 'outcome' | 'recommended' | 'toConfirm' | 'substitutes'>,
+  names: Names,
+  otherwise: { readonly open: string; readonly none: string },
+): string {
+  const { outcome } = evaluation
+  const pick = pickOf(evaluation)
   if (outcome === 'by-case') return outcomeText.byCase
-  return outcome === 'undecided' ? otherwise.open : otherwise.none
+  if (outcome === 'undecided') return otherwise.open
+  if (pick === null) return otherwise.none
+  return outcome === 'to-confirm' ? outcomeText.toConfirm(names.pick(pick)) : names.pick(pick)
 }

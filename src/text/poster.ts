@@ -41,6 +41,7 @@ export const sheetOfPoster = {
   scan: 'Scannez le QR code pour savoir comment faire.',
   none: 'Pas d’outil régional à ce jour',
   undecided: 'Cela dépend : scannez',
+  otherwise: (tool: string) => `Sinon : ${tool}`,
   never: 'Jamais de données de santé par e-mail ordinaire, SMS ou messagerie grand public.',
   date: (kb: string) => `Contenu vérifié le ${longDate(kb)}. La réponse à jour est derrière chaque QR code.`,
   since: (address: string) => `Ce qui a changé depuis : ${address}`,

@@ -2,7 +2,6 @@ import { longDate } from './dates.ts'
 
 export const sheetText = {
   need: 'Le besoin',
-  tool: 'L’outil',
   noTool: 'Pas d’outil régional à ce jour',
   steps: 'Comment y entrer',
   checks: 'À vérifier avant',

@@ -4,7 +4,7 @@
  */
 export const ONCE: Readonly<Record<'phone' | 'desktop', readonly string[]>> = {
   // Poor networks, old and translating browsers, links that messengers bring.
-  phone: ['failures', 'old-browsers', 'translated', 'travelled', 'way'],
+  phone: ['failures', 'one-look', 'old-browsers', 'translated', 'travelled', 'way'],
   // What is kept or sent, and paper.
   desktop: ['addresses', 'csp', 'offline', 'other-days', 'print', 'private'],
 }

@@ -3,8 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { loadKnowledge } from '#cli/load.ts'
 import { toCoverage } from '#engine/coverage.ts'
 import { Guide } from '#engine/guide.ts'
-import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Evaluation } from '#engine/types.ts'
 import type { Region, Tool } from '#knowledge/schema.ts'
+import { DAILY, READER } from '#tests/support/daily-needs.ts'
 
 /**
  * What a reader can do at once on the answer to a daily need: the strongest of these. `open`: an address that opens the
@@ -19,24 +20,6 @@ if (loaded.kind === 'failed') throw new Error('the knowledge base is not valid: 
 const { knowledge } = loaded
 const engine = new Guide(knowledge)
 const regions = knowledge.regions.filter(({ kind }) => kind === 'region')
-
-const DAILY: Readonly<Record<string, Answers>> = {
-  'envoyer un document à un confrère': { avec: 'professionnel', besoin: 'envoyer-document', contenu: 'document' },
-  'demander un avis informel': { avec: 'professionnel', besoin: 'demander-avis', formalisme: 'informel' },
-  téléexpertise: { avec: 'professionnel', besoin: 'demander-avis', formalisme: 'a-tracer' },
-  téléconsultation: { avec: 'patient', besoin: 'voir-a-distance', facturation: 'oui', lieu: 'domicile' },
-  'orienter vers un établissement': { avec: 'etablissement', besoin: 'orienter' },
-  'coordonner autour d’un patient': { avec: 'groupe', besoin: 'coordonner' },
-  'rendre un résultat au patient': { avec: 'patient', besoin: 'envoyer-document', 'espace-sante': 'active' },
-  'trouver une place': { avec: 'etablissement', besoin: 'trouver-offre' },
-}
-/** Who asks. What a need does not depend on counts for nothing. */
-const READER: Answers = {
-  profession: 'medecin-generaliste',
-  structure: 'ville',
-  contenu: 'texte',
-  'region-correspondant': 'meme',
-}
 
 const PHONE = /(?:^|\D)(?:0 ?[1-9](?: ?\d{2}){4}|0 ?8\d{2} ?\d{2,3} ?\d{2,3}(?: ?\d{2})?|3422)(?:\D|$)/
 

@@ -1,6 +1,6 @@
 import { Navigate, useLocation, useNavigate } from 'react-router'
 
-import { loadDetails } from '#app/details.ts'
+import { loadDetails, needOf } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import type { RouteProps } from '#app/pages.ts'
@@ -23,6 +23,7 @@ export function PlayRoute({ id }: RouteProps) {
       knowledge={core}
       story={loadDetails({ situations: [situation.id] })}
       loadAll={() => loadDetails()}
+      answerOf={(evaluation) => loadDetails(needOf(evaluation))}
       names={names}
       consult={guide.consult}
       offered={guide.offered}

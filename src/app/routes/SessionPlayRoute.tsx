@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { loadDetails } from '#app/details.ts'
+import { loadDetails, needOf } from '#app/details.ts'
 import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { PlayPage } from '#features/play/PlayPage.tsx'
@@ -63,6 +63,7 @@ function CaseRoute({ current, ...rest }: CaseProps) {
       knowledge={core}
       story={details}
       loadAll={() => (story === null ? loadDetails() : details)}
+      answerOf={(evaluation) => loadDetails(needOf(evaluation))}
       names={names}
       consult={guide.consult}
       offered={guide.offered}

@@ -1,15 +1,21 @@
+import { use } from 'react'
+
 import type { Evaluation } from '#engine/types.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { linesOf, neverOf, saidInLine } from '#parts/answer/lines.ts'
+import { markOfAnswer } from '#parts/answer/mark.ts'
 import { Link } from '#parts/Link.tsx'
+import { wayOf, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { caseSentence, outcomeText, shortOutcome } from '#text/outcomes.ts'
-import { meaningWords, roleMeanings } from '#text/meaning.ts'
-import { allOf } from '#text/names.ts'
+import { common, failure } from '#text/common.ts'
+import { caseSentence, outcomeSentence, pickOf } from '#text/outcomes.ts'
 import { paths } from '#permalink/paths.ts'
 import { playText as text } from '#text/play.ts'
 import { pickSentences } from '#text/reasons.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
+import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
@@ -17,58 +23,72 @@ import styles from './outcome.module.css'
 import type { ViewProps } from './steps.ts'
 
 const FLIPS = 6
-const AVOIDED = 4
 
 type Props = ViewProps & { evaluation: Evaluation }
 
-export function Outcome({ evaluation, names, knowledge }: Props) {
-  const { recommended, complements, fallbacks, avoid, answers, gaps } = evaluation
-  const top = recommended[0]
-  const [probable] = evaluation.outcome === 'to-confirm' ? evaluation.toConfirm : []
-  const meaning = top ? roleMeanings[top.role] : probable ? 'confirm' : evaluation.cases.length > 0 ? 'possible' : 'out'
-  const told = top ? pickSentences(top, { names, answers }) : evaluation.cases.map((each) => caseSentence(each, names))
-  const title = shortOutcome(evaluation, names, {
-    open: recommendationText.undecidedTitleOpen,
-    none: recommendationText.noneTitle,
-  })
-  const lines = [
-    { word: text.also, meaning: 'complement' as const, tools: complements.map(names.pick) },
-    { word: text.fallback, meaning: 'fallback' as const, tools: fallbacks.map(names.pick) },
-    { word: text.avoid, meaning: 'avoid' as const, tools: avoid.slice(0, AVOIDED).map(({ tool }) => names.tool(tool)) },
-  ]
+/** The answer as its page gives it, for a room: what to do, why, by which way, and what to know with it. */
+export function Outcome({ details, ...view }: Props & { details: Promise<KnowledgeDetails> }) {
+  const { evaluation, names, knowledge } = view
+  const { recommended, answers, gaps, cases } = evaluation
+  const [top] = recommended
+  const mark = markOfAnswer(evaluation, names)
+  const told = top
+    ? pickSentences(top, { names, answers }).slice(0, 1)
+    : [
+        ...cases.map((each) => caseSentence(each, names)),
+        ...knowledge.gaps.filter(({ id }) => gaps.includes(id)).map(({ why }) => why),
+      ]
   return (
-    <div className={styles.verdict} data-meaning={meaning}>
-      <MeaningBadge meaning={meaning} strong>
-        {top || probable ? meaningWords[meaning] : evaluation.cases.length > 0 ? outcomeText.byCase : text.verdictNone}
-      </MeaningBadge>
-      <PageHeading size="display">{title}</PageHeading>
+    <div className={styles.verdict} data-meaning={mark.meaning}>
+      <p className={styles.mark}>
+        <MeaningBadge meaning={mark.meaning} strong>
+          {mark.words}
+        </MeaningBadge>
+        {mark.date !== null && <span>{mark.date}</span>}
+      </p>
+      <PageHeading size="display">
+        {outcomeSentence(evaluation, names, {
+          open: recommendationText.undecidedTitleOpen,
+          none: recommendationText.noneTitle,
+        })}
+      </PageHeading>
       {told.map((sentence) => (
         <p key={sentence} className={styles.told}>
           {sentence}
         </p>
       ))}
-      {!top &&
-        knowledge.gaps
-          .filter(({ id }) => gaps.includes(id))
-          .map((gap) => (
-            <p key={gap.id} className={styles.told}>
-              {gap.why} {gap.contact}
-            </p>
-          ))}
-      <ul className={styles.companions}>
-        {lines.map(
-          (line) =>
-            line.tools.length > 0 && (
-              <li key={line.word}>
-                <MeaningBadge meaning={line.meaning} strong>
-                  {line.word}
-                </MeaningBadge>
-                <span>{allOf(line.tools)}</span>
-              </li>
-            ),
-        )}
-      </ul>
+      <Deferred loading={common.loading} failed={failure.details}>
+        <WithIt {...view} details={details} />
+      </Deferred>
     </div>
+  )
+}
+
+/** By which way, then the lines of the page. */
+function WithIt({ evaluation, names, details: loading }: Props & { details: Promise<KnowledgeDetails> }) {
+  const details = use(loading)
+  const { answers, avoid } = evaluation
+  const pick = pickOf(evaluation)
+  const { main } = wayOf(pick, false, { details, answers, names })
+  const way = main && wordsOf(main, names)
+  const lines = pick ? linesOf(pick, { evaluation, names, details }) : neverOf(avoid)
+  return (
+    <dl className={styles.companions}>
+      {way && (
+        <div>
+          <dt>{text.way}</dt>
+          <dd>
+            {way.label} <span className={styles.where}>{way.under}</span>
+          </dd>
+        </div>
+      )}
+      {lines.map((line) => (
+        <div key={line.word + saidInLine(line, names)} data-never={line.kind === 'never' || undefined}>
+          <dt>{line.word}</dt>
+          <dd>{saidInLine(line, names)}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -27,6 +27,8 @@ export type PlayProps = {
   /** The story, and for the notes everything that can be quoted. */
   story: Promise<KnowledgeDetails>
   loadAll: () => Promise<KnowledgeDetails>
+  /** What the page of an answer shows. */
+  answerOf: (evaluation: Evaluation) => Promise<KnowledgeDetails>
   names: Names
   consult: (answers: Answers) => Evaluation
   offered: (answers: Answers, question: string) => readonly string[]
@@ -60,7 +62,8 @@ const SESSION_CHANNEL = 'seance'
 const CASE = 1000
 
 export function PlayPage(props: PlayProps) {
-  const { situation, knowledge, story, loadAll, names, consult, offered, onStep, isNotes, notesAddress } = props
+  const { situation, knowledge, story, loadAll, answerOf, names, consult, offered, onStep, isNotes, notesAddress } =
+    props
   const { leaveTo, session } = props
   const guide = {
     tools: knowledge.tools.map(({ id }) => id),
@@ -125,7 +128,7 @@ export function PlayPage(props: PlayProps) {
             <Notes {...view} details={loadAll()} next={steps[place]} isLarge />
           </Deferred>
         ) : (
-          <StepView key={`${situation.id} ${place}`} {...view} story={story} offered={offered} />
+          <StepView key={`${situation.id} ${place}`} {...view} story={story} offered={offered} answerOf={answerOf} />
         )}
       </main>
       {!isNotes && hasNotes && (

@@ -1,6 +1,6 @@
 import type { Evaluation } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
-import { shortOutcome } from '#text/outcomes.ts'
+import { outcomeSentence } from '#text/outcomes.ts'
 import { sheetOfPoster } from '#text/poster.ts'
 import { roomText, sheetOfSession as text } from '#text/session.ts'
 import { QrCode } from '#ui/qr/QrCode.tsx'
@@ -46,7 +46,9 @@ export function SessionSheet({ title, address, kb, cases, names }: Props) {
           {cases.map((each) => (
             <li key={each.id}>
               <h2>{each.title}</h2>
-              <p>{shortOutcome(each.evaluation, names, { open: sheetOfPoster.undecided, none: sheetOfPoster.none })}</p>
+              <p>
+                {outcomeSentence(each.evaluation, names, { open: sheetOfPoster.undecided, none: sheetOfPoster.none })}
+              </p>
             </li>
           ))}
         </ol>

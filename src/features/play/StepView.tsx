@@ -1,6 +1,6 @@
-import { use } from 'react'
+import { lazy, use } from 'react'
 
-import type { Answers } from '#engine/types.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { common, failure } from '#text/common.ts'
 import { playText as text } from '#text/play.ts'
@@ -9,13 +9,17 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Sign } from '#ui/Sign.tsx'
 
 import { Alive, Falls } from './Tools.tsx'
-import { Outcome, WhatIf } from './Outcome.tsx'
 import styles from './step.module.css'
 import type { ViewProps } from './steps.ts'
+
+/** What ends a story comes after its beginning. */
+const Outcome = lazy(async () => ({ default: (await import('./Outcome.tsx')).Outcome }))
+const WhatIf = lazy(async () => ({ default: (await import('./Outcome.tsx')).WhatIf }))
 
 type Props = ViewProps & {
   story: Promise<KnowledgeDetails>
   offered: (answers: Answers, question: string) => readonly string[]
+  answerOf: (evaluation: Evaluation) => Promise<KnowledgeDetails>
 }
 
 /** What the room sees. */
@@ -76,9 +80,17 @@ export function StepView(view: Props) {
         </div>
       )
     case 'verdict':
-      return <Outcome {...view} evaluation={step.evaluation} />
+      return (
+        <Deferred loading={common.loading} failed={failure.details}>
+          <Outcome {...view} evaluation={step.evaluation} details={view.answerOf(step.evaluation)} />
+        </Deferred>
+      )
     case 'changes':
-      return <WhatIf {...view} evaluation={step.evaluation} />
+      return (
+        <Deferred loading={common.loading} failed={failure.details}>
+          <WhatIf {...view} evaluation={step.evaluation} />
+        </Deferred>
+      )
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Selection } from '#permalink/selection.ts'
-import { shortOutcome } from '#text/outcomes.ts'
+import { pickOf, shortOutcome } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
 import { roleMeanings } from '#text/meaning.ts'
@@ -70,6 +70,8 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
         <ul className={styles.entries}>
           {entries.map(({ situation, title, evaluation, printed }) => {
             const top = evaluation.recommended[0]
+            const pick = pickOf(evaluation)
+            const [fallback] = evaluation.fallbacks
             const answer = shortOutcome(evaluation, names, { open: text.undecided, none: text.none })
             const old = top ? oldEvidenceWords([top.tool, ...top.with], names) : null
             return (
@@ -79,14 +81,17 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
                   <p
                     key={answer}
                     className={styles.tool}
-                    translate={top ? 'no' : undefined}
-                    data-none={!top || undefined}
+                    translate={pick ? 'no' : undefined}
+                    data-none={pick === null || undefined}
                     data-long={answer.length > LONG || undefined}
                     data-meaning={top && roleMeanings[top.role]}
                   >
                     {top ? <Sign meaning={roleMeanings[top.role]} /> : <Arrow size={18} />}
                     {answer}
                   </p>
+                  {fallback && pick && densityOf(entries.length) !== 'many' && (
+                    <p className={styles.otherwise}>{text.otherwise(names.inSentence(fallback.tool))}</p>
+                  )}
                   {old !== null && <p className={styles.old}>{old}</p>}
                   {top && isTheirOwn(top.tool, territory) && territory && (
                     <p className={styles.old}>{chosenBy(territory)}</p>

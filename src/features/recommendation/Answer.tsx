@@ -1,55 +1,27 @@
 import { lazy, Suspense } from 'react'
 
-import type { ExplainedChoice } from '#engine/types.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { type AnswerLine, saidInLine } from '#parts/answer/lines.ts'
+import type { Mark } from '#parts/answer/mark.ts'
+import { Link } from '#parts/Link.tsx'
+import { paths } from '#permalink/paths.ts'
 import type { Names } from '#text/names.ts'
-import { shortDate } from '#text/dates.ts'
-import { answerText as text } from '#text/answer.ts'
-import { meaningWords, roleMeanings } from '#text/meaning.ts'
-import { openedTool } from '#text/advice.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import type { Meaning } from '#ui/Sign.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import styles from './answer.module.css'
 
 /** Only members of a territory see it. */
 const ChosenBadge = lazy(async () => ({ default: (await import('#parts/ChosenBadge.tsx')).ChosenBadge }))
 
-/** What one may trust of an answer: one look, and one date. */
-export type Mark = { readonly meaning: Meaning; readonly words: string; readonly date: React.ReactNode }
-
-/**
- * The mark of a tool. It is « recommandé » only where something recent says so of a named tool or standard: old evidence is
- * to be checked, a kind of tool is one's own choice.
- */
-export function markOf(pick: Pick<ExplainedChoice, 'tool' | 'with' | 'role' | 'status'>, names: Names): Mark {
-  const opened = names.findTool(openedTool(pick))
-  const years = [openedTool(pick), pick.tool].flatMap((id) => names.findTool(id)?.old ?? [])
-  if (pick.status === 'to-confirm') return { meaning: 'confirm', words: meaningWords.confirm, date: null }
-  if (years.length > 0) return { meaning: 'confirm', words: text.toCheck, date: text.sourceOf(Math.min(...years)) }
-  const date = opened ? text.verified(shortDate(opened.verifiedOn)) : null
-  if (opened?.kind === 'category') return { meaning: 'possible', words: text.kindOfTool, date }
-  const meaning = roleMeanings[pick.role]
-  return { meaning, words: meaningWords[meaning], date }
-}
-
-/** When what is to confirm was written: the year of the newest source of its uses, or that none bears a date. */
-export function yearOf({ reasons }: ExplainedChoice, { tools, sources }: KnowledgeDetails): string {
-  const dates = reasons.flatMap((reason) =>
-    reason.code === 'use'
-      ? (tools[reason.tool]?.cites[`uses/${reason.statement}`] ?? []).map(({ source }) => sources[source]?.published)
-      : [],
-  )
-  const years = dates.flatMap((date) => (date ? [Number(date.slice(0, 4))] : []))
-  return text.sourceOf(years.length > 0 ? Math.max(...years) : 0)
-}
+/** Its date may come later. */
+export type ShownMark = Omit<Mark, 'date'> & { readonly date: React.ReactNode }
 
 type Props = {
   /** Null where the guide itself says nothing of the tool. */
-  mark: Mark | null
+  mark: ShownMark | null
   /** Who else chose it: the reader's own territory. */
   chosen?: string | null
   /** What to do, in a sentence. */
@@ -103,16 +75,34 @@ function Titled({ title, named }: { title: string; named: string | undefined }) 
 }
 
 /** What to know with it, one a line: a word, then what it is about. */
-export function Lines({ of }: { of: readonly { readonly word: string; readonly said: React.ReactNode }[] }) {
+export function Lines({ of, names }: { of: readonly AnswerLine[]; names: Names }) {
   if (of.length === 0) return null
   return (
     <dl className={styles.lines}>
-      {of.map(({ word, said }) => (
-        <div key={word}>
-          <dt>{word}</dt>
-          <dd>{said}</dd>
+      {of.map((line) => (
+        <div key={line.word + saidInLine(line, names)}>
+          <dt>{line.word}</dt>
+          <dd>
+            {line.kind === 'tools' ? (
+              <>
+                <ToolLinks tools={line.tools} names={names} />
+                {line.note !== null && <span className={styles.how}>{line.note}</span>}
+              </>
+            ) : (
+              <Said>{saidInLine(line, names)}</Said>
+            )}
+          </dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function ToolLinks({ tools, names }: { tools: readonly string[]; names: Names }) {
+  return tools.map((tool, index) => (
+    <span key={tool}>
+      {index > 0 && ' · '}
+      <Link to={paths.tool(tool)}>{names.inSentence(tool)}</Link>
+    </span>
+  ))
 }

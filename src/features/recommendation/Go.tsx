@@ -4,6 +4,7 @@ import { Link } from '#parts/Link.tsx'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
 import type { Way, WayIn } from '#parts/way-in/way-in.ts'
+import { wordsOf } from '#parts/way-in/words.ts'
 import { encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
@@ -54,7 +55,7 @@ export function Go({ wayIn: { main, call }, otherwise, ...view }: Props) {
       {isGone && main && words && (
         <nav className={styles.bar} aria-label={text.bar}>
           <a className={buttonClass('primary')} href={main.href}>
-            {words.label}
+            {words.short}
           </a>
           {call && (
             <a className={`${buttonClass('secondary')} ${styles.small}`} href={call.href}>
@@ -92,27 +93,6 @@ function CopyLink({ evaluation, knowledge, found, isShort = false }: ViewProps &
     </CopyButton>
   )
 }
-
-/** What a way is called on its button, and what to know of it under it: the site, or who answers. */
-export function wordsOf(way: Way, names: Names): { readonly label: string; readonly under: string } {
-  switch (way.kind) {
-    case 'open':
-    case 'install':
-    case 'join':
-      return { label: text[way.kind](shortName(way.tool, names)), under: way.host }
-    case 'call':
-      return { label: text.call(unbroken(way.at)), under: text.callOf(shortName(way.tool, names)) }
-    case 'write':
-      return { label: text.write(way.at), under: text.callOf(shortName(way.tool, names)) }
-    case 'ask':
-      return way.href.startsWith('tel:')
-        ? { label: text.call(unbroken(way.at)), under: way.name }
-        : { label: text.ask(way.name), under: way.at }
-  }
-}
-
-/** A number stays on its line. */
-const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
 
 /** A way that is a link among others. */
 export function WayLink({ way, names }: { way: Way; names: Names }) {

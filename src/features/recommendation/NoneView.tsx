@@ -2,7 +2,8 @@ import { use } from 'react'
 import { Link } from '#parts/Link.tsx'
 
 import type { Choice } from '#engine/types.ts'
-import { saidOf, wayIn } from '#parts/way-in/way-in.ts'
+import { saidOf } from '#parts/way-in/way-in.ts'
+import { wayOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { adviceSentence } from '#text/advice.ts'
@@ -44,7 +45,7 @@ export function NoneView(view: ViewProps) {
         <Deferred loading={common.loading} failed={failure.details}>
           <Today {...view} pick={pick} />
         </Deferred>
-        <Lines of={gaps.map((gap) => ({ word: text.why, said: <Said>{gap.why}</Said> }))} />
+        <Lines of={gaps.map((gap) => ({ kind: 'said', word: text.why, said: gap.why }))} names={names} />
         <Quick {...view} name={none} />
       </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
@@ -70,13 +71,9 @@ export function NoneView(view: ViewProps) {
 
 /** The one thing to press: into what can be used instead, else whom to ask. */
 function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'with'> | undefined }) {
-  const context = { details: use(view.details), answers: view.evaluation.answers }
+  const context = { details: use(view.details), answers: view.evaluation.answers, names: view.names }
   return (
-    <Go
-      {...view}
-      wayIn={wayIn(pick ?? { tool: '', with: [] }, false, context)}
-      otherwise={<p>{recommendationText.contactUnknown}</p>}
-    />
+    <Go {...view} wayIn={wayOf(pick ?? null, false, context)} otherwise={<p>{recommendationText.contactUnknown}</p>} />
   )
 }
 

@@ -3,6 +3,8 @@ import { Link } from '#parts/Link.tsx'
 
 import type { Case, ExplainedChoice } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { AnswerLine } from '#parts/answer/lines.ts'
+import { markOf, yearOf } from '#parts/answer/mark.ts'
 import { askedHere } from '#parts/way-in/way-in.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
@@ -11,10 +13,11 @@ import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
 import { caseAdvice, caseWhen, outcomeText } from '#text/outcomes.ts'
 import { recommendationText } from '#text/recommendation.ts'
+import type { Names } from '#text/names.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
-import { Answer, markOf, yearOf } from './Answer.tsx'
+import { Answer, Lines } from './Answer.tsx'
 import { Around, Avoid, Fold, Folds, Taken, Wrong } from './Folds.tsx'
 import { Given } from './Given.tsx'
 import { Quick, WayLink } from './Go.tsx'
@@ -30,6 +33,7 @@ import { WhatToDo } from './WhatToDo.tsx'
 export function CasesView(view: ViewProps) {
   const { evaluation, names } = view
   const { answers, cases, safe, missing } = evaluation
+  const asked = [...new Set(cases.flatMap(({ when }) => Object.keys(when)))]
   const picks = safe.slice(0, 1)
   return (
     <>
@@ -51,6 +55,7 @@ export function CasesView(view: ViewProps) {
             </li>
           ))}
         </ul>
+        <Lines of={findingOut(asked, names)} names={names} />
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
@@ -81,6 +86,14 @@ export function CasesView(view: ViewProps) {
       </Deferred>
     </>
   )
+}
+
+/** How one finds out what the cases hang on. */
+function findingOut(questions: readonly string[], names: Names): AnswerLine[] {
+  return questions.flatMap((id): AnswerLine[] => {
+    const how = names.findQuestion(id)?.findOut
+    return how === undefined ? [] : [{ kind: 'said', word: text.toKnow, said: how }]
+  })
 }
 
 /** The answers that make a case, the first of each. */

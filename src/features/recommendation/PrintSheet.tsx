@@ -3,10 +3,10 @@ import { use } from 'react'
 import type { Evaluation } from '#engine/types.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeShared } from '#permalink/codec.ts'
-import { caseSentence, outcomeText } from '#text/outcomes.ts'
+import { markOfAnswer } from '#parts/answer/mark.ts'
+import { caseSentence, outcomeSentence, outcomeText, pickOf } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
 import { longDate } from '#text/dates.ts'
-import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { isChosen, isTheirOwn } from '#parts/chosen.ts'
@@ -26,16 +26,16 @@ const SOURCES = 5
 /** One A4 page: the need, the tool, how to get in, what to avoid, where it comes from, and the way back to today's answer. */
 export function PrintSheet({ knowledge, details: loading, names, evaluation, territory = null }: ViewProps) {
   const details = use(loading)
-  const { answers, recommended } = evaluation
-  const isProbable = evaluation.outcome === 'to-confirm'
-  const top = recommended[0] ?? (isProbable ? evaluation.toConfirm[0] : undefined)
-  const tools = top ? [...top.with, top.tool] : []
+  const { answers, recommended, outcome } = evaluation
+  const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
+  const pick = pickOf(evaluation)
+  const tools = pick ? [...pick.with, pick.tool] : []
   const address = absoluteUrl(paths.recommendation(encodeShared(evaluation, knowledge.base.kb)))
   const given = givenAnswers(knowledge.questions, answers, names)
   const evidence = collectEvidence({ evaluation, details, names, tools })
   const content = sheetContent({ knowledge, details, names, evaluation })
   const isOwn = top !== undefined && isTheirOwn(top.tool, territory)
-  const meaning = !top ? 'out' : isProbable ? 'confirm' : roleMeanings[top.role]
+  const mark = markOfAnswer(evaluation, names)
   return (
     <article className={styles.sheet} data-print="sheet" data-size={content.size}>
       <header className={styles.head}>
@@ -57,17 +57,23 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation, ter
       </section>
       <section className={styles.tool}>
         <p className={styles.meaning}>
-          {!isOwn && <Sign meaning={meaning} size={16} />}
-          {isOwn ? '' : top ? meaningWords[meaning] : text.tool}
+          {!isOwn && <Sign meaning={mark.meaning} size={16} />}
+          {!isOwn && [mark.words, mark.date].filter((part) => part !== null).join(', ')}
           {isChosen(tools, territory) && (isOwn ? chosenBy(territory) : ` · ${chosenBy(territory)}`)}
         </p>
-        <h1>{top ? names.pick(top) : evaluation.cases.length > 0 ? outcomeText.byCaseTitle : text.noTool}</h1>
-        {top && <p>{names.findTool(top.tool)?.summary}</p>}
+        <h1>{outcomeSentence(evaluation, names, { open: outcomeText.byCaseTitle, none: text.noTool })}</h1>
+        {content.way !== '' && (
+          <p>
+            <strong>{content.way}</strong>
+          </p>
+        )}
+        {content.limit !== '' && <p>{content.limit}</p>}
+        {pick && <p>{names.findTool(pick.tool)?.summary}</p>}
         {top && pickSentences(top, { names, answers }).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {evaluation.cases.map((each) => (
           <p key={JSON.stringify(each.when)}>{caseSentence(each, names)}</p>
         ))}
-        {!top && evaluation.cases.length === 0 && <SheetNone content={content} />}
+        {outcome === 'none' && <SheetNone content={content} />}
       </section>
       <div className={styles.columns}>
         <SheetHowTo content={content} names={names} />

@@ -1,12 +1,12 @@
 import { lazy } from 'react'
 
 import type { ExplainedChoice } from '#engine/types.ts'
+import { markOf } from '#parts/answer/mark.ts'
 import { adviceSentence, openedTool } from '#text/advice.ts'
 import { common, failure, site } from '#text/common.ts'
 import { pickSentences } from '#text/reasons.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 
-import { markOf } from './Answer.tsx'
 import type { ViewProps } from './view.ts'
 import { WhatToDo } from './WhatToDo.tsx'
 

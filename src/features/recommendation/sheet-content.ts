@@ -3,15 +3,23 @@ import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { linesOf, saidInLine } from '#parts/answer/lines.ts'
 import { saidOf } from '#parts/way-in/way-in.ts'
+import { wayOf, wordsOf } from '#parts/way-in/words.ts'
+import { answerText } from '#text/answer.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { pickSentences, reasonSentences } from '#text/reasons.ts'
+import { pickOf } from '#text/outcomes.ts'
 import { recommendationText } from '#text/recommendation.ts'
 
 type Line = { readonly key: string; readonly text: string }
 
 /** What a sheet of paper says besides the name of the tool: as much as fits, and how much more there is online. */
 export type SheetContent = {
+  /** By which way one gets in, with its address or number; empty where none is certain. */
+  readonly way: string
+  /** The one thing that can stop the exchange. */
+  readonly limit: string
   readonly steps: { readonly tool: string; readonly lines: readonly Line[] } | null
   readonly moreSteps: number
   readonly checks: readonly Line[]
@@ -42,7 +50,14 @@ type Input = {
 export function sheetContent({ knowledge, details, names, evaluation }: Input): SheetContent {
   const { answers, recommended } = evaluation
   const top = recommended[0] ?? (evaluation.outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
-  const tools = top ? [...top.with, top.tool] : []
+  const pick = pickOf(evaluation)
+  const tools = pick ? [...pick.with, pick.tool] : []
+  const way = wayText(evaluation, names, details)
+  const [limit] = (pick ? linesOf(pick, { evaluation, names, details }) : []).flatMap((line) =>
+    line.word === answerText.limit || line.word === answerText.check
+      ? [`${line.word} : ${saidInLine(line, names)}`]
+      : [],
+  )
   const stepped = tools.find((tool) => saidOf('access', [tool], { details, answers }).length > 0)
   const steps = saidOf(
     'access',
@@ -78,7 +93,9 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
       Object.entries(answers)
         .map(([question, option]) => names.question(question) + names.shortAnswer(question, option))
         .join('      '),
-      (top && names.findTool(top.tool)?.summary) ?? '',
+      way,
+      limit ?? '',
+      (pick && names.findTool(pick.tool)?.summary) ?? '',
       ...(top ? pickSentences(top, { names, answers }) : []),
       ...gaps.map(({ title, why, contact }) => title + why + contact),
       ...(grades ? [grades.name + grades.text] : []),
@@ -89,6 +106,8 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     foot: FOOT,
   })
   return {
+    way,
+    limit: limit ?? '',
     steps: stepped === undefined ? null : { tool: stepped, lines: shown.steps },
     moreSteps: steps.length - shown.steps.length,
     checks: shown.checks,
@@ -99,6 +118,15 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     grades: grades ? `${grades.name} : ${grades.text}` : null,
     size,
   }
+}
+
+/** The button of the page, on paper: what it opens and where that is, or whom to call. */
+function wayText(evaluation: Evaluation, names: Names, details: KnowledgeDetails): string {
+  if (evaluation.outcome === 'by-case') return ''
+  const { main } = wayOf(pickOf(evaluation), false, { details, answers: evaluation.answers, names })
+  if (main === null) return ''
+  const { label, under } = wordsOf(main, names)
+  return `${label} (${under})`
 }
 
 /** The first thing that a tool is for here, in a list of one sentence or none. */

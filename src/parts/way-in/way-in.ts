@@ -10,7 +10,14 @@ import { callAddress } from '#lib/text.ts'
 
 /** An address, or a number of a service, that takes one into a tool. */
 export type Way =
-  | { readonly kind: 'open' | 'join' | 'install'; readonly tool: string; readonly href: string; readonly host: string }
+  | {
+      readonly kind: 'open' | 'join' | 'install'
+      readonly tool: string
+      readonly href: string
+      readonly host: string
+      /** What the data says that the address is. */
+      readonly label: string
+    }
   | { readonly kind: 'call' | 'write'; readonly tool: string; readonly href: string; readonly at: string }
   | { readonly kind: 'ask'; readonly name: string; readonly href: string; readonly at: string }
 
@@ -44,7 +51,9 @@ export function waysInto(tool: string, { details, answers }: Context): Way[] {
     .flatMap(({ text }) => reachableIn(text))
   return [
     ...(['open', 'install', 'join'] as const).flatMap((kind) =>
-      links.filter(({ does }) => does === kind).map(({ url }): Way => ({ kind, tool, href: url, host: hostOf(url) })),
+      links
+        .filter(({ does }) => does === kind)
+        .map(({ url, label }): Way => ({ kind, tool, href: url, host: hostOf(url), label })),
     ),
     ...reached.flatMap(({ kind, href, text: at }): Way[] =>
       kind === 'phone' ? [{ kind: 'call', tool, href, at }] : [],

@@ -1,0 +1,78 @@
+import type { Choice, Evaluation } from '#engine/types.ts'
+import { holds, mayHold } from '#knowledge/condition.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { saidOf, toolsOf } from '#parts/way-in/way-in.ts'
+import { oneOfTools, openedTool } from '#text/advice.ts'
+import { answerText as text } from '#text/answer.ts'
+import type { Names } from '#text/names.ts'
+
+/** What to know with an answer, one a line: a word, then a sentence, or tools, each of which has its sheet. */
+export type AnswerLine =
+  | { readonly kind: 'said'; readonly word: string; readonly said: string }
+  | { readonly kind: 'tools'; readonly word: string; readonly tools: readonly string[]; readonly note: string | null }
+  | { readonly kind: 'never'; readonly word: string; readonly tools: readonly string[] }
+
+type Input = {
+  readonly evaluation: Evaluation
+  readonly names: Names
+  readonly details: KnowledgeDetails
+}
+
+/** Names on one line: more would be a list. */
+const ON_A_LINE = 2
+
+/** The one thing that can stop the exchange, then what else would do, what comes after, and what never does. */
+export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): AnswerLine[] {
+  const { evaluation, names } = input
+  const { outcome, recommended, equals, complements, fallbacks, avoid } = evaluation
+  const others = recommended.filter(({ tool }) => tool !== pick.tool)
+  const isEqual = others.some(({ tool }) => equals.some((equal) => equal.tool === tool))
+  const serving = new Set([...recommended, ...complements].map(({ tool }) => tool))
+  const fallback = fallbacks.find(({ tool }) => !serving.has(tool) && tool !== pick.tool)
+  const blocker = blockerOf(pick, input)
+  const tools = (word: string, ids: readonly string[], note: string | null = null): AnswerLine[] =>
+    ids.length === 0 ? [] : [{ kind: 'tools', word, tools: ids, note }]
+  return [
+    ...(blocker === null ? [] : [blocker]),
+    ...(pick.with.length > 1
+      ? [{ kind: 'said' as const, word: text.means, said: text.anyOf(oneOfTools(pick.with, names)) }]
+      : []),
+    ...tools(text.either, others.map(openedTool), isEqual ? text.equal : null),
+    ...tools(text.after, complements.slice(0, ON_A_LINE).map(openedTool)),
+    ...tools(outcome === 'to-confirm' ? text.meanwhile : text.otherwise, fallback ? [fallback.tool] : []),
+    ...neverOf(avoid),
+  ]
+}
+
+/** What never serves here, the first of it. */
+export function neverOf(avoid: Evaluation['avoid']): AnswerLine[] {
+  const tools = avoid.map(({ tool }) => tool).slice(0, ON_A_LINE)
+  return tools.length === 0 ? [] : [{ kind: 'never', word: text.never, tools }]
+}
+
+/** A line in words, where nothing can be pressed: on paper, in a room. */
+export function saidInLine(line: AnswerLine, names: Names): string {
+  if (line.kind === 'said') return line.said
+  const tools = oneOfTools(line.tools, names)
+  return line.kind === 'tools' && line.note !== null ? `${tools}. ${line.note}` : tools
+}
+
+/** What stops the exchange if it is not so: what the data marks as such, else a limit of size, else what must be true. */
+function blockerOf(
+  pick: Pick<Choice, 'tool' | 'with'>,
+  { names, details, evaluation: { answers } }: Input,
+): AnswerLine | null {
+  const tools = toolsOf(pick)
+  const checks = tools
+    .flatMap((id) => names.findTool(id)?.prerequisites ?? [])
+    .filter(({ when }) => mayHold(when, answers))
+  const limits = saidOf('limits', tools, { details, answers })
+  const limit = limits.find(({ blocks, when }) => blocks && holds(when, answers))
+  if (limit) return { kind: 'said', word: text.limit, said: limit.text }
+  const check = checks.find(({ blocks }) => blocks)
+  if (check) return { kind: 'said', word: text.check, said: check.text }
+  const size = limits.find(({ about }) => about?.includes('size'))
+  if (size) return { kind: 'said', word: text.limit, said: size.text }
+  const [first] = checks
+  return first ? { kind: 'said', word: text.check, said: first.text } : null
+}
