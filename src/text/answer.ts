@@ -28,6 +28,7 @@ export const answerText = {
   callOf: (tool: string) => `L’assistance ${de(tool)}`,
   write: (address: string) => `Écrire à ${address}`,
   writeShort: 'Écrire',
+  siteAsk: (host: string) => `${host} : demandez-y ce qui vous est ouvert`,
   site: (service: string) => `Ouvrir le site : ${service}`,
   steps: 'Voir comment faire',
   nothingToOpen: 'Rien à ouvrir, aucun compte à créer.',

@@ -48,7 +48,9 @@ export function pickOf({
   recommended,
   toConfirm,
   substitutes,
-}: Pick<Evaluation, 'outcome' | 'recommended' | 'toConfirm' | 'substitutes'>): Pick<Choice, 'tool' | 'with'> | null {
+}: Pick<Evaluation, 'outcome' | 'recommended' | 'toConfirm' | 'substitutes'>):
+  | (Pick<Choice, 'tool' | 'with'> & Partial<Pick<Choice, 'status'>>)
+  | null {
   const [top] = recommended
   const [probable] = outcome === 'to-confirm' ? toConfirm : []
   const [substitute] = substitutes

@@ -17,12 +17,14 @@ const STEPS = 3
 type Props = ViewProps & {
   pick: Pick<Choice, 'tool' | 'with'>
   isFirst: boolean
+  /** Of a page that has more to say: what it costs is on the sheet of the tool. */
+  isPart?: boolean | undefined
   /** Absent where it makes no difference: a kind of tool, a letter. */
   onChoose?: ((isFirst: boolean) => void) | undefined
 }
 
 /** How one gets in: three gestures for who has an account, how to get one for who has none. */
-export function Access({ pick, isFirst, onChoose, ...view }: Props) {
+export function Access({ pick, isFirst, onChoose, isPart, ...view }: Props) {
   const { details: loading, names, evaluation } = view
   const context = { details: use(loading), answers: evaluation.answers }
   const tools = toolsOf(pick)
@@ -41,7 +43,8 @@ export function Access({ pick, isFirst, onChoose, ...view }: Props) {
       {isUsual && <p>{text.openIt(name)}</p>}
       {isUnknown && <p>{text.joinUnknown}</p>}
       {steps.length > 0 && <FactList look="steps" facts={steps} shown={STEPS} more={text.more} />}
-      {(isFirst || onChoose === undefined) &&
+      {isPart !== true &&
+        (isFirst || onChoose === undefined) &&
         costs.slice(0, 1).map((cost) => (
           <p key={cost.text} className={styles.note}>
             <strong>{text.cost}</strong>

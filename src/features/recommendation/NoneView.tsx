@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { FactList } from '#parts/FactList.tsx'
 import { Link } from '#parts/Link.tsx'
 
 import type { Choice } from '#engine/types.ts'
@@ -11,9 +12,8 @@ import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Section, Stack } from '#ui/layout.tsx'
+import { Section } from '#ui/layout.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
-import { Said } from '#ui/Said.tsx'
 
 import { Answer, Lines } from './Answer.tsx'
 import { Avoid, Folds, Wrong } from './Folds.tsx'
@@ -24,6 +24,9 @@ import { Asked, WhomToAsk } from './OpenViews.tsx'
 import { Sources } from './Sources.tsx'
 import type { ViewProps } from './view.ts'
 import styles from './views.module.css'
+
+/** How many ways to choose are seen at once. */
+const STEPS = 2
 
 /** No tool: what to do today all the same, whom to ask, and why. */
 export function NoneView(view: ViewProps) {
@@ -55,7 +58,7 @@ export function NoneView(view: ViewProps) {
           <WhomToAsk {...view} />
         </Section>
         <Folds>
-          <Asked {...view} tool={null} />
+          <Asked {...view} tool={null} isRequest />
           <Given {...view} />
           <Avoid {...view} />
           <Sources {...view} picks={picks} />
@@ -77,21 +80,16 @@ function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'wit
   )
 }
 
-/** What a kind of tool must have: how one chooses. */
+/** What a kind of tool must have: how one chooses; how one gets into any other. */
 function HowToChoose({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'with'> }) {
   const { names, evaluation } = view
   const context = { details: use(view.details), answers: evaluation.answers }
   const steps = saidOf('access', [pick.tool], context)
   const checks = names.findTool(pick.tool)?.prerequisites ?? []
+  const isKind = names.findTool(pick.tool)?.kind === 'category'
   return (
-    <Section id="entrer" title={text.choose}>
-      <Stack as="ul" gap={2}>
-        {[...steps, ...checks].map(({ text: said }) => (
-          <li key={said}>
-            <Said>{said}</Said>
-          </li>
-        ))}
-      </Stack>
+    <Section id="entrer" title={isKind ? text.choose : text.access}>
+      <FactList look="points" facts={[...steps, ...checks]} shown={STEPS} more={text.more} />
     </Section>
   )
 }

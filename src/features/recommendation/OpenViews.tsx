@@ -139,12 +139,12 @@ function Year({ pick, details }: { pick: ExplainedChoice; details: ViewProps['de
   return yearOf(pick, use(details))
 }
 
-/** Whom to ask, each by a number or an address, and a request ready to send. */
-export function Asked({ tool, ...view }: ViewProps & { tool: string | null }) {
+/** Whom to ask, each by a number or an address, and a request ready to send; it alone where the page has said whom. */
+export function Asked({ tool, isRequest = false, ...view }: ViewProps & { tool: string | null; isRequest?: boolean }) {
   const { answers } = view.evaluation
   return (
-    <Fold title={text.whoToAsk} note={text.requestNote}>
-      <WhomToAsk {...view} />
+    <Fold title={isRequest ? text.requestLabel : text.whoToAsk} note={isRequest ? undefined : text.requestNote}>
+      {!isRequest && <WhomToAsk {...view} />}
       <Taken
         label={text.requestLabel}
         value={requestFor({ tool, answers, names: view.names })}
@@ -170,8 +170,7 @@ export function WhomToAsk({ evaluation, knowledge, details: loading, names }: Vi
       {grades && (
         <p>
           <strong>{grades.name}</strong>
-          {' : '}
-          {grades.text}
+          {said.length === 0 && ` : ${grades.text}`}
         </p>
       )}
       {ways.length > 0 && (

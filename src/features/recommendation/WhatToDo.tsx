@@ -64,7 +64,7 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
       </Answer>
       <div className={answerStyles.side}>
         <Deferred loading="" failed="">
-          <Access {...props} isFirst={isFirst} onChoose={isEntered ? choose : undefined} />
+          <Access {...props} isPart={isPart} isFirst={isFirst} onChoose={isEntered ? choose : undefined} />
         </Deferred>
         {props.evaluation.outcome === 'recommended' && (
           <div className={answerStyles.picture} data-print="none">

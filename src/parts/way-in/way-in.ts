@@ -96,15 +96,21 @@ export type WayIn = {
   readonly call: Way | null
 }
 
+/** What one gets into: whether it is to be confirmed counts where that is known. */
+export type Picked = Pick<Choice, 'tool' | 'with'> & Partial<Pick<Choice, 'status'>>
+
 /**
  * How one gets in, with one hand: what the button does for someone who has an account, or for someone who has none yet,
  * and whom to call. Where the tool has no certain way in, whoever opens it here is asked; but one that is used from
- * one's own software, which its steps tell, is nobody's to open, and no region opens the tool of a territory.
+ * one's own software, which its steps tell, is nobody's to open unless it is to be confirmed, and no region opens the tool
+ * of a territory.
  */
-export function wayIn(pick: Pick<Choice, 'tool' | 'with'>, isFirst: boolean, context: Context): WayIn {
+export function wayIn(pick: Picked, isFirst: boolean, context: Context): WayIn {
   const own = toolsOf(pick).flatMap((tool) => waysInto(tool, context))
   const isTheirs = toolsOf(pick).some((tool) => context.details.tools[tool]?.territory !== undefined)
-  const isOwn = own.length === 0 && (isTheirs || stepsInto(pick, context).some(({ first }) => !first))
+  const isOwn =
+    own.length === 0 &&
+    (isTheirs || (pick.status !== 'to-confirm' && stepsInto(pick, context).some(({ first }) => !first)))
   const all = isOwn ? [] : isTheirs ? own : [...own, ...askedHere(context)]
   const order: readonly Way['kind'][] = isFirst
     ? ['join', 'install', 'open', 'call', 'ask', 'write']

@@ -1,10 +1,10 @@
-import type { Answers, Choice } from '#engine/types.ts'
+import type { Answers } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
 
-import { type Way, type WayIn, wayIn } from './way-in.ts'
+import { type Picked, type Way, type WayIn, wayIn } from './way-in.ts'
 
 export type WayWords = {
   /** On the button: what it opens, as the source of the address says it where it says so with a verb. */
@@ -18,7 +18,7 @@ export type WayWords = {
 type Context = { readonly details: KnowledgeDetails; readonly answers: Answers; readonly names: Names }
 
 /** How one gets into an answer: see `wayIn`. Nobody opens a letter; without a tool, whom to ask in the region. */
-export function wayOf(pick: Pick<Choice, 'tool' | 'with'> | null, isFirst: boolean, context: Context): WayIn {
+export function wayOf(pick: Picked | null, isFirst: boolean, context: Context): WayIn {
   const isChannel = pick !== null && context.names.findTool(openedTool(pick))?.kind === 'channel'
   return isChannel ? { main: null, call: null } : wayIn(pick ?? { tool: '', with: [] }, isFirst, context)
 }
@@ -44,7 +44,7 @@ export function wordsOf(way: Way, names: Names): WayWords {
       if (way.href.startsWith('tel:')) return { ...calling(way.at), under: way.name }
       return way.href.startsWith('mailto:')
         ? { label: text.write(way.name), short: text.writeShort, under: way.at }
-        : { label: text.site(way.name), short: text.site(way.name), under: way.at }
+        : { label: text.site(way.name), short: text.site(way.name), under: text.siteAsk(way.at) }
   }
 }
 
