@@ -2,6 +2,7 @@ import { Guide } from '#engine/guide.ts'
 import { leadOf } from '#engine/outcome.ts'
 import { statementsOf } from '#engine/reasons.ts'
 import type { Evaluation, ExplainedChoice, Reason } from '#engine/types.ts'
+import { isSilentOnProfession } from '#knowledge/audience.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { findStatement, regionOf } from '#knowledge/lookup.ts'
@@ -103,6 +104,7 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       cite,
     })),
     notices: evaluation.notices,
+    unknownForProfession: silentOn(knowledge, evaluation),
     contact: regionOf(knowledge, evaluation.answers)?.grades?.name ?? null,
     nearest: evaluation.nearest && {
       changes: evaluation.nearest.changes,
@@ -117,6 +119,14 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
       with: top?.with ?? [],
     })),
   }
+}
+
+/** The tools answered of which nothing tells whether the reader's profession may use them. */
+function silentOn(knowledge: Knowledge, { recommended, toConfirm, answers }: Evaluation): string[] {
+  const answered = new Set([...recommended, ...toConfirm].map(({ tool }) => tool))
+  return knowledge.tools
+    .filter((tool) => answered.has(tool.id) && isSilentOnProfession(tool, answers))
+    .map(({ id }) => id)
 }
 
 /** What the gaps declare for the same need, with their words. */
@@ -188,6 +198,7 @@ function toText(
     for (const reason of pick.reasons)
       lines.push(`    ${reasonSentence(reason, { names, answers: evaluation.answers })}`)
   }
+  for (const id of silentOn(knowledge, evaluation)) lines.push(`  unknown for this profession: ${names.tool(id)}`)
   for (const pick of evaluation.complements) lines.push(`  + ${names.pick(pick)}`)
   for (const { when, kind, among, ...said } of evaluation.cases) {
     const lead = leadOf(said)

@@ -6,7 +6,7 @@ import type { LocalWords, Tool } from './schema.ts'
 import { standingOf } from './standing.ts'
 import { everyStatement } from './region-statements.ts'
 import { checkTerritory } from './territory-layer.ts'
-import type { Citation, Condition, Prerequisite } from './statement.ts'
+import type { Citation, Condition, Fact, Prerequisite } from './statement.ts'
 
 type Report = (file: string, path: readonly PropertyKey[], message: string, remedy: string) => void
 
@@ -279,6 +279,8 @@ function checkStatements(file: string, list: string, statements: readonly AnySta
     if (statement.when) check.condition(file, [...at, 'when'], statement.when)
     const needs = 'needs' in statement ? (statement as Prerequisite).needs : undefined
     if (needs) check.condition(file, [...at, 'needs'], needs)
+    const concerns = 'concerns' in statement ? (statement as Fact).concerns : undefined
+    if (concerns) check.condition(file, [...at, 'concerns'], concerns)
     if ('instead' in statement) {
       for (const [place, id] of statement.instead.entries()) check.tool(file, [...at, 'instead', place], id)
     }

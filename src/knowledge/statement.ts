@@ -119,6 +119,9 @@ export const Fact = z
       .optional()
       .describe('Of an access step: done once, to get an account or to install. Absent: done each time'),
     when: Condition.optional(),
+    concerns: Condition.optional().describe(
+      'Of an audience statement: whom it speaks of, where it does not speak of all. Unlike `when`, shuts nobody out',
+    ),
   })
   .refine(needsReplacement, needsReplacementMessage)
 export type Fact = z.infer<typeof Fact>

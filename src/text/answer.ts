@@ -49,6 +49,8 @@ export const answerText = {
   others: 'Autres actions',
 
   before: 'Avant de commencer',
+  unknownForProfession: (tool: string) =>
+    `${tool} : le guide ne sait pas pour votre profession. Demandez si elle y a accès.`,
   limits: 'Limites, et bon à savoir',
   around: 'Aussi, et en secours',
   message: 'Prévenir votre correspondant',

@@ -57,6 +57,11 @@ const breakages: readonly (readonly [
     (copy) => copy.text('national/tools/dmp.json', (text) => text.replace('",', '"')),
   ],
   [
+    'who a tool is for names an unknown profession',
+    { code: 'reference', file: 'national/tools/dmp.json', path: /^audience\[0\]\.concerns/ },
+    (copy) => copy.text('national/tools/dmp.json', (text) => text.replace('"etudiant"', '"astronaute"')),
+  ],
+  [
     'a situation takes the title of another',
     {
       code: 'reference',

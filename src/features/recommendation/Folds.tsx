@@ -7,6 +7,7 @@ import { FactList } from '#parts/FactList.tsx'
 import { Report } from '#parts/report/Report.tsx'
 import { Sentences } from '#parts/Sentences.tsx'
 import { saidOf, toolsOf, waysInto } from '#parts/way-in/way-in.ts'
+import { isSilentOnProfession } from '#knowledge/audience.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import { paths } from '#permalink/paths.ts'
 import { messageFor, oneOfTools } from '#text/advice.ts'
@@ -60,11 +61,21 @@ type Props = ViewProps & { picks: readonly Pick<Choice, 'tool' | 'with'>[] }
 
 const toolsIn = (picks: Props['picks']) => [...new Set(picks.flatMap(toolsOf))]
 
-/** What must be true of people and accounts. */
+type Unknown = { readonly text: string; readonly status: 'current' }
+
+/** What must be true of people and accounts, and what the guide does not know of the reader's profession. */
 export function Before({ picks, names, evaluation }: Props) {
-  const facts = toolsIn(picks).flatMap(
-    (tool) => names.findTool(tool)?.prerequisites.filter((check) => mayHold(check.when, evaluation.answers)) ?? [],
+  const { answers } = evaluation
+  const checks = toolsIn(picks).flatMap(
+    (tool) => names.findTool(tool)?.prerequisites.filter((check) => mayHold(check.when, answers)) ?? [],
   )
+  const unknown = picks.flatMap(({ tool }): readonly Unknown[] => {
+    const sheet = names.findTool(tool)
+    return sheet && isSilentOnProfession(sheet, answers)
+      ? [{ text: text.unknownForProfession(names.tool(tool)), status: 'current' }]
+      : []
+  })
+  const facts = [...checks, ...unknown]
   if (facts.length === 0) return null
   return (
     <Fold title={text.before} note={String(facts.length)}>
