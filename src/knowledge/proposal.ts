@@ -1,6 +1,6 @@
 import type { Citation } from './statement.ts'
 import type { Territory, TerritoryTool } from './territory.ts'
-import { contactWords } from './territory-layer.ts'
+import { contactWords } from './contact.ts'
 
 /** Files of the data folder by their path in it, ready to be written. */
 export type Proposal = Readonly<Record<string, unknown>>

@@ -1,4 +1,5 @@
 import { rowsOf } from './condition.ts'
+import { contactWords } from './contact.ts'
 import type { Finding } from './finding.ts'
 import { jsonPath } from './finding.ts'
 import type { Citation, Condition } from './statement.ts'
@@ -317,9 +318,4 @@ type TerritoryToolOf = Territory['tools'][number]
 
 function contactSteps({ contact }: Pick<TerritoryToolOf, 'contact'>): { id: string; text: string }[] {
   return contact ? [{ id: 'contact', text: contactWords(contact) }] : []
-}
-
-/** A contact in one line. */
-export function contactWords({ label, phone, email, url }: Territory['contact']): string {
-  return [label, phone, email, url].filter((part) => part !== undefined).join(' · ')
 }

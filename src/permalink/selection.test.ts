@@ -30,6 +30,12 @@ describe('a selection', () => {
     })
   })
 
+  it('keeps the heading and the contact of a poster, as long as a title', () => {
+    const selection = { ...decode('s=s1'), heading: 'À qui demander ?', contact: 'Le secrétariat & 02 00 00 00 00' }
+    expect(open(encodeSelection(selection))).toEqual({ selection, dropped: [] })
+    expect(decode(`entete=${'x'.repeat(200)}`).heading).toHaveLength(LONGEST_TITLE)
+  })
+
   it('round-trips', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {

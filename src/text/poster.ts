@@ -6,9 +6,14 @@ export const posterText = {
   settings: 'Votre choix',
   region: 'Région',
   anyRegion: 'Celle de chaque situation',
-  regionHint: 'Avec une région, chaque outil est celui de cette région.',
+  regionHint: 'Choisissez-la d’abord : chaque outil devient celui de cette région, et l’affiche la nomme.',
   name: 'Titre',
   nameHint: 'Le nom de votre CPTS ou de votre service, par exemple. Jamais celui d’un patient.',
+  heading: 'Grand titre (facultatif)',
+  headingHint: (usual: string) => `Sinon : « ${usual} »`,
+  contact: 'Ligne de contact (facultatif)',
+  contactHint: 'Un service, jamais une personne : « Coordination, 02 00 00 00 00 ».',
+  message: 'Le message à vos membres',
   logo: 'Logo',
   logoHint: 'Le fichier reste sur votre appareil : il n’est ni envoyé, ni dans le lien.',
   logoRemove: 'Retirer le logo',
@@ -38,6 +43,7 @@ export const posterText = {
 
 export const sheetOfPoster = {
   title: 'Quel outil pour quel usage ?',
+  contact: (contact: string) => `Une question ? ${contact}`,
   scan: 'Scannez le QR code pour savoir comment faire.',
   none: 'Pas d’outil régional à ce jour',
   undecided: 'Cela dépend : scannez',

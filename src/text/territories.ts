@@ -80,22 +80,6 @@ export const territoriesText = {
   installBody:
     'Ouvrez cette page sur votre téléphone, touchez « Utiliser ce guide », puis, dans le menu du navigateur, « Ajouter à l’écran d’accueil ».',
   message: 'Vous coordonnez ? Le message à vos membres',
-  messageLead: 'Prêt à copier dans un courriel, un groupe ou une lettre d’information.',
-  messageLabel: 'Le message',
-  messageFor: 'Pour qui',
-  messageBody: (name: string, tools: readonly string[], address: string, isPage: boolean) =>
-    [
-      'Bonjour,',
-      '',
-      `Quel outil pour demander un avis, envoyer un document, joindre un confrère ? Le guide de ${name} répond en moins d’une minute${
-        tools.length > 0 ? `, avec nos outils : ${tools.join(', ')}` : ''
-      }.`,
-      '',
-      isPage ? `Ouvrez-le et touchez « Utiliser ce guide » : ${address}` : `Ouvrez-le : ${address}`,
-      '',
-      'Rien de ce que vous y répondez ne quitte votre appareil, et aucun nom de patient n’y est demandé.',
-    ].join('\n'),
-  linkLabel: 'Le lien',
   poster: 'Faire une affiche avec nos outils',
   embed: 'Mettre le guide dans notre site',
 } as const

@@ -28,6 +28,12 @@ export const treeText = {
     ends === 0
       ? `${tool} ne sort nulle part avec ce profil.`
       : `${tool} sort dans ${count(ends, 'issue différente', 'issues différentes')} : ses chemins sont ouverts et en trait épais.`,
+  absent: (tool: string, why: string) => `Pourquoi pas ${tool} ? ${why}`,
+  absentHere: (tool: string, why: string) => `Au bout de votre chemin, pourquoi pas ${tool} ? ${why}`,
+  elsewhere: (place: string | null, regions: string) => `Il ne sert pas ${place ?? 'ici'}. Ses régions : ${regions}.`,
+  unsafe: 'Il n’est pas sûr pour des données de santé : le guide ne le recommande jamais.',
+  onlyFallback: 'Il ne sert qu’en repli, quand l’outil recommandé est impossible.',
+  behind: 'D’autres outils passent avant lui pour tout ce qu’il permet.',
   rules: 'Les règles qui décident ici',
   rulesLead: 'Chaque ligne vient d’un fichier de la base de connaissances.',
   item: (answers: string, what: string) => (answers === '' ? what : `${answers} : ${what}`),

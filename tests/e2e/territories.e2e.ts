@@ -30,7 +30,7 @@ test('a member finds the guide of their CPTS by a town, sets it, is answered wit
   await page.goto(`/recommandation?${asked}&territoire=${ID}`)
   await expect(heading(page)).toHaveText('Demandez l’avis par Avis Démo')
   await expect(page.getByText('Choisi par votre CPTS').first()).toBeVisible()
-  await expect(page.getByText('Joignez deux photos nettes')).toBeVisible()
+  await expect(page.getByText('Joignez deux photos nettes').first()).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: /Quitter le guide de CPTS/ }).click()
   await expect(page).not.toHaveURL(/territoire=/)

@@ -1,7 +1,7 @@
 import { NEED_QUESTION, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import { proposalOf } from '#knowledge/proposal.ts'
 import type { Territory } from '#knowledge/territory.ts'
-import { contactWords } from '#knowledge/territory-layer.ts'
+import { contactWords } from '#knowledge/contact.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { absoluteUrl, siteUrl } from '#lib/site-address.ts'
 import { reportLink } from '#parts/report/report-link.ts'

@@ -2,6 +2,7 @@ import { use } from 'react'
 
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { csvOf } from '#lib/csv.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
 import { Link } from '#parts/Link.tsx'
@@ -18,11 +19,12 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { Row, Section, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { useSave } from '#ui/use-save.ts'
 
 import { Chooser } from './Chooser.tsx'
 import styles from './compare.module.css'
 import { Criterion } from './Criterion.tsx'
-import { compareRows, isSame, isSilent } from './rows.ts'
+import { compareRows, isSame, isSilent, tableOf } from './rows.ts'
 
 type Props = {
   tools: readonly CoreTool[]
@@ -55,6 +57,7 @@ export function ComparePage({ tools, dropped, knowledge, details, names, onChoos
 }
 
 function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose' | 'dropped'>) {
+  const { hasFailed, save } = useSave()
   const path = paths.compare(tools.map(({ id }) => id))
   const rows = compareRows(tools, { knowledge, details: use(details), names })
   const spoken = rows.filter((row) => !isSilent(row))
@@ -114,6 +117,20 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
         <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>
           {text.print}
         </button>
+        <button
+          type="button"
+          className={buttonClass('secondary')}
+          onClick={() =>
+            void save(
+              `comparaison-${tools.map(({ id }) => id).join('-')}.csv`,
+              () => csvOf(tableOf(tools, spoken)),
+              'text/csv',
+            )
+          }
+        >
+          {text.export}
+        </button>
+        {hasFailed && <output>{text.exportFailed}</output>}
         <ShareButton
           path={path}
           title={tools.map(({ name }) => name).join(', ')}

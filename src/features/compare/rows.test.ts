@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createNames } from '#text/names.ts'
 
-import { type CompareRow, compareRows, isSame, isSilent } from './rows.ts'
+import { type CompareRow, compareRows, isSame, isSilent, tableOf } from './rows.ts'
 
 const names = createNames(core)
 const compare = (...ids: string[]) =>
@@ -15,6 +15,24 @@ const compare = (...ids: string[]) =>
 const row = (rows: readonly CompareRow[], id: string) => rows.find((one) => one.id === id)
 
 describe('comparison rows', () => {
+  it('are a table with every word of every cell', () => {
+    const ids = ['medimail', 'monsisra']
+    const rows = compare(...ids)
+    const table = tableOf(
+      ids.flatMap((id) => names.findTool(id) ?? []),
+      rows,
+    )
+    expect(table).toHaveLength(rows.length + 2)
+    expect(table[0]?.slice(1)).toEqual(['Medimail', 'MonSisra'])
+    for (const [index, { cells }] of rows.entries()) {
+      for (const [column, { answer, said }] of cells.entries()) {
+        const cell = table[index + 1]?.[column + 1] ?? ''
+        if (answer !== null) expect(cell).toContain(answer)
+        for (const { text } of said) expect(cell).toContain(text)
+      }
+    }
+  })
+
   it('never say what no sheet says', () => {
     const { tools } = details
     for (const tool of core.tools) {

@@ -4,6 +4,7 @@ import type { Condition, Fact, Role, Status } from '#knowledge/statement.ts'
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type CompareRowId, compareText as text } from '#text/compare.ts'
+import { meaningWords, roleMeanings, statusWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { oneOf } from '#text/names.ts'
 import { toolsText } from '#text/tools.ts'
@@ -44,6 +45,28 @@ export function compareRows(
     id,
     cells: sheets.map((sheet) => readers[id](sheet, { names })),
   }))
+}
+
+/** The comparison as rows of a table: the names of the tools, then one row a point, with all that each sheet says. */
+export function tableOf(tools: readonly CoreTool[], rows: readonly CompareRow[]): string[][] {
+  const cellWords = ({ answer: word, said }: Cell) =>
+    [...(word === null ? [] : [word]), ...said.map(statementWords)].join('\n') || text.unknown
+  return [
+    [text.point, ...tools.map(({ name }) => name)],
+    ...rows.map(({ id, cells }) => [text.rows[id], ...cells.map(cellWords)]),
+    [text.verified, ...tools.map(({ verifiedOn }) => verifiedOn)],
+  ]
+}
+
+function statementWords({ text: said, status, role, by, scope }: Statement): string {
+  const meaning = role === undefined ? null : meaningWords[role === 'avoid' ? 'avoid' : roleMeanings[role]]
+  const notes = [
+    scope,
+    by === undefined ? undefined : text.by(by),
+    status === 'current' ? undefined : statusWords[status],
+  ]
+  const told = notes.filter((note) => note !== undefined)
+  return `${meaning === null ? '' : `${meaning} : `}${said}${told.length === 0 ? '' : ` (${told.join(', ')})`}`
 }
 
 /** Whether no sheet has anything to say. */

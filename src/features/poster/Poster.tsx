@@ -1,4 +1,5 @@
 import type { Territory } from '#knowledge/territory.ts'
+import { contactWords } from '#knowledge/contact.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { pickOf, shortOutcome } from '#text/outcomes.ts'
@@ -44,6 +45,7 @@ function densityOf(number: number): 'few' | 'some' | 'many' {
 /** Sizes are shares of its width: the same on screen, on A4 and on A3. */
 export function Poster({ selection, territory, entries, knowledge, names, logo, root }: Props) {
   const place = territory?.name ?? (selection.region === null ? null : names.region(selection.region))
+  const contact = selection.contact || (territory === null ? null : contactWords(territory.contact))
   const drawn = logo ?? territory?.logo ?? null
   return (
     <article className={styles.poster} data-format={selection.format} data-density={densityOf(entries.length)}>
@@ -51,7 +53,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
         <header className={styles.head}>
           <div className={styles.titles}>
             {selection.title !== '' && <p className={styles.team}>{selection.title}</p>}
-            <h2 className={styles.title}>{text.title}</h2>
+            <h2 className={styles.title}>{selection.heading || text.title}</h2>
             {place !== null && (
               <p key={place} className={styles.place}>
                 {place}
@@ -68,7 +70,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
           )}
         </header>
         <ul className={styles.entries}>
-          {entries.map(({ situation, title, evaluation, printed }) => {
+          {entries.map(({ situation, title, place: told, evaluation, printed }) => {
             const top = evaluation.recommended[0]
             const pick = pickOf(evaluation)
             const [fallback] = evaluation.fallbacks
@@ -78,6 +80,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
               <li key={situation.id} className={styles.entry}>
                 <div className={styles.words}>
                   <p className={styles.need}>{title}</p>
+                  {place === null && told !== null && <p className={styles.old}>{told}</p>}
                   <p
                     key={answer}
                     className={styles.tool}
@@ -105,6 +108,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
           })}
         </ul>
         <footer className={styles.foot}>
+          {contact !== null && <p className={styles.contact}>{text.contact(contact)}</p>}
           <p className={styles.never}>
             <Sign meaning="avoid" /> {text.never}
           </p>

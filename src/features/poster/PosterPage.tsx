@@ -2,15 +2,19 @@ import { useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
+import { contactWords } from '#knowledge/contact.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { Link } from '#parts/Link.tsx'
+import { MembersMessage, placeOfTerritory } from '#parts/members/MembersMessage.tsx'
 import { orderedFor } from '#parts/situation-picker/ordered-for.ts'
 import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker.tsx'
 import { embedCode } from '#permalink/embed-code.ts'
 import { encodeSelection, MOST_SITUATIONS, type Selection } from '#permalink/selection.ts'
 import { wordsFilter } from '#search/first-letters.ts'
+import { membersText } from '#text/members-message.ts'
 import { copying, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
@@ -129,6 +133,20 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
             />
             <CopyField label={text.builder} value={root + paths.share(query)} lines={4} {...copying} />
           </div>
+        </Section>
+      )}
+      {root !== '' && (selection.region !== null || territory !== null) && (
+        <Section gap={5} className={styles.stack} id="message" title={text.message}>
+          <MembersMessage
+            key={territory?.id ?? selection.region}
+            here={{
+              ...(selection.region !== null && { [REGION_QUESTION]: selection.region }),
+              ...(territory !== null && placeOfTerritory(territory)),
+            }}
+            of={territory?.name ?? membersText.region(names.region(selection.region ?? ''))}
+            contact={selection.contact || (territory === null ? null : contactWords(territory.contact))}
+            {...{ territory, knowledge }}
+          />
         </Section>
       )}
       {isReady &&

@@ -1,6 +1,6 @@
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
-import { posterText as text } from '#text/poster.ts'
+import { posterText as text, sheetOfPoster } from '#text/poster.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -14,13 +14,6 @@ const formats = ['a4', 'a3'] as const
 export function Settings({ knowledge, selection, onChange }: Props) {
   return (
     <Stack gap={5}>
-      <TextField
-        label={text.name}
-        hint={text.nameHint}
-        longest={LONGEST_TITLE}
-        first={selection.title}
-        onChange={(title) => onChange({ ...selection, title: title.trim() })}
-      />
       <SelectField
         label={text.region}
         none={text.anyRegion}
@@ -28,6 +21,27 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         value={selection.region ?? ''}
         options={knowledge.regions.map((region) => ({ id: region.id, label: region.name }))}
         onChoose={(region) => onChange({ ...selection, region: region || null, territory: null })}
+      />
+      <TextField
+        label={text.name}
+        hint={text.nameHint}
+        longest={LONGEST_TITLE}
+        first={selection.title}
+        onChange={(title) => onChange({ ...selection, title: title.trim() })}
+      />
+      <TextField
+        label={text.heading}
+        hint={text.headingHint(sheetOfPoster.title)}
+        longest={LONGEST_TITLE}
+        first={selection.heading ?? ''}
+        onChange={(heading) => onChange({ ...selection, heading: heading.trim() })}
+      />
+      <TextField
+        label={text.contact}
+        hint={text.contactHint}
+        longest={LONGEST_TITLE}
+        first={selection.contact ?? ''}
+        onChange={(contact) => onChange({ ...selection, contact: contact.trim() })}
       />
       <fieldset className={styles.formats}>
         <legend>{text.format}</legend>

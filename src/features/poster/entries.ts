@@ -12,6 +12,8 @@ export type Entry = {
   readonly situation: CoreSituation
   /** Its title, where it is told of the region of the selection. */
   readonly title: string
+  /** « en Bretagne »: where it is answered for; null where the answers name no region. */
+  readonly place: string | null
   readonly evaluation: Evaluation
   readonly path: string
   /** The same for paper, as short as can be. Paper outlives the answer: it carries what was printed, so that the page can say what changed. */
@@ -37,6 +39,7 @@ export function entriesOf(
       {
         situation,
         title: titleIn(situation, region, names),
+        place: names.place(evaluation.answers),
         evaluation,
         path: paths.recommendation(encodeAnswers(evaluation.answers)),
         printed: paths.scanned(situation.id, encodeScanned(instead, evaluation, knowledge.base.kb)),

@@ -1,30 +1,28 @@
 import { lazy, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
-import { PROFESSION_QUESTION, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
+import { PROFESSION_QUESTION } from '#knowledge/constants.ts'
 import type { Territory, TerritoryTool } from '#knowledge/territory.ts'
+import { contactWords } from '#knowledge/contact.ts'
 import type { Change } from '#knowledge/views/changes.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import { absoluteUrl } from '#lib/site-address.ts'
 import { ChosenBadge } from '#parts/ChosenBadge.tsx'
-import { QrBlock } from '#parts/share/QrBlock.tsx'
+import { MembersMessage, placeOfTerritory } from '#parts/members/MembersMessage.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
-import { common, copying, failure, site } from '#text/common.ts'
+import { common, failure, site } from '#text/common.ts'
 import { allOf, type Names } from '#text/names.ts'
 import { newsText } from '#text/news.ts'
 import { hostOf, territoriesText as text } from '#text/territories.ts'
 import { chosenBy, territoryKind } from '#text/territory-names.ts'
 import { useInBrowser } from '#ui/browser.ts'
 import { buttonClass } from '#ui/button-class.ts'
-import { CopyField } from '#ui/CopyField.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Columns, Muted, Row, Section, Stack, Tiles } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Said } from '#ui/Said.tsx'
-import { SelectField } from '#ui/SelectField.tsx'
 
 import { Hosting } from './LocalWords.tsx'
 import { Instructions } from './Instructions.tsx'
@@ -48,7 +46,7 @@ type Props = {
 export function TerritoryPage({ territory, knowledge, names, changes, isInUse, onUse, isLate }: Props) {
   const { name, region, tools, local, instructions, situations } = territory
   const isInBrowser = useInBrowser()
-  const here: Readonly<Record<string, string>> = { [REGION_QUESTION]: region, [TERRITORY_KEY]: territory.id }
+  const here = placeOfTerritory(territory)
   const inUse = local.filter((words) => words.here === 'in-use')
   const notHere = local.filter((words) => words.here === 'not-here')
   return (
@@ -230,46 +228,22 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
   )
 }
 
-/** What a coordinator sends to members: a text, a link and a code, for all of them or for one profession. */
+/** For whoever keeps the territory: what to send to its members, a poster, a frame. */
 function Message({ territory, knowledge }: { territory: Territory; knowledge: CoreKnowledge }) {
-  const [profession, setProfession] = useState('')
-  const page = paths.territory(territory.id)
-  const guide = paths.guide(
-    encodeAnswers({
-      [REGION_QUESTION]: territory.region,
-      [TERRITORY_KEY]: territory.id,
-      ...(profession !== '' && { [PROFESSION_QUESTION]: profession }),
-    }),
-  )
-  const address = absoluteUrl(profession === '' ? page : guide)
-  const body = text.messageBody(
-    territory.name,
-    territory.tools.map(({ name }) => name),
-    address,
-    profession === '',
-  )
+  const here = placeOfTerritory(territory)
   return (
     <Disclosure summary={text.message}>
       <Stack gap={5} className={styles.message} data-print="none">
-        <Muted>{text.messageLead}</Muted>
-        <SelectField
-          label={text.messageFor}
-          value={profession}
-          none={text.everyone}
-          options={knowledge.professions.map(({ id, name }) => ({ id, label: name }))}
-          onChoose={setProfession}
+        <MembersMessage
+          {...{ here, territory, knowledge }}
+          of={territory.name}
+          contact={contactWords(territory.contact)}
         />
-        <CopyField label={text.messageLabel} value={body} lines={9} {...copying} />
-        <CopyField label={text.linkLabel} value={address} lines={2} {...copying} />
-        <QrBlock address={address} title={territory.name} />
         <Row>
-          <Link
-            className={buttonClass('secondary')}
-            to={paths.share(encodeAnswers({ [REGION_QUESTION]: territory.region, [TERRITORY_KEY]: territory.id }))}
-          >
+          <Link className={buttonClass('secondary')} to={paths.share(encodeAnswers(here))}>
             {text.poster}
           </Link>
-          <Link className={buttonClass('quiet')} to={paths.embedBuilder(guide)}>
+          <Link className={buttonClass('quiet')} to={paths.embedBuilder(paths.guide(encodeAnswers(here)))}>
             {text.embed}
           </Link>
         </Row>

@@ -15,6 +15,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { useSave } from '#ui/use-save.ts'
 
+import { absenceOf } from './absence.ts'
 import { Drawing } from './Drawing.tsx'
 import { standaloneSvg } from './export-svg.ts'
 import { PathTree } from './path-tree.ts'
@@ -69,6 +70,17 @@ export function TreePage(props: Props) {
   useEffect(() => {
     if (drawing.current && pathKey !== '') showPathEnd(drawing.current)
   }, [pathKey, zoom])
+  const absence = useMemo(() => {
+    const tool = followed === null ? undefined : names.findTool(followed)
+    if (tool === undefined) return null
+    // Where it comes out somewhere, only the end of the path can lack it.
+    const isNowhere = tree.endsOf(tool.id) === 0
+    if (!isNowhere && (evaluation === null || evaluation.outcome === 'undecided')) return null
+    const why = absenceOf(tool, answers, evaluation ?? consult(answers), names)
+    return why === null ? null : (isNowhere ? text.absent : text.absentHere)(tool.name, why)
+    // The address says all that the answers hold.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [followed, tree, pathKey, names])
   const given = Object.entries(path).map(([question, option]) => names.shortAnswer(question, option))
   const save = () => {
     const drawn = drawing.current
@@ -117,7 +129,12 @@ export function TreePage(props: Props) {
         <output>{saved.hasFailed ? text.saveFailed : ''}</output>
         <span className={styles.soft}>{text.count(tree.outcomes)}</span>
       </div>
-      {followed !== null && <output>{text.followed(names.tool(followed), tree.endsOf(followed))}</output>}
+      {followed !== null && (
+        <output>
+          {text.followed(names.tool(followed), tree.endsOf(followed))}
+          {absence !== null && ` ${absence}`}
+        </output>
+      )}
       {isCut && <p className={styles.soft}>{text.tooMany(MOST_LINES)}</p>}
       <div className={styles.scroller}>
         <Drawing

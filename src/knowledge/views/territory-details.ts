@@ -1,6 +1,7 @@
 import type { Tool } from '#knowledge/schema.ts'
 import type { Territory } from '#knowledge/territory.ts'
-import { contactWords, OWN_WORD, toolOf, withTerritory } from '#knowledge/territory-layer.ts'
+import { contactWords } from '#knowledge/contact.ts'
+import { OWN_WORD, toolOf, withTerritory } from '#knowledge/territory-layer.ts'
 
 import { type KnowledgeDetails, toToolDetails } from './details.ts'
 
