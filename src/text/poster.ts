@@ -13,7 +13,6 @@ export const posterText = {
   headingHint: (usual: string) => `Sinon : « ${usual} »`,
   contact: 'Ligne de contact (facultatif)',
   contactHint: 'Un service, jamais une personne : « Coordination, 02 00 00 00 00 ».',
-  message: 'Le message à vos membres',
   logo: 'Logo',
   logoHint: 'Le fichier reste sur votre appareil : il n’est ni envoyé, ni dans le lien.',
   logoRemove: 'Retirer le logo',

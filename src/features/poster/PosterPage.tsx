@@ -136,7 +136,7 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
         </Section>
       )}
       {root !== '' && (selection.region !== null || territory !== null) && (
-        <Section gap={5} className={styles.stack} id="message" title={text.message}>
+        <Section gap={5} className={styles.stack} id="message" title={membersText.title}>
           <MembersMessage
             key={territory?.id ?? selection.region}
             here={{
