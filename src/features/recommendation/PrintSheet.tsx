@@ -68,7 +68,12 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation, ter
           </p>
         )}
         {content.limit !== '' && <p>{content.limit}</p>}
-        {pick && <p>{names.findTool(pick.tool)?.summary}</p>}
+        {pick && (
+          <p>
+            {pick.with.length > 0 && `${names.pick(pick)}. `}
+            {names.findTool(pick.tool)?.summary}
+          </p>
+        )}
         {top && pickSentences(top, { names, answers }).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {evaluation.cases.map((each) => (
           <p key={JSON.stringify(each.when)}>{caseSentence(each, names)}</p>
