@@ -1,4 +1,6 @@
 import { type Coverage, type CoveredRegion, type CoverageKind, toCoverage } from '#engine/coverage.ts'
+import { mayHold } from '#knowledge/condition.ts'
+import { NEED_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { regionStatements, toolsOf } from '#knowledge/region-statements.ts'
 import type { Source } from '#knowledge/schema.ts'
@@ -52,7 +54,7 @@ export function runCoverage(output: Output, knowledge: Knowledge, isJson: boolea
   for (const { id, cells, grades, contacts } of coverage.regions)
     for (const [need, { kind, gaps }] of Object.entries(cells))
       if (kind === 'gap')
-        output.out(`no tool: ${need} in ${id}: ${instead(knowledge, gaps)}; ask ${asked(grades, contacts)}`)
+        output.out(`no tool: ${need} in ${id}: ${instead(knowledge, gaps)}; ask ${asked(grades, contacts, need)}`)
   return 0
 }
 
@@ -88,11 +90,13 @@ function instead(knowledge: Knowledge, gaps: readonly string[]): string {
   return offered.length === 0 ? 'nothing instead' : `${offered.map(({ tool }) => tool).join(', ')} instead`
 }
 
-/** Whom to ask in a region, each by what reaches it. */
-function asked(grades: CoveredRegion['grades'], contacts: CoveredRegion['contacts']): string {
+/** Whom to ask in a region about a need, each by what reaches it. */
+function asked(grades: CoveredRegion['grades'], contacts: CoveredRegion['contacts'], need: string): string {
   const services = [
     ...(grades ? [[grades.name, grades.site]] : []),
-    ...contacts.map(({ label, phone, url, mail }) => [label, phone ?? url ?? mail ?? null]),
+    ...contacts
+      .filter(({ when }) => mayHold(when, { [NEED_QUESTION]: need }))
+      .map(({ label, phone, url, mail }) => [label, phone ?? url ?? mail ?? null]),
   ]
   return services.map(([name, at]) => (at ? `${name} (${at})` : name)).join(', ') || 'nobody known'
 }

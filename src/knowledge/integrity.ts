@@ -30,8 +30,10 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     const file = fileOf(knowledge, 'regions', region.id)
     if (region.grades) check.citations(file, ['grades', 'cite'], region.grades.cite)
     check.unique(file, ['contacts'], region.contacts ?? [])
-    for (const [index, { cite }] of (region.contacts ?? []).entries())
+    for (const [index, { when, cite }] of (region.contacts ?? []).entries()) {
+      if (when) check.condition(file, ['contacts', index, 'when'], when)
       check.citations(file, ['contacts', index, 'cite'], cite)
+    }
   }
   for (const category of knowledge.categories)
     check.citations(fileOf(knowledge, 'categories', category.id), ['cite'], category.cite)

@@ -64,6 +64,7 @@ const Contact = z.strictObject({
   phone: Phone.optional(),
   mail: z.email().optional().describe('Mailbox of the service'),
   url: z.url().optional(),
+  when: Condition.optional().describe('The needs it serves, and no others; absent: it is asked about anything'),
   status: Status,
   cite: Citations,
 })

@@ -36,7 +36,7 @@ export type CitedSource = Pick<
 >
 
 type Grades = Omit<NonNullable<Region['grades']>, 'cite'>
-type Contact = Pick<NonNullable<Region['contacts']>[number], 'label' | 'phone' | 'mail' | 'url'>
+type Contact = Pick<NonNullable<Region['contacts']>[number], 'label' | 'phone' | 'mail' | 'url' | 'when'>
 
 /** What is known of a region, and whom to ask there. */
 export type RegionDetails = Pick<Region, 'note' | 'verifiedOn'> & {
@@ -111,8 +111,9 @@ export function toToolDetails(tool: Tool): ToolDetails {
   }
 }
 
-const toContact = ({ label, phone, mail, url }: Contact): Contact => ({
+const toContact = ({ label, phone, mail, url, when }: Contact): Contact => ({
   label,
+  ...(when !== undefined && { when }),
   ...(phone !== undefined && { phone }),
   ...(mail !== undefined && { mail }),
   ...(url !== undefined && { url }),

@@ -68,10 +68,25 @@ function linksOf(tool: ToolDetails, answers: Answers) {
   return tool.links.filter((link) => link.status === 'current' && isSaidHere(link, answers))
 }
 
-/** Whom to ask in the region of some answers: its e-health group and its services, each by one address or number. */
-export function askedHere({ details, answers }: Context): Way[] {
-  const region = details.regions[answers[REGION_QUESTION] ?? '']
-  return region ? [...waysOfGroup(region), ...region.contacts.flatMap(waysOfContact)] : []
+/**
+ * Whom to ask in the region of some answers, each by one address or number: who serves this very need, then the
+ * e-health group, then its other services. A support team is not asked to open a tool.
+ */
+export function askedHere(context: Context): Way[] {
+  const region = regionOf(context)
+  if (!region) return []
+  const others = region.contacts.filter(({ when }) => when === undefined)
+  return [...servingHere(context), ...waysOfGroup(region), ...others.flatMap(waysOfContact)]
+}
+
+/** The services of the region that exist for the need of some answers. */
+function servingHere(context: Context): Way[] {
+  const contacts = regionOf(context)?.contacts ?? []
+  return contacts.filter(({ when }) => when !== undefined && mayHold(when, context.answers)).flatMap(waysOfContact)
+}
+
+function regionOf({ details, answers }: Context): RegionDetails | undefined {
+  return details.regions[answers[REGION_QUESTION] ?? '']
 }
 
 function waysOfGroup({ grades }: RegionDetails): Way[] {
@@ -103,7 +118,8 @@ export type Picked = Pick<Choice, 'tool' | 'with'> & Partial<Pick<Choice, 'statu
  * How one gets in, with one hand: what the button does for someone who has an account, or for someone who has none yet,
  * and whom to call. Where the tool has no certain way in, whoever opens it here is asked; but one that is used from
  * one's own software, which its steps tell, is nobody's to open unless it is to be confirmed, and no region opens the tool
- * of a territory.
+ * of a territory. A standard only carries the message: where a service of the region exists for the need, it is who the
+ * message is for.
  */
 export function wayIn(pick: Picked, isFirst: boolean, context: Context): WayIn {
   const own = toolsOf(pick).flatMap((tool) => waysInto(tool, context))
@@ -115,7 +131,8 @@ export function wayIn(pick: Picked, isFirst: boolean, context: Context): WayIn {
   const order: readonly Way['kind'][] = isFirst
     ? ['join', 'install', 'open', 'call', 'ask', 'write']
     : ['open', 'install', 'join', 'call', 'ask', 'write']
-  const main = order.flatMap((kind) => all.find((way) => way.kind === kind) ?? [])[0] ?? null
+  const reached = pick.with.length > 0 && !isTheirs ? servingHere(context) : []
+  const main = [...reached, ...order.flatMap((kind) => all.find((way) => way.kind === kind) ?? [])][0] ?? null
   const phone = all.find(({ href }) => href.startsWith('tel:')) ?? null
   return { main, call: phone?.href === main?.href ? null : phone }
 }
