@@ -38,8 +38,16 @@ export function heavinessOf({ text, reading, found }: TextRead): Heaviness {
   }
 }
 
-/** The answer about what is too heavy that is as near to a text as its own examples; else the one that says what to do. */
-export function heavyAnswer(ranked: readonly RankedAnswer[], known: ReadonlyMap<string, unknown>): RankedAnswer | null {
+type Asked = {
+  readonly ranked: readonly RankedAnswer[]
+  /** Whether the text names a product: it may ask whether that one will do. */
+  readonly isNamed: boolean
+  readonly known: ReadonlyMap<string, unknown>
+}
+
+/** The answer that says what to do with what is too heavy; the one about a product that the text names, where it is near. */
+export function heavyAnswer({ ranked, isNamed, known }: Asked): RankedAnswer | null {
   const near = ranked.find(({ id, score }) => id.startsWith(HEAVY_TOPIC) && score >= PLAIN_ANSWER)
-  return near ?? (known.has(HEAVY_ANSWER) ? { id: HEAVY_ANSWER, score: 0 } : null)
+  if (isNamed && near) return near
+  return known.has(HEAVY_ANSWER) ? { id: HEAVY_ANSWER, score: 0 } : null
 }

@@ -110,7 +110,10 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
     const isMessage = proposed.every(({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard')
     const results = orderResults({
-      heavyAnswer: heavy.isSaid && (isMessage || !hasNeed) ? heavyAnswer(ranked, answerTools) : null,
+      heavyAnswer:
+        heavy.isSaid && (isMessage || !hasNeed)
+          ? heavyAnswer({ ranked, isNamed: named.length > 0, known: answerTools })
+          : null,
       carriers: heavy.carriers,
       noticeIds,
       noticeById,

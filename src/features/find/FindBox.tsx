@@ -13,8 +13,12 @@ import { Muted } from '#ui/layout.tsx'
 
 import styles from './find.module.css'
 import type { Finder } from './found.ts'
+import { useTyped } from './use-typed.ts'
 
 const Results = lazy(() => import('./Results.tsx').then((module) => ({ default: module.Results })))
+
+/** A screen of which a keyboard takes half: the field goes to its top, so that what is found shows between both. */
+const NARROW = '(max-width: 30rem)'
 
 /** One letter says nothing yet. */
 const SHORTEST = 2
@@ -39,7 +43,8 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
     if (early !== value) onChange(early)
   })
   useEffect(() => takeEarly(), [])
-  const sought = useDeferredValue(value.trim())
+  const { text: read, isDone } = useTyped(value)
+  const sought = useDeferredValue(read)
   const navigate = useNavigate()
   // Enter opens what comes first, or the question that decides; what must be read before anything else takes the focus.
   const openFirst = async () => {
@@ -75,7 +80,10 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
             maxLength={300}
             aria-describedby={`${id}-aide`}
             // The search is fetched when one is about to need it. A failure shows with the results.
-            onFocus={() => void loadFinder().catch(() => undefined)}
+            onFocus={({ currentTarget }) => {
+              void loadFinder().catch(() => undefined)
+              if (matchMedia(NARROW).matches) currentTarget.form?.scrollIntoView({ block: 'start' })
+            }}
             onChange={(event) => onChange(event.target.value)}
           />
           <button type="submit" className={buttonClass('primary')}>
@@ -96,7 +104,7 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
             }
           >
             <Suspense fallback={<p>{text.loading}</p>}>
-              <Results text={sought} finder={loadFinder()} names={names} profile={profile} />
+              <Results text={sought} isDone={isDone} finder={loadFinder()} names={names} profile={profile} />
             </Suspense>
           </Boundary>
         )}

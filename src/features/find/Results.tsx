@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { use, useMemo, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import { Link } from '#parts/Link.tsx'
@@ -15,16 +15,21 @@ import { Answer, Missing } from './Answer.tsx'
 import styles from './find.module.css'
 import { firstWords } from './first-words.ts'
 import type { Finder, Found, FoundItem } from './found.ts'
+import { isSameItem, steady } from './steady.ts'
 import { Understood } from './Understood.tsx'
 import { useSettled } from './use-settled.ts'
 
-type Props = { text: string; finder: Promise<Finder>; names: Names; profile: Answers }
+/** `isDone`: nothing that is typed is left to read. */
+type Props = { text: string; isDone: boolean; finder: Promise<Finder>; names: Names; profile: Answers }
 
-export function Results({ text: sought, finder, names, profile }: Props) {
+export function Results({ text: sought, isDone, finder, names, profile }: Props) {
   const find = use(finder)
-  const found = useMemo(() => find(sought, profile), [find, sought, profile])
+  const latest = useMemo(() => find(sought, profile), [find, sought, profile])
+  const [former, setFormer] = useState<FoundItem | null>(null)
+  const found = isDone ? latest : steady(latest, former)
+  if (!isSameItem(found.first, former)) setFormer(found.first)
   // Said once one stops typing: each letter would interrupt the one before.
-  const status = useSettled(firstWords(found, names))
+  const status = useSettled(isDone ? firstWords(found, names) : null)
   const { personal, notices } = found
   const isAlone = notices.some(({ alone }) => alone)
   return (
