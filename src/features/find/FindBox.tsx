@@ -104,7 +104,13 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
             }
           >
             <Suspense fallback={<p>{text.loading}</p>}>
-              <Results text={sought} isDone={isDone} finder={loadFinder()} names={names} profile={profile} />
+              <Results
+                text={sought}
+                isDone={isDone && sought === read}
+                finder={loadFinder()}
+                names={names}
+                profile={profile}
+              />
             </Suspense>
           </Boundary>
         )}
