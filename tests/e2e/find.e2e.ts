@@ -7,6 +7,8 @@ type Seen = { readonly firsts: string[]; readonly tops: number[]; readonly said:
 
 /** Letters as they come from a quick thumb. */
 const LETTER_MS = 120
+const START = Date.UTC(2026, 10, 27, 8)
+const HOUR_MS = 3_600_000
 /** Longer than the writer's pause after which all is read, and said. */
 const AFTER_MS = 1500
 
@@ -48,11 +50,12 @@ for (const phrase of PHRASES) {
   test(`letter by letter on a phone: ${phrase}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     // The time between letters is the writer's, whatever the machine takes.
-    await page.clock.install()
+    await page.clock.install({ time: START })
     await page.goto('/')
     const engine = page.waitForResponse(/search-engine-.*\.js/)
     await page.getByRole('main').getByRole('searchbox').focus()
     await engine
+    await page.clock.pauseAt(START + HOUR_MS)
     const seen = await watch(page)
     for (const letter of phrase) {
       await page.keyboard.type(letter)
