@@ -13,7 +13,7 @@ export type MembersMessage = {
 }
 
 export const membersText = {
-  title: 'Le message à vos membres',
+  title: 'Vous coordonnez ? Le message à vos membres',
   lead: 'Prêt à copier. Choisissez où vous l’envoyez, et à qui.',
   where: 'Pour',
   wheres: { mail: 'un courriel', chat: 'un groupe de messages', letter: 'une lettre d’information' },

@@ -79,7 +79,6 @@ export const territoriesText = {
   install: 'Sur votre téléphone',
   installBody:
     'Ouvrez cette page sur votre téléphone, touchez « Utiliser ce guide », puis, dans le menu du navigateur, « Ajouter à l’écran d’accueil ».',
-  message: 'Vous coordonnez ? Le message à vos membres',
   poster: 'Faire une affiche avec nos outils',
   embed: 'Mettre le guide dans notre site',
 } as const

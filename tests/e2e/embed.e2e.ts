@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -7,20 +8,29 @@ import AxeBuilder from '@axe-core/playwright'
 
 import { valueOf, pressShare } from './support.ts'
 
+/** A territory that the other site keeps: the host of the guide knows nothing of it. */
+const TERRITORY_FILE = '/cpts-du-val.json'
+const demo = JSON.parse(readFileSync('data/territories/cpts-de-demonstration.json', 'utf8')) as object
+
 let host: Server
 let hostUrl = ''
 
 /** A site of someone else, with a strict security policy of its own. */
 test.beforeAll(async ({ baseURL }) => {
   host = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://host').searchParams
+    const { pathname, searchParams: asked } = new URL(request.url ?? '/', 'http://host')
+    if (pathname === TERRITORY_FILE) {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ ...demo, id: 'cpts-du-val', name: 'CPTS du Val' }))
+      return
+    }
     const path = asked.get('show') ?? '/integrer/guide'
     const sandbox = asked.has('sandbox') ? ` sandbox="${asked.get('sandbox')}"` : ''
-    const frame = `<iframe src="${baseURL}${path}" title="Quel outil ?" width="${asked.get('width') ?? '100%'}" height="${asked.get('height') ?? 640}"${sandbox} data-quel-outil></iframe>`
+    const frame = `<iframe src="${baseURL}${path}" title="Quel outil ?" width="${asked.get('width') ?? '100%'}" height="${asked.get('height') ?? 640}"${sandbox} data-quel-outil${asked.has('territory') ? ` data-territoire="${TERRITORY_FILE}"` : ''}></iframe>`
     const script = asked.has('alone') ? '' : `<script src="${baseURL}/integrer.js" async></script>`
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; frame-src ${baseURL}; script-src ${baseURL}`,
+      'content-security-policy': `default-src 'none'; frame-src ${baseURL}; script-src ${baseURL}; connect-src 'self'`,
     })
     response.end(
       `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Site de la CPTS</title><h1>Notre CPTS</h1>${'<p>Un paragraphe de la CPTS.</p>'.repeat(12)}${frame.repeat(Number(asked.get('frames') ?? 1))}${'<p>La suite de la page.</p>'.repeat(30)}${script}</html>`,
@@ -203,3 +213,14 @@ for (const [name, sandbox] of [
     heard = []
   })
 }
+
+test('a site passes the file of its own territory to the frame, which says from which site it came', async ({
+  page,
+}) => {
+  const asked =
+    'avec=professionnel&besoin=demander-avis&formalisme=a-tracer&profession=infirmier&region=pays-de-la-loire'
+  const frame = await show(page, `/integrer/recommandation?${asked}&territoire=cpts-du-val`, { territory: '' })
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Demandez l’avis par Avis Démo')
+  await expect(frame.getByText('Choisi par votre CPTS').first()).toBeVisible()
+  await expect(frame.getByText(`CPTS du Val, outils ajoutés par ${new URL(hostUrl).host}`)).toBeVisible()
+})

@@ -109,6 +109,62 @@ test('work goes on where the browser refuses to keep it, and says so', async ({ 
   await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('CPTS sans mémoire')
 })
 
+test('two windows of one draft: nothing is lost, and the person says which holds', async ({ page, context }) => {
+  await page.goto('/atelier')
+  await page.getByLabel('Le nom de votre structure').fill('CPTS à deux fenêtres')
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await expect(page.getByText('Gardé sur cet appareil')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/atelier')
+  await other.getByRole('button', { name: 'Reprendre « CPTS à deux fenêtres »' }).click()
+  await other.getByLabel('Le service à contacter').fill('Le secrétariat')
+  await expect(page.getByText('Ce brouillon a été modifié dans une autre fenêtre.').first()).toBeVisible()
+  await page.getByLabel('Le service à contacter').fill('La coordination')
+  await page.getByRole('button', { name: 'Prendre l’autre' }).click()
+  await expect(page.getByLabel('Le service à contacter')).toHaveValue('Le secrétariat')
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await expect(page.getByLabel('Le service à contacter')).toHaveValue('La coordination')
+  await other.close()
+})
+
+test('what to know before publishing is said, and the sheets for the region are prepared', async ({ page }) => {
+  await page.goto('/atelier')
+  const demo = (await (await page.request.get(`/territoires/${ID}.json`)).json()) as { tools: object[] }
+  const named = { ...demo, tools: [{ ...demo.tools[0], name: 'Medimail CPTS', hds: null }] }
+  await page
+    .getByLabel('Ouvrir un fichier de l’atelier')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(named)) })
+  await page.getByRole('button', { name: /7\. Relire/ }).click()
+  await expect(page.getByText('ce nom peut être pris pour « Medimail »')).toBeVisible()
+  await expect(page.getByText('« Medimail CPTS » : l’hébergement certifié (HDS) n’est pas confirmé')).toBeVisible()
+  await page.getByRole('button', { name: /8\. Publier/ }).click()
+  await page.getByText('Proposer au guide').click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Télécharger les fiches' }).click()
+  const files = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as Record<string, object>
+  expect(Object.keys(files)).toEqual([
+    'sources/territoire-cpts-de-demonstration.json',
+    'regions/pays-de-la-loire/tools/medimail-cpts.json',
+  ])
+})
+
+test('what changed since a poster was printed is told, for a region and for a territory', async ({ page }) => {
+  await page.goto('/nouveautes')
+  await expectAccessible(page)
+  await page.getByLabel('Depuis le').fill('2026-11-22')
+  await page.getByLabel('Votre région').selectOption('bretagne')
+  await expect(page).toHaveURL(/depuis=2026-11-22&region=bretagne/)
+  await expect(page.getByRole('main')).toContainText('Gwalenn')
+  await expect(page.getByRole('main')).not.toContainText('Alta Strada')
+  const feed = await page.request.get((await page.getByRole('link', { name: /Atom/ }).getAttribute('href')) ?? '')
+  expect(await feed.text()).toContain('Gwalenn')
+  await page.getByLabel('Depuis le').fill('2999-01-01')
+  await expect(page.getByText('Votre affiche est à jour.')).toBeVisible()
+  await page.goto(`/nouveautes?territoire=${ID}`)
+  await expect(page.getByRole('heading', { name: 'Ce qui touche CPTS de démonstration' })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('a file of the host is used without a new build, and a hostile one is refused while the guide goes on', async ({
   page,
 }) => {

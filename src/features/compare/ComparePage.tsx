@@ -1,8 +1,7 @@
-import { use } from 'react'
+import { lazy, Suspense, use } from 'react'
 
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-import { csvOf } from '#lib/csv.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
 import { Link } from '#parts/Link.tsx'
@@ -14,17 +13,20 @@ import { paths } from '#permalink/paths.ts'
 import { shareText } from '#text/share.ts'
 import { toolsText } from '#text/tools.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Row, Section, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { useSave } from '#ui/use-save.ts'
 
 import { Chooser } from './Chooser.tsx'
 import styles from './compare.module.css'
 import { Criterion } from './Criterion.tsx'
-import { compareRows, isSame, isSilent, tableOf } from './rows.ts'
+import { compareRows, isSame, isSilent } from './rows.ts'
+
+/** After the comparison: nothing to read waits for it. */
+const ExportTable = lazy(async () => ({ default: (await import('./ExportTable.tsx')).ExportTable }))
 
 type Props = {
   tools: readonly CoreTool[]
@@ -57,7 +59,6 @@ export function ComparePage({ tools, dropped, knowledge, details, names, onChoos
 }
 
 function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose' | 'dropped'>) {
-  const { hasFailed, save } = useSave()
   const path = paths.compare(tools.map(({ id }) => id))
   const rows = compareRows(tools, { knowledge, details: use(details), names })
   const spoken = rows.filter((row) => !isSilent(row))
@@ -117,20 +118,11 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
         <button type="button" className={buttonClass('secondary')} onClick={() => window.print()}>
           {text.print}
         </button>
-        <button
-          type="button"
-          className={buttonClass('secondary')}
-          onClick={() =>
-            void save(
-              `comparaison-${tools.map(({ id }) => id).join('-')}.csv`,
-              () => csvOf(tableOf(tools, spoken)),
-              'text/csv',
-            )
-          }
-        >
-          {text.export}
-        </button>
-        {hasFailed && <output>{text.exportFailed}</output>}
+        <Accessory>
+          <Suspense>
+            <ExportTable tools={tools} rows={spoken} />
+          </Suspense>
+        </Accessory>
         <ShareButton
           path={path}
           title={tools.map(({ name }) => name).join(', ')}

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { contactWords } from '#knowledge/contact.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { Link } from '#parts/Link.tsx'
-import { MembersMessage, placeOfTerritory } from '#parts/members/MembersMessage.tsx'
+import { Members } from '#parts/members/Members.tsx'
 import { orderedFor } from '#parts/situation-picker/ordered-for.ts'
 import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker.tsx'
 import { embedCode } from '#permalink/embed-code.ts'
@@ -136,18 +136,16 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
         </Section>
       )}
       {root !== '' && (selection.region !== null || territory !== null) && (
-        <Section gap={5} className={styles.stack} id="message" title={membersText.title}>
-          <MembersMessage
-            key={territory?.id ?? selection.region}
-            here={{
-              ...(selection.region !== null && { [REGION_QUESTION]: selection.region }),
-              ...(territory !== null && placeOfTerritory(territory)),
-            }}
-            of={territory?.name ?? membersText.region(names.region(selection.region ?? ''))}
-            contact={selection.contact || (territory === null ? null : contactWords(territory.contact))}
-            {...{ territory, knowledge }}
-          />
-        </Section>
+        <Members
+          key={territory?.id ?? selection.region}
+          here={{
+            ...(selection.region !== null && { [REGION_QUESTION]: selection.region }),
+            ...(territory !== null && { [REGION_QUESTION]: territory.region, [TERRITORY_KEY]: territory.id }),
+          }}
+          of={territory?.name ?? membersText.region(names.region(selection.region ?? ''))}
+          contact={selection.contact || (territory === null ? null : contactWords(territory.contact))}
+          {...{ territory, knowledge }}
+        />
       )}
       {isReady &&
         createPortal(

@@ -1,13 +1,14 @@
 import { lazy, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
-import { PROFESSION_QUESTION } from '#knowledge/constants.ts'
+import { PROFESSION_QUESTION, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
+import type { Answers } from '#engine/types.ts'
 import type { Territory, TerritoryTool } from '#knowledge/territory.ts'
 import { contactWords } from '#knowledge/contact.ts'
 import type { Change } from '#knowledge/views/changes.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { ChosenBadge } from '#parts/ChosenBadge.tsx'
-import { MembersMessage, placeOfTerritory } from '#parts/members/MembersMessage.tsx'
+import { Members } from '#parts/members/Members.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { common, failure, site } from '#text/common.ts'
@@ -46,7 +47,7 @@ type Props = {
 export function TerritoryPage({ territory, knowledge, names, changes, isInUse, onUse, isLate }: Props) {
   const { name, region, tools, local, instructions, situations } = territory
   const isInBrowser = useInBrowser()
-  const here = placeOfTerritory(territory)
+  const here = placeOf(territory)
   const inUse = local.filter((words) => words.here === 'in-use')
   const notHere = local.filter((words) => words.here === 'not-here')
   return (
@@ -230,24 +231,22 @@ function List({ title, lines }: { title: string; lines: readonly string[] }) {
 
 /** For whoever keeps the territory: what to send to its members, a poster, a frame. */
 function Message({ territory, knowledge }: { territory: Territory; knowledge: CoreKnowledge }) {
-  const here = placeOfTerritory(territory)
+  const here = placeOf(territory)
   return (
-    <Disclosure summary={text.message}>
-      <Stack gap={5} className={styles.message} data-print="none">
-        <MembersMessage
-          {...{ here, territory, knowledge }}
-          of={territory.name}
-          contact={contactWords(territory.contact)}
-        />
-        <Row>
-          <Link className={buttonClass('secondary')} to={paths.share(encodeAnswers(here))}>
-            {text.poster}
-          </Link>
-          <Link className={buttonClass('quiet')} to={paths.embedBuilder(paths.guide(encodeAnswers(here)))}>
-            {text.embed}
-          </Link>
-        </Row>
-      </Stack>
-    </Disclosure>
+    <Members {...{ here, territory, knowledge }} of={territory.name} contact={contactWords(territory.contact)}>
+      <Row>
+        <Link className={buttonClass('secondary')} to={paths.share(encodeAnswers(here))}>
+          {text.poster}
+        </Link>
+        <Link className={buttonClass('quiet')} to={paths.embedBuilder(paths.guide(encodeAnswers(here)))}>
+          {text.embed}
+        </Link>
+      </Row>
+    </Members>
   )
+}
+
+/** The region and the territory of its guide. */
+function placeOf({ region, id }: Pick<Territory, 'region' | 'id'>): Answers {
+  return { [REGION_QUESTION]: region, [TERRITORY_KEY]: id }
 }

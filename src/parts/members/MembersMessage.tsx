@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
-import { PROFESSION_QUESTION, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
+import { PROFESSION_QUESTION } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
@@ -14,7 +14,7 @@ import { CopyField } from '#ui/CopyField.tsx'
 import { Columns, Muted, Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 
-type Props = {
+export type MembersProps = {
   /** The region and the territory whose guide it is. */
   here: Answers
   /** Whose guide it is, in a sentence. */
@@ -29,7 +29,7 @@ type Props = {
 const wheres = Object.entries(text.wheres).map(([id, label]) => ({ id, label })) as { id: MessageFor; label: string }[]
 
 /** What a coordinator sends to members: a message with steps, a link and a code, for all of them or for one profession. */
-export function MembersMessage({ here, of, contact, territory, knowledge }: Props) {
+export function MembersMessage({ here, of, contact, territory, knowledge }: MembersProps) {
   const [where, setWhere] = useState<MessageFor>('mail')
   const [profession, setProfession] = useState('')
   const isPage = territory !== null && profession === ''
@@ -60,9 +60,4 @@ export function MembersMessage({ here, of, contact, territory, knowledge }: Prop
       <QrBlock address={address} title={of} />
     </Stack>
   )
-}
-
-/** The region and the territory of a territory's guide. */
-export function placeOfTerritory({ region, id }: Pick<Territory, 'region' | 'id'>): Answers {
-  return { [REGION_QUESTION]: region, [TERRITORY_KEY]: id }
 }
