@@ -13,7 +13,6 @@ export type MembersMessage = {
 }
 
 export const membersText = {
-  title: 'Vous coordonnez ? Le message à vos membres',
   lead: 'Prêt à copier. Choisissez où vous l’envoyez, et à qui.',
   where: 'Pour',
   wheres: { mail: 'un courriel', chat: 'un groupe de messages', letter: 'une lettre d’information' },
@@ -21,7 +20,6 @@ export const membersText = {
   everyone: 'Toutes les professions',
   message: 'Le message',
   link: 'Le lien',
-  region: (region: string) => `la région ${region}`,
 } as const
 
 const promise = 'Quel outil pour demander un avis, envoyer un document, joindre un confrère ?'

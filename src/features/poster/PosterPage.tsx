@@ -14,7 +14,7 @@ import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker
 import { embedCode } from '#permalink/embed-code.ts'
 import { encodeSelection, MOST_SITUATIONS, type Selection } from '#permalink/selection.ts'
 import { wordsFilter } from '#search/first-letters.ts'
-import { membersText } from '#text/members-message.ts'
+import { toMembersText } from '#text/members.ts'
 import { copying, site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
@@ -142,7 +142,7 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
             ...(selection.region !== null && { [REGION_QUESTION]: selection.region }),
             ...(territory !== null && { [REGION_QUESTION]: territory.region, [TERRITORY_KEY]: territory.id }),
           }}
-          of={territory?.name ?? membersText.region(names.region(selection.region ?? ''))}
+          of={territory?.name ?? toMembersText.region(names.region(selection.region ?? ''))}
           contact={selection.contact || (territory === null ? null : contactWords(territory.contact))}
           {...{ territory, knowledge }}
         />

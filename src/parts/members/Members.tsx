@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react'
 
 import { common, failure } from '#text/common.ts'
-import { membersText } from '#text/members-message.ts'
+import { toMembersText as text } from '#text/members.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Stack } from '#ui/layout.tsx'
@@ -14,7 +14,7 @@ const MembersMessage = lazy(async () => ({ default: (await import('./MembersMess
 export function Members({ children, ...rest }: MembersProps & { children?: React.ReactNode }) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <Disclosure summary={membersText.title} onOpen={() => setOpen(true)}>
+    <Disclosure summary={text.title} onOpen={() => setOpen(true)}>
       <Stack gap={5} data-print="none">
         <Deferred loading={common.loading} failed={failure.details}>
           {isOpen && <MembersMessage {...rest} />}
