@@ -62,13 +62,18 @@ export function Answer({ mark, chosen = null, title, named, lead, isPart = false
   )
 }
 
+/** Letters of a name that stays on one line, hyphen included, even twice as large. */
+const WHOLE = 10
+
 function Titled({ title, named }: { title: string; named: string | undefined }) {
   const at = named === undefined ? -1 : title.indexOf(named)
   if (named === undefined || at < 0) return title
   return (
     <>
       {title.slice(0, at)}
-      <span translate="no">{named}</span>
+      <span translate="no" className={named.length <= WHOLE && !named.includes(' ') ? styles.whole : undefined}>
+        {named}
+      </span>
       {title.slice(at + named.length)}
     </>
   )

@@ -94,9 +94,9 @@ function CopyLink({ evaluation, knowledge, found, isShort = false }: ViewProps &
   )
 }
 
-/** A way that is a link among others. */
+/** A way that is a link among others: whom it reaches, and how. */
 export function WayLink({ way, names }: { way: Way; names: Names }) {
-  return <a href={way.href}>{wordsOf(way, names).label}</a>
+  return <a href={way.href}>{way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label}</a>
 }
 
 /** Where a tool has no address to press: its sheet. */

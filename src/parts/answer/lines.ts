@@ -29,11 +29,10 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
   const isEqual = others.some(({ tool }) => equals.some((equal) => equal.tool === tool))
   const serving = new Set([...recommended, ...complements].map(({ tool }) => tool))
   const fallback = fallbacks.find(({ tool }) => !serving.has(tool) && tool !== pick.tool)
-  const blocker = blockerOf(pick, input)
   const tools = (word: string, ids: readonly string[], note: string | null = null): AnswerLine[] =>
     ids.length === 0 ? [] : [{ kind: 'tools', word, tools: ids, note }]
   return [
-    ...(blocker === null ? [] : [blocker]),
+    ...blockersOf(pick, input),
     ...(pick.with.length > 1
       ? [{ kind: 'said' as const, word: text.means, said: text.anyOf(oneOfTools(pick.with, names)) }]
       : []),
@@ -57,22 +56,24 @@ export function saidInLine(line: AnswerLine, names: Names): string {
   return line.kind === 'tools' && line.note !== null ? `${tools}. ${line.note}` : tools
 }
 
-/** What stops the exchange if it is not so: what the data marks as such, else a limit of size, else what must be true. */
-function blockerOf(
+/**
+ * What stops the exchange if it is not so: what the data marks as such, else a limit of size, else what must be true. A
+ * limit that only some of the exchanges meet, those that nobody was asked about, comes after what all must check.
+ */
+function blockersOf(
   pick: Pick<Choice, 'tool' | 'with'>,
   { names, details, evaluation: { answers } }: Input,
-): AnswerLine | null {
+): AnswerLine[] {
   const tools = toolsOf(pick)
   const checks = tools
     .flatMap((id) => names.findTool(id)?.prerequisites ?? [])
     .filter(({ when }) => mayHold(when, answers))
   const limits = saidOf('limits', tools, { details, answers })
-  const limit = limits.find(({ blocks, when }) => blocks && holds(when, answers))
-  if (limit) return { kind: 'said', word: text.limit, said: limit.text }
-  const check = checks.find(({ blocks }) => blocks)
-  if (check) return { kind: 'said', word: text.check, said: check.text }
-  const size = limits.find(({ about }) => about?.includes('size'))
-  if (size) return { kind: 'said', word: text.limit, said: size.text }
-  const [first] = checks
-  return first ? { kind: 'said', word: text.check, said: first.text } : null
+  const said = (word: string, ...found: readonly ({ readonly text: string } | undefined)[]) =>
+    found.flatMap((fact): AnswerLine[] => (fact ? [{ kind: 'said', word, said: fact.text }] : []))
+  const sure = limits.find(({ blocks, when }) => blocks && holds(when, answers))
+  if (sure) return said(text.limit, sure)
+  const size = limits.find(({ blocks }) => blocks) ?? limits.find(({ about }) => about?.includes('size'))
+  const check = checks.find(({ blocks }) => blocks) ?? (size ? undefined : checks[0])
+  return [...said(text.check, check), ...said(text.limit, size)]
 }
