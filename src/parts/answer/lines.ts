@@ -43,6 +43,9 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
   ]
 }
 
+/** Letters of both things that can stop an exchange: more are not read in one look. */
+const ROOM = 200
+
 /** What never serves here, the first of it. */
 export function neverOf(avoid: Evaluation['avoid']): AnswerLine[] {
   const tools = avoid.map(({ tool }) => tool).slice(0, ON_A_LINE)
@@ -58,7 +61,8 @@ export function saidInLine(line: AnswerLine, names: Names): string {
 
 /**
  * What stops the exchange if it is not so: what the data marks as such, else a limit of size, else what must be true. A
- * limit that only some of the exchanges meet, those that nobody was asked about, comes after what all must check.
+ * limit that only some of the exchanges meet, those that nobody was asked about, comes after what all must check, where
+ * there is room for both.
  */
 function blockersOf(
   pick: Pick<Choice, 'tool' | 'with'>,
@@ -75,5 +79,6 @@ function blockersOf(
   if (sure) return said(text.limit, sure)
   const size = limits.find(({ blocks }) => blocks) ?? limits.find(({ about }) => about?.includes('size'))
   const check = checks.find(({ blocks }) => blocks) ?? (size ? undefined : checks[0])
-  return [...said(text.check, check), ...said(text.limit, size)]
+  const isLong = check !== undefined && size !== undefined && check.text.length + size.text.length > ROOM
+  return [...said(text.check, check), ...said(text.limit, isLong ? undefined : size)]
 }
