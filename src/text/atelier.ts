@@ -78,7 +78,8 @@ export const atelierText = {
   toolsLead: 'Un service que votre structure ouvre à ses membres, et que le guide ne connaît pas.',
   addTool: 'Ajouter un outil',
   removeTool: 'Retirer cet outil',
-  toolTitle: (name: string, number: number) => name || `Outil ${number}`,
+  toolTitle: (name: string, number: number, needs: string) =>
+    name || `Outil ${number}${needs === '' ? '' : ` : ${needs}`}`,
   toolName: 'Nom de l’outil',
   summary: 'En une phrase',
   summaryHint: 'Ce que c’est : « Le service de téléexpertise de la CPTS ».',
@@ -89,6 +90,8 @@ export const atelierText = {
   withHint: 'Rien de coché : avec tout le monde.',
   whenKept: 'Ce cas a été écrit hors de l’atelier : il est gardé tel quel.',
   only: 'Seulement dans certains cas',
+  onlyHint:
+    'Rien de coché : dans tous les cas. Pour une téléexpertise, ouvrez et cochez la réponse tracée : une question rapide garde son outil.',
   why: 'Pourquoi cet outil',
   whyHint: 'Ce que vos membres liront : « Nos spécialistes y répondent sous trois jours. »',
   role: 'Sa place',

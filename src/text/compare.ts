@@ -25,6 +25,7 @@ export const compareText = {
   more: (number: number) => `et ${number} autres`,
   print: 'Imprimer',
   export: 'Exporter (CSV)',
+  whole: (address: string) => `Tout ce que disent les fiches : ${address}`,
   exportFailed: 'Le fichier n’a pas pu être enregistré. Imprimez la page, ou copiez le lien.',
   point: 'Point comparé',
   verified: 'Vérifié le',

@@ -77,13 +77,15 @@ for (const tools of [
   ['mssante', 'medimail'],
   ['mssante', 'medimail', 'monsisra', 'dmp'],
 ] as const) {
-  test(`a comparison of ${tools.length} tools prints whole, without the navigation`, async ({ page }) => {
+  test(`a comparison of ${tools.length} tools prints on two pages, without the navigation`, async ({ page }) => {
     await page.goto(`/comparer?outils=${tools.join(',')}`)
     await expect(heading(page)).toBeVisible()
     await expect(page.getByRole('heading', { level: 2, name: 'Ce qui les distingue' })).toBeVisible()
     const rows = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents()
-    const { text, size } = await print(page)
+    await expect(page.getByRole('button', { name: 'Exporter (CSV)' })).toBeVisible()
+    const { text, size, pages } = await print(page)
     expect(size).toEqual([210, 297])
+    expect(pages).toBeLessThanOrEqual(2)
     for (const said of ['Ce qui les distingue', ...rows]) expect(text).toContain(said.replaceAll(/\s+/g, ' '))
     for (const tool of tools) expect(text.toLowerCase()).toContain(tool)
     expect(text).not.toContain('Guidez-moi Situations')

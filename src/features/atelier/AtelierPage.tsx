@@ -172,6 +172,7 @@ function firstNeed({ tools }: Territory): Answers {
     [NEED_QUESTION]: first(NEED_QUESTION, 'demander-avis'),
     [COUNTERPART_QUESTION]: first(COUNTERPART_QUESTION, 'professionnel'),
     profession: 'infirmier',
+    ...(when === undefined && { formalisme: 'a-tracer' }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { PROFESSION_QUESTION } from '#knowledge/constants.ts'
+import { NEED_QUESTION, PROFESSION_QUESTION } from '#knowledge/constants.ts'
 import type { TerritoryTool } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
@@ -8,6 +8,7 @@ import { Row, Section, Stack } from '#ui/layout.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
 import styles from './atelier.module.css'
+import { acceptedBy } from './conditions.ts'
 import { type Draft, idFor, newTool } from './draft.ts'
 import { Checks, Lines, Radios } from './fields.tsx'
 import { change } from './store.ts'
@@ -18,11 +19,22 @@ type Props = { draft: Draft; knowledge: CoreKnowledge }
 
 /** The tools that the territory brings. */
 export function ToolsCard({ draft, knowledge }: Props) {
+  const labels = new Map(optionsOf(knowledge, NEED_QUESTION).map(({ id, label }) => [id, label]))
+  const needsOf = ({ uses }: TerritoryTool) =>
+    uses
+      .flatMap(({ when }) => acceptedBy(when, NEED_QUESTION))
+      .map((need) => labels.get(need) ?? need)
+      .join(', ')
   return (
     <Stack gap={5}>
       <p>{text.toolsLead}</p>
       {draft.tools.map((tool, index) => (
-        <Section key={tool.id} title={text.toolTitle(tool.name, index + 1)} className={styles.item} gap={5}>
+        <Section
+          key={tool.id}
+          title={text.toolTitle(tool.name, index + 1, needsOf(tool))}
+          className={styles.item}
+          gap={5}
+        >
           <ToolForm tool={tool} knowledge={knowledge} />
         </Section>
       ))}

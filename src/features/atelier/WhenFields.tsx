@@ -30,9 +30,12 @@ export function WhenFields({ when, knowledge, onChange }: Props) {
     <Stack gap={4}>
       {checks(NEED_QUESTION, text.needs, text.needsHint)}
       {checks(COUNTERPART_QUESTION, text.with, text.withHint)}
-      <Disclosure summary={text.only} level="inline" open={isDetailed}>
-        <Stack gap={4}>{details.map(({ id, title }) => checks(id, title))}</Stack>
-      </Disclosure>
+      <Stack gap={1}>
+        <Disclosure summary={text.only} level="inline" open={isDetailed}>
+          <Stack gap={4}>{details.map(({ id, title }) => checks(id, title))}</Stack>
+        </Disclosure>
+        {!isDetailed && <Muted small>{text.onlyHint}</Muted>}
+      </Stack>
     </Stack>
   )
 }

@@ -120,7 +120,7 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
         </button>
         <Accessory>
           <Suspense>
-            <ExportTable tools={tools} rows={spoken} />
+            <ExportTable tools={tools} different={different} same={same} />
           </Suspense>
         </Accessory>
         <ShareButton

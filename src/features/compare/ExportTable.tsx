@@ -4,10 +4,13 @@ import { compareText as text } from '#text/compare.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { useSave } from '#ui/use-save.ts'
 
+import { PrintTable } from './PrintTable.tsx'
 import { type CompareRow, tableOf } from './rows.ts'
 
-/** The comparison as a file for spreadsheets. */
-export function ExportTable({ tools, rows }: { tools: readonly CoreTool[]; rows: readonly CompareRow[] }) {
+type Props = { tools: readonly CoreTool[]; different: readonly CompareRow[]; same: readonly CompareRow[] }
+
+/** The comparison to take away: a file for spreadsheets, and the sheet that is printed. */
+export function ExportTable({ tools, different, same }: Props) {
   const { hasFailed, save } = useSave()
   const name = `comparaison-${tools.map(({ id }) => id).join('-')}.csv`
   return (
@@ -15,10 +18,17 @@ export function ExportTable({ tools, rows }: { tools: readonly CoreTool[]; rows:
       <button
         type="button"
         className={buttonClass('secondary')}
-        onClick={() => void save(name, () => csvOf(tableOf(tools, rows)), 'text/csv')}
+        onClick={() => void save(name, () => csvOf(tableOf(tools, [...different, ...same])), 'text/csv')}
       >
         {text.export}
       </button>
+      <PrintTable
+        tools={tools}
+        groups={[
+          { title: text.different, rows: different },
+          { title: text.same, rows: same },
+        ]}
+      />
       {hasFailed && <output>{text.exportFailed}</output>}
     </>
   )

@@ -58,7 +58,8 @@ export function tableOf(tools: readonly CoreTool[], rows: readonly CompareRow[])
   ]
 }
 
-function statementWords({ text: said, status, role, by, scope }: Statement): string {
+/** A statement in one line, with what it is and whose. */
+export function statementWords({ text: said, status, role, by, scope }: Statement): string {
   const meaning = role === undefined ? null : meaningWords[role === 'avoid' ? 'avoid' : roleMeanings[role]]
   const notes = [
     scope,
