@@ -76,6 +76,5 @@ function said(reason: Reason, names: Names): string {
 
 function statementText({ tool, list, id }: StatementPlace, names: Names): string {
   const found = names.findTool(tool)?.[list].find((entry) => entry.id === id)
-  if (!found) return names.tool(tool)
-  return 'why' in found ? found.why : found.text
+  return found === undefined ? names.tool(tool) : 'why' in found ? found.why : (found.text ?? names.tool(tool))
 }

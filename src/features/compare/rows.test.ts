@@ -39,8 +39,10 @@ describe('comparison rows', () => {
       const standards = core.tools.filter(({ id }) => tool.implements.includes(id))
       const written = [
         ...[tool, ...standards].flatMap((one) => [...one.uses, ...one.exclusions]).map(({ why }) => why),
-        ...[...tool.prerequisites, ...tool.audience].map(({ text }) => text),
-        ...[...(tools[tool.id]?.limits ?? []), ...(tools[tool.id]?.access ?? [])].map(({ text }) => text),
+        ...tool.prerequisites.map(({ text }) => text),
+        ...(['audience', 'limits', 'access'] as const)
+          .flatMap((list) => tools[tool.id]?.[list] ?? [])
+          .map(({ text }) => text),
       ]
       for (const { cells } of compare(tool.id)) {
         for (const { text } of cells.flatMap(({ said }) => said)) {

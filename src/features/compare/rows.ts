@@ -151,7 +151,7 @@ const readers: Readonly<Record<CompareRowId, (sheet: Sheet, context: Context) =>
     const paid = facts(sheet, ['billing'])
     return { ...found, said: [...found.said, ...paid.said] }
   },
-  audience: ({ tool }) => ({ answer: null, said: tool.audience.map(plain) }),
+  audience: ({ details }) => ({ answer: null, said: live(details?.audience).map(plain) }),
   access: ({ details }) => ({ answer: null, said: live(details?.access).map(plain) }),
   prerequisites: ({ tool }) => ({ answer: null, said: tool.prerequisites.map(plain) }),
   cost: (sheet) => facts(sheet, ['cost']),

@@ -56,7 +56,7 @@ export function Identity({ tool, knowledge, details, names }: Props) {
 }
 
 /** Every statement of the sheet, the outdated ones included. */
-function statementsOf(tool: CoreTool, { outdated, access, limits, support }: ToolDetails) {
-  const { uses, exclusions, prerequisites, audience } = tool
+function statementsOf(tool: CoreTool, { outdated, access, limits, support, audience }: ToolDetails) {
+  const { uses, exclusions, prerequisites } = tool
   return [uses, exclusions, prerequisites, audience, access, limits, support, Object.values(outdated).flat()].flat()
 }

@@ -133,7 +133,7 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
     guideFrom({ ...profileFor(tool, profile), ...answersOf(when) })
   const standards = knowledge.tools.filter(({ id }) => tool.implements.includes(id))
   const links = own?.links.filter(({ status }) => status !== 'outdated') ?? []
-  const facts = (list: 'access' | 'limits' | 'support') =>
+  const facts = (list: 'access' | 'audience' | 'limits' | 'support') =>
     own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
   return (
     <>
@@ -157,7 +157,7 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
       <Columns>
         <Facts id="entrer" title={text.access} facts={facts('access')} look="steps" />
         <Stack gap={5}>
-          <Facts id="qui" title={text.audience} facts={tool.audience} />
+          <Facts id="qui" title={text.audience} facts={facts('audience')} />
           <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} />
           <Facts id="limites" title={text.limits} facts={facts('limits')} />
           <Facts id="aide" title={text.support} facts={facts('support')} />

@@ -8,7 +8,7 @@ export function reportable(tool: CoreTool, details: ToolDetails | undefined): Re
     uses: tool.uses,
     exclusions: tool.exclusions,
     access: details?.access ?? [],
-    audience: tool.audience,
+    audience: details?.audience ?? [],
     prerequisites: tool.prerequisites,
     limits: details?.limits ?? [],
     support: details?.support ?? [],

@@ -39,10 +39,13 @@ export type CoreTool = Pick<
   readonly uses: readonly Bare<Use>[]
   readonly exclusions: readonly Scoped<Bare<Exclusion>>[]
   readonly prerequisites: readonly Scoped<Bare<Prerequisite>>[]
-  readonly audience: readonly Bare<Fact>[]
+  readonly audience: readonly CoreAudience[]
   readonly inUse?: readonly Scoped<Bare<Word>>[]
   readonly closed?: readonly Scoped<Bare<Word>>[]
 }
+
+/** Whom a tool is for. The words of a statement that decides nothing are those of the sheet: see ToolDetails. */
+export type CoreAudience = Omit<Bare<Fact>, 'text'> & Partial<Pick<Fact, 'text'>>
 
 export type CoreGap = {
   readonly id: string
@@ -156,7 +159,7 @@ function toCoreTool(tool: Tool, knowledge: Knowledge): CoreTool {
     uses: live(tool.uses),
     exclusions: live(tool.exclusions),
     prerequisites: live(tool.prerequisites),
-    audience: live(tool.audience),
+    audience: live(tool.audience).map(({ text, ...rest }) => (rest.when ? { ...rest, text } : rest)),
   }
 }
 

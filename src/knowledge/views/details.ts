@@ -19,6 +19,8 @@ export type ToolDetails = Pick<Tool, 'id' | 'operator' | 'aliases' | 'markers'> 
   readonly limits: readonly Placed<Tool['limits'][number]>[]
   readonly access: readonly Placed<Tool['access'][number]>[]
   readonly support: readonly Placed<Tool['support'][number]>[]
+  /** Whom it is for, but for what is outdated. */
+  readonly audience: readonly Placed<Fact>[]
   /** `uses/<statement id>`, `exclusions/<statement id>`… → where it is written. */
   readonly cites: Readonly<Record<string, readonly Place[]>>
   readonly outdated: {
@@ -101,6 +103,7 @@ export function toToolDetails(tool: Tool): ToolDetails {
     limits: tool.limits.map((limit) => placed(limit)),
     access: tool.access.map((step) => placed(step)),
     support: tool.support.map((help) => placed(help)),
+    audience: tool.audience.filter((fact) => !isOutdated(fact)).map((fact) => placed(fact)),
     cites,
     outdated: {
       uses: tool.uses.filter(isOutdated).map((use) => placed(use)),

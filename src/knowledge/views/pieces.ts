@@ -51,7 +51,7 @@ export function toPieces(whole: KnowledgeDetails): Readonly<Record<string, Piece
   return { ...Object.fromEntries(withSources), all: whole }
 }
 
-const nothing = { operator: null, markers: [], links: [], limits: [], access: [], support: [] }
+const nothing = { operator: null, markers: [], links: [], limits: [], access: [], support: [], audience: [] }
 const noneOutdated = { uses: [], exclusions: [], prerequisites: [], audience: [] }
 
 function proofsOf({ id, cites }: ToolDetails): ToolDetails {
