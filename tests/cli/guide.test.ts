@@ -46,7 +46,8 @@ describe('guide recommend', async () => {
   })
 
   it('never throws on garbage', async () => {
-    for (const text of ['', '?', '%%%', '&&&==', 'avec', '%00=%ff', 'avec=patient#x', '💩=💩']) {
+    // A process each: whatever an address can hold is tried in src/permalink and tests/links.
+    for (const text of ['', '&&&==', '%00=%ff', '💩=💩']) {
       expect((await runGuide('recommend', text, '--json')).code, text).toBe(0)
     }
   })
