@@ -102,6 +102,7 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onChoose, 
             <Family
               key={family.id}
               {...family}
+              description={catalogue.families[family.id]}
               // A tool shows once, in its first family.
               tools={tools.filter((tool) => tool.families[0] === family.id)}
               card={card}
@@ -117,7 +118,7 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onChoose, 
 type FamilyProps = {
   id: string
   label: string
-  description: string
+  description: string | undefined
   tools: readonly CoreTool[]
   card: (tool: CoreTool) => React.ReactNode
 }

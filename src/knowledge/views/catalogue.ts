@@ -5,6 +5,8 @@ export type Marker = Pick<Category, 'id' | 'label' | 'description' | 'glyph'>
 
 export type Catalogue = {
   readonly markers: readonly Marker[]
+  /** Family → what it is for. */
+  readonly families: Readonly<Record<string, string>>
   /** Tool → its markers. */
   readonly tools: Readonly<Record<string, readonly string[]>>
   /** Tool → tools that the guide advises beside it in the situations it knows. */
@@ -17,6 +19,9 @@ export function toCatalogue(knowledge: Knowledge, complements: Catalogue['comple
     markers: knowledge.categories
       .filter((category) => category.kind === 'marker')
       .map(({ id, label, description, glyph }) => ({ id, label, description, glyph })),
+    families: Object.fromEntries(
+      knowledge.categories.flatMap(({ id, kind, description }) => (kind === 'family' ? [[id, description]] : [])),
+    ),
     tools: Object.fromEntries(knowledge.tools.map(({ id, markers }) => [id, markers])),
     complements,
   }

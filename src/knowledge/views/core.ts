@@ -75,7 +75,7 @@ export type CoreKnowledge = {
     'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'overseas' | 'shape' | 'known'
   >[]
   readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
-  readonly families: readonly Pick<Category, 'id' | 'label' | 'description' | 'glyph'>[]
+  readonly families: readonly Pick<Category, 'id' | 'label' | 'glyph'>[]
   readonly series: readonly Pick<Series, 'id' | 'title' | 'lead'>[]
   readonly tools: readonly CoreTool[]
   readonly gaps: readonly CoreGap[]
@@ -123,7 +123,7 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
     })),
     families: knowledge.categories
       .filter((category) => category.kind === 'family')
-      .map(({ id, label, description, glyph }) => ({ id, label, description, glyph })),
+      .map(({ id, label, glyph }) => ({ id, label, glyph })),
     series: knowledge.series.map(({ id, title, lead }) => ({ id, title, lead })),
     tools: knowledge.tools.map((tool) => toCoreTool(tool, knowledge)),
     gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, substitutes, ...gap }) => ({

@@ -108,11 +108,23 @@ export function withWords(tool: ToolDetails, said: readonly RegionWords[]): Tool
 const keyOf = (said: Scoped<{ readonly id?: string; readonly url?: string }>) =>
   [said.id ?? said.url, ...(said.scope ?? [])].join()
 
+/** Without the words that find a place again: two places that only they told apart are one. */
 function withoutExcerpts<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutExcerpts) as T // the same shape, its optional excerpts apart
+  if (Array.isArray(value)) return onceEach(value.map(withoutExcerpts)) as T // the same shape, its optional excerpts apart
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).filter(([key]) => key !== 'excerpt')
   return Object.fromEntries(kept.map(([key, entry]) => [key, withoutExcerpts(entry)])) as T // as above
+}
+
+function onceEach(list: readonly unknown[]): unknown[] {
+  const seen = new Set<string>()
+  return list.filter((entry) => {
+    const key = typeof entry === 'object' && entry !== null && 'locator' in entry ? JSON.stringify(entry) : null
+    if (key === null) return true
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 /** The ids under every `source` key. */
