@@ -10,6 +10,6 @@ type Document = {
 export const citationText = {
   /** Who published it and when: « ANS, 3 mai 2025 ». */
   publishedBy: ({ publisher, published, publishedNote }: Document) =>
-    `${publisher}, ${published === null ? (publishedNote?.toLowerCase() ?? 'date non indiquée') : longDate(published)}`,
+    `${publisher}, ${published === null ? (publishedNote?.toLowerCase() ?? 'date non affichée') : longDate(published)}`,
   consulted: (date: string) => `consulté le ${longDate(date)}`,
 } as const

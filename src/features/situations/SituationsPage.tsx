@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import { wordsFilter } from '#search/first-letters.ts'
@@ -14,13 +15,13 @@ import { Section, Stack } from '#ui/layout.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { filterSituations, readFilters, storyOf } from './filters.ts'
 import styles from './situations.module.css'
-import { Stories } from './Stories.tsx'
+import { Stories, StoryLead } from './Stories.tsx'
 
 const settings = ['ville', 'domicile', 'medico-social', 'etablissement-sante', 'coordination'] as const
 
-type Props = { knowledge: CoreKnowledge; names: Names; search: string }
+type Props = { knowledge: CoreKnowledge; names: Names; search: string; catalogue: Promise<Catalogue> }
 
-export function SituationsPage({ knowledge, names, search }: Props) {
+export function SituationsPage({ knowledge, names, search, catalogue }: Props) {
   const filters = readFilters(search, knowledge)
   const [typed, setTyped] = useState('')
   const has = wordsFilter(typed)
@@ -30,7 +31,10 @@ export function SituationsPage({ knowledge, names, search }: Props) {
   return (
     <Stack gap={7}>
       <title>{site.title(story?.title ?? text.title)}</title>
-      <PageHeading key={filters.series} lead={story?.lead ?? text.lead}>
+      <PageHeading
+        key={filters.series}
+        lead={filters.series === null ? text.lead : <StoryLead catalogue={catalogue} id={filters.series} />}
+      >
         {story?.title ?? text.title}
       </PageHeading>
       <FilterBar
@@ -41,7 +45,7 @@ export function SituationsPage({ knowledge, names, search }: Props) {
         typed={typed}
         onType={setTyped}
       />
-      {!isFiltered && <Stories knowledge={knowledge} />}
+      {!isFiltered && <Stories knowledge={knowledge} catalogue={catalogue} />}
       {found.length === 0 && <p>{text.none}</p>}
       {filters.series === null ? (
         settings.map((setting) => (

@@ -60,8 +60,8 @@ export function seriesOf(
 }
 
 /** What a series is called. An id that is no series gives itself. */
-export function storyOf({ series }: Pick<CoreKnowledge, 'series'>, id: string): { title: string; lead: string } {
-  return series.find((story) => story.id === id) ?? { title: id, lead: '' }
+export function storyOf({ series }: Pick<CoreKnowledge, 'series'>, id: string): { title: string } {
+  return series.find((story) => story.id === id) ?? { title: id }
 }
 
 export function episodesOf(situations: readonly CoreSituation[], series: string): CoreSituation[] {

@@ -7,6 +7,8 @@ export type Catalogue = {
   readonly markers: readonly Marker[]
   /** Family → what it is for. */
   readonly families: Readonly<Record<string, string>>
+  /** Series of situations → what it tells. */
+  readonly series: Readonly<Record<string, string>>
   /** Tool → its markers. */
   readonly tools: Readonly<Record<string, readonly string[]>>
   /** Tool → tools that the guide advises beside it in the situations it knows. */
@@ -22,6 +24,7 @@ export function toCatalogue(knowledge: Knowledge, complements: Catalogue['comple
     families: Object.fromEntries(
       knowledge.categories.flatMap(({ id, kind, description }) => (kind === 'family' ? [[id, description]] : [])),
     ),
+    series: Object.fromEntries(knowledge.series.map(({ id, lead }) => [id, lead])),
     tools: Object.fromEntries(knowledge.tools.map(({ id, markers }) => [id, markers])),
     complements,
   }

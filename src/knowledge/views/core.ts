@@ -76,7 +76,7 @@ export type CoreKnowledge = {
   >[]
   readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
   readonly families: readonly Pick<Category, 'id' | 'label' | 'glyph'>[]
-  readonly series: readonly Pick<Series, 'id' | 'title' | 'lead'>[]
+  readonly series: readonly Pick<Series, 'id' | 'title'>[]
   readonly tools: readonly CoreTool[]
   readonly gaps: readonly CoreGap[]
   /** What some answers call for, to be said before any tool: its words are in the details. */
@@ -124,7 +124,7 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
     families: knowledge.categories
       .filter((category) => category.kind === 'family')
       .map(({ id, label, glyph }) => ({ id, label, glyph })),
-    series: knowledge.series.map(({ id, title, lead }) => ({ id, title, lead })),
+    series: knowledge.series.map(({ id, title }) => ({ id, title })),
     tools: knowledge.tools.map((tool) => toCoreTool(tool, knowledge)),
     gaps: knowledge.gaps.map(({ $schema: _schema, cite: _cite, reviewOn: _review, substitutes, ...gap }) => ({
       ...gap,

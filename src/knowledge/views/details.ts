@@ -138,6 +138,10 @@ function withoutCite<S extends { cite: unknown }>({ cite: _cite, ...rest }: S): 
   return rest
 }
 
+/** What pages say of a source without a date that has no note. */
+const UNDATED = 'Date non affichée'
+
 function toCitedSource({ id, title, publisher, published, publishedNote, consultedOn, url }: Source): CitedSource {
-  return { id, title, publisher, published, ...(publishedNote !== undefined && { publishedNote }), consultedOn, url }
+  const isNoted = publishedNote !== undefined && publishedNote !== UNDATED
+  return { id, title, publisher, published, ...(isNoted && { publishedNote }), consultedOn, url }
 }
