@@ -171,7 +171,7 @@ const HELD_BACK = 0.4
 const OWN_WORDS = 0.25
 
 /** Families and meanings say less of one answer among many than words do; names say more. */
-const KIND_WEIGHT: Readonly<Record<string, number>> = { '<': 0.5, '=': 0.5, '@': 1.5, '^': 0.5, '~': 0 }
+const KIND_WEIGHT: Readonly<Record<string, number>> = { '<': 0.5, '=': 0.5, '@': 1.5, '^': 0, '~': 0 }
 
 /** Whether a sign can tell one cited answer from another. */
 export function tellsAnswers(sign: string): boolean {

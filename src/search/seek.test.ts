@@ -152,8 +152,11 @@ describe('what no message carries', () => {
     expect([heavy, 'echange-d-imagerie']).not.toContain(seek(text).first.id)
   })
 
-  it('a mailbox of a hospital is its operator’s', () => {
-    const { first } = seek('ouvrir une boîte mssanté pour mon service, je suis à l’hôpital')
+  it.each([
+    'ouvrir une boîte mssanté pour mon service, je suis à l’hôpital',
+    'je suis à l’hôpital, envoyer un compte rendu au médecin traitant',
+  ])('%s: the mailbox of a hospital is its operator’s', (text) => {
+    const { first } = seek(text)
     expect(first).toMatchObject({ kind: 'tool', id: 'mssante' })
     expect(first.with ?? []).not.toContain('mailiz')
   })

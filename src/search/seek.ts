@@ -20,7 +20,6 @@ const MOST_SITUATIONS = 5
 const WHOLE_SITUATION = 3
 
 const STRUCTURE = 'structure'
-const OPENING_MAILBOX = 'ouvrir-messagerie'
 const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
 
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
@@ -75,8 +74,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       if (!known || known.unsafe || denied.has(tool)) return false
       return region !== undefined || known.regions === 'all' || known.kind === 'category'
     }
-    // A mailbox of a hospital or an institution comes from its own operator, not from one that a reader chooses.
-    const isOwnOperator = answers[NEED] === OPENING_MAILBOX && OWN_OPERATORS.has(answers[STRUCTURE] ?? '')
+    // A hospital or an institution has its own operator of secure mail, not one that a reader chooses.
+    const isOwnOperator = OWN_OPERATORS.has(answers[STRUCTURE] ?? '')
     const proposed = weighTools(likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchange }), {
       consult: (given) => consult(withUsual(given)),
       isShowable,
