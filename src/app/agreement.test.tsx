@@ -14,6 +14,7 @@ import { rowsOf } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { isInRegion } from '#knowledge/standing.ts'
 import type { CoreTool } from '#knowledge/views/core.ts'
+import { adviceSentence } from '#text/advice.ts'
 
 import { App } from './App.tsx'
 import { guide } from './guide.ts'
@@ -106,7 +107,7 @@ describe('one source: sheet, guide, map and comparison', () => {
         expect(
           await page(
             `/recommandation?${query}`,
-            names.pick(guide.consult(answers).recommended[0] ?? { tool: id, with: [] }),
+            adviceSentence(guide.consult(answers).recommended[0] ?? { tool: id, with: [] }, answers, names),
           ),
         ).toContain(use.why)
       }
