@@ -21,7 +21,7 @@ import { useSave } from '#ui/use-save.ts'
 import styles from './atelier.module.css'
 import { Changes } from './Changes.tsx'
 import { problemsOf } from './check.ts'
-import { acceptedBy } from './conditions.ts'
+import { firstAccepted } from './conditions.ts'
 import { type Draft, toDocument } from './draft.ts'
 import { InstructionsCard, NumbersCard, SituationsCard } from './OtherCards.tsx'
 import { Preview } from './Preview.tsx'
@@ -164,16 +164,11 @@ function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
 /** What changed in the guide since the draft was last read: only where it was read on another day. */
 const Follow = lazy(async () => ({ default: (await import('#parts/changes/Follow.tsx')).Follow }))
 
-/** What the preview shows first: what the first tool of the territory is for. */
+/** What the preview shows first: a case that the first tool of the territory is for. */
 function firstNeed({ tools }: Territory): Answers {
+  const usual = { [NEED_QUESTION]: 'demander-avis', [COUNTERPART_QUESTION]: 'professionnel', profession: 'infirmier' }
   const when = tools[0]?.uses[0]?.when
-  const first = (question: string, usual: string) => (when && acceptedBy(when, question)[0]) ?? usual
-  return {
-    [NEED_QUESTION]: first(NEED_QUESTION, 'demander-avis'),
-    [COUNTERPART_QUESTION]: first(COUNTERPART_QUESTION, 'professionnel'),
-    profession: 'infirmier',
-    ...(when === undefined && { formalisme: 'a-tracer' }),
-  }
+  return when === undefined ? { ...usual, formalisme: 'a-tracer' } : { ...usual, ...firstAccepted(when) }
 }
 
 /** Keeps what is written when the page goes, and hears of another window. */

@@ -6,6 +6,12 @@ export function acceptedBy(when: Condition, question: string): readonly string[]
   return rowsOf(when)[0]?.accepts.get(question) ?? []
 }
 
+/** One answer to each question that a condition names: a case for which it holds. */
+export function firstAccepted(when: Condition): Readonly<Record<string, string>> {
+  const accepts = [...(rowsOf(when)[0]?.accepts ?? [])]
+  return Object.fromEntries(accepts.flatMap(([question, [first]]) => (first === undefined ? [] : [[question, first]])))
+}
+
 /** The condition with other answers to a question; none: any answer does. */
 export function accepting(when: Condition, question: string, options: readonly string[]): Condition {
   const accepts = new Map(rowsOf(when)[0]?.accepts)

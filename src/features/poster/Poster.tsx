@@ -80,7 +80,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
               <li key={situation.id} className={styles.entry}>
                 <div className={styles.words}>
                   <p className={styles.need}>{title}</p>
-                  {place === null && told !== null && <p className={styles.old}>{told}</p>}
+                  {place === null && told !== null && <p className={styles.told}>{told}</p>}
                   <p
                     key={answer}
                     className={styles.tool}
