@@ -17,7 +17,7 @@ export const answerText = {
   meanwhile: 'D’ici là',
   never: 'Jamais',
   why: 'Pourquoi',
-  toKnow: 'Le savoir',
+  toKnow: 'Pour savoir',
   equal: 'Les deux conviennent : prenez celui que l’autre utilise déjà.',
   anyOf: (tools: string) => `${tools} : celle que vous avez déjà.`,
 

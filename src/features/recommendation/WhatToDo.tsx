@@ -48,7 +48,7 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
     access.remember(opened, !next)
   }
   return (
-    <div className={answerStyles.page}>
+    <div className={answerStyles.page} data-part={isPart || undefined}>
       <Answer
         mark={isTheirOwn(pick.tool, territory) ? null : mark}
         chosen={isChosen(toolsOf(pick), territory) ? chosenBy(territory) : null}
