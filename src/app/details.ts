@@ -18,6 +18,8 @@ export type Need = {
   readonly gaps?: readonly string[]
   readonly notices?: readonly string[]
   readonly situations?: readonly string[]
+  /** How one finds out what was not known. */
+  readonly isOpen?: boolean
   /** The territory whose words are shown too: it has been laid over the guide. */
   readonly territory?: string | undefined
 }
@@ -31,15 +33,16 @@ const names = {
   gaps: 'gap',
   notices: 'notice',
   situations: 'situation',
-} as const satisfies Record<Exclude<keyof Need, 'territory'>, string>
+} as const satisfies Record<Exclude<keyof Need, 'territory' | 'isOpen'>, string>
 
 /** The data files that hold these records. */
 export function piecesOf(need: Need): string[] {
   const own = new Set(territoryOf(need.territory)?.tools.map(({ id }) => id))
   // The keys of `names` are those of Need: see `satisfies`.
-  return (Object.keys(names) as (keyof typeof names)[]).flatMap((kind) =>
+  const records = (Object.keys(names) as (keyof typeof names)[]).flatMap((kind) =>
     [...new Set(need[kind])].filter((id) => !own.has(id)).map((id) => `${names[kind]}-${id}`),
   )
+  return need.isOpen ? [...records, 'find-out'] : records
 }
 
 /** What the page of an evaluation shows: the way into the recommended tools, the proofs of every other it names. */
@@ -53,7 +56,7 @@ export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluat
     .filter((id) => !steps.includes(id))
   // Whom to ask is said wherever a tool has no certain way in.
   const regions = core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
-  return { steps, proofs, gaps, regions, notices, territory: answers[TERRITORY_KEY] }
+  return { steps, proofs, gaps, regions, notices, isOpen: outcome === 'by-case', territory: answers[TERRITORY_KEY] }
 }
 
 const loaded = new Map<string, Promise<KnowledgeDetails>>()
@@ -94,6 +97,7 @@ export function merge(pieces: readonly Piece[]): KnowledgeDetails {
     gaps: Object.assign({}, ...pieces.map((piece) => piece.gaps)),
     notices: Object.assign({}, ...pieces.map((piece) => piece.notices)),
     situations: Object.assign({}, ...pieces.map((piece) => piece.situations)),
+    findOut: Object.assign({}, ...pieces.map((piece) => piece.findOut)),
     markers: pieces.find((piece) => piece.markers)?.markers ?? [],
   }
 }

@@ -13,7 +13,6 @@ import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
 import { caseAdvice, caseWhen, outcomeText } from '#text/outcomes.ts'
 import { recommendationText } from '#text/recommendation.ts'
-import type { Names } from '#text/names.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
@@ -55,7 +54,9 @@ export function CasesView(view: ViewProps) {
             </li>
           ))}
         </ul>
-        <Lines of={findingOut(asked, names)} names={names} />
+        <Deferred loading="" failed="">
+          <FindingOut {...view} questions={asked} />
+        </Deferred>
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
@@ -89,11 +90,13 @@ export function CasesView(view: ViewProps) {
 }
 
 /** How one finds out what the cases hang on. */
-function findingOut(questions: readonly string[], names: Names): AnswerLine[] {
-  return questions.flatMap((id): AnswerLine[] => {
-    const how = names.findQuestion(id)?.findOut
+function FindingOut({ questions, details, names }: ViewProps & { questions: readonly string[] }) {
+  const { findOut } = use(details)
+  const lines = questions.flatMap((id): AnswerLine[] => {
+    const how = findOut[id]
     return how === undefined ? [] : [{ kind: 'said', word: text.toKnow, said: how }]
   })
+  return <Lines of={lines} names={names} />
 }
 
 /** The answers that make a case, the first of each. */

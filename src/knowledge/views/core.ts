@@ -69,7 +69,7 @@ export type CoreSituation = Pick<
 /** What home, the wizard and the engine need: the first load. */
 export type CoreKnowledge = {
   readonly base: Base
-  readonly questions: readonly ResolvedQuestion[]
+  readonly questions: readonly Omit<ResolvedQuestion, 'findOut'>[]
   readonly regions: readonly Pick<
     Region,
     'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'overseas' | 'shape' | 'known'
@@ -105,7 +105,7 @@ function live<S extends Cited>(statements: readonly S[]): Omit<S, 'cite' | 'repl
 export function toCore(knowledge: Knowledge): CoreKnowledge {
   return {
     base: knowledge.base,
-    questions: knowledge.questions,
+    questions: knowledge.questions.map(({ findOut: _late, ...question }) => question),
     regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, overseas, shape, known }) => ({
       id,
       ...(formerIds && { formerIds }),

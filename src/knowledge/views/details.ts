@@ -53,6 +53,8 @@ export type KnowledgeDetails = {
   readonly regions: Readonly<Record<string, RegionDetails>>
   readonly gaps: Readonly<Record<string, readonly Place[]>>
   readonly notices: Readonly<Record<string, ShownNotice>>
+  /** How one finds out what a question asks, by question. */
+  readonly findOut: Readonly<Record<string, string>>
   readonly situations: Readonly<Record<string, { readonly story: Situation['story']; readonly cite: readonly Place[] }>>
   readonly markers: readonly Pick<Category, 'id' | 'label' | 'description' | 'glyph'>[]
 }
@@ -76,6 +78,7 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
         [gap, ...(gap.substitutes ?? [])].flatMap(({ cite }) => cite ?? []).map(toPlace),
       ]),
     ),
+    findOut: Object.fromEntries(knowledge.questions.flatMap(({ id, findOut }) => (findOut ? [[id, findOut]] : []))),
     notices: Object.fromEntries(
       knowledge.notices.flatMap((notice) => (notice.when ? [[notice.id, toShownNotice(notice)]] : [])),
     ),

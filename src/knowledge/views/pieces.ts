@@ -38,6 +38,7 @@ export function toPieces(whole: KnowledgeDetails): Readonly<Record<string, Piece
       `notice-${id}`,
       { notices: { [id]: notice } },
     ]),
+    ['find-out', { findOut: details.findOut }],
     ...Object.entries(details.situations).map(([id, situation]): [string, Piece] => [
       `situation-${id}`,
       { situations: { [id]: situation } },
