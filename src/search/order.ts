@@ -93,7 +93,9 @@ export function orderResults({
     for (const { tool } of wanted) if (tool !== null) add({ kind: 'tool', id: tool, score: mass.tool })
   }
   if (heavyAnswer !== null) add({ kind: 'answer', id: heavyAnswer.id, score: Math.max(heavyAnswer.score, mass.answer) })
-  if (isAsked) addAnswers(1)
+  // What must be said of this very case comes before an answer that only shares some of its words.
+  const isDuty = duties.length > 0 && mass.notice >= mass.answer && (answer?.score ?? 0) < PLAIN_ANSWER
+  if (isAsked && !isDuty) addAnswers(1)
   for (const id of duties) add({ kind: 'notice', id, score: mass.notice })
   if (wanted.length > 0 && mass.tool + mass.answer >= mass.need) addNamed()
   if (mass.need >= mass.answer || proposed.length > 0) addTools()

@@ -90,6 +90,26 @@ describe('names', () => {
   })
 })
 
+describe('what no tool carries', () => {
+  it.each([
+    ['potassium à 7 chez un patient à domicile', 'answer', 'recevoir-et-ranger/resultat-critique'],
+    ['mot de passe mailiz oublié', 'answer', 'boites-mssante/mot-de-passe-oublie'],
+    ['notre messagerie sécurisée est tombée en panne, on fait quoi', 'answer', 'recevoir-et-ranger/outil-en-panne'],
+    ['j’ai envoyé un résultat au mauvais patient', 'notice', 'mauvais-destinataire'],
+    ['courrier à un médecin étranger', 'tool', 'courrier-papier'],
+    ['mettre à jour nos lits de soins de suite', 'tool', 'ror'],
+  ])('%s: is answered by what the text asks for', (text, kind, id) => {
+    expect(seek(text).first).toMatchObject({ kind, id })
+  })
+
+  it.each(['bon de transport pas signé', 'je soigne des patients à domicile, quel logiciel', 'il signe ses courriers'])(
+    '%s: a word of every day is no emergency',
+    (text) => {
+      expect(seek(text).notices).toEqual([])
+    },
+  )
+})
+
 describe('what must be said first', () => {
   it.each([
     ['elle ne respire plus', 'urgence-vitale'],
