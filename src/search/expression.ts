@@ -38,6 +38,7 @@ export type Families = ReadonlyMap<string, readonly Sequence[]>
 /** A text being read: its tokens, and where the members of families stand in it (found once, when first asked). */
 export type Reading = {
   readonly tokens: readonly Token[]
+  readonly words: ReadonlySet<string>
   readonly families: Families
   readonly spans: Map<string, readonly Span[]>
 }
@@ -46,7 +47,7 @@ export type Reading = {
 export type Span = readonly number[]
 
 export function startReading(tokens: readonly Token[], families: Families): Reading {
-  return { tokens, families, spans: new Map() }
+  return { tokens, words: new Set(tokens.map(({ word }) => word)), families, spans: new Map() }
 }
 
 /** Every place where an expression stands. Several sequences count once, where each first stands apart from the others. */
@@ -63,7 +64,19 @@ export function findExpression(reading: Reading, expression: Expression): readon
   return [taken.toSorted((a, b) => a - b)]
 }
 
-function findSequence(reading: Reading, sequence: Sequence): Span[] {
+const NOWHERE: readonly Span[] = []
+
+/** Whether every word and family of a sequence is in the text: nearly none is, and the rest need not be looked for. */
+function mayStand(reading: Reading, sequence: Sequence): boolean {
+  for (const atom of sequence) {
+    if (atom.kind === 'word' && !reading.words.has(atom.word)) return false
+    if (atom.kind === 'family' && familySpans(reading, atom.name).length === 0) return false
+  }
+  return true
+}
+
+function findSequence(reading: Reading, sequence: Sequence): readonly Span[] {
+  if (!mayStand(reading, sequence)) return NOWHERE
   const spans: Span[] = []
   for (let start = 0; start < reading.tokens.length; start++) {
     const span = matchFrom(reading, sequence, 0, start)
