@@ -111,7 +111,8 @@ export function ProbableView(view: ViewProps) {
   const { evaluation, names } = view
   const [first] = evaluation.toConfirm
   if (!first) return null
-  const name = shortName(openedTool(first), names)
+  const opened = openedTool(first)
+  const name = names.findTool(opened)?.inSentence ?? shortName(opened, names)
   const title = text.probably(name)
   const year = (
     <Deferred loading="" failed="">
