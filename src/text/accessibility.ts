@@ -21,6 +21,7 @@ export const accessibilityText = {
   how: [
     'À chaque changement : axe sur les pages, en largeur de téléphone et d’ordinateur ; parcours joués au clavier seul ; aucun défilement de côté.',
     'À chaque changement aussi : zoom à 400 %, texte à 200 %, couleurs forcées, mouvement réduit, thème sombre, impression ; ce que l’arbre d’accessibilité dit d’une question et d’une recommandation.',
+    'À chaque changement encore : sur un téléphone, moins de 150 mots et deux écrans avant les volets d’une réponse, quatre en tout.',
     'Dans deux navigateurs de familles différentes : Chromium et Firefox.',
     'À la main : espacement du texte.',
     'La page se lit aussi sans JavaScript et sans style.',

@@ -127,7 +127,12 @@ export const rgaa: readonly Theme[] = [
   {
     title: '6. Liens',
     criteria: [
-      ['6.1', 'Un lien dit où il mène.', 'yes', 'Chaque lien a un nom propre, relu sur chaque type de page.'],
+      [
+        '6.1',
+        'Un lien dit où il mène.',
+        'yes',
+        'Chaque lien a un nom propre, relu sur chaque type de page ; un bouton qui quitte le guide dit ce qu’il ouvre, et chez qui.',
+      ],
       ['6.2', 'Un lien a un nom.', 'yes', BY_AXE],
     ],
   },
@@ -221,7 +226,12 @@ export const rgaa: readonly Theme[] = [
       ],
       ['10.2', 'Le contenu reste présent sans style.', 'yes', 'Les pages sont du HTML complet.'],
       ['10.3', 'Il reste compréhensible sans style.', 'yes', 'L’ordre du code est l’ordre de lecture.'],
-      ['10.4', 'Le texte se lit à 200 %.', 'yes', 'Tailles en rem ; essayé à 200 et 400 %.'],
+      [
+        '10.4',
+        'Le texte se lit à 200 %.',
+        'yes',
+        'Tailles en rem ; essayé à 200 et 400 %, chaque sorte de réponse comprise : aucun mot du titre n’est coupé.',
+      ],
       ['10.5', 'Couleur et fond sont déclarés ensemble.', 'yes', 'Par le thème, clair et sombre.'],
       ['10.6', 'Un lien se distingue du texte autour.', 'yes', 'Souligné.'],
       [

@@ -38,3 +38,36 @@ test('at 320 pixels no page scrolls sideways (WCAG 1.4.10)', async ({ page }) =>
     expect([path, excess]).toEqual([path, 0])
   }
 })
+
+const answers = {
+  'a recommendation': 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie',
+  'no tool':
+    'avec=professionnel&besoin=demander-avis&contenu=imagerie&formalisme=informel&profession=medecin-generaliste&region=occitanie',
+  'what is to be confirmed': 'avec=groupe&besoin=coordonner&profession=coordinateur&region=ile-de-france',
+  'an answer by cases':
+    'avec=patient&besoin=envoyer-document&espace-sante=ne-sais-pas&profession=infirmier&region=centre-val-de-loire',
+}
+
+for (const [name, query] of Object.entries(answers)) {
+  test(`twice as large, the title of ${name} breaks no word and scrolls one way only`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`/recommandation?${query}`)
+    await expect(heading(page)).toBeVisible()
+    await enlarge(page)
+    const { broken, excess } = await heading(page).evaluate((title) => {
+      const range = document.createRange()
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          if (range.getClientRects().length > 1) broken.push(word)
+        }
+      const { scrollWidth, clientWidth } = document.documentElement
+      return { broken, excess: scrollWidth - clientWidth }
+    })
+    expect(broken).toEqual([])
+    expect(excess).toBeLessThanOrEqual(0)
+  })
+}
