@@ -3,8 +3,18 @@
  * In those, `@desktop` marks what only a wide screen, a projector or a sheet of paper has.
  */
 export const ONCE: Readonly<Record<'phone' | 'desktop', readonly string[]>> = {
-  // Poor networks, old and translating browsers, links that messengers bring.
-  phone: ['failures', 'one-look', 'old-browsers', 'translated', 'travelled', 'way'],
+  // Poor networks, old and translating browsers, links that messengers bring, hurried fingers, a profile that comes along.
+  phone: [
+    'failures',
+    'given-profile',
+    'links',
+    'one-look',
+    'old-browsers',
+    'presses',
+    'translated',
+    'travelled',
+    'way',
+  ],
   // What is kept or sent, and paper.
   desktop: ['addresses', 'csp', 'offline', 'other-days', 'print', 'private'],
 }
