@@ -33,7 +33,7 @@ const visited = paths.filter((path) => {
   return seen < FIRST || seen % (isFramed(path) ? 30 : 3) === 0
 })
 
-const SLICES = 6
+const SLICES = 12
 
 // The same files on every screen: once is enough.
 test.describe('every prerendered page @desktop', () => {
