@@ -17,11 +17,10 @@ const FIRST = 4
 /** Made to be framed by other sites: known by the page they show, not by engines. */
 const isFramed = (path: string) => path.startsWith('/integrer/')
 /** Pages written by one piece of code: `/situations/…` is a kind, `/situations/…/jouer` another. */
-const kindOf = (path: string) =>
-  path
-    .split('/')
-    .map((part, depth) => (depth === 2 ? '*' : part))
-    .join('/')
+const kindOf = (path: string) => {
+  const [, first = '', second = '', ...rest] = path.split('/')
+  return isFramed(path) ? [first, rest.length === 0 ? '*' : second].join('/') : [first, ...rest].join('/')
+}
 const seenOf = new Map<string, number>()
 /**
  * Those that are opened: every page of a kind that has few, one in three of situations and posters, one in thirty of frames.
