@@ -173,9 +173,16 @@ const OWN_WORDS = 0.25
 /** Families and meanings say less of one answer among many than words do; names say more. */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { '<': 0.5, '=': 0.5, '@': 1.5, '^': 0, '~': 0 }
 
+/** That some name is in the text, or some number, tells no answer from another: « Rofim » alone is no question of ours. */
+const TELLS_NOTHING = new Set(['@', '#'])
+
+function kindWeight(sign: string): number {
+  return TELLS_NOTHING.has(sign) ? 0 : (KIND_WEIGHT[sign[0] ?? ''] ?? 1)
+}
+
 /** Whether a sign can tell one cited answer from another. */
 export function tellsAnswers(sign: string): boolean {
-  return (KIND_WEIGHT[sign[0] ?? ''] ?? 1) > 0
+  return kindWeight(sign) > 0
 }
 
 export type RankedAnswer = { readonly id: string; readonly score: number }
@@ -186,7 +193,7 @@ export function rankAnswers(model: Model, signs: Signs): RankedAnswer[] {
   let most = 0
   for (const sign of signs.keys()) {
     const weighed = model.signs.get(sign)
-    const weight = (weighed?.rarity ?? 0) * (KIND_WEIGHT[sign[0] ?? ''] ?? 1)
+    const weight = (weighed?.rarity ?? 0) * kindWeight(sign)
     most += weight
     for (const [answer, times] of weighed?.answers ?? []) {
       const length = (model.answerLengths[answer] ?? 0) / model.meanLength

@@ -73,6 +73,10 @@ describe('names', () => {
     },
   )
 
+  it.each(['rofim', 'lifen', '43'])('%s alone is no question that has an answer here', (text) => {
+    expect(seek(text).first.kind).not.toBe('answer')
+  })
+
   it('never puts first what the text rules out, nor an unsafe channel', () => {
     const texts = [
       'écrire à un confrère sans MSSanté',

@@ -98,7 +98,11 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       const regions = toolById.get(tool)?.regions
       return region !== undefined && Array.isArray(regions) && regions.includes(region)
     }
-    const ranked = rankAnswers(model, signs).filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
+    // A name alone, of which no example speaks: whatever it looks like is no answer about it.
+    const isUntoldName = named.some(({ id, words }) => words === text.trim() && !model.signs.has(`@${id}`))
+    const ranked = isUntoldName
+      ? []
+      : rankAnswers(model, signs).filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
 
     const scope = mass.scope > Math.max(mass.need, mass.answer, mass.tool, mass.notice) ? bestScope(ranking) : null
     const noticesFound = [...new Set([...called, ...(scope !== null && scope !== NO_NEED ? [noticeOf(scope)] : [])])]
