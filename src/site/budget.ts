@@ -15,7 +15,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 export const BUDGETS = {
   'initial JavaScript': 95_000,
   'JavaScript of the wizard': 99_000,
-  'JavaScript of an answer': 117_000,
+  'JavaScript of an answer': 117_500,
   /** Made for coordinators: the schemas that check a document come with it. */
   'JavaScript of the atelier': 150_000,
   CSS: 15_000,
