@@ -11,8 +11,8 @@ import { Said } from '#ui/Said.tsx'
 import styles from './access.module.css'
 import type { ViewProps } from './view.ts'
 
-/** How many gestures are seen at once. */
-const STEPS = 3
+/** How many gestures are seen at once; one more where it would be hidden alone: three, and no more. */
+const STEPS = 2
 
 type Props = ViewProps & {
   pick: Pick<Choice, 'tool' | 'with'>
