@@ -17,8 +17,11 @@ export function loadBoth(output: Output, older: string, newer: string): readonly
     const before = loadFrom(older, temporary)
     const after = loadFrom(newer, temporary)
     if (typeof before !== 'string' && typeof after !== 'string') return [before, after]
-    if (typeof before === 'string') output.err(`guide: ${older}: ${before}`)
-    else output.err(`guide: ${newer}: ${String(after)}`)
+    for (const [name, read] of [
+      [older, before],
+      [newer, after],
+    ] as const)
+      if (typeof read === 'string') output.err(`guide: ${name}: ${read}`)
     return null
   } finally {
     for (const folder of temporary) rmSync(folder, { recursive: true, force: true })
