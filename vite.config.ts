@@ -93,6 +93,8 @@ export default defineConfig({
     },
   },
   test: {
+    // On two cores Vitest would keep one for itself.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
