@@ -19,7 +19,7 @@ const pages = [
 ] as const
 
 for (const [address, title] of pages) {
-  test(`accessible: ${address}`, async ({ page }) => {
+  test(`accessible: ${address} @phone`, async ({ page }) => {
     await page.goto(address)
     await expect(heading(page)).toHaveText(title)
     await expect(page.getByText('Chargement…')).toHaveCount(0)
@@ -39,7 +39,7 @@ const fromHome = [
   'À propos',
 ]
 
-test('every page is two steps from home with the keyboard alone', async ({ page }) => {
+test('every page is two steps from home with the keyboard alone @desktop', async ({ page }) => {
   for (const name of fromHome) {
     await page.goto('/')
     await takenOver(page)

@@ -129,13 +129,17 @@ test('the builder shows what the frame will show, and gives its code', async ({ 
   await expect(page.getByRole('radio', { name: 'Une fiche d’outil' })).toBeChecked()
 })
 
-test('frames are still shown to who has the whole guide kept on the device @desktop', async ({ page, baseURL }) => {
-  await page.goto('/')
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.goto('/partager/integrer?page=%2Foutils%2Fmssante')
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('MSSanté')
-  expect(page.frames()[1]?.url()).toBe(`${baseURL}/integrer/outils/mssante`)
+test.describe('kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('frames are still shown to who has the whole guide kept on the device @desktop', async ({ page, baseURL }) => {
+    await page.goto('/')
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.goto('/partager/integrer?page=%2Foutils%2Fmssante')
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('MSSanté')
+    expect(page.frames()[1]?.url()).toBe(`${baseURL}/integrer/outils/mssante`)
+  })
 })
 
 for (const region of ['Auvergne-Rhône-Alpes', 'Occitanie']) {

@@ -13,9 +13,6 @@ const SCRIPTS = /\/assets\/(?!before-paint)[^/]*\.js$/
 const DATA = /\/assets\/knowledge-[^/]*\/[^/]*\.json$/
 const ROUTE_FILE = /\/assets\/CompareRoute-[^/]*\.js$/
 
-// The service worker would give what the network does not.
-test.use({ serviceWorkers: 'block' })
-
 const help = (page: Page) => page.getByRole('region', { name: 'La page n’a pas pu démarrer.' })
 
 /** What came in the place of a file, as proxies, filters and hosts do. */

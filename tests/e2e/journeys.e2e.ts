@@ -141,7 +141,7 @@ const journeys: readonly Journey[] = [
 ]
 
 for (const journey of journeys) {
-  test(journey.name, async ({ page }) => {
+  test(`${journey.name} @phone`, async ({ page }) => {
     await startFromHome(page, journey)
     const asked = await answerAll(page, journey.replies, tap)
     await expect(heading(page)).toHaveText(journey.answer)

@@ -70,7 +70,7 @@ const needs = [
 ] as const
 
 test.describe.configure({ mode: 'serial' })
-test.use({ baseURL: undefined })
+test.use({ baseURL: undefined, serviceWorkers: 'allow' })
 
 test('after one visit, five needs are met from fresh addresses with the server stopped', async ({ browser }) => {
   const server = await serve(dist)

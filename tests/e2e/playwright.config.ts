@@ -23,7 +23,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   outputDir: '../../test-results',
   reporter: [['list']],
-  use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions },
+  // Journeys are visits: keeping the whole guide on the device, two hundred files a visit, is for those that say so.
+  use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions, serviceWorkers: 'block' },
   projects: [
     {
       name: 'phone',
@@ -31,7 +32,12 @@ export default defineConfig({
       testIgnore: leftTo('desktop'),
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
-    { name: 'desktop', testIgnore: leftTo('phone'), use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      testIgnore: leftTo('phone'),
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
   webServer: {
     command: `node src/site/serve.mjs --port ${port} --root ${process.env['E2E_ROOT'] ?? 'dist'}`,

@@ -16,7 +16,8 @@ export const test = base.extend<{ quiet: void; ready: void }>({
       page.on('console', (message) => {
         // The browser tells of the answer 404 to the address itself: that is what a page that does not exist must give.
         const isOwnAddress = message.location().url === page.url() && message.text().includes('404')
-        if (!isOwnAddress) heard.push(`console ${message.type()}: ${message.text()}`)
+        const isBlocked = message.text() === 'Service Worker registration blocked by Playwright'
+        if (!isOwnAddress && !isBlocked) heard.push(`console ${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`))
       page.on('request', (request) => {
