@@ -15,6 +15,10 @@ export default defineConfig({
     /opens the same page in a fresh profile/,
     // Long, and the same code whatever draws the page.
     /golden links/,
+    // Read before anything is drawn: the tests of addresses say as much.
+    /a garbled link|a partial link/,
+    // The same steps with another tool at the end.
+    /has not opened Mon espace santé|a report to a colleague|works on a protocol|a simple video call|looks at the record|asks the coordination team/,
     // The life of a version is long to play: being kept, and being replaced, are enough of it here.
     /says so, with the date|taken in the other too|never says that it took over|put off is called back/,
   ],

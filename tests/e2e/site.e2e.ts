@@ -23,13 +23,13 @@ const kindOf = (path: string) => {
 }
 const seenOf = new Map<string, number>()
 /**
- * Those that are opened: every page of a kind that has few, one in five of situations and posters, one in thirty of frames.
+ * Those that are opened: every page of a kind that has few, one in eight of situations and posters, one in thirty of frames.
  * What a page says is looked at in every file, below; this is for the code that takes it over, which is one a kind.
  */
 const visited = paths.filter((path) => {
   const seen = seenOf.get(kindOf(path)) ?? 0
   seenOf.set(kindOf(path), seen + 1)
-  return seen < FIRST || seen % (isFramed(path) ? 30 : 5) === 0
+  return seen < FIRST || seen % (isFramed(path) ? 30 : 8) === 0
 })
 
 const SLICES = 8
