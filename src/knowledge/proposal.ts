@@ -1,6 +1,6 @@
 import type { Citation } from './statement.ts'
 import type { Territory, TerritoryTool } from './territory.ts'
-import { contactWords } from './contact.ts'
+import { sheetOf } from './territory-layer.ts'
 
 /** Files of the data folder by their path in it, ready to be written. */
 export type Proposal = Readonly<Record<string, unknown>>
@@ -32,39 +32,22 @@ export function proposalOf(territory: Territory): Proposal {
   }
 }
 
+/** The sheet of a tool of the region, with what the territory says of its safety, or that it says nothing. */
 function toolFile(tool: TerritoryTool, territory: Territory, cite: readonly Citation[]): unknown {
-  const statement = <S extends object>(each: S) => ({ ...each, status: 'to-confirm', cite })
-  const { professions, structures, hds, strongLogin, cost, url } = tool
-  const who = { ...(professions && { profession: professions }), ...(structures && { structure: structures }) }
+  const stamp = { status: 'to-confirm', cite } as const
+  const sheet = sheetOf(tool, territory, stamp)
   const safety = [
-    ['hebergement', 'Hébergement certifié (HDS)', hds],
-    ['connexion', 'Connexion forte', strongLogin],
+    ['hebergement', 'Hébergement certifié (HDS)', tool.hds],
+    ['connexion', 'Connexion forte', tool.strongLogin],
   ] as const
+  const said = (answer: boolean | null) =>
+    answer === null ? 'non dit' : answer ? 'oui, dit par le territoire' : 'non, dit par le territoire'
   return {
     $schema: '../../../schema/tools.json',
-    id: tool.id,
-    name: tool.name,
-    kind: 'tool',
-    summary: tool.summary,
-    operator: null,
-    implements: [],
-    families: ['communication'],
-    markers: [],
-    verifiedOn: territory.verifiedOn,
-    links: url === undefined ? [] : [{ label: tool.name, url, does: 'open', status: 'to-confirm', cite }],
-    uses: tool.uses.map(statement),
-    exclusions: tool.exclusions.map(statement),
-    prerequisites: [],
+    ...sheet,
     limits: [
-      ...tool.limits,
-      ...(cost === undefined ? [] : [{ id: 'cout', text: cost, about: ['cost'] }]),
-      ...safety.map(([id, label, said]) => ({
-        id,
-        text: `${label} : ${said === null ? 'non dit' : said ? 'oui, dit par le territoire' : 'non, dit par le territoire'}.`,
-      })),
-    ].map(statement),
-    access: tool.access.map(statement),
-    support: [statement({ id: 'contact', text: contactWords(tool.contact ?? territory.contact) })],
-    audience: Object.keys(who).length === 0 ? [] : [statement({ id: 'acces', text: territory.name, when: who })],
+      ...sheet.limits,
+      ...safety.map(([id, label, answer]) => ({ id, text: `${label} : ${said(answer)}.`, ...stamp })),
+    ],
   }
 }

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import { jsonPath } from './finding.ts'
 import type { Citation, Condition } from './statement.ts'
 import { scopeOf } from './scope.ts'
-import { MOST_BYTES, Territory } from './territory.ts'
+import { MOST_BYTES, Territory, type TerritoryTool } from './territory.ts'
 
 export type ReadTerritory =
   | { readonly kind: 'ok'; readonly territory: Territory }
@@ -259,7 +259,10 @@ export function withTerritory<Whole extends { readonly tools: readonly ToolLike[
         access: [...tool.access, ...spoken.access.map((each) => ({ ...each, ...CURRENT, scope }))],
       }),
       ...(tool.support && {
-        support: [...tool.support, ...contactSteps(spoken).map((each) => ({ ...each, ...CURRENT, scope }))],
+        support: [
+          ...tool.support,
+          ...(spoken.contact ? [{ id: 'contact', text: contactWords(spoken.contact), ...CURRENT, scope }] : []),
+        ],
       }),
       ...(spoken.here === 'in-use' && { inUse: [...(tool.inUse ?? []), ...said('territoire', territory.name)] }),
       ...(spoken.here === 'not-here' && { closed: [...(tool.closed ?? []), ...said('territoire', territory.name)] }),
@@ -282,9 +285,17 @@ type ToolLike = {
 }
 
 /** A territory's tool in the shape of the others: everything it says is cited to the territory, at its date. */
-export function toolOf(tool: TerritoryToolOf, territory: Territory) {
+export function toolOf(tool: TerritoryTool, territory: Territory) {
+  return { ...sheetOf(tool, territory, CURRENT), regions: [territory.region], territory: territory.id }
+}
+
+/** What each statement of a territory stands on. */
+type Stamp = { readonly status: 'current' | 'to-confirm'; readonly cite: readonly Citation[] }
+
+/** What a territory says of one of its tools, as the sheet of a tool. Pure. */
+export function sheetOf(tool: TerritoryTool, territory: Territory, stamp: Stamp) {
   const statement = <S extends object>(each: S): S & Bare & { cite: readonly Citation[] } =>
-    ({ ...each, ...CURRENT }) as S & Bare & { cite: readonly Citation[] } // an id is part of every statement
+    ({ ...each, ...stamp }) as S & Bare & { cite: readonly Citation[] } // an id is part of every statement
   const admitted = {
     ...(tool.professions && { profession: tool.professions }),
     ...(tool.structures && { structure: tool.structures }),
@@ -296,26 +307,21 @@ export function toolOf(tool: TerritoryToolOf, territory: Territory) {
     summary: tool.summary,
     operator: null,
     implements: [],
-    regions: [territory.region],
-    territory: territory.id,
     families: ['communication'],
     markers: [],
     verifiedOn: territory.verifiedOn,
-    links: tool.url === undefined ? [] : [{ label: tool.name, url: tool.url, does: 'open', ...CURRENT }],
+    links: tool.url === undefined ? [] : [{ label: tool.name, url: tool.url, does: 'open', ...stamp }],
     uses: tool.uses.map(statement),
     exclusions: tool.exclusions.map(statement),
     prerequisites: [],
-    limits: [...tool.limits, ...(tool.cost === undefined ? [] : [{ id: 'cout', text: tool.cost }])].map(statement),
+    limits: [
+      ...tool.limits,
+      ...(tool.cost === undefined ? [] : [{ id: 'cout', text: tool.cost, about: ['cost'] as const }]),
+    ].map(statement),
     access: tool.access.map(statement),
     // Whoever the tool names, else the territory: nobody else opens it.
-    support: contactSteps({ contact: tool.contact ?? territory.contact }).map(statement),
+    support: [statement({ id: 'contact', text: contactWords(tool.contact ?? territory.contact) })],
     audience:
       Object.keys(admitted).length === 0 ? [] : [statement({ id: 'acces', text: territory.name, when: admitted })],
   }
-}
-
-type TerritoryToolOf = Territory['tools'][number]
-
-function contactSteps({ contact }: Pick<TerritoryToolOf, 'contact'>): { id: string; text: string }[] {
-  return contact ? [{ id: 'contact', text: contactWords(contact) }] : []
 }

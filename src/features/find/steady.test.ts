@@ -1,38 +1,21 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Found, FoundItem } from './found.ts'
+import { foundTool, NOTHING_FOUND } from '#tests/support/nothing-found.ts'
+
+import type { Found } from './found.ts'
 import { steady } from './steady.ts'
 import { nextRead } from './use-typed.ts'
 
-const item = (id: string): FoundItem => ({ kind: 'tool', id, title: id, note: '', to: `/outils/${id}` })
-const nothing: Found = {
-  personal: [],
-  notices: [],
-  understood: [],
-  named: [],
-  unknownProfessions: [],
-  regions: [],
-  ignored: [],
-  because: [],
-  answers: {},
-  evaluation: null,
-  first: null,
-  opens: null,
-  others: [],
-  situations: [],
-  terms: [],
-  ask: null,
-}
-const found: Found = { ...nothing, first: item('dmp'), others: [item('mssante'), item('ror')] }
+const found: Found = { ...NOTHING_FOUND, first: foundTool('dmp'), others: [foundTool('mssante'), foundTool('ror')] }
 const idsOf = ({ first, others }: Found) => [first?.id, ...others.map(({ id }) => id)]
 
 describe('what comes first while one types', () => {
   it('stays while it is among what is found', () => {
-    expect(idsOf(steady(found, item('ror')))).toEqual(['ror', 'dmp', 'mssante'])
+    expect(idsOf(steady(found, foundTool('ror')))).toEqual(['ror', 'dmp', 'mssante'])
   })
 
   it('goes when it is no longer found', () => {
-    expect(idsOf(steady(found, item('e-cps')))).toEqual(['dmp', 'mssante', 'ror'])
+    expect(idsOf(steady(found, foundTool('e-cps')))).toEqual(['dmp', 'mssante', 'ror'])
     expect(idsOf(steady(found, null))).toEqual(['dmp', 'mssante', 'ror'])
   })
 
@@ -45,7 +28,7 @@ describe('what comes first while one types', () => {
       text: '',
       alone: true,
     } as const
-    expect(idsOf(steady({ ...found, notices: [notice] }, item('ror')))).toEqual(['dmp', 'mssante', 'ror'])
+    expect(idsOf(steady({ ...found, notices: [notice] }, foundTool('ror')))).toEqual(['dmp', 'mssante', 'ror'])
   })
 })
 
