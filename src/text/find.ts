@@ -2,7 +2,7 @@ import { count } from './names.ts'
 
 export const findText = {
   label: 'Dites-le avec vos mots',
-  placeholder: 'Envoyer une ordonnance…',
+  placeholder: 'Votre besoin…',
   example: 'Par exemple : « photo de plaie, avis dermato », « sortie d’hôpital, EHPAD, samedi ».',
   private: 'Ce que vous écrivez reste dans votre navigateur.',
   dialog: 'Chercher dans le guide',

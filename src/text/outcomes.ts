@@ -17,13 +17,14 @@ export function caseSentence(said: Case, names: Names): string {
   return `${caseWhen(said, names)} → ${caseTools(said, names)}`
 }
 
-/** What makes a case: « Mon espace santé : Activé ». */
+/** What makes a case: « Mon espace santé : Activé », and several answers each between guillemets. */
 export function caseWhen({ when }: Case, names: Names): string {
   return Object.entries(when)
-    .map(
-      ([question, options]) =>
-        `${names.question(question)} : ${oneOf(options.map((option) => names.shortAnswer(question, option)))}`,
-    )
+    .map(([question, options]) => {
+      const answers = options.map((option) => names.shortAnswer(question, option))
+      // Several answers hold commas and capitals of their own.
+      return `${names.question(question)} : ${answers.length > 1 ? oneOf(answers.map((answer) => `« ${answer} »`)) : answers.join('')}`
+    })
     .join(', ')
 }
 
