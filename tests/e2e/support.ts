@@ -85,6 +85,9 @@ export const COLOURS_SEEN = ['color-contrast']
  * the same faults, in a third of the time on long pages.
  */
 export async function expectNoFault(page: Page, seen: readonly string[] = []): Promise<void> {
+  // Between two looks a page that fetches is empty for an instant: what is judged is what stays.
+  await expect(page).toHaveTitle(/\S/)
+  await expect(heading(page).first()).toBeVisible()
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
