@@ -6,6 +6,7 @@ import { FIRST_LOAD, firstLoad } from '#site/first-load.ts'
 import { frenchText } from '#site/french-text.ts'
 import { knowledgePlugin } from '#site/knowledge-plugin.ts'
 import { layerOrder } from '#site/layer-order.ts'
+import { leanReact } from '#site/lean-react.ts'
 import { leanRouter } from '#site/lean-router.ts'
 
 /** Where outcomes are counted, for a host that wants it: a path of the site itself. None by default: see hosting/README.md. */
@@ -28,6 +29,7 @@ export default defineConfig({
   define: { 'import.meta.env.COUNT_URL': JSON.stringify(countUrl) },
   plugins: [
     react(),
+    leanReact(),
     leanRouter(),
     layerOrder(),
     firstLoadPlugin,

@@ -1,0 +1,160 @@
+import type { Plugin } from 'vite'
+
+/**
+ * What react-dom can do and the guide does not ask of it, by the functions that do it: a build leaves their bodies out.
+ * The library is one module, in which a bundler sees no part that is not used. `unused-react.test.ts` holds that nothing
+ * here asks for any of it, and that every name is one of the library.
+ */
+export const UNUSED_OF_REACT: Readonly<Record<string, readonly string[]>> = {
+  /** `<ViewTransition>`: without one, nothing of it is ever reached but walks that look for one. */
+  'view transitions': [
+    'applyViewTransitionName',
+    'applyViewTransitionToHostInstances',
+    'applyViewTransitionToHostInstancesRecursive',
+    'claimQueuedTransitionTypes',
+    'commitAfterMutationEffectsOnFiber',
+    'commitAppearingPairViewTransitions',
+    'commitDeletedPairViewTransitions',
+    'commitEnterViewTransitions',
+    'commitExitViewTransitions',
+    'commitNestedViewTransitions',
+    'createMeasurement',
+    'createViewTransitionInstance',
+    'flushAfterMutationEffects',
+    'getClassNameByType',
+    'getViewTransitionClassName',
+    'getViewTransitionName',
+    'measureClonedInstance',
+    'measureInstance',
+    'measureNestedViewTransitions',
+    'measureViewTransitionHostInstancesRecursive',
+    'queueTransitionTypes',
+    'recursivelyTraverseAfterMutationEffects',
+    'reportViewTransitionError',
+    'restoreEnterOrExitViewTransitions',
+    'restoreNestedViewTransitions',
+    'restorePairedViewTransitions',
+    'restoreViewTransitionName',
+    'restoreViewTransitionOnHostInstances',
+    'scheduleViewTransitionEvent',
+    'startViewTransition',
+    'trackEnterViewTransitions',
+  ],
+  'references to fragments': [
+    'commitFragmentInstanceDeletionEffects',
+    'commitFragmentInstanceInsertionEffects',
+    'commitNewChildToFragmentInstance',
+    'commitNewChildToFragmentInstances',
+    'deleteChildFromFragmentInstance',
+    'isFragmentInstanceParent',
+    'validateDocumentPositionWithFiberTree',
+  ],
+  'sheets, scripts and pictures that suspend': [
+    'acquireResource',
+    'estimateBandwidth',
+    'getResource',
+    'insertStylesheetIntoRoot',
+    'insertSuspendedStylesheets',
+    'maySuspendCommit',
+    'preconnectAs',
+    'preinitModuleScript',
+    'preinitScript',
+    'preinitStyle',
+    'preload',
+    'preloadModule',
+    'preloadResource',
+    'preloadResourceAndSuspendIfNeeded',
+    'suspendInstance',
+    'suspendResource',
+    'waitForCommitToBeReady',
+    'accumulateSuspenseyCommitOnFiber',
+  ],
+  'actions of forms': [
+    'coerceFormActionProp',
+    'dispatchActionState',
+    'ensureFormComponentIsStateful',
+    'mountActionState',
+    'recursivelyResetForms',
+    'requestFormReset',
+    'rerenderActionState',
+    'runActionStateAction',
+    'startHostTransition',
+    'updateActionState',
+    'updateActionStateImpl',
+  ],
+  SuspenseList: ['cutOffTailIfNeeded', 'findFirstSuspended', 'updateSuspenseListComponent'],
+  Activity: ['commitActivityHydrationCallbacks', 'retryActivityComponentWithoutHydrating', 'updateActivityComponent'],
+  'stacks of components': ['describeFiber', 'describeNativeComponentFrame', 'getStackByFiberInDevAndProd'],
+  'elements made by scripts': ['setPropOnCustomElement'],
+  'events of text before it is written': [
+    'getFallbackBeforeInputChars',
+    'getNativeBeforeInputChars',
+    'isFallbackCompositionEnd',
+  ],
+  selections: ['constructSelectEvent'],
+  /** A navigation to the same page while something is awaited, for browsers that show one. */
+  'indicator of transitions': ['defaultOnDefaultTransitionIndicator'],
+  handles: [
+    'findCurrentFiberUsingSlowPath',
+    'findCurrentHostFiberImpl',
+    'imperativeHandleEffect',
+    'updateImperativeHandle',
+  ],
+  caches: ['refreshCache', 'updateRefresh', 'useMemoCache'],
+}
+
+/** What the libraries offer by these names, to which nothing here speaks. */
+export const UNUSED_EXPORTS: readonly string[] = [
+  '__COMPILER_RUNTIME',
+  'Activity',
+  'Children',
+  'Profiler',
+  'PureComponent',
+  'StrictMode',
+  'ViewTransition',
+  'addTransitionType',
+  'browser',
+  'cache',
+  'cacheSignal',
+  'cloneElement',
+  'createRef',
+  'preconnect',
+  'prefetchDNS',
+  'preinit',
+  'preinitModule',
+  'preload',
+  'preloadModule',
+  'requestFormReset',
+  'unstable_batchedUpdates',
+  'unstable_useCacheRefresh',
+  'useActionState',
+  'useFormState',
+  'useFormStatus',
+  'useImperativeHandle',
+]
+
+/** See above. Nothing depends on the version: where a function is not found, the code is only heavier. */
+export function leanReact(): Plugin {
+  return {
+    name: 'quel-outil:lean-react',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/node_modules\/(?:react|react-dom)\/cjs\/react(?:-dom(?:-client)?)?\.production\.js$/ },
+      handler: (code) => ({ code: withoutUnused(code), map: null }),
+    },
+  }
+}
+
+/** The code of the library, where what the guide does not use is nothing, and gives null where it is asked. */
+export function withoutUnused(code: string): string {
+  const unused = new Set(Object.values(UNUSED_OF_REACT).flat())
+  return code
+    .replaceAll(/^function ([\w$]+)\([^()]*\) \{\n[^]*?^\}$/gm, (whole: string, name: string) =>
+      unused.has(name) ? `function ${name}() {\n  return null;\n}` : whole,
+    )
+    .replaceAll(/^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = function[^]*?^\};$/gm, '')
+    .replaceAll(/^ReactDOM\w+\.(?:findDOMNode|prototype\.unstable_scheduleHydration) = function[^]*?^\};$/gm, '')
+    .replaceAll(/^exports\.(\w+) =\s(?:(?:function|\{)[^]*?^\}|\w+);$/gm, (whole: string, name: string) =>
+      UNUSED_EXPORTS.includes(name) ? '' : whole,
+    )
+}
