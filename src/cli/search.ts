@@ -1,8 +1,10 @@
 import { Guide } from '#engine/guide.ts'
 import type { Answers } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { buildIndex } from '#search/build-index.ts'
+import { topicRegions } from '#knowledge/views/search.ts'
 import { answerTools } from '#search/learn.ts'
 import { learnOnce } from '#search/learned.ts'
 import { type CompactModel, readModel } from '#search/model.ts'
@@ -13,7 +15,8 @@ import type { Asked, Output } from './load.ts'
 
 /** `guide search "<texte libre>"`: what was understood, what comes first and why, then the rest, best first. */
 export function runSearch(output: Output, knowledge: Knowledge, text: string, { isJson, territory }: Asked): number {
-  const sought = createSearch(knowledge, territory)(text)
+  // The members of a territory practise in its region.
+  const sought = createSearch(knowledge, territory)(text, territory ? { [REGION_QUESTION]: territory.region } : {})
   if (isJson) {
     output.out(JSON.stringify(toJson(knowledge, text, sought), null, 2))
     return 0
@@ -60,6 +63,7 @@ export function createSearch(
     ...knowledge,
     index: buildIndex(knowledge),
     answerTools: tools,
+    topicRegions: topicRegions(knowledge),
     model: readModel(model, tools.keys()),
     keep: (answers: Answers) => engine.keep(answers).answers,
     consult: (answers: Answers) => engine.consult(answers),

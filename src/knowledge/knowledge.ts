@@ -59,6 +59,12 @@ export type Knowledge = {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** The region whose folder holds a topic of answers: they are its word; null for those of everyone. */
+export function regionOfTopic({ files }: Pick<Knowledge, 'files'>, topic: string): string | null {
+  const [layer, region] = files.get(`answers/${topic}`)?.split('/') ?? []
+  return layer === 'regions' ? (region ?? null) : null
+}
+
 /** The file, below the data folder, that holds an entity. `id` is `<region>/<tool>` for what a region says of a tool. */
 export function fileOf(knowledge: Pick<Knowledge, 'files'>, kind: string, id: string): string {
   return knowledge.files.get(`${kind}/${id}`) ?? `${kind}/${id}.json`

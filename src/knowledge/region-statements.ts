@@ -1,5 +1,5 @@
 import { bestBefore, LOCAL_KINDS, TOOL_KINDS } from './freshness.ts'
-import type { Knowledge } from './knowledge.ts'
+import { type Knowledge, regionOfTopic } from './knowledge.ts'
 import type { BestBefore, LocalWords, Tool } from './schema.ts'
 import type { Citation, Status } from './statement.ts'
 
@@ -120,7 +120,7 @@ function ofLocal(rules: BestBefore, region: string, words: LocalWords): RegionSt
 
 function ofAnswers({ faq, files, base }: Knowledge, region: string): RegionStatement[] {
   return answersOf(
-    faq.filter(({ id }) => files.get(`answers/${id}`)?.startsWith(`regions/${region}/`) === true),
+    faq.filter(({ id }) => regionOfTopic({ files }, id) === region),
     base,
   )
 }

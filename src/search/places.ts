@@ -87,12 +87,13 @@ export function createPlaceReader({ departments }: Places): PlaceReader {
   }
 }
 
-type Word = { readonly word: string; readonly raw: string; readonly index: number }
+/** `isHead`: a comma or a colon follows. */
+type Word = { readonly word: string; readonly raw: string; readonly index: number; readonly isHead: boolean }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[%€°]/gu)].map(([raw], index) => {
+  return [...text.matchAll(/([\p{L}\p{M}\p{N}]+|[%€°])( ?[,:])?/gu)].map(([, raw = '', mark], index) => {
     const folded = foldText(raw)
-    return { word: SPELLINGS.get(folded) ?? folded, raw, index }
+    return { word: SPELLINGS.get(folded) ?? folded, raw, index, isHead: mark !== undefined }
   })
 }
 
@@ -127,14 +128,14 @@ function readName(words: readonly Word[], byFirst: ReadonlyMap<string, readonly 
   return { regions: [...best.regions, ...others], from: best.from }
 }
 
-/** « À Tours », « dans la Creuse », or a capital inside the sentence. */
+/** « À Tours », « dans la Creuse », « Tours, … » at the head of a text, or a capital inside the sentence. */
 function isSaidAsPlace(words: readonly Word[], index: number): boolean {
-  const { raw = '' } = words[index] ?? {}
+  const { raw = '', isHead = false } = words[index] ?? {}
   let before = index - 1
   if (ARTICLES.has(words[before]?.word ?? '')) before--
   const isAfterWhere = WHERE.has(words[before]?.word ?? '')
   const hasCapital = index > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !isShouted(words)
-  return isAfterWhere || hasCapital
+  return isAfterWhere || hasCapital || (index === 0 && isHead)
 }
 
 /** The island, and any meeting: « la réunion ». */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
 import { createSearch } from '#cli/search.ts'
+import { regionOfTopic } from '#knowledge/knowledge.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind !== 'ok') throw new Error(JSON.stringify(loaded.findings))
@@ -22,6 +23,7 @@ describe('places', () => {
     ['orienter un patient dans la Creuse', 'nouvelle-aquitaine'],
     ['je travaille dans le Cher, envoyer un bilan', 'centre-val-de-loire'],
     ['envoyer un bilan en picardie', 'hauts-de-france'],
+    ['tours, envoyer un bilan à un confrère', 'centre-val-de-loire'],
   ])('%s', (text, region) => {
     expect(said(text, 'region')).toBe(region)
   })
@@ -34,6 +36,7 @@ describe('places', () => {
     'inviter l’équipe à la réunion de jeudi',
     'donner 2 fois par jour, prévenir le médecin',
     'un lot de documents à envoyer',
+    'cher confrère, un bilan à envoyer',
     'je veux que le kiné vienne à 14 h',
     'rdv le 31 avec le médecin',
   ])('%s: no place', (text) => {
@@ -49,6 +52,26 @@ describe('places', () => {
   it('takes the place of the text before that of the profile', () => {
     expect(seek('discuter à Lille', { region: 'occitanie' }).answers['region']).toBe('hauts-de-france')
     expect(seek('discuter avec un confrère', { region: 'occitanie' }).answers['region']).toBe('occitanie')
+  })
+})
+
+describe('the answers of regions', () => {
+  const regional = (id: string) => regionOfTopic(knowledge, id.split('/', 1)[0] ?? '')
+  const found = (text: string, profile = {}) =>
+    seek(text, profile).results.flatMap(({ kind, id }) => (kind === 'answer' ? [regional(id)] : []))
+
+  it.each(['téléexpertise', 'e-parcours', 'messagerie régionale', 'visio régionale'])(
+    '« %s » has none of another region than the reader’s',
+    (text) => {
+      for (const region of knowledge.regions.map(({ id }) => id))
+        for (const whose of found(text, { region })) expect([null, region]).toContain(whose)
+      expect(new Set(found(text))).toEqual(new Set(found(text).length > 0 ? [null] : []))
+    },
+  )
+
+  it('the reader’s own come, and those of a region that the text names', () => {
+    expect(found('téléexpertise', { region: 'bretagne' })).toContain('bretagne')
+    expect(found('téléexpertise en bretagne', { region: 'corse' })).toContain('bretagne')
   })
 })
 

@@ -1,4 +1,5 @@
 import { bestScope, createNoticeReader, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
+import { foldText } from './fold.ts'
 import { CONTENT, heavinessOf, heavyAnswer, IMAGES } from './heavy.ts'
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents } from './model.ts'
@@ -24,7 +25,8 @@ const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
 
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
 export function createSeeker(seekWith: SeekWith): Seeker {
-  const { lexicon, places, model, questions, tools, notices, situations, answerTools, index, keep } = seekWith
+  const { lexicon, places, model, questions, tools, notices, situations, answerTools, topicRegions, index, keep } =
+    seekWith
   const consult = remember(seekWith.consult)
   const readPlace = createPlaceReader(places)
   const readNames = createNameReader(tools, lexicon)
@@ -89,11 +91,17 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     }
     const namedTools = new Set(named.flatMap(({ tool, denied: isDenied }) => (tool === null || isDenied ? [] : [tool])))
     const namesRegional = [...namedTools].some(isRegional)
-    /** An answer about a tool of some region is for who is there, or names it; who names one asks about that one. */
+    const namedRegions = new Set([...namedTools].flatMap((tool) => toolById.get(tool)?.regions ?? []))
+    /**
+     * An answer of a region, or about a tool of some region, is for who is there, or names it; who names one asks about
+     * that one.
+     */
     const isForReader = ({ id, score }: RankedAnswer): boolean => {
       const tool = answerTools.get(id) ?? null
       if (tool !== null && namedTools.has(tool)) return true
       if (namesRegional && score < PLAIN_ANSWER) return false
+      const whose = topicRegions[id.split('/', 1)[0] ?? '']
+      if (whose !== undefined && tool === null) return whose === region || namedRegions.has(whose)
       if (tool === null || !isRegional(tool)) return true
       const regions = toolById.get(tool)?.regions
       return region !== undefined && Array.isArray(regions) && regions.includes(region)
@@ -111,6 +119,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)
 
     const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
+    // « Téléexpertise »: a need and not a word more asks for the tool.
+    const isBareNeed = kept.some(({ from }) => foldText(from) === foldText(text.trim()))
     const isMessage = proposed.every(({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard')
     const results = orderResults({
       heavyAnswer:
@@ -126,7 +136,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       wanted,
       scope,
       denied,
-      asksWhich: asksWhichTool(signs),
+      asksWhich: isBareNeed || asksWhichTool(signs),
     })
     const hits = search(index, { understanding: { ...understanding, answers: kept }, profile })
     const told = hits.filter(({ kind }) => kind === 'situation').slice(0, MOST_SITUATIONS)

@@ -45,6 +45,8 @@ export type SeekWith = {
   readonly situations: readonly { readonly answers: Answers }[]
   /** The tool that each cited answer is about: `topic/entry`, null where it is about none. */
   readonly answerTools: ReadonlyMap<string, string | null>
+  /** The region whose word a topic of answers is. */
+  readonly topicRegions: Readonly<Record<string, string>>
   /** Situations and terms by their words. */
   readonly index: SearchIndex
   readonly keep: (answers: Answers) => Answers

@@ -1,4 +1,4 @@
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import { type Knowledge, regionOfTopic } from '#knowledge/knowledge.ts'
 import type { Places } from '#knowledge/places.ts'
 import type { Lexicon, Notice } from '#knowledge/schema.ts'
 
@@ -18,6 +18,8 @@ export type SearchWords = {
     readonly topic: string
     readonly tool: string | null
   }[]
+  /** Topic → the region whose word it is; without those of everyone. */
+  readonly topicRegions: Readonly<Record<string, string>>
 }
 
 /** What searching needs beside the core, the glossary and the ranker. */
@@ -30,7 +32,18 @@ export function toSearchWords(knowledge: Knowledge): SearchWords {
     answers: knowledge.faq.flatMap(({ id: topic, topic: name, tool, entries }) =>
       entries.map(({ id, question }) => ({ id: `${topic}/${id}`, question, topic: name, tool })),
     ),
+    topicRegions: topicRegions(knowledge),
   }
+}
+
+/** The region of each topic of answers that is the word of one. */
+export function topicRegions(knowledge: Pick<Knowledge, 'faq' | 'files'>): Record<string, string> {
+  return Object.fromEntries(
+    knowledge.faq.flatMap(({ id }) => {
+      const region = regionOfTopic(knowledge, id)
+      return region === null ? [] : [[id, region] as const]
+    }),
+  )
 }
 
 /** A notice without its proofs and its condition. */
