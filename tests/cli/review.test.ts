@@ -20,7 +20,7 @@ describe('guide review', () => {
     const { code, out, err } = await runGuide('review', 'bretagne')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const places = regionStatements(knowledge, 'bretagne').map(({ place }) => place)
-    expect(places).toContain('dac-bretagne/uses/demander-un-appui')
+    expect(places).toContain('bretagne/local/dac/access/dac-du-territoire')
     expect(places).toContain('bretagne/contacts/dac')
     for (const place of places) expect(out.split(`**[${place}]**`)).toHaveLength(2)
     expect(out.match(/^ {2}- À revoir avant le /gm)).toHaveLength(places.length)
