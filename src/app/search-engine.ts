@@ -2,7 +2,7 @@ import model from 'virtual:knowledge/ranker'
 import words from 'virtual:knowledge/search'
 
 import type { Answers } from '#engine/types.ts'
-import type { Finder, FoundItem, FoundKind } from '#features/find/found.ts'
+import { type Finder, type FoundItem, type FoundKind, isAnswerTo } from '#features/find/found.ts'
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
@@ -49,14 +49,17 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     const things = items.filter(({ kind }) => kind !== 'situation')
     const evaluation = sought.verdicts === null ? null : guide.consult(answers)
     const [item = null] = ['tool', 'answer', 'situation'].includes(sought.first.kind) ? itemOf(sought.first) : []
-    const isSettled = item?.kind === 'tool' && evaluation?.recommended[0]?.tool === item.id
-    // A settled tool opens on why, and how to get in.
-    const first = item && isSettled ? { ...item, to: paths.recommendation(encodeAnswers(evaluation.answers)) } : item
+    const isSettled = isAnswerTo(evaluation, item)
+    const answered = paths.recommendation(encodeAnswers(answers))
+    // What is answered opens on why, and how to get in.
+    const first = item && isSettled ? { ...item, to: answered } : item
     const isAsked = said.length > 0
     // Who names a tool, or asks a question that has its answer, wants that one.
     const isWanted = first?.kind === 'answer' || sought.named.some(({ tool, denied }) => tool === first?.id && !denied)
     const isOpen = !isSettled && !isWanted && isAsked && sought.ask !== null
-    const opens = isOpen ? paths.guide(encodeAnswers(answers), sought.ask ?? undefined) : (first?.to ?? null)
+    const opens = isOpen
+      ? paths.guide(encodeAnswers(answers), sought.ask ?? undefined)
+      : (first?.to ?? (isSettled ? answered : null))
     return {
       personal: looksPersonal(text).map((hint) => hint.words),
       notices: sought.notices.flatMap((id) => notices.get(id) ?? []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { cannotHold, holds, mayHold, rowsOf } from './condition.ts'
+import { cannotHold, certainAnswers, holds, mayHold, rowsOf } from './condition.ts'
 import { DONT_KNOW, DONT_KNOW_FINAL } from './constants.ts'
 import type { Condition } from './statement.ts'
 
@@ -43,5 +43,11 @@ describe('a condition on answers', () => {
     expect(rowsOf(toPatients)).toEqual([
       { accepts: new Map([['avec', ['patient']]]), unless: new Map([['espace-sante', ['opposition']]]) },
     ])
+  })
+
+  it('leaves no choice where all its rows accept one and the same option', () => {
+    expect(certainAnswers(toPatients)).toEqual({ avec: 'patient' })
+    expect(certainAnswers(either)).toEqual({})
+    expect(certainAnswers({ besoin: ['discuter', 'envoyer-document'], avec: ['groupe'] })).toEqual({ avec: 'groupe' })
   })
 })

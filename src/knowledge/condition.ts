@@ -50,6 +50,20 @@ export function mayHold(condition: Condition | undefined, answers: Answers): boo
   )
 }
 
+/** What a condition leaves no choice of: the one option of each question that all of its rows accept. */
+export function certainAnswers(condition: Condition): Answers {
+  const [first, ...others] = rowsOf(condition)
+  const only = ({ accepts }: ParsedRow, question: string) => {
+    const [option, another] = accepts.get(question) ?? []
+    return another === undefined ? option : undefined
+  }
+  const known = [...(first?.accepts.keys() ?? [])].flatMap((question) => {
+    const option = first && only(first, question)
+    return option !== undefined && others.every((row) => only(row, question) === option) ? [[question, option]] : []
+  })
+  return Object.fromEntries(known)
+}
+
 /** Whether no answer to the questions left open makes a condition hold. The contrary of `mayHold`. */
 export function cannotHold(condition: Condition | undefined, answers: Answers): boolean {
   return !mayHold(condition, answers)

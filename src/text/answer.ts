@@ -34,6 +34,8 @@ export const answerText = {
   steps: 'Voir comment faire',
   nothingToOpen: 'Rien à ouvrir, aucun compte à créer.',
   sheet: (tool: string) => `Voir la fiche ${de(tool)}`,
+  sayRegion: 'Dire votre région',
+  regionHas: 'Elle a peut-être un outil, et un service à appeler.',
   callShort: 'Appeler',
   copyShort: 'Copier',
   bar: 'Ouvrir, appeler, copier',

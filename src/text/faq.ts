@@ -12,6 +12,7 @@ export const faqText = {
   sheet: (tool: string) => `Fiche ${de(tool)}`,
   situations: 'Dans ces situations',
   guide: 'Commencer le guide',
+  whichTool: 'Quel outil pour cet échange ?',
   source: 'D’après',
   now: 'Aujourd’hui',
 } as const

@@ -203,7 +203,7 @@ test('a need in one’s own words, from home: understood, answered, in no addres
   await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('ordonnance')
   await page.reload()
   await expect(field).toHaveValue(/^envoyer une ordonnance/)
-  await results.getByRole('link', { name: 'Voir pourquoi, et comment y entrer' }).click()
+  await results.getByRole('link', { name: 'Voir comment faire' }).click()
   await expect(heading(page)).toHaveText(/par courrier papier/)
   expect(decodeURIComponent(page.url())).not.toContain('ordonnance')
   await page.goBack()

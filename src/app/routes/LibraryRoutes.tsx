@@ -6,7 +6,6 @@ import { FaqPage } from '#features/faq/FaqPage.tsx'
 import { GlossaryPage } from '#features/glossary/GlossaryPage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { SourcesPage } from '#features/sources/SourcesPage.tsx'
-import { encodeAnswers } from '#permalink/codec.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
 import { topicQuery } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
@@ -25,7 +24,7 @@ export function FaqRoute() {
       names={names}
       topic={topicQuery.read(readQuery(search))}
       entry={named(hash)}
-      guideQuery={encodeAnswers(profile)}
+      profile={profile}
       onTopic={(topic) => void navigate(paths.faq(topic), { replace: true })}
     />
   )

@@ -1,5 +1,6 @@
 import { use, useState } from 'react'
 
+import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { FaqLibrary } from '#knowledge/views/faq.ts'
 import { common, failure, site } from '#text/common.ts'
@@ -21,7 +22,7 @@ type Props = {
   /** The topic and the question that the address names. */
   topic: string | null
   entry: string | null
-  guideQuery: string
+  profile: Answers
   onTopic: (topic: string) => void
 }
 
@@ -33,7 +34,7 @@ export function FaqPage(props: Props) {
   )
 }
 
-function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery, onTopic }: Props) {
+function Faq({ faq: loading, knowledge, names, topic: wanted, entry, profile, onTopic }: Props) {
   const { topics, sources } = use(loading)
   const [typed, setTyped] = useState('')
   const has = wordsFilter(typed)
@@ -68,7 +69,7 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, guideQuery,
             knowledge={knowledge}
             names={names}
             entry={entry}
-            guideQuery={guideQuery}
+            profile={profile}
             isOpen={has !== null || known !== undefined}
           />
         ))}

@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react'
 
+import type { Answers } from '#engine/types.ts'
+import { certainAnswers } from '#knowledge/condition.ts'
+import { NEED_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { FaqEntry, FaqLibrary, FaqTopic } from '#knowledge/views/faq.ts'
 import { Link } from '#parts/Link.tsx'
 import { faqText as text } from '#text/faq.ts'
 import { statusWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
 import { faqPlace, paths } from '#permalink/paths.ts'
+import { buttonClass } from '#ui/button-class.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { StatusBadge } from '#ui/StatusBadge.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -22,12 +27,12 @@ type Props = {
   knowledge: CoreKnowledge
   names: Names
   entry: string | null
-  guideQuery: string
+  profile: Answers
   /** Whether its questions are in sight; else they are behind its name, one topic at a time. */
   isOpen: boolean
 }
 
-export function Topic({ topic, sources, knowledge, names, entry, guideQuery, isOpen }: Props) {
+export function Topic({ topic, sources, knowledge, names, entry, profile, isOpen }: Props) {
   const { tool } = topic
   const situations = tool === null ? [] : knowledge.situations.filter(({ tools }) => tools.includes(tool))
   // A link of the first days names the question without its topic.
@@ -43,7 +48,7 @@ export function Topic({ topic, sources, knowledge, names, entry, guideQuery, isO
         <Stack>
           <p className={styles.ways}>
             {tool !== null && <Link to={paths.tool(tool)}>{text.sheet(names.tool(tool))}</Link>}
-            <Link to={paths.guide(guideQuery)}>{text.guide}</Link>
+            <Link to={paths.guide(encodeAnswers(profile))}>{text.guide}</Link>
           </p>
           {situations.length > 0 && (
             <>
@@ -65,6 +70,7 @@ export function Topic({ topic, sources, knowledge, names, entry, guideQuery, isO
               entry={one}
               place={faqPlace(topic.id, one.id)}
               sources={sources}
+              profile={profile}
               isWanted={isWanted(one.id)}
             />
           ))}
@@ -74,9 +80,10 @@ export function Topic({ topic, sources, knowledge, names, entry, guideQuery, isO
   )
 }
 
-type EntryProps = { entry: FaqEntry; place: string; sources: FaqLibrary['sources']; isWanted: boolean }
+type EntryProps = Pick<Props, 'sources' | 'profile'> & { entry: FaqEntry; place: string; isWanted: boolean }
 
-function Entry({ entry, place, sources, isWanted }: EntryProps) {
+function Entry({ entry, place, sources, profile, isWanted }: EntryProps) {
+  const exchange = entry.when && certainAnswers(entry.when)
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The question that the address names: the browser looked for it before it was there.
@@ -105,6 +112,13 @@ function Entry({ entry, place, sources, isWanted }: EntryProps) {
             </p>
           )}
           {entry.status !== 'current' && <StatusBadge tone={entry.status}>{statusWords[entry.status]}</StatusBadge>}
+          {exchange?.[NEED_QUESTION] !== undefined && (
+            <p>
+              <Link className={buttonClass('secondary')} to={paths.guide(encodeAnswers({ ...profile, ...exchange }))}>
+                {text.whichTool}
+              </Link>
+            </p>
+          )}
           <Muted small>
             {text.source}
             {' : '}

@@ -1,59 +1,38 @@
 import type { Evaluation } from '#engine/types.ts'
 import { NEED_QUESTION } from '#knowledge/constants.ts'
+import { markOfAnswer } from '#parts/answer/mark.ts'
 import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { findText as text } from '#text/find.ts'
-import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
-import { outcomeText } from '#text/outcomes.ts'
 import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Arrow } from '#ui/LineIcon.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
 import { Row, Stack } from '#ui/layout.tsx'
 
 import styles from './find.module.css'
+import { answerTitle } from './first-words.ts'
 
 const MOST_LIKELY = 3
 
 /** More options than this are better read in the guide. */
 const FEW = 8
 
-/** The recommendation, or that there is none, or the one question still missing. */
+/** What the guide answers, as the page of the answer is headed: what to do, how sure it is, and one press to how. */
 export function Answer({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
-  const query = encodeAnswers(evaluation.answers)
-  const top = evaluation.recommended[0]
-  if (top) {
-    const meaning = roleMeanings[top.role]
-    return (
-      <MeaningCard meaning={meaning} word={meaningWords[meaning]}>
-        <h3 translate="no">{names.pick(top)}</h3>
-        <p>
-          <Link to={paths.recommendation(query)}>{text.see}</Link>
-        </p>
-      </MeaningCard>
-    )
-  }
-  const [probable] = evaluation.outcome === 'to-confirm' ? evaluation.toConfirm : []
-  if (probable || evaluation.outcome === 'by-case') {
-    return (
-      <MeaningCard meaning="confirm" word={probable ? meaningWords.confirm : outcomeText.byCase}>
-        {probable && <h3>{names.pick(probable)}</h3>}
-        <p>
-          <Link to={paths.recommendation(query)}>{text.see}</Link>
-        </p>
-      </MeaningCard>
-    )
-  }
-  if (evaluation.outcome === 'none') {
-    return (
-      <MeaningCard meaning="out" word={text.none}>
-        <p>
-          <Link to={paths.recommendation(query)}>{text.seeNone}</Link>
-        </p>
-      </MeaningCard>
-    )
-  }
-  return <Missing evaluation={evaluation} names={names} />
+  const { meaning, words, date } = markOfAnswer(evaluation, names)
+  return (
+    <MeaningCard meaning={meaning} word={date === null ? words : `${words}, ${date}`}>
+      <h3>{answerTitle(evaluation, names)}</h3>
+      <p>
+        <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(evaluation.answers))}>
+          {text.see}
+          <Arrow />
+        </Link>
+      </p>
+    </MeaningCard>
+  )
 }
 
 /** The one question that decides, to be answered in place. */

@@ -14,7 +14,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Answer, Missing } from './Answer.tsx'
 import styles from './find.module.css'
 import { firstWords } from './first-words.ts'
-import type { Finder, Found, FoundItem } from './found.ts'
+import { type Finder, type Found, type FoundItem, isAnswerTo } from './found.ts'
 import { isSameItem, steady } from './steady.ts'
 import { Understood } from './Understood.tsx'
 import { useSettled } from './use-settled.ts'
@@ -58,7 +58,7 @@ export function Results({ text: sought, isDone, finder, names, profile }: Props)
 /** What is shown where no emergency stands alone. */
 function Rest({ found, names, profile }: { found: Found; names: Names; profile: Answers }) {
   const { understood, evaluation, first, others, situations, terms } = found
-  const isTool = first?.kind === 'tool' && evaluation?.recommended[0]?.tool === first.id
+  const isTool = isAnswerTo(evaluation, first)
   const isEmpty = first === null && others.length + situations.length + terms.length + understood.length === 0
   return (
     <Stack gap={5}>

@@ -1,5 +1,6 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { ShownNotice } from '#knowledge/views/search.ts'
+import { shownFirst } from '#permalink/codec.ts'
 
 /** What can be found, by kind. A notice is shown above them, and leads nowhere. */
 export type FoundKind = 'tool' | 'answer' | 'situation' | 'term'
@@ -47,3 +48,12 @@ export type Found = {
 
 /** Reads a text. Pure, and fast enough to run as one types. */
 export type Finder = (text: string, profile: Answers) => Found
+
+/** Whether what comes first is what the guide answers: to use, to confirm, in one of its cases, or that it has nothing. */
+export function isAnswerTo(evaluation: Evaluation | null, first: Pick<FoundItem, 'kind' | 'id'> | null): boolean {
+  if (evaluation === null || evaluation.outcome === 'undecided') return false
+  if (first === null) return true
+  if (first.kind !== 'tool') return false
+  if (evaluation.outcome === 'by-case') return evaluation.cases.some(({ top }) => top?.tool === first.id)
+  return shownFirst(evaluation)?.tool === first.id
+}

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
+import type { Answers } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
 import type { Way, WayIn } from '#parts/way-in/way-in.ts'
 import { wordsOf } from '#parts/way-in/words.ts'
-import { encodeShared } from '#permalink/codec.ts'
+import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
 import { shortName } from '#text/advice.ts'
@@ -101,9 +103,23 @@ export function WayLink({ way, names }: { way: Way; names: Names }) {
 
 /** Where a tool has no address to press: its sheet. */
 export function SheetLink({ tool, names }: { tool: string; names: Names }) {
+  return <MainLink to={paths.tool(tool)}>{text.sheet(shortName(tool, names))}</MainLink>
+}
+
+/** Where nobody said in which region: it may have a tool, and has somebody to ask. */
+export function RegionLink({ answers }: { answers: Answers }) {
   return (
-    <Link className={`${buttonClass('primary', 'large')} ${styles.main}`} to={paths.tool(tool)}>
-      {text.sheet(shortName(tool, names))}
+    <>
+      <MainLink to={paths.guide(encodeAnswers(answers), REGION_QUESTION)}>{text.sayRegion}</MainLink>
+      <p className={styles.under}>{text.regionHas}</p>
+    </>
+  )
+}
+
+function MainLink({ to, children }: { to: string; children: React.ReactNode }) {
+  return (
+    <Link className={`${buttonClass('primary', 'large')} ${styles.main}`} to={to}>
+      {children}
       <Arrow />
     </Link>
   )

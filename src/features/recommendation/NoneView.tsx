@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { FactList } from '#parts/FactList.tsx'
 import { Link } from '#parts/Link.tsx'
 
@@ -18,7 +19,7 @@ import { Arrow } from '#ui/LineIcon.tsx'
 import { Answer, Lines } from './Answer.tsx'
 import { Avoid, Folds, Wrong } from './Folds.tsx'
 import { Given } from './Given.tsx'
-import { Go, Quick } from './Go.tsx'
+import { Go, Quick, RegionLink } from './Go.tsx'
 import { Changes, Others } from './More.tsx'
 import { Asked, WhomToAsk } from './OpenViews.tsx'
 import { Sources } from './Sources.tsx'
@@ -75,8 +76,13 @@ export function NoneView(view: ViewProps) {
 /** The one thing to press: into what can be used instead, else whom to ask. */
 function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'with'> | undefined }) {
   const context = { details: use(view.details), answers: view.evaluation.answers, names: view.names }
+  const isAnywhere = context.answers[REGION_QUESTION] === undefined
   return (
-    <Go {...view} wayIn={wayOf(pick ?? null, false, context)} otherwise={<p>{recommendationText.contactUnknown}</p>} />
+    <Go
+      {...view}
+      wayIn={wayOf(pick ?? null, false, context)}
+      otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{recommendationText.contactUnknown}</p>}
+    />
   )
 }
 

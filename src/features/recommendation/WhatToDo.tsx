@@ -1,6 +1,7 @@
 import { lazy, Suspense, use, useState } from 'react'
 
 import type { ExplainedChoice } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { linesOf } from '#parts/answer/lines.ts'
 import { isChosen, isTheirOwn } from '#parts/chosen.ts'
 import { stepsInto, toolsOf } from '#parts/way-in/way-in.ts'
@@ -18,7 +19,7 @@ import { Access } from './Access.tsx'
 import { Answer, Lines, type ShownMark } from './Answer.tsx'
 import answerStyles from './answer.module.css'
 import goStyles from './go.module.css'
-import { Go, Quick, SheetLink } from './Go.tsx'
+import { Go, Quick, RegionLink, SheetLink } from './Go.tsx'
 import type { ViewProps } from './view.ts'
 
 /** Beside the words, which say as much. */
@@ -97,11 +98,19 @@ function Do({ isFirst, ...props }: DoProps) {
   )
 }
 
-/** What to press where no address, number or service is certain: the steps on this page, else the sheet of the tool. */
+/**
+ * What to press where no address, number or service is certain: the region, where it was not said and a kind of tool is to
+ * be chosen, or nothing tells how; else the steps on this page, else the sheet of the tool.
+ */
 function Otherwise({ pick, names, details, evaluation }: Omit<DoProps, 'isFirst'>) {
   const opened = openedTool(pick)
-  if (names.findTool(opened)?.kind === 'channel') return <p>{text.nothingToOpen}</p>
-  const steps = stepsInto(pick, { details: use(details), answers: evaluation.answers })
+  const { answers } = evaluation
+  const kind = names.findTool(opened)?.kind
+  if (kind === 'channel') return <p>{text.nothingToOpen}</p>
+  const steps = stepsInto(pick, { details: use(details), answers })
+  if (answers[REGION_QUESTION] === undefined && (kind === 'category' || steps.length === 0)) {
+    return <RegionLink answers={answers} />
+  }
   if (steps.length === 0) return <SheetLink tool={opened} names={names} />
   return (
     <a className={`${buttonClass('primary', 'large')} ${goStyles.main}`} href="#entrer">
