@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { wrapLines } from './text.ts'
+import { firstSentence, wrapLines } from './text.ts'
 
 it.each([
   ['Vous', 10, ['Vous']],
@@ -18,4 +18,14 @@ it.each([
   ['une anticonstitution', 6, ['une', 'antic…']],
 ])('%s in %i characters and never more', (text, width, lines) => {
   expect(wrapLines(text, width, { most: 2, isStrict: true })).toEqual(lines)
+})
+
+it.each([
+  ['Une phrase.', 'Une phrase.'],
+  ['Un ancien rapport ? Demandez-le.', 'Un ancien rapport ?'],
+  ['Appelez le 3422 (gratuit). Le 15 sinon.', 'Appelez le 3422 (gratuit).'],
+  ['Ouvrez esante.gouv.fr, puis entrez. Fin.', 'Ouvrez esante.gouv.fr, puis entrez.'],
+  ['Sans fin', 'Sans fin'],
+])('of « %s », the first sentence', (text, first) => {
+  expect(firstSentence(text)).toBe(first)
 })

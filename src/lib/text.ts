@@ -44,3 +44,8 @@ export function wrapLines(text: string, width: number, { most = Infinity, isStri
 export function callAddress(phone: string): string {
   return `tel:${phone.replaceAll(/[\s.]/g, '')}`
 }
+
+/** The first sentence of a text, its end included; all of it where it is one. */
+export function firstSentence(text: string): string {
+  return /^.+?[.!?…](?=\s)/su.exec(text)?.[0] ?? text
+}

@@ -12,13 +12,33 @@ export const outcomeText = {
   toConfirm: (tool: string) => `${tool} (à confirmer)`,
 } as const
 
+/** A case, and what makes it, in words: « Mon espace santé : Activé ». */
+export type ToldCase = { readonly said: Case; readonly when: string }
+
+/**
+ * The cases as a colleague tells them: where one question tells them apart, and only one of them holds several of its
+ * answers, that one comes last, and is every other case. They cover all there is.
+ */
+export function toldCases(cases: readonly Case[], names: Names): readonly ToldCase[] {
+  const isOneQuestion = new Set(cases.flatMap(({ when }) => Object.keys(when))).size === 1
+  const many = cases.filter(({ when }) => Object.values(when).some((options) => options.length > 1))
+  const [other] = many
+  if (!isOneQuestion || cases.length < 2 || many.length !== 1 || other === undefined) {
+    return cases.map((said) => ({ said, when: caseWhen(said, names) }))
+  }
+  return [
+    ...cases.filter((said) => said !== other).map((said) => ({ said, when: caseWhen(said, names) })),
+    { said: other, when: answerText.otherwise },
+  ]
+}
+
 /** What makes a case, and what to use in it, in one sentence. */
-export function caseSentence(said: Case, names: Names): string {
-  return `${caseWhen(said, names)} → ${caseTools(said, names)}`
+export function caseSentence({ said, when }: ToldCase, names: Names): string {
+  return `${when} → ${caseTools(said, names)}`
 }
 
 /** What makes a case: « Mon espace santé : Activé », and several answers each between guillemets. */
-export function caseWhen({ when }: Case, names: Names): string {
+function caseWhen({ when }: Case, names: Names): string {
   return Object.entries(when)
     .map(([question, options]) => {
       const answers = options.map((option) => names.shortAnswer(question, option))

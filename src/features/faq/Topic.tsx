@@ -5,6 +5,7 @@ import { certainAnswers } from '#knowledge/condition.ts'
 import { NEED_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { FaqEntry, FaqLibrary, FaqTopic } from '#knowledge/views/faq.ts'
+import { firstSentence } from '#lib/text.ts'
 import { Link } from '#parts/Link.tsx'
 import { faqText as text } from '#text/faq.ts'
 import { statusWords } from '#text/meaning.ts'
@@ -83,6 +84,9 @@ export function Topic({ topic, sources, knowledge, names, entry, profile, isOpen
 type EntryProps = Pick<Props, 'sources' | 'profile'> & { entry: FaqEntry; place: string; isWanted: boolean }
 
 function Entry({ entry, place, sources, profile, isWanted }: EntryProps) {
+  // The first sentence decides.
+  const decides = firstSentence(entry.answer)
+  const rest = entry.answer.slice(decides.length).trim()
   const exchange = entry.when && certainAnswers(entry.when)
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -101,7 +105,15 @@ function Entry({ entry, place, sources, profile, isWanted }: EntryProps) {
             </p>
           ) : (
             <p>
-              <Said>{entry.answer}</Said>
+              <strong>
+                <Said>{decides}</Said>
+              </strong>
+              {rest !== '' && (
+                <>
+                  {' '}
+                  <Said>{rest}</Said>
+                </>
+              )}
             </p>
           )}
           {entry.replaced && (

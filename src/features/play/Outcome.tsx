@@ -8,7 +8,7 @@ import { Link } from '#parts/Link.tsx'
 import { wayOf, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { common, failure } from '#text/common.ts'
-import { caseSentence, outcomeSentence, pickOf } from '#text/outcomes.ts'
+import { caseSentence, outcomeSentence, pickOf, toldCases } from '#text/outcomes.ts'
 import { paths } from '#permalink/paths.ts'
 import { playText as text } from '#text/play.ts'
 import { pickSentences } from '#text/reasons.ts'
@@ -35,7 +35,7 @@ export function Outcome({ details, ...view }: Props & { details: Promise<Knowled
   const told = top
     ? pickSentences(top, { names, answers }).slice(0, 1)
     : [
-        ...cases.map((each) => caseSentence(each, names)),
+        ...toldCases(cases, names).map((each) => caseSentence(each, names)),
         ...knowledge.gaps.filter(({ id }) => gaps.includes(id)).map(({ why }) => why),
       ]
   return (

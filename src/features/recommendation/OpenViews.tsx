@@ -11,7 +11,7 @@ import { paths } from '#permalink/paths.ts'
 import { adviceSentence, requestFor, shortName, openedTool } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
-import { caseAdvice, caseWhen, outcomeText } from '#text/outcomes.ts'
+import { caseAdvice, outcomeText, toldCases } from '#text/outcomes.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
@@ -39,13 +39,13 @@ export function CasesView(view: ViewProps) {
       <title>{site.title(outcomeText.byCaseTitle)}</title>
       <Answer mark={{ meaning: 'possible', words: outcomeText.byCaseEyebrow, date: null }} title={text.byCaseTitle}>
         <ul className={styles.cases}>
-          {cases.map((each) => (
-            <li key={JSON.stringify(each.when)}>
+          {toldCases(cases, names).map(({ said: each, when }) => (
+            <li key={when}>
               <Link
                 className={styles.case}
                 to={paths.recommendation(encodeAnswers({ ...answers, ...answersOf(each) }))}
               >
-                <span>{caseWhen(each, names)}</span>
+                <span>{when}</span>
                 <strong>
                   <Arrow size={18} />
                   {caseAdvice(each, answers, names)}

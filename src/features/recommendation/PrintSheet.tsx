@@ -4,7 +4,7 @@ import type { Evaluation } from '#engine/types.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeShared } from '#permalink/codec.ts'
 import { markOfAnswer } from '#parts/answer/mark.ts'
-import { caseSentence, outcomeSentence, outcomeText, pickOf } from '#text/outcomes.ts'
+import { caseSentence, outcomeSentence, outcomeText, pickOf, toldCases } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
 import { longDate } from '#text/dates.ts'
 import { givenAnswers, type Names } from '#text/names.ts'
@@ -75,8 +75,8 @@ export function PrintSheet({ knowledge, details: loading, names, evaluation, ter
           </p>
         )}
         {top && pickSentences(top, { names, answers }).map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {evaluation.cases.map((each) => (
-          <p key={JSON.stringify(each.when)}>{caseSentence(each, names)}</p>
+        {toldCases(evaluation.cases, names).map((each) => (
+          <p key={each.when}>{caseSentence(each, names)}</p>
         ))}
         {outcome === 'none' && <SheetNone content={content} />}
       </section>

@@ -2,6 +2,7 @@ import { lazy } from 'react'
 
 import type { ExplainedChoice } from '#engine/types.ts'
 import { markOf } from '#parts/answer/mark.ts'
+import { firstSentence } from '#lib/text.ts'
 import { adviceSentence, openedTool } from '#text/advice.ts'
 import { common, failure, site } from '#text/common.ts'
 import { pickSentences } from '#text/reasons.ts'
@@ -37,8 +38,8 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
   )
 }
 
-/** The longest reason that a hurried reader reads. */
-const LEAD = 170
+/** Letters of a reason that are read in one look: of a longer one, its first sentence is. */
+const LEAD = 110
 
 /** Why, in one sentence: what its source says it is for, else what it is. */
 export function leadOf(
@@ -46,5 +47,8 @@ export function leadOf(
   { names, evaluation: { answers } }: Pick<ViewProps, 'names' | 'evaluation'>,
 ) {
   const [why] = pickSentences(pick, { names, answers })
-  return why !== undefined && why.length <= LEAD ? why : names.findTool(openedTool(pick))?.summary
+  const summary = names.findTool(openedTool(pick))?.summary
+  if (why === undefined) return summary
+  const short = why.length > LEAD ? firstSentence(why) : why
+  return short.length > LEAD && summary !== undefined && summary.length < short.length ? summary : short
 }

@@ -1,0 +1,276 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+import { serve } from '../../src/site/serve.mjs'
+import { findBrowser } from '../support/find-browser.mjs'
+import { PHONE } from '../support/result-pages.ts'
+
+/** A task as somebody brings it: what they type, what they would answer, and what a colleague who knows would say. */
+type Task = {
+  readonly name: string
+  readonly typed: string
+  /** Question → option: facts that they know of themselves and of the exchange. */
+  readonly facts: Readonly<Record<string, string>>
+  /** What the page that answers must say in its first screen, and what it must not. */
+  readonly right: RegExp
+  readonly never: RegExp
+}
+
+const NURSE = { profession: 'infirmier' } as const
+const DOCTOR = { profession: 'medecin-generaliste' } as const
+const UNSAFE = /(?:Envoyez|Écrivez|Demandez|Voyez|Répondez)[^.]*(?:e-mail ordinaire|WhatsApp|SMS)/u
+
+/** The nine tasks that the first version was tried with (the video visit twice: billed, then not). */
+const TASKS: readonly Task[] = [
+  {
+    name: 'informal opinion with a photo',
+    typed: 'avis informel sur une plaie avec une photo',
+    facts: { ...NURSE, region: 'occitanie' },
+    right: /messagerie instantanée sécurisée|Réseau social professionnel|SPICO/u,
+    never: UNSAFE,
+  },
+  {
+    name: 'traced billed opinion in Île-de-France',
+    typed: 'téléexpertise facturée avec un dermatologue en île de france',
+    facts: { ...DOCTOR, region: 'ile-de-france' },
+    right: /ORTIF|téléexpertise/u,
+    never: UNSAFE,
+  },
+  {
+    name: 'billed video visit in Bretagne',
+    typed: 'téléconsultation facturée avec un patient en bretagne',
+    facts: { ...DOCTOR, region: 'bretagne' },
+    right: /E-KerMed|téléconsultation/u,
+    never: UNSAFE,
+  },
+  {
+    name: 'the same, not billed',
+    typed: 'voir un patient en visio sans facturer en bretagne',
+    facts: { ...NURSE, region: 'bretagne' },
+    right: /visio sécurisée/u,
+    never: UNSAFE,
+  },
+  {
+    name: 'results to a patient of unknown activation',
+    typed: 'envoyer des résultats à un patient, je ne sais pas s’il a activé mon espace santé',
+    facts: { ...NURSE, region: 'occitanie' },
+    right: /(?:MSSanté|Medimail)[^]*courrier papier/iu,
+    never: UNSAFE,
+  },
+  {
+    name: 'video meeting of hospitals in Hauts-de-France',
+    typed: 'réunion en visio entre hospitaliers hauts de france',
+    facts: { profession: 'medecin-specialiste', region: 'hauts-de-france' },
+    right: /Prédice|visio sécurisée/u,
+    never: UNSAFE,
+  },
+  {
+    name: 'photo of a prescription received on WhatsApp',
+    typed: 'photo d’ordonnance reçue sur whatsapp',
+    facts: { profession: 'pharmacien', region: 'occitanie' },
+    right: /photo[^]*(?:Enregistrez|effacez|original)/u,
+    never: UNSAFE,
+  },
+  {
+    name: 'lost e-CPS',
+    typed: 'j’ai perdu mon téléphone avec ma e-cps',
+    facts: { ...NURSE, region: 'bretagne' },
+    right: /0\s806\s80\s02\s13/u,
+    never: UNSAFE,
+  },
+  {
+    name: 'a fall at night in an EHPAD',
+    typed: 'un résident est tombé cette nuit à l’ehpad',
+    facts: { profession: 'aide-soignant', region: 'occitanie' },
+    right: /appelez le 15/iu,
+    never: UNSAFE,
+  },
+  {
+    name: 'a scan of 400 MB',
+    typed: 'envoyer un scanner de 400 mo à un confrère',
+    facts: { profession: 'medecin-specialiste', region: 'occitanie', structure: 'etablissement-sante' },
+    right: /images?[^]*(?:lien|CD)|imagerie/u,
+    never: UNSAFE,
+  },
+]
+
+/** Words read in a second by somebody in a hurry, and how long the eye and the thumb take to press. */
+const WORDS_A_SECOND = 4
+const PRESS_SECONDS = 1.5
+/** How long an answer may take to be acted on, once its page is there. */
+const TEN = 10
+/** More questions than any path of the wizard has. */
+const MOST_STEPS = 9
+
+type Played = {
+  readonly taps: number
+  readonly path: readonly string[]
+  readonly title: string
+  /** Words read on the page that answers, down to the action, itself included; where it ends, in screens. */
+  readonly words: number
+  readonly screens: number
+  readonly action: string
+  readonly seconds: number
+  readonly isRight: boolean
+}
+
+/**
+ * `npm run bench:nine -- [--dist dist] [--shots DIR] [--only TEXT]`, after a build: plays nine tasks on a phone as somebody
+ * who has never seen the guide: they type in the field, press the key that searches, answer what is asked, and read the
+ * page that answers down to what can be pressed. Exit code 1 where an answer is wrong, or takes more than ten seconds to be
+ * acted on. Cost: some seconds a task.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { dist: { type: 'string', default: 'dist' }, shots: { type: 'string' }, only: { type: 'string' } },
+  })
+  const { shots, only = '' } = values
+  if (shots !== undefined) mkdirSync(shots, { recursive: true })
+  const server = await serve({ root: resolve(values.dist), port: 0 })
+  const address = server.address()
+  const origin = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    console.log('| task | taps | pages | answer | action | words | screens | seconds | right |')
+    console.log('|---|---:|---|---|---|---:|---:|---:|---|')
+    let isWrong = false
+    for (const task of TASKS.filter(({ name }) => name.includes(only))) {
+      const played = await play(browser, origin, task, shots)
+      const { taps, path, title, action, words, screens, seconds, isRight } = played
+      isWrong ||= !isRight || seconds > TEN
+      const cells = [task.name, taps, path.join(' → '), title, action || 'none', words, screens.toFixed(1)]
+      console.log(`| ${[...cells, seconds.toFixed(1), isRight ? 'yes' : 'NO'].join(' | ')} |`)
+    }
+    return isWrong ? 1 : 0
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+async function play(browser: Browser, origin: string, task: Task, shots: string | undefined): Promise<Played> {
+  const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto(`${origin}/`)
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  const field = page.getByRole('main').getByRole('searchbox')
+  await field.tap()
+  await field.fill(task.typed)
+  await settled(page)
+  await field.press('Enter')
+  const path = ['search']
+  let taps = 1
+  const asked = new Set<string>()
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await settled(page)
+    const { pathname } = new URL(page.url())
+    if (pathname === '/') break
+    if (pathname !== '/guide') {
+      path.push(pathname.split('/')[1] ?? '')
+      break
+    }
+    const question = await page.locator('main input[type=radio]').first().getAttribute('name')
+    if (question === null || asked.has(question)) break
+    asked.add(question)
+    path.push(`« ${question} »`)
+    taps += await answer(page, task.facts[question] ?? 'ne-sais-pas')
+  }
+  await settled(page)
+  const { title, text, ...look } = await page.evaluate(lookForAction)
+  if (shots !== undefined) await page.screenshot({ path: join(shots, `${task.name.replaceAll(/\W+/g, '-')}.png`) })
+  await context.close()
+  const isRight = task.right.test(text) && !task.never.test(title)
+  return { ...look, taps, path, title, seconds: look.words / WORDS_A_SECOND + PRESS_SECONDS, isRight }
+}
+
+/** Presses an option as a finger does, and what folds it before; how many presses that took. */
+async function answer(page: Page, option: string): Promise<number> {
+  const wanted = page.locator(`main input[type=radio][value="${option}"]`)
+  const choice = (await wanted.count()) > 0 ? wanted.first() : page.locator('main input[type=radio]').last()
+  const fold = choice.locator('xpath=ancestor::details[not(@open)]/summary')
+  const isFolded = (await fold.count()) > 0
+  if (isFolded) await fold.first().tap()
+  const before = page.url()
+  // Later than a second press of the same thumb, which answers nothing.
+  await page.waitForTimeout(900)
+  await choice.locator('xpath=ancestor::label').tap()
+  await settled(page)
+  if (page.url() !== before) return isFolded ? 2 : 1
+  await page.getByRole('button', { name: /^(?:Continuer|Suivant)/ }).tap()
+  return isFolded ? 3 : 2
+}
+
+/** Until nothing has been written in the page for a while. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise<void>((done) => {
+      const isOver = () => {
+        observer.disconnect()
+        done()
+      }
+      let timer = setTimeout(isOver, 900)
+      const observer = new MutationObserver(() => {
+        clearTimeout(timer)
+        timer = setTimeout(isOver, 900)
+      })
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    })
+  })
+}
+
+/**
+ * Runs in the page: what one acts on, and what one reads before it. An action opens a service, calls or writes to somebody,
+ * or is a case to choose; where an answer has none, it is acted on once read, and its text is its action.
+ */
+function lookForAction() {
+  const main = document.querySelector('main') ?? document.body
+  const isSeen = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true })
+  }
+  const opened = [...main.querySelectorAll('details[open]')].findLast((fold) => fold.querySelector('details') === null)
+  const notice = main.querySelector('search section [data-kind]')
+  const root = location.pathname === '/faq' ? (opened ?? main) : location.pathname === '/' ? (notice ?? main) : main
+  const isAction = (element: Element) => {
+    const href = element.getAttribute('href') ?? ''
+    const isCase = element.closest('main > * section ul') !== null && href.startsWith('/recommandation')
+    return (
+      element instanceof HTMLElement &&
+      (element.dataset['way'] !== undefined ||
+        /^(?:https?|tel|mailto):/.test(href) ||
+        isCase ||
+        /^\/guide\?.*#region$/.test(href))
+    )
+  }
+  const action = [...root.querySelectorAll('a[href], button')].find((element) => isSeen(element) && isAction(element))
+  const end = action ?? root.querySelector('p strong') ?? root.querySelector('p')
+  const before: string[] = []
+  const first: string[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement } = node
+    const text = node.textContent?.trim() ?? ''
+    if (!parentElement || text === '' || !isSeen(parentElement)) continue
+    if (end === null || end.contains(node) || end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) {
+      before.push(text)
+    }
+    const { top, bottom } = parentElement.getBoundingClientRect()
+    if (top < innerHeight && bottom > 0) first.push(text)
+  }
+  const bottom = (end ?? root).getBoundingClientRect().bottom
+  return {
+    title:
+      (root === main ? main.querySelector('h1') : root.querySelector('summary, h2, h3'))?.textContent?.trim() ?? '',
+    text: first.join(' '),
+    action: action?.textContent?.trim() ?? '',
+    words: before
+      .join(' ')
+      .split(/\s+/u)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    screens: Math.max(0, bottom) / innerHeight,
+  }
+}
