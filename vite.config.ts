@@ -17,11 +17,28 @@ if (!/^(\/[\w.-]+)*$/.test(countUrl))
 const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 
 /** Of home and of most pages: with what is first, or home would fetch the whole of the chunks that they fell into. */
-const SMALL_AND_SHARED = /\/src\/(?:lib\/not-after|knowledge\/condition|ui\/layout|ui\/card-class)\.tsx?$/
+const SMALL_AND_SHARED =
+  /\/src\/(?:lib\/not-after|knowledge\/(?:condition|scope)|parts\/chosen|text\/(?:meaning|territory-names)|ui\/(?:browser|card-class|Disclosure|layout|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
+
+/** What a page that speaks of tools needs of their details. */
+const DETAILS =
+  /\/src\/(?:app\/details|knowledge\/views\/pieces|parts\/way-in\/way-in|text\/advice|ui\/Deferred)\.tsx?$/
+
+/** What an answer is said with, on a page of its own. */
+const ANSWER = /\/src\/(?:parts\/(?:answer\/(?:lines|mark)|way-in\/words)|text\/recommendation)\.tsx?$/
+
+/** The words of an answer, which posters and sessions use as well. */
+const WORDS = /\/src\/text\/(?:answer|outcomes)\.ts$/
+
+/** What a page that is worked out in the browser shows until then. */
+const WAITING = /\/src\/(?:app\/(?:Waiting|WithoutScript)|text\/service)\.tsx?$/
+
+/** Lists of what is known, each with its proof. */
+const FACTS = /\/src\/(?:app\/use-keep|parts\/(?:FactList|Freshness)|ui\/(?:StatusBadge|Unfold))\.tsx?$/
 
 /** The engine as far as the wizard needs it: see engine/asker.ts. */
 const ASKING =
-  /\/src\/(?:engine\/(?:asker|ask|answers|bits|cases|compile|diagram|diagram-table|facts|next-question|outcome|tool-diagram|verdict)|knowledge\/stack|lib\/lazily|app\/asking)\.ts$/
+  /\/src\/(?:engine\/(?:asker|ask|answers|bits|cases|compile|diagram|diagram-table|facts|next-question|outcome|tool-diagram|verdict)|knowledge\/stack|lib\/lazily|app\/(?:asking|link))\.ts$/
 
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
@@ -70,16 +87,22 @@ export default defineConfig({
               priority: 5,
             },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
-            // Proofs are on sheets, and sheets are read without the words of an answer.
-            { name: 'proofs', test: /\/src\/(?:parts\/evidence|engine\/reasons|text\/reasons)\.ts$/, priority: 1 },
             // What asks, and what there is to say of an answer: pages of one or the other fetch no more.
-            { name: 'asking', test: ASKING, priority: 1, entriesAware: true },
+            { name: 'asking', test: ASKING, priority: 1 },
             {
               name: 'saying',
-              test: /\/src\/engine\/(?:guide|consult|explain|changes)\.ts$/,
+              test: /\/src\/(?:app\/guide|engine\/(?:guide|consult|explain|changes))\.ts$/,
               priority: 1,
-              minShareCount: 2,
             },
+            // Of pages that ask nothing too: what is grouped takes along what it imports, and 'asking' would.
+            { name: 'link', test: /\/src\/(?:app\/LinkNotice\.tsx|text\/link\.ts)$/, priority: 2 },
+            { name: 'details', test: DETAILS, priority: 1 },
+            // Proofs are on sheets, and sheets are read without the words of an answer.
+            { name: 'proofs', test: /\/src\/(?:parts\/evidence|engine\/reasons|text\/reasons)\.ts$/, priority: 1 },
+            { name: 'words', test: WORDS, priority: 1 },
+            { name: 'answer', test: ANSWER, priority: 1 },
+            { name: 'waiting', test: WAITING, priority: 1 },
+            { name: 'facts', test: FACTS, priority: 1 },
             {
               name: 'shared',
               // What two pages alone share is not merged into what the others fetch, nor are long texts of a page of which

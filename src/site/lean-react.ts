@@ -94,6 +94,22 @@ export const UNUSED_OF_REACT: Readonly<Record<string, readonly string[]>> = {
   selections: ['constructSelectEvent'],
   /** A navigation to the same page while something is awaited, for browsers that show one. */
   'indicator of transitions': ['defaultOnDefaultTransitionIndicator'],
+  /** The page itself, its head or its body as elements of the guide. */
+  'elements there is one of': [
+    'clearSingletonPreambleContribution',
+    'commitHostSingletonAcquisition',
+    'releaseSingletonInstance',
+    'resolveSingletonInstance',
+  ],
+  /** Of browsers that say nothing of what is typed: below the floor. */
+  'typing watched by the property': [
+    'getTargetInstForInputEventPolyfill',
+    'handleEventsForInputEventPolyfill',
+    'handlePropertyChange',
+    'stopWatchingForValueChange',
+  ],
+  'names in messages of faults': ['getComponentNameFromType'],
+  'tags that are looked for in the head': ['getHydratableHoistableCache'],
   handles: [
     'findCurrentFiberUsingSlowPath',
     'findCurrentHostFiberImpl',
