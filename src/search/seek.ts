@@ -50,6 +50,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const [top] = recommended.length > 0 ? recommended : possible.flatMap((each) => each.top ?? [])
     return top && toolById.get(top.tool)?.kind === 'standard' ? fallbacks.filter(({ tool }) => isKind(tool)) : []
   }
+  /** The messages that carry the report of images, where the images go another way. */
+  const reportsOf = (answers: Answers): readonly ToolPick[] =>
+    consult(withUsual(answers)).complements.filter(({ tool }) => toolById.get(tool)?.kind === 'standard')
 
   return (typed, profile = {}) => {
     const text = typed.slice(0, MOST_LETTERS)
@@ -88,6 +91,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const heavy = {
       ...heaviness,
       carriers: heaviness.isImages && hasNeed ? carriersOf(answers).filter(isShowable) : [],
+      reports: heaviness.isImages && hasNeed ? reportsOf(answers).filter(isShowable) : [],
     }
     const namedTools = new Set(named.flatMap(({ tool, denied: isDenied }) => (tool === null || isDenied ? [] : [tool])))
     const namesRegional = [...namedTools].some(isRegional)
@@ -121,7 +125,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
     // « Téléexpertise »: a need and not a word more asks for the tool.
     const isBareNeed = kept.some(({ from }) => foldText(from) === foldText(text.trim()))
-    const isMessage = proposed.every(({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard')
+    const isMessage = proposed.every(
+      ({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard' || (heavy.isImages && isKind(tool)),
+    )
     const results = orderResults({
       heavyAnswer:
         heavy.isSaid && (isMessage || !hasNeed)
@@ -132,7 +138,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       noticeById,
       mass,
       ranked,
-      proposed,
+      proposed: [...proposed, ...heavy.reports],
       wanted,
       scope,
       denied,

@@ -19,6 +19,7 @@ export type Verdicts = {
   readonly recommended: readonly ToolPick[]
   readonly toConfirm: readonly ToolPick[]
   readonly fallbacks: readonly ToolPick[]
+  readonly complements: readonly ToolPick[]
   readonly possible: readonly { readonly top: ToolPick | null }[]
   readonly next: string | null
   readonly gaps: readonly string[]
