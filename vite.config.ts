@@ -97,6 +97,9 @@ export default defineConfig({
             // Of pages that ask nothing too: what is grouped takes along what it imports, and 'asking' would.
             { name: 'link', test: /\/src\/(?:app\/LinkNotice\.tsx|text\/link\.ts)$/, priority: 2 },
             { name: 'details', test: DETAILS, priority: 1 },
+            // Fetched once a code is drawn: what is saved without one must not bring it.
+            { name: 'qr', test: /\/node_modules\/uqr\/|\/src\/ui\/qr\//, priority: 2 },
+            { name: 'save', test: /\/src\/ui\/use-save\.ts$/, priority: 2 },
             // Proofs are on sheets, and sheets are read without the words of an answer.
             { name: 'proofs', test: /\/src\/(?:parts\/evidence|engine\/reasons|text\/reasons)\.ts$/, priority: 1 },
             { name: 'words', test: WORDS, priority: 1 },

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
@@ -12,7 +12,6 @@ import { Deferred } from '#ui/Deferred.tsx'
 import { toggleFullScreen } from '#ui/browser.ts'
 import { Stack } from '#ui/layout.tsx'
 
-import { Notes } from './Notes.tsx'
 import styles from './page.module.css'
 import { stepsOf } from './steps.ts'
 import { StepView } from './StepView.tsx'
@@ -20,6 +19,9 @@ import { Timer } from './Timer.tsx'
 import { useFit } from './use-fit.ts'
 import { useKeys } from './use-keys.ts'
 import { useSync } from './use-sync.ts'
+
+/** For the person who speaks, when they ask. */
+const Notes = lazy(async () => ({ default: (await import('./Notes.tsx')).Notes }))
 
 export type PlayProps = {
   situation: CoreSituation

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
@@ -9,12 +9,13 @@ import { playText } from '#text/play.ts'
 import { roomText as text, sessionText } from '#text/session.ts'
 import { toggleFullScreen } from '#ui/browser.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { QrCode } from '#ui/qr/QrCode.tsx'
 
 import pageStyles from './page.module.css'
 import type { PlayedCase } from './session-cases.ts'
 import styles from './session.module.css'
 import { useKeys } from './use-keys.ts'
+
+const QrCode = lazy(async () => ({ default: (await import('#ui/qr/QrCode.tsx')).QrCode }))
 
 type Props = {
   title: string
@@ -43,7 +44,9 @@ export function FirstSlide(props: Props) {
         </div>
         {address !== '' && (
           <div className={styles.code}>
-            <QrCode text={address} label={text.qr} />
+            <Suspense fallback={<div className={styles.codePlace} />}>
+              <QrCode text={address} label={text.qr} />
+            </Suspense>
             <p>{text.scan}</p>
           </div>
         )}

@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { lazy, type ReactNode, use } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
@@ -27,8 +27,10 @@ import { useInBrowser } from '#ui/browser.ts'
 
 import { OwnCase } from './OwnCase.tsx'
 import { casesOf } from './session-cases.ts'
-import { SessionSheet } from './SessionSheet.tsx'
 import styles from './session.module.css'
+
+/** For paper alone. */
+const SessionSheet = lazy(async () => ({ default: (await import('./SessionSheet.tsx')).SessionSheet }))
 
 type Props = {
   knowledge: CoreKnowledge

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
@@ -29,9 +29,11 @@ import { useInBrowser } from '#ui/browser.ts'
 
 import styles from './builder.module.css'
 import { entriesOf } from './entries.ts'
-import { Poster } from './Poster.tsx'
 import posterStyles from './poster.module.css'
 import { Settings } from './Settings.tsx'
+
+/** What it is to be made of is chosen meanwhile. */
+const Poster = lazy(async () => ({ default: (await import('./Poster.tsx')).Poster }))
 
 type Props = {
   knowledge: CoreKnowledge
@@ -102,7 +104,15 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
           />
         </Stack>
         <Section gap={5} className={styles.preview} id="apercu" title={text.preview}>
-          {isReady ? <div className={styles.frame}>{poster}</div> : <p className={styles.empty}>{text.none}</p>}
+          {isReady ? (
+            <div className={styles.frame}>
+              <Suspense fallback={<div className={posterStyles.poster} data-format={selection.format} />}>
+                {poster}
+              </Suspense>
+            </div>
+          ) : (
+            <p className={styles.empty}>{text.none}</p>
+          )}
         </Section>
       </Stack>
       {isReady && (
@@ -150,7 +160,7 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
       {isReady &&
         createPortal(
           <div className={posterStyles.printed} data-print="sheet">
-            {poster}
+            <Suspense>{poster}</Suspense>
           </div>,
           document.body,
         )}

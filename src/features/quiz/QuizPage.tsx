@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
@@ -16,12 +16,14 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { useSettling } from '#ui/use-settling.ts'
 
-import { End } from './End.tsx'
 import styles from './quiz.module.css'
 import { RoundView } from './RoundView.tsx'
 import { drawSeries, NOBODY, type Round, scoreOf } from './series.ts'
 import { Teams } from './Teams.tsx'
 import { useRoomKeys } from './use-room-keys.ts'
+
+/** After the last situation. */
+const End = lazy(async () => ({ default: (await import('./End.tsx')).End }))
 
 /** What was proposed for each situation, in order, and the situation on the page, from 0. */
 export type Progress = {
@@ -109,17 +111,19 @@ export function QuizPage(props: Props) {
         />
       )}
       {rounds.length > 0 && !round && (
-        <End
-          rounds={rounds}
-          choices={choices}
-          names={names}
-          path={path}
-          onAgain={() => {
-            goOn({ ...NO_PROGRESS, teams: teams.map(() => 0) })
-            setPicked(null)
-          }}
-          onOther={onOther}
-        />
+        <Suspense>
+          <End
+            rounds={rounds}
+            choices={choices}
+            names={names}
+            path={path}
+            onAgain={() => {
+              goOn({ ...NO_PROGRESS, teams: teams.map(() => 0) })
+              setPicked(null)
+            }}
+            onOther={onOther}
+          />
+        </Suspense>
       )}
       {rounds.length > 0 && <Teams points={teams} onChange={(next) => goOn({ choices, place, teams: next })} />}
       <div className={styles.settings}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Compiled } from '#engine/compile.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
@@ -17,12 +17,13 @@ import { useSave } from '#ui/use-save.ts'
 
 import { absenceOf } from './absence.ts'
 import { Drawing } from './Drawing.tsx'
-import { standaloneSvg } from './export-svg.ts'
 import { PathTree } from './path-tree.ts'
 import { ProfileFields } from './ProfileFields.tsx'
-import { Rules } from './Rules.tsx'
 import { layRows, MOST_LINES } from './rows.ts'
 import styles from './tree.module.css'
+
+/** Under the drawing, once a path has an end. */
+const Rules = lazy(async () => ({ default: (await import('./Rules.tsx')).Rules }))
 
 type Props = {
   knowledge: CoreKnowledge
@@ -84,7 +85,11 @@ export function TreePage(props: Props) {
   const given = Object.entries(path).map(([question, option]) => names.shortAnswer(question, option))
   const save = () => {
     const drawn = drawing.current
-    void saved.save('quel-outil-arbre.svg', () => (drawn ? standaloneSvg(drawn) : null), 'image/svg+xml')
+    void saved.save(
+      'quel-outil-arbre.svg',
+      async () => (drawn ? (await import('./export-svg.ts')).standaloneSvg(drawn) : null),
+      'image/svg+xml',
+    )
   }
   return (
     <Stack gap={5} className={styles.page}>
@@ -162,7 +167,9 @@ export function TreePage(props: Props) {
           </p>
         )}
         {evaluation !== null && evaluation.outcome !== 'undecided' && (
-          <Rules evaluation={evaluation} knowledge={knowledge} names={names} />
+          <Suspense>
+            <Rules evaluation={evaluation} knowledge={knowledge} names={names} />
+          </Suspense>
         )}
       </Stack>
     </Stack>
