@@ -21,6 +21,9 @@ export const PROFESSION_QUESTION = 'profession'
 /** The question about whom one exchanges with. */
 export const COUNTERPART_QUESTION = 'avec'
 
+/** The question of what has to remain of an exchange. */
+export const TRACE_QUESTION = 'formalisme'
+
 /** The notice for a reader who is no professional: it leads to the page written for them. */
 export const PATIENT_NOTICE = 'patient-ou-proche'
 

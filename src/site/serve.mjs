@@ -58,6 +58,17 @@ function readFiles(root) {
   return files
 }
 
+/** The folder of territories: a file that a host puts there is served at once, as any host of files does. */
+const DROPPED = 'territoires'
+
+function readDropped(root) {
+  try {
+    return new Map([...readFiles(join(root, DROPPED))].map(([path, file]) => [`/${DROPPED}${path}`, file]))
+  } catch {
+    return new Map()
+  }
+}
+
 /** The file for an address: itself, or the page of that name. */
 function findFile(files, path) {
   if (path === '/') return files.get('/index.html')
@@ -94,7 +105,8 @@ export function serve({ root = 'dist', port = 4173, base = '/', warm = false } =
       const { search } = new URL(request.url, 'http://localhost')
       return response.writeHead(308, { location: encodeURI(base + path.replace(/^\/+|\/+$/g, '')) + search }).end()
     }
-    const found = path === null ? undefined : findFile(files, path)
+    const found =
+      path === null ? undefined : findFile(path.startsWith(`/${DROPPED}/`) ? readDropped(root) : files, path)
     const file = found ?? files.get('/404.html')
     if (!file)
       return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette page n’existe pas.')

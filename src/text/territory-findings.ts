@@ -63,9 +63,14 @@ function schemaWords(path: string, message: string): Said {
   if (/Too big/i.test(message)) return { what: 'C’est trop long, ou il y en a trop.', remedy: 'Raccourcissez.' }
   const known = fields[fieldOf(path)]
   if (known) return known
-  return /Too small|expected string|Invalid input/i.test(message)
-    ? { what: 'Il manque quelque chose ici.', remedy: 'Remplissez ce champ.' }
-    : unknown
+  return /Too small|expected string|Invalid input/i.test(message) ? missing : unknown
+}
+
+const missing: Said = { what: 'Il manque quelque chose ici.', remedy: 'Remplissez ce champ.' }
+
+/** Whether a field is only still to be filled in. */
+export function isMissing({ what }: FindingWords): boolean {
+  return what === missing.what
 }
 
 const parts: Readonly<Record<string, string>> = {
@@ -87,11 +92,11 @@ const parts: Readonly<Record<string, string>> = {
 
 const inside: Readonly<Record<string, string>> = {
   name: 'nom',
-  summary: 'en une phrase',
+  summary: 'ce que c’est',
   url: 'adresse',
   uses: 'pour quoi',
   exclusions: 'à ne pas utiliser pour',
-  why: 'pourquoi',
+  why: 'pourquoi cet outil',
   access: 'comment entrer',
   limits: 'à savoir',
   contact: 'contact',
@@ -108,6 +113,7 @@ const inside: Readonly<Record<string, string>> = {
 
 /** « Outil 2, adresse » */
 function placeWords(path: string): string {
+  if (path === 'contact.label') return 'Le service à contacter'
   const match = /^([A-Za-z]+)(?:\[(\d+)\])?/.exec(path)
   if (!match) return 'Le fichier'
   const [, part = '', index] = match

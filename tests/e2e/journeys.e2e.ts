@@ -1,5 +1,3 @@
-import type { Locator, Page } from '@playwright/test'
-
 import {
   answerAll,
   expect,
@@ -11,6 +9,7 @@ import {
   startFromHome,
   tap,
   test,
+  tabTo,
 } from './support.ts'
 
 const REGION = 'Dans quelle région exercez-vous ?'
@@ -166,12 +165,4 @@ for (const journey of [journeys[0], journeys[4], journeys[5]]) {
     await expect(heading(page)).toHaveText(journey.answer)
     await expect(heading(page)).toBeFocused()
   })
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 80; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('not reached with the Tab key')
 }

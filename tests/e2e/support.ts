@@ -209,3 +209,12 @@ export async function pressShare(page: Page | FrameLocator): Promise<void> {
   if (!(await share.isVisible())) await others.click()
   await share.click()
 }
+
+/** Goes on with the keyboard until something has the focus; `key`: the other way round with `Shift+Tab`. */
+export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error('not reached with the Tab key')
+}

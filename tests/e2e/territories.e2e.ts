@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 // A page that loses its network says so on the console: that is no fault there.
 import { type Page, test as offline } from '@playwright/test'
 
-import { afterTakeover, expect, expectAccessible, heading, test } from './support.ts'
+import { afterTakeover, expect, expectAccessible, heading, tabTo, test } from './support.ts'
 
 const asked = 'avec=professionnel&besoin=demander-avis&formalisme=a-tracer&profession=infirmier'
 const ID = 'cpts-de-demonstration'
@@ -47,7 +47,7 @@ test('a coordinator makes a territory, undoes, comes back, exports and opens the
   await page.getByRole('button', { name: /3\. Nos outils à nous/ }).click()
   await page.getByRole('button', { name: 'Ajouter un outil' }).click()
   await page.getByLabel('Nom de l’outil').fill('Avis Bocage')
-  await page.getByLabel('En une phrase', { exact: true }).fill('Le service de téléexpertise de la CPTS.')
+  await page.getByLabel('Ce que c’est').fill('Le service de téléexpertise de la CPTS.')
   await page.getByRole('checkbox', { name: 'Demander un avis médical' }).check()
   await page.getByLabel('Pourquoi cet outil').fill('Nos spécialistes y répondent.')
   await expect(page.getByText(/réponses? du guide change/)).toBeVisible({ timeout: 15_000 })
@@ -79,6 +79,45 @@ test('a coordinator makes a territory, undoes, comes back, exports and opens the
   await page.getByRole('button', { name: 'Tous les brouillons' }).click()
   await page.getByLabel('Ouvrir un fichier de l’atelier').setInputFiles(file)
   await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('CPTS du Bocage (essai)')
+})
+
+test('a territory is made, gets a tool and is ready to publish with the keyboard alone @desktop', async ({ page }) => {
+  await page.goto('/atelier')
+  const typed = async (label: string, words: string) => {
+    await tabTo(page, page.getByLabel(label))
+    await page.keyboard.type(words)
+  }
+  const pressed = async (name: string | RegExp, key = 'Enter') => {
+    await tabTo(page, page.getByRole(key === 'Enter' ? 'button' : 'checkbox', { name }))
+    await page.keyboard.press(key)
+  }
+  await typed('Le nom de votre structure', 'CPTS au clavier')
+  await typed('Votre région', 'Pays de la Loire')
+  await page.keyboard.press('Enter')
+  await pressed('Commencer')
+  await typed('Le service à contacter', 'La coordination')
+  await pressed('Suite : Ce que nous utilisons')
+  await expect(page.getByRole('heading', { level: 2, name: 'Ce que nous utilisons' })).toBeFocused()
+  await pressed('Nous avons un outil pour : Demander un avis médical')
+  await expect(page.getByRole('heading', { level: 2, name: 'Nos outils à nous' })).toBeFocused()
+  await typed('Nom de l’outil', 'Avis Clavier')
+  await typed('Ce que c’est', 'Le service de téléexpertise de la CPTS.')
+  await pressed('Une réponse datée, qui engage', 'Space')
+  // What is still to be filled in leads to its field.
+  await pressed(/pourquoi cet outil$/)
+  await expect(page.getByLabel('Pourquoi cet outil')).toBeFocused()
+  await page.keyboard.type('Nos spécialistes y répondent.')
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
+    'Demandez l’avis par Avis Clavier',
+  )
+  await tabTo(page, page.getByRole('button', { name: /^8\. Publier/ }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  const saving = page.waitForEvent('download')
+  await pressed('Exporter le fichier')
+  expect(JSON.parse(readFileSync(await (await saving).path(), 'utf8'))).toMatchObject({
+    id: 'cpts-au-clavier',
+    tools: [{ name: 'Avis Clavier', uses: [{ when: { besoin: ['demander-avis'], formalisme: ['a-tracer'] } }] }],
+  })
 })
 
 test('a file that is broken or hostile is refused with what to do', async ({ page }) => {

@@ -25,7 +25,7 @@ import { firstAccepted } from './conditions.ts'
 import { type Draft, toDocument } from './draft.ts'
 import { InstructionsCard, NumbersCard, SituationsCard } from './OtherCards.tsx'
 import { Preview } from './Preview.tsx'
-import { FindingList, Problems } from './Problems.tsx'
+import { Problems, Todo } from './Problems.tsx'
 import { PublishCard } from './PublishCard.tsx'
 import { Start } from './Start.tsx'
 import { watchDraft } from './storage.ts'
@@ -38,6 +38,8 @@ import { type CardId, cardIds } from './words.ts'
 
 /** What a jump from the cards leads to. */
 const SHOWN = 'apercu'
+/** The fields that must hold something, and do not yet. */
+const EMPTY = 'input:invalid, textarea:invalid'
 
 type Props = {
   /** Every layer, without any territory over it. */
@@ -77,12 +79,17 @@ function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
   const laidNames = useMemo(() => (laid ? createNames(laid) : names), [laid, names])
   const work = useProof(useQuestion(laid, document.region, document.id))
   useKept()
-  const go = (next: CardId) => {
+  const go = (next: CardId, nth?: number) => {
     setCard(next)
-    // The card that one was sent to begins at its title.
-    requestAnimationFrame(() => title.current?.querySelector('h2')?.setAttribute('tabindex', '-1'))
-    requestAnimationFrame(() => title.current?.querySelector('h2')?.focus())
+    // The card that one was sent to begins at its title, or at the field that is still to be filled in.
+    requestAnimationFrame(() => {
+      const heading = title.current?.querySelector('h2')
+      heading?.setAttribute('tabindex', '-1')
+      const empty = nth === undefined ? undefined : title.current?.querySelectorAll<HTMLElement>(EMPTY)[nth]
+      ;(empty ?? heading)?.focus()
+    })
   }
+  const changed = <Changes knowledge={knowledge} names={laidNames} work={work} onSee={setChosen} />
   const following = cardIds[cardIds.indexOf(card) + 1]
   const body: Readonly<Record<CardId, React.ReactNode>> = {
     who: <WhoCard draft={draft} knowledge={knowledge} />,
@@ -98,6 +105,7 @@ function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
     review: (
       <>
         <Problems problems={problems} toolName={names.tool} onGo={go} />
+        {changed}
         {draft.verifiedOn < today && (
           <Suspense fallback={<p>{common.loading}</p>}>
             <Follow territory={document} {...{ knowledge, names }} changes={changes()} isOutside={false} />
@@ -105,7 +113,12 @@ function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
         )}
       </>
     ),
-    publish: <PublishCard {...{ document, isSound, knowledge, names }} exportSlot={<Export document={document} />} />,
+    publish: (
+      <PublishCard
+        {...{ document, isSound, knowledge, names }}
+        exportSlot={<Export document={document} look="primary" />}
+      />
+    ),
   }
   return (
     <>
@@ -137,7 +150,7 @@ function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
                   {text.next(text.cards[following])}
                 </button>
               )}
-              {card !== 'publish' && <Export document={document} />}
+              {card !== 'publish' && <Export document={document} look="quiet" />}
               <button type="button" className={buttonClass('quiet')} onClick={closeDraft}>
                 {text.all}
               </button>
@@ -147,14 +160,12 @@ function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
         <Stack gap={6} id={SHOWN} className={styles.shown}>
           <Preview
             document={isSound ? document : null}
-            todo={
-              draft.name !== '' && draft.region !== '' ? <FindingList findings={problems.findings} onGo={go} /> : null
-            }
+            todo={draft.name !== '' && draft.region !== '' ? <Todo findings={problems.findings} onGo={go} /> : null}
             knowledge={knowledge}
             answers={chosen ?? firstNeed(document)}
             onChange={setChosen}
           />
-          <Changes knowledge={knowledge} names={laidNames} work={work} onSee={setChosen} />
+          {card !== 'review' && changed}
         </Stack>
       </div>
     </>
@@ -206,13 +217,13 @@ function Tools() {
 }
 
 /** The draft as a file: what is not sound yet is exported too, to go on elsewhere. */
-function Export({ document }: { document: Territory }) {
+function Export({ document, look = 'secondary' }: { document: Territory; look?: Parameters<typeof buttonClass>[0] }) {
   const { hasFailed, save } = useSave()
   return (
     <>
       <button
         type="button"
-        className={buttonClass('secondary')}
+        className={buttonClass(look)}
         onClick={() =>
           void save(`${document.id}.json`, () => `${JSON.stringify(document, null, 2)}\n`, 'application/json')
         }

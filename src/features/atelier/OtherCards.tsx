@@ -1,8 +1,8 @@
-import { COUNTERPART_QUESTION, NEED_QUESTION } from '#knowledge/constants.ts'
+import { COUNTERPART_QUESTION, NEED_QUESTION, PROFESSION_QUESTION, TRACE_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
 import { buttonClass } from '#ui/button-class.ts'
-import { Row, Stack } from '#ui/layout.tsx'
+import { Muted, Row, Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
@@ -47,7 +47,7 @@ function Entry({ list, id, children }: { list: List; id: string; children: React
 function Add({ label, onAdd }: { label: string; onAdd: () => void }) {
   return (
     <Row>
-      <button type="button" className={buttonClass('primary')} onClick={onAdd}>
+      <button type="button" className={buttonClass('secondary')} onClick={onAdd}>
         {label}
       </button>
     </Row>
@@ -61,6 +61,7 @@ export function InstructionsCard({ draft, knowledge }: Props) {
   return (
     <Stack gap={5}>
       <p>{text.instructionsLead}</p>
+      {draft.instructions.length === 0 && <Muted>{text.optional}</Muted>}
       {draft.instructions.map(({ id, title, text: body, when }) => (
         <Entry key={id} list="instructions" id={id}>
           <TextField
@@ -93,6 +94,7 @@ export function NumbersCard({ draft }: Pick<Props, 'draft'>) {
   return (
     <Stack gap={5}>
       <p>{text.numbersLead}</p>
+      {draft.numbers.length === 0 && <Muted>{text.optional}</Muted>}
       {draft.numbers.map(({ id, label, phone, hours }) => (
         <Entry key={id} list="numbers" id={id}>
           <TextField
@@ -129,6 +131,7 @@ export function SituationsCard({ draft, knowledge }: Props) {
   return (
     <Stack gap={5}>
       <p>{text.situationsLead}</p>
+      {draft.situations.length === 0 && <Muted>{text.optional}</Muted>}
       {draft.situations.map(({ id, title, story, answers }) => (
         <Entry key={id} list="situations" id={id}>
           <TextField
@@ -145,7 +148,7 @@ export function SituationsCard({ draft, knowledge }: Props) {
             value={story}
             onChange={(value) => edit('situations', id, { story: value })}
           />
-          {[NEED_QUESTION, COUNTERPART_QUESTION, 'profession', 'formalisme'].map((question) => (
+          {[NEED_QUESTION, COUNTERPART_QUESTION, PROFESSION_QUESTION, TRACE_QUESTION].map((question) => (
             <SelectField
               key={question}
               label={knowledge.questions.find((each) => each.id === question)?.title ?? question}

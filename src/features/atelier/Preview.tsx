@@ -15,7 +15,8 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { EMBED_BASE } from '#permalink/embed-code.ts'
 import { paths } from '#permalink/paths.ts'
 import { atelierText as text } from '#text/atelier.ts'
-import { Muted, Section } from '#ui/layout.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Muted, Section, Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 
 import styles from './atelier.module.css'
@@ -50,11 +51,18 @@ export function Preview({ document, todo, knowledge, answers, onChange }: Props)
       }}
     />
   )
+  const told = [PROFESSION_QUESTION, NEED_QUESTION, COUNTERPART_QUESTION]
+    .flatMap((question) => optionsOf(knowledge, question).find(({ id }) => id === answers[question])?.label ?? [])
+    .join(' · ')
   return (
     <Section title={text.preview} gap={4}>
-      {select(text.previewNeed, NEED_QUESTION)}
-      {select(text.previewWith, COUNTERPART_QUESTION)}
-      {select(text.previewProfession, PROFESSION_QUESTION)}
+      <Disclosure summary={text.previewCase(told)} level="inline">
+        <Stack gap={4}>
+          {select(text.previewNeed, NEED_QUESTION)}
+          {select(text.previewWith, COUNTERPART_QUESTION)}
+          {select(text.previewProfession, PROFESSION_QUESTION)}
+        </Stack>
+      </Disclosure>
       {document === null ? (
         <>
           <Muted>{todo === null ? text.previewWait : text.previewBroken}</Muted>

@@ -1,5 +1,5 @@
 import { atelierText as text } from '#text/atelier.ts'
-import { findingWords } from '#text/territory-findings.ts'
+import { findingWords, isMissing } from '#text/territory-findings.ts'
 import { warningWords } from '#text/territory-warnings.ts'
 import type { Finding } from '#knowledge/finding.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -28,6 +28,42 @@ export function Problems({ problems: { findings, warnings }, toolName, onGo }: P
           </ul>
         </Section>
       )}
+    </>
+  )
+}
+
+type TodoProps = {
+  findings: readonly Finding[]
+  /** Opens a card at the field that is the `nth` empty one there. */
+  onGo: (card: CardId, nth?: number) => void
+}
+
+/** What is still to be filled in, in short, each with the way there; what is wrong, in whole. */
+export function Todo({ findings, onGo }: TodoProps) {
+  const said = findings.map((finding) => ({ finding, words: findingWords(finding), card: cardOf(finding.path) }))
+  const missing = said.filter(({ words }) => isMissing(words))
+  const wrong = said.filter(({ words }) => !isMissing(words)).map(({ finding }) => finding)
+  return (
+    <>
+      <ul className={styles.plain}>
+        {missing.map(({ finding, words: { place }, card }) => (
+          <li key={finding.path}>
+            <button
+              type="button"
+              className={buttonClass('quiet')}
+              onClick={() =>
+                onGo(
+                  card,
+                  missing.filter((other) => other.card === card).findIndex((other) => other.finding === finding),
+                )
+              }
+            >
+              {place}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {wrong.length > 0 && <FindingList findings={wrong} onGo={onGo} />}
     </>
   )
 }

@@ -16,7 +16,7 @@ import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Row, Section, Stack } from '#ui/layout.tsx'
+import { Muted, Row, Section, Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useSave } from '#ui/use-save.ts'
 
@@ -39,6 +39,8 @@ export function PublishCard({ document, isSound, exportSlot, knowledge, names }:
   const address = absoluteUrl(paths.territory(id))
   const guide = paths.guide(encodeAnswers({ [REGION_QUESTION]: region, [TERRITORY_KEY]: id }))
   const { folder, base, embed } = text.ways
+  const message = `${folder.body(file, id)} ${address}`
+  const host = reportLink(knowledge.base, folder.subject(name), message)
   return (
     <Stack gap={5}>
       {!isSound && (
@@ -55,7 +57,16 @@ export function PublishCard({ document, isSound, exportSlot, knowledge, names }:
         <Disclosure summary={folder.title} open>
           <Stack gap={4}>
             <p>{folder.who}</p>
-            <CopyField label={text.message} value={`${folder.body(file, id)} ${address}`} lines={8} {...copying} />
+            <CopyField label={text.message} value={message} lines={8} {...copying} />
+            {host?.kind === 'mail' ? (
+              <Row>
+                <a className={buttonClass('secondary')} href={host.href}>
+                  {text.proposeMail}
+                </a>
+              </Row>
+            ) : (
+              <Muted small>{folder.unknown}</Muted>
+            )}
           </Stack>
         </Disclosure>
         <Disclosure summary={base.title}>

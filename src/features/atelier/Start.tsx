@@ -4,6 +4,8 @@ import type { Finding } from '#knowledge/finding.ts'
 import { MOST_BYTES } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { toIsoDate } from '#lib/text.ts'
+import { Link } from '#parts/Link.tsx'
+import { paths } from '#permalink/paths.ts'
 import { atelierText as text } from '#text/atelier.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Muted, Row, Section, Stack } from '#ui/layout.tsx'
@@ -30,7 +32,13 @@ export function Start({ knowledge, region: usual }: { knowledge: CoreKnowledge; 
     setDrafts(listDrafts())
   }
   return (
-    <Stack gap={7}>
+    <Stack gap={7} className={styles.narrow}>
+      <Stack gap={2}>
+        <p>{text.leadEnd}</p>
+        <p>
+          {text.prepare} <Link to={paths.territories()}>{text.examples}</Link>
+        </p>
+      </Stack>
       <form
         className={styles.item}
         onSubmit={(event) => {

@@ -41,7 +41,7 @@ export function ToolsCard({ draft, knowledge }: Props) {
       <Row>
         <button
           type="button"
-          className={buttonClass('primary')}
+          className={buttonClass(draft.tools.length === 0 ? 'primary' : 'secondary')}
           onClick={() => change('add tool', (before) => ({ ...before, tools: [...before.tools, newTool(before, [])] }))}
         >
           {text.addTool}

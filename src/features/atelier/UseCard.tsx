@@ -14,6 +14,7 @@ import { acceptedBy } from './conditions.ts'
 import { type Draft, newTool } from './draft.ts'
 import { Lines, Radios } from './fields.tsx'
 import { change } from './store.ts'
+import { optionsOf } from './words.ts'
 
 type Props = {
   draft: Draft
@@ -33,12 +34,12 @@ export function UseCard({ draft, knowledge, names, coverage, onAdded }: Props) {
     .sort((a, b) => Number(a.regions === 'all') - Number(b.regions === 'all') || a.name.localeCompare(b.name, 'fr'))
   return (
     <Stack gap={7}>
-      <Gaps draft={draft} names={names} coverage={use(coverage)} onAdded={onAdded} />
-      <Section title={text.cards.use} gap={5}>
+      <Gaps {...{ draft, knowledge, names, onAdded }} coverage={use(coverage)} />
+      <Section title={text.useTitle} gap={5}>
         <p>{text.useLead}</p>
         <ul className={styles.list}>
           {tools.map(({ id, name, summary }) => (
-            <li key={id} className={styles.item}>
+            <li key={id} className={`${styles.item} ${styles.close}`}>
               <Radios
                 legend={name}
                 options={text.here}
@@ -78,15 +79,16 @@ function setWords(id: string, part: Partial<TerritoryWords>): void {
   })
 }
 
-type GapsProps = { draft: Draft; names: Names; coverage: Coverage; onAdded: () => void }
+type GapsProps = Omit<Props, 'coverage'> & { coverage: Coverage }
 
-function Gaps({ draft, names, coverage, onAdded }: GapsProps) {
+function Gaps({ draft, knowledge, names, coverage, onAdded }: GapsProps) {
   const cells = coverage.regions.find(({ id }) => id === draft.region)?.cells ?? {}
   const open = coverage.needs.flatMap((need) => {
     const kind = cells[need]?.kind ?? 'known'
     return kind === 'known' ? [] : [{ need, kind }]
   })
   if (open.length === 0) return null
+  const hints = new Map(optionsOf(knowledge, NEED_QUESTION).map(({ id, hint }) => [id, hint]))
   const isServed = (need: string) =>
     draft.tools.some(({ uses }) => uses.some(({ when }) => acceptedBy(when, NEED_QUESTION).includes(need)))
   return (
@@ -97,9 +99,14 @@ function Gaps({ draft, names, coverage, onAdded }: GapsProps) {
           const name = names.answer(NEED_QUESTION, need)
           return (
             <li key={need} className={styles.gap}>
-              <span>
-                <strong>{name}</strong> : {isServed(need) ? text.gapDone : text.gapKinds[kind]}
-              </span>
+              <div className={styles.told}>
+                <strong>{name}</strong>
+                <Muted small>
+                  {hints.get(need)}
+                  <br />
+                  {isServed(need) ? text.gapDone : text.gapKinds[kind]}
+                </Muted>
+              </div>
               <button
                 type="button"
                 className={buttonClass('secondary')}

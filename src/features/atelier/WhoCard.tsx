@@ -1,5 +1,6 @@
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { PictureField } from '#ui/PictureField.tsx'
@@ -15,6 +16,11 @@ type Props = { draft: Draft; knowledge: CoreKnowledge }
 
 const TYPES = ['image/png', 'image/jpeg', 'image/webp']
 const LARGEST = 40_000
+
+/** Whether something is said that may be left unsaid. */
+function isDetailed({ about = '', logo = '', towns = [], contact }: Draft): boolean {
+  return about !== '' || logo !== '' || towns.length > 0 || (contact.url ?? '') !== ''
+}
 
 /** Who the territory is, whom to contact, and when it was read. */
 export function WhoCard({ draft, knowledge }: Props) {
@@ -38,13 +44,6 @@ export function WhoCard({ draft, knowledge }: Props) {
         options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
         onChoose={(region) => set({ region })}
       />
-      <TextField
-        label={text.about}
-        hint={text.aboutHint}
-        lines={2}
-        value={draft.about ?? ''}
-        onChange={(about) => set({ about })}
-      />
       <fieldset className={styles.group}>
         <legend>{text.contact}</legend>
         <Stack gap={4}>
@@ -67,6 +66,17 @@ export function WhoCard({ draft, knowledge }: Props) {
             value={contact.email ?? ''}
             onChange={(email) => setContact({ email })}
           />
+        </Stack>
+      </fieldset>
+      <Disclosure summary={text.whoMore} level="inline" open={isDetailed(draft)}>
+        <Stack gap={5}>
+          <TextField
+            label={text.about}
+            hint={text.aboutHint}
+            lines={2}
+            value={draft.about ?? ''}
+            onChange={(about) => set({ about })}
+          />
           <TextField
             label={text.site}
             hint={text.siteHint}
@@ -74,27 +84,39 @@ export function WhoCard({ draft, knowledge }: Props) {
             value={contact.url ?? ''}
             onChange={(url) => setContact({ url })}
           />
+          <Lines
+            label={text.towns}
+            hint={text.townsHint}
+            value={draft.towns ?? []}
+            onChange={(towns) => set({ towns })}
+          />
+          <PictureField
+            label={text.logo}
+            hint={text.logoHint}
+            types={TYPES}
+            largest={LARGEST}
+            wrong={text.logoWrong}
+            large={text.logoWrong}
+            remove={text.logoRemove}
+            picture={draft.logo || null}
+            onChange={(logo) => set({ logo: logo ?? '' })}
+          />
+          <TextField
+            label={text.verifiedOn}
+            type="date"
+            value={draft.verifiedOn}
+            hint={text.verifiedOnHint}
+            onChange={(verifiedOn) => set({ verifiedOn })}
+          />
+          <TextField
+            label={text.reviewOn}
+            hint={text.reviewOnHint}
+            type="date"
+            value={draft.reviewOn}
+            onChange={(reviewOn) => set({ reviewOn })}
+          />
         </Stack>
-      </fieldset>
-      <Lines label={text.towns} hint={text.townsHint} value={draft.towns ?? []} onChange={(towns) => set({ towns })} />
-      <PictureField
-        label={text.logo}
-        hint={text.logoHint}
-        types={TYPES}
-        largest={LARGEST}
-        wrong={text.logoWrong}
-        large={text.logoWrong}
-        remove={text.logoRemove}
-        picture={draft.logo || null}
-        onChange={(logo) => set({ logo: logo ?? '' })}
-      />
-      <TextField
-        label={text.verifiedOn}
-        type="date"
-        value={draft.verifiedOn}
-        onChange={(verifiedOn) => set({ verifiedOn })}
-      />
-      <TextField label={text.reviewOn} type="date" value={draft.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
+      </Disclosure>
     </Stack>
   )
 }

@@ -4,6 +4,7 @@ import { Muted } from '#ui/layout.tsx'
 import { TextField, type TextFieldProps } from '#ui/TextField.tsx'
 
 import styles from './atelier.module.css'
+import type { Choice } from './words.ts'
 
 type LinesProps = Omit<TextFieldProps, 'value' | 'first' | 'onChange' | 'type'> & {
   value: readonly string[]
@@ -22,11 +23,10 @@ export function Lines({ value, onChange, lines = 3, ...rest }: LinesProps) {
   )
 }
 
-type Option = { readonly id: string; readonly label: string }
 type ChecksProps = {
   legend: string
   hint?: string
-  options: readonly Option[]
+  options: readonly Choice[]
   value: readonly string[]
   onChange: (value: string[]) => void
 }
@@ -52,7 +52,10 @@ export function Checks({ legend, hint, options, value, onChange }: ChecksProps) 
                 onChange(event.target.checked ? [...value, option.id] : value.filter((each) => each !== option.id))
               }
             />
-            {option.label}
+            <span>
+              {option.label}
+              {option.hint !== undefined && <Muted small>{option.hint}</Muted>}
+            </span>
           </label>
         ))}
       </div>

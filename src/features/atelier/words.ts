@@ -16,9 +16,13 @@ export function kindOf(id: string): Territory['kind'] {
   return kinds.find((kind) => kind === id) ?? 'other'
 }
 
+/** A choice of a list, with what helps to know it. */
+export type Choice = { readonly id: string; readonly label: string; readonly hint?: string | undefined }
+
 /** The answers of a question, as choices of a list. */
-export function optionsOf(knowledge: CoreKnowledge, question: string): { id: string; label: string }[] {
-  return (knowledge.questions.find(({ id }) => id === question)?.options ?? []).map(({ id, label }) => ({ id, label }))
+export function optionsOf(knowledge: CoreKnowledge, question: string): Choice[] {
+  const options = knowledge.questions.find(({ id }) => id === question)?.options ?? []
+  return options.map(({ id, label, hint }) => ({ id, label, hint }))
 }
 
 /** The card on which a finding is mended. */

@@ -2,6 +2,7 @@ import { openedTool } from '#text/advice.ts'
 import type { Answers, Choice } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { serviceOf } from '#knowledge/contact.ts'
 import type { Scoped } from '#knowledge/schema.ts'
 import type { Condition, Fact, Status } from '#knowledge/statement.ts'
 import type { KnowledgeDetails, Placed, RegionDetails, ToolDetails } from '#knowledge/views/details.ts'
@@ -18,7 +19,14 @@ export type Way =
       /** What the data says that the address is. */
       readonly label: string
     }
-  | { readonly kind: 'call' | 'write'; readonly tool: string; readonly href: string; readonly at: string }
+  | {
+      readonly kind: 'call' | 'write'
+      readonly tool: string
+      readonly href: string
+      readonly at: string
+      /** Who answers, where it is not the tool's own support. */
+      readonly whom?: string
+    }
   | { readonly kind: 'ask'; readonly name: string; readonly href: string; readonly at: string }
 
 type Context = { readonly details: KnowledgeDetails; readonly answers: Answers }
@@ -48,18 +56,22 @@ export function waysInto(tool: string, { details, answers }: Context): Way[] {
   const links = linksOf(known, answers)
   const reached = [...known.access, ...known.support]
     .filter((fact) => fact.status === 'current' && isSaidHere(fact, answers))
-    .flatMap(({ text }) => reachableIn(text))
+    .flatMap(({ text }) => {
+      // The contact of a territory begins with the name of its service.
+      const whom = known.territory === undefined ? undefined : serviceOf(text)
+      return reachableIn(text).map((way) => ({ ...way, ...(whom !== undefined && { whom }) }))
+    })
   return [
     ...(['open', 'install', 'join'] as const).flatMap((kind) =>
       links
         .filter(({ does }) => does === kind)
         .map(({ url, label }): Way => ({ kind, tool, href: url, host: hostOf(url), label })),
     ),
-    ...reached.flatMap(({ kind, href, text: at }): Way[] =>
-      kind === 'phone' ? [{ kind: 'call', tool, href, at }] : [],
+    ...reached.flatMap(({ kind, href, text: at, whom }): Way[] =>
+      kind === 'phone' ? [{ kind: 'call', tool, href, at, ...(whom !== undefined && { whom }) }] : [],
     ),
-    ...reached.flatMap(({ kind, href, text: at }): Way[] =>
-      kind === 'mail' ? [{ kind: 'write', tool, href, at }] : [],
+    ...reached.flatMap(({ kind, href, text: at, whom }): Way[] =>
+      kind === 'mail' ? [{ kind: 'write', tool, href, at, ...(whom !== undefined && { whom }) }] : [],
     ),
   ]
 }

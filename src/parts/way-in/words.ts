@@ -37,9 +37,13 @@ export function wordsOf(way: Way, names: Names): WayWords {
       return { label: isSaid ? way.label : short, short, under: way.host }
     }
     case 'call':
-      return { ...calling(way.at), under: text.callOf(shortName(way.tool, names)) }
+      return { ...calling(way.at), under: way.whom ?? text.callOf(shortName(way.tool, names)) }
     case 'write':
-      return { label: text.write(way.at), short: text.writeShort, under: text.callOf(shortName(way.tool, names)) }
+      return {
+        label: text.write(way.at),
+        short: text.writeShort,
+        under: way.whom ?? text.callOf(shortName(way.tool, names)),
+      }
     case 'ask':
       if (way.href.startsWith('tel:')) return { ...calling(way.at), under: way.name }
       return way.href.startsWith('mailto:')
