@@ -5,6 +5,7 @@ import {
   COLOURS_SEEN,
   expect,
   expectAccessible,
+  expectContrast,
   expectNoFault,
   expectNoOverflow,
   heading,
@@ -267,6 +268,7 @@ test('a fault would be found, in a frame too (canary) @desktop', async ({ page }
     main.append(faint)
   })
   await expect(expectNoFault(page)).rejects.toThrow('color-contrast')
+  await expect(expectContrast(page)).rejects.toThrow('color-contrast')
   await page.goto('/partager/integrer')
   const framed = page.frameLocator('iframe').getByRole('main')
   await framed.evaluate((main) => main.append(document.createElement('button')))

@@ -18,7 +18,8 @@ export default defineConfig({
     // Read before anything is drawn: the tests of addresses say as much.
     /a garbled link|a partial link/,
     // The same steps with another tool at the end.
-    /has not opened Mon espace santé|a report to a colleague|works on a protocol|a simple video call|looks at the record|asks the coordination team/,
+    /has not opened Mon espace santé|a report to a colleague|works on a protocol|a simple video call|looks at the record|asks the coordination team|a team meets by video|follows a resident/,
+    /keyboard only: (?!a nurse of Occitanie)/,
     // The life of a version is long to play: being kept, and being replaced, are enough of it here.
     /says so, with the date|taken in the other too|never says that it took over|put off is called back/,
   ],

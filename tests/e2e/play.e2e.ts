@@ -127,17 +127,29 @@ test('a story is followed from episode to episode @desktop', async ({ page }) =>
   await page.getByRole('main').getByRole('listitem').first().getByRole('link').click()
   await expect(page.getByRole('main')).toContainText('Épisode 1 sur 20')
   const told = new Set<string>()
-  for (let episode = 1; episode <= 20; episode++) {
-    const main = page.getByRole('main')
+  const main = page.getByRole('main')
+  const isTold = async (episode: number) => {
     await expect(main).toContainText(`Épisode ${episode} sur 20`)
     // Where it was taken from, too.
     const story = await textOf(main.getByRole('region', { name: 'La situation' }), /D’après.*MonSisra/)
     expect(story, 'the patient has no name').not.toMatch(/\b(M\.|Mr|Mme|Monsieur|Madame)\s/)
     told.add(story)
-    if (episode === 2) await expectAccessible(page)
-    if (episode < 20) await page.getByRole('link', { name: /Épisode suivant/ }).click()
   }
-  expect(told.size).toBe(20)
+  const next = page.getByRole('link', { name: /Épisode suivant/ })
+  for (let episode = 1; episode <= 4; episode++) {
+    await isTold(episode)
+    if (episode === 2) await expectAccessible(page)
+    await next.click()
+  }
+  await page.goBack()
+  await isTold(4)
+  await page.goto('/situations')
+  await page.getByRole('link', { name: /Parcours à domicile/ }).click()
+  await expect(heading(page)).toHaveText('Parcours à domicile')
+  await main.getByRole('listitem').last().getByRole('link').click()
+  await isTold(20)
+  await expect(next).toHaveCount(0)
+  expect(told.size).toBe(5)
 })
 
 test('situations are filtered, in the address', async ({ page }) => {

@@ -88,12 +88,23 @@ export async function expectNoFault(page: Page, seen: readonly string[] = []): P
   // Between two looks a page that fetches is empty for an instant: what is judged is what stays.
   await expect(page).toHaveTitle(/\S/)
   await expect(heading(page).first()).toBeVisible()
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .disableRules([...seen])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  await expectNone(
+    axeOf(page)
+      .disableRules([...seen])
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+  )
+}
+
+/** Every text of the page can be read on what is behind it. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/\S/)
+  await expectNone(axeOf(page).withRules(COLOURS_SEEN))
+}
+
+const axeOf = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+
+async function expectNone(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
     [],
   )
@@ -205,9 +216,11 @@ export async function press(page: Page, option: string): Promise<void> {
 export async function pressShare(page: Page | FrameLocator): Promise<void> {
   const share = page.getByRole('button', { name: 'Partager' })
   const others = page.getByText('Autres actions')
-  await expect(share.or(others).first()).toBeVisible()
-  if (!(await share.isVisible())) await others.click()
-  await share.click()
+  // The answer is drawn once more when what was not yet known comes: what was unfolded just before is folded again.
+  await expect(async () => {
+    if (!(await share.isVisible())) await others.click({ timeout: 5000 })
+    await share.click({ timeout: 5000 })
+  }).toPass()
 }
 
 /** Goes on with the keyboard until something has the focus; `key`: the other way round with `Shift+Tab`. */

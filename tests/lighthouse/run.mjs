@@ -24,6 +24,10 @@ const PAGES = [
 ]
 /** Of Lighthouse: the same on every machine. */
 const STABLE = ['accessibility', 'best-practices', 'seo']
+/**
+ * A layout shift that nobody sees: a tenth of what Core Web Vitals call good. A busy machine may paint a last line late.
+ */
+const STILL = 0.01
 /** A run may come back without a score: the page is then measured again. */
 const TRIES = 3
 
@@ -100,7 +104,7 @@ try {
         `${name.padEnd(16)} ${STABLE.map((category, index) => `${category} ${worst[index]}`).join(', ')}, CLS ${shift}`,
       )
       if (worst.some((score) => score < 100)) faults.push(`${name}: ${failed.join(', ')}`)
-      if (shift > 0) faults.push(`${name}: its layout shifts by ${shift}`)
+      if (shift > STILL) faults.push(`${name}: its layout shifts by ${shift}`)
     } else {
       const performances = runs.map(({ performance }) => performance)
       const cells = [
