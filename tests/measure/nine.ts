@@ -168,7 +168,16 @@ async function play(browser: Browser, origin: string, task: Task, shots: string 
   for (let step = 0; step < MOST_STEPS; step++) {
     await settled(page)
     const { pathname } = new URL(page.url())
-    if (pathname === '/') break
+    if (pathname === '/') {
+      // Where the key opened nothing, the finger opens what comes first; what must be read first is read.
+      const first = page.locator(':is(a[href^="/guide?"], a[href^="/recommandation"]):not([aria-label])')
+      const results = page.locator('main search section')
+      if (taps > 1 || (await results.locator('[data-kind]').count()) > 0) break
+      if ((await results.locator(first).count()) === 0) break
+      await results.locator(first).first().tap()
+      taps++
+      continue
+    }
     if (pathname !== '/guide') {
       path.push(pathname.split('/')[1] ?? '')
       break
@@ -180,10 +189,10 @@ async function play(browser: Browser, origin: string, task: Task, shots: string 
     taps += await answer(page, task.facts[question] ?? 'ne-sais-pas')
   }
   await settled(page)
-  const { title, text, ...look } = await page.evaluate(lookForAction)
+  const { title, text, isAnswer, ...look } = await page.evaluate(lookForAction)
   if (shots !== undefined) await page.screenshot({ path: join(shots, `${task.name.replaceAll(/\W+/g, '-')}.png`) })
   await context.close()
-  const isRight = task.right.test(text) && !task.never.test(title)
+  const isRight = isAnswer && task.right.test(text) && !task.never.test(title)
   return { ...look, taps, path, title, seconds: look.words / WORDS_A_SECOND + PRESS_SECONDS, isRight }
 }
 
@@ -266,6 +275,8 @@ function lookForAction() {
     title:
       (root === main ? main.querySelector('h1') : root.querySelector('summary, h2, h3'))?.textContent?.trim() ?? '',
     text: first.join(' '),
+    // A page on the way to an answer is none.
+    isAnswer: location.pathname !== '/guide' && (location.pathname !== '/' || notice !== null),
     action: action?.textContent?.trim() ?? '',
     words: before
       .join(' ')
