@@ -205,7 +205,7 @@ function toText(
     const told = kind === 'depends' ? `one of ${among.map((each) => names.pick(each)).join(', ')}` : 'no tool'
     const answers = Object.entries(when).map(([question, options]) => `${question}=${options.join('|')}`)
     lines.push(
-      `  if ${answers.join('&')}: ${lead ? names.pick(lead) : told}${kind === 'to-confirm' ? ' [to confirm]' : ''}`,
+      `  if ${answers.join('&')}: ${lead ? names.pick(lead) : told}${kind === 'to-confirm' ? ` [to confirm]${said.fallbacks.map((each) => `, else ${names.pick(each)}`).join('')}` : ''}`,
     )
   }
   for (const pick of evaluation.safe) lines.push(`  in every case: ${names.pick(pick)}`)

@@ -116,10 +116,15 @@ export function leadOf(outcome: Pick<Outcome, 'top' | 'toConfirm'>): Choice | nu
   return outcome.top ?? outcome.toConfirm[0] ?? null
 }
 
-/** A text that two outcomes share exactly when they put the same thing first, or lack a tool for the same reasons. */
+/**
+ * A text that two outcomes share exactly when they put the same thing first, or lack a tool for the same reasons. What is
+ * to confirm is first together with the certain fallback beside it: a person needs both.
+ */
 export function leadKey(outcome: Outcome): string {
   const lead = leadOf(outcome)
-  return lead ? choiceKey(lead) : outcome.gaps.join(',')
+  if (!lead) return outcome.gaps.join(',')
+  const [fallback] = outcome.fallbacks
+  return outcome.kind === 'to-confirm' && fallback ? `${choiceKey(lead)}|${choiceKey(fallback)}` : choiceKey(lead)
 }
 
 /** What several outcomes with the same lead have in common: nothing is said that one of them does not say. */

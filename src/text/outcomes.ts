@@ -53,11 +53,14 @@ export function caseAdvice(said: Case, answers: Answers, names: Names): string {
   return said.top ? adviceSentence(said.top, answers, names) : caseTools(said, names)
 }
 
-function caseTools({ kind, top, toConfirm, complements, among }: Case, names: Names): string {
+/** The tools of a case. What is to confirm comes with what is certain: « Prédice (à confirmer), sinon MSSanté ». */
+function caseTools({ kind, top, toConfirm, complements, fallbacks, among }: Case, names: Names): string {
   const [probable] = toConfirm
+  const [certain] = fallbacks
+  const otherwise = certain ? `, sinon ${names.pick(certain)}` : ''
   const also = complements.length > 0 ? `, et aussi ${complements.map(names.pick).join(', ')}` : ''
   if (top) return names.pick(top) + also
-  if (probable) return outcomeText.toConfirm(names.pick(probable)) + also
+  if (probable) return outcomeText.toConfirm(names.pick(probable)) + also + otherwise
   return kind === 'depends' && among.length > 0
     ? `${oneOf(among.map(names.pick))}, selon votre situation`
     : 'pas d’outil à ce jour'

@@ -98,6 +98,18 @@ describe('on every path of the wizard, whatever is not known', () => {
     expect(count).toBeGreaterThan(1000)
   })
 
+  it('what is to confirm has the certain fallback beside it, also where a detail is unknown', () => {
+    for (const { answers, fallbacks } of all.filter(({ outcome }) => outcome === 'to-confirm')) {
+      const refused = Object.keys(answers).filter((id) => isDetail(id) && isOpenAnswer(answers[id] ?? ''))
+      const known = refused.flatMap((id) => offered(answers, id).map((option) => consult({ ...answers, [id]: option })))
+      if (known.length > 0 && known.every((each) => each.fallbacks.length > 0))
+        expect(fallbacks.length, JSON.stringify(answers)).toBeGreaterThan(0)
+    }
+    // Where the fallback depends on the detail, so does the answer.
+    const cases = all.flatMap((each) => each.cases).filter(({ kind }) => kind === 'to-confirm')
+    expect(cases.filter(({ fallbacks }) => fallbacks.length > 0).length).toBeGreaterThan(10)
+  })
+
   it('what is near, or can be done instead, is for the same need with the same people', () => {
     let count = 0
     for (const { answers, nearest, substitutes, changes } of all) {
