@@ -9,7 +9,7 @@ import { soundedWords } from './sound.ts'
 import { readText, type TextRead } from './understand.ts'
 
 /** The model alone calls for a notice from this chance on: an emergency sooner than what can wait. */
-const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.4, danger: 0.5, scope: 0.6 }
+const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.35, danger: 0.42, scope: 0.6 }
 const OTHER_NOTICE_CHANCE = 0.6
 
 const SCOPE_NOTICE = { patient: 'patient-ou-proche', proche: 'patient-ou-proche' } as const
@@ -29,7 +29,7 @@ export function noticeOf(scope: string): string {
 /** Families of the lexicon that tell of a danger. */
 const DANGER_SIGN = '<signe-'
 /** A part of a text has fewer words to go by than the whole. */
-const CLAUSE_CHANCE = 0.6
+const CLAUSE_CHANCE = 0.5
 const CLAUSES = /[,;:.!?…\n]+|\s[-–]\s/u
 const LEAST_CLAUSE_WORDS = 3
 const MOST_CLAUSES = 8

@@ -18,8 +18,9 @@ export type Intent =
  * An intent has several outputs (a need: itself, its counterpart, its purpose), so that needs learn from one another.
  * `signs`, `rarities` and `weights` go together: one sign, one character, one line. A line is pairs of characters: how
  * many outputs further on, and the weight from -`FULL` to `FULL`, both counted from `ZERO`. `answers` has a line for
- * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself). An
- * answer has the number of its place in `inAnswerOrder`: who reads the model knows the answers, and they are not sent twice.
+ * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself); a sign
+ * that too many answers share has `OF_MOST`. An answer has the number of its place in `inAnswerOrder`: who reads the
+ * model knows the answers, and they are not sent twice.
  */
 export type CompactModel = {
   readonly signs: string
@@ -34,6 +35,8 @@ export type CompactModel = {
 export const ZERO = 80
 export const FULL = 40
 export const RARITY_STEP = 0.1
+/** The line of a sign that so many answers share that it tells none of them. */
+export const OF_MOST = '-'
 
 /** The same, ready to score. */
 export type Model = {
@@ -50,6 +53,8 @@ type Weighed = {
   readonly rarity: number
   readonly weights: readonly (readonly [output: number, weight: number])[]
   readonly answers: readonly (readonly [answer: number, times: number])[]
+  /** What it is worth to tell one cited answer from another. */
+  readonly telling: number
 }
 
 /** The order in which a model numbers cited answers: `topic/entry`, each once. */
@@ -65,14 +70,20 @@ export function readModel(compact: CompactModel, answers: Iterable<string>): Mod
   const answerLines = compact.answers.split('\n')
   const lengths = answerIds.map(() => 0)
   const signs = compact.signs.split(' ').map((sign, index): [string, Weighed] => {
-    const known = readPairs(answerLines[index] ?? '')
+    const line = answerLines[index] ?? ''
+    const known = readPairs(line)
     for (const [answer, times] of known) lengths[answer] = (lengths[answer] ?? 0) + times
+    const rarity = (rarities[index] ?? 0) * RARITY_STEP
     return [
       sign,
       {
-        rarity: (rarities[index] ?? 0) * RARITY_STEP,
+        rarity,
         weights: readPairs(weights[index] ?? '').map(([output, step]) => [output, step * compact.unit]),
         answers: known,
+        telling:
+          line === OF_MOST
+            ? 0
+            : rarity * kindWeight(sign) * singling(known.filter(([, times]) => times > 0).length, answerIds.length),
       },
     ]
   })
@@ -85,6 +96,11 @@ export function readModel(compact: CompactModel, answers: Iterable<string>): Mod
     answerLengths: lengths,
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
   }
+}
+
+/** How far a sign of `some` answers among `all` singles one out: 1 for one of them, less the more there are. */
+function singling(some: number, all: number): number {
+  return Math.sqrt(Math.log(1 + all / Math.max(1, some)) / Math.log(1 + all))
 }
 
 function readPairs(line: string): [number, number][] {
@@ -166,7 +182,7 @@ export function rankWithout({ intents, because }: Ranking, isOut: (intent: Inten
 
 /** BM25: how soon repeating a sign stops counting, and how much long lists of examples are held back. */
 const SATURATION = 1.2
-const HELD_BACK = 0.4
+const HELD_BACK = 0.6
 /** What a word of the answer itself is worth, that no one asked with. */
 const OWN_WORDS = 0.25
 
@@ -187,13 +203,16 @@ export function tellsAnswers(sign: string): boolean {
 
 export type RankedAnswer = { readonly id: string; readonly score: number }
 
-/** The cited answers whose examples share most with a text, best first; a score of 1 is as good as its own words. */
+/**
+ * The cited answers whose examples share most with a text, best first; a score of 1 is as good as its own words. A word
+ * weighs by how rare it is in all phrases, and by how few answers have it.
+ */
 export function rankAnswers(model: Model, signs: Signs): RankedAnswer[] {
   const scores = new Float64Array(model.answerIds.length)
   let most = 0
   for (const sign of signs.keys()) {
     const weighed = model.signs.get(sign)
-    const weight = (weighed?.rarity ?? 0) * kindWeight(sign)
+    const weight = weighed?.telling ?? 0
     most += weight
     for (const [answer, times] of weighed?.answers ?? []) {
       const length = (model.answerLengths[answer] ?? 0) / model.meanLength

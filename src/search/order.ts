@@ -8,17 +8,17 @@ import { LIKELY_NEED, type Masses } from './told.ts'
 const MOST_ANSWERS = 3
 
 /** How much of its own words an answer must share with the text, at least, to be shown, and to come first. */
-export const ANSWER_SHOWN = 0.12
-const ANSWER_FIRST = 0.25
+export const ANSWER_SHOWN = 0.1
+const ANSWER_FIRST = 0.18
 /**
  * An answer comes before a tool when `asked - needed + NEARNESS × (share of its words - ANSWER_FIRST) > 0`. Of phrases
  * that the ranker had not learnt, four answers in five and five needs in six then come first.
  */
-const NEARNESS = 3
+const NEARNESS = 3.5
 /** However near an answer is, a need that leaves no doubt comes first: « arrêt de travail en ligne ». */
 const MOST_NEARNESS = 0.9
 /** As near as an answer's own examples. */
-export const PLAIN_ANSWER = 0.55
+export const PLAIN_ANSWER = 0.45
 
 /**
  * The text asks which tool, and not whether one may: of the phrases of `data/phrases` that do, six in seven want a tool,
@@ -74,7 +74,6 @@ export function orderResults({
   const isAsked =
     answer !== undefined &&
     !(asksWhich && proposed.length > 0) &&
-    answer.score >= ANSWER_FIRST &&
     mass.answer - Math.max(mass.need, mass.tool) + Math.min(MOST_NEARNESS, NEARNESS * (answer.score - ANSWER_FIRST)) > 0
   const addAnswers = (most: number) => {
     for (const { id, score } of ranked.slice(0, most)) add({ kind: 'answer', id, score: Math.max(score, mass.answer) })
