@@ -12,6 +12,9 @@ import { readText, type TextRead } from './understand.ts'
 const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.35, danger: 0.42, scope: 0.6 }
 const OTHER_NOTICE_CHANCE = 0.6
 
+/** From this chance on a text is outside of the guide: of phrases kept aside half are noticed, and one other in a hundred. */
+export const SCOPE_CHANCE = 0.4
+
 const SCOPE_NOTICE = { patient: 'patient-ou-proche', proche: 'patient-ou-proche' } as const
 const ANY_SCOPE_NOTICE = 'hors-sujet'
 /** What says nothing that can be understood. */

@@ -1,4 +1,4 @@
-import { bestScope, createNoticeReader, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
+import { bestScope, createNoticeReader, NO_NEED, noticeOf, SCOPE_CHANCE, withoutRepeats } from './dangers.ts'
 import { foldText } from './fold.ts'
 import { CONTENT, heavinessOf, heavyAnswer, IMAGES } from './heavy.ts'
 import { signsIn } from './learn.ts'
@@ -19,6 +19,9 @@ const MOST_LETTERS = 600
 const MOST_SITUATIONS = 5
 /** What a situation with every answer of the text scores. */
 const WHOLE_SITUATION = 3
+
+/** What the answers of the reader's own region gain over those of everyone. */
+const OWN_REGION = 1.3
 
 const STRUCTURE = 'structure'
 const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
@@ -110,13 +113,17 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       const regions = toolById.get(tool)?.regions
       return region !== undefined && Array.isArray(regions) && regions.includes(region)
     }
+    const isOfRegion = (id: string) => region !== undefined && topicRegions[id.split('/', 1)[0] ?? ''] === region
     // A name alone, of which no example speaks: whatever it looks like is no answer about it.
     const isUntoldName = named.some(({ id, words }) => words === text.trim() && !model.signs.has(`@${id}`))
     const ranked = isUntoldName
       ? []
-      : rankAnswers(model, signs).filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
+      : rankAnswers(model, signs)
+          .map(({ id, score }) => ({ id, score: isOfRegion(id) ? Math.min(1, score * OWN_REGION) : score }))
+          .filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
+          .toSorted((a, b) => b.score - a.score)
 
-    const scope = mass.scope > Math.max(mass.need, mass.answer, mass.tool, mass.notice) ? bestScope(ranking) : null
+    const scope = mass.scope >= SCOPE_CHANCE ? bestScope(ranking) : null
     const noticesFound = [...new Set([...called, ...(scope !== null && scope !== NO_NEED ? [noticeOf(scope)] : [])])]
       .filter((id) => noticeById.has(id))
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
