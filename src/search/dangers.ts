@@ -12,8 +12,13 @@ import { readText, type TextRead } from './understand.ts'
 const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.35, danger: 0.42, scope: 0.6 }
 const OTHER_NOTICE_CHANCE = 0.6
 
-/** From this chance on a text is outside of the guide: of phrases kept aside half are noticed, and one other in a hundred. */
-export const SCOPE_CHANCE = 0.4
+/**
+ * A text is outside of the guide from this chance on, or where nothing else is half as likely: of phrases kept aside
+ * more than half are noticed so, and three others in two hundred are taken for one.
+ */
+const SCOPE_CHANCE = 0.4
+const LEAST_SCOPE_CHANCE = 0.15
+const SCOPE_LEAD = 2
 
 const SCOPE_NOTICE = { patient: 'patient-ou-proche', proche: 'patient-ou-proche' } as const
 const ANY_SCOPE_NOTICE = 'hors-sujet'
@@ -23,6 +28,13 @@ export const NO_NEED = 'incomprehensible'
 export function bestScope({ intents }: Ranking): string | null {
   for (const { intent } of intents) if (intent.kind === 'scope') return intent.id
   return null
+}
+
+/** Whether a text asks for nothing that the guide is about; `chances`: of each kind of intent, all its intents together. */
+export function isOutside({ intents }: Ranking, chances: { readonly scope: number; readonly answer: number }): boolean {
+  if (chances.scope >= SCOPE_CHANCE) return true
+  const next = intents.find(({ intent }) => intent.kind !== 'scope')?.chance ?? 0
+  return chances.scope >= LEAST_SCOPE_CHANCE && chances.scope >= SCOPE_LEAD * Math.max(next, chances.answer)
 }
 
 export function noticeOf(scope: string): string {

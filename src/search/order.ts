@@ -14,7 +14,7 @@ const ANSWER_FIRST = 0.18
  * An answer comes before a tool when `asked - needed + NEARNESS × (share of its words - ANSWER_FIRST) > 0`. Of phrases
  * that the ranker had not learnt, four answers in five and five needs in six then come first.
  */
-const NEARNESS = 3.5
+const NEARNESS = 3
 /** However near an answer is, a need that leaves no doubt comes first: « arrêt de travail en ligne ». */
 const MOST_NEARNESS = 0.9
 /** As near as an answer's own examples. */

@@ -1,4 +1,4 @@
-import { bestScope, createNoticeReader, NO_NEED, noticeOf, SCOPE_CHANCE, withoutRepeats } from './dangers.ts'
+import { bestScope, createNoticeReader, isOutside, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
 import { foldText } from './fold.ts'
 import { CONTENT, heavinessOf, heavyAnswer, IMAGES } from './heavy.ts'
 import { signsIn } from './learn.ts'
@@ -8,6 +8,8 @@ import { ANSWER_SHOWN, askOf, asksWhichTool, orderResults, PLAIN_ANSWER, reasons
 import { createPlaceReader } from './places.ts'
 import { CHOSEN, deniedTools, remember, usualDetails, weighTools } from './proposals.ts'
 import { search } from './query.ts'
+import type { Signs } from './signs.ts'
+import { soundedWords } from './sound.ts'
 import { type Answers, NEED, REGION, type Seeker, type SeekWith, type ToolPick } from './sought.ts'
 import { likelyNeeds, massesOf, regionOfNamed, sayAnswers } from './told.ts'
 import { readText, understandText } from './understand.ts'
@@ -25,6 +27,13 @@ const OWN_REGION = 1.3
 
 const STRUCTURE = 'structure'
 const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
+
+/** The name of a place says for whom an answer is, and not what is asked: « Paris » is no question. */
+function withoutPlace(signs: Signs, place: string | undefined): Signs {
+  if (place === undefined) return signs
+  const words = new Set(soundedWords(place).map(({ sound }) => sound))
+  return new Map([...signs].filter(([sign]) => !words.has(sign)))
+}
 
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
 export function createSeeker(seekWith: SeekWith): Seeker {
@@ -113,17 +122,17 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       const regions = toolById.get(tool)?.regions
       return region !== undefined && Array.isArray(regions) && regions.includes(region)
     }
-    const isOfRegion = (id: string) => region !== undefined && topicRegions[id.split('/', 1)[0] ?? ''] === region
+    const worth = ({ id }: RankedAnswer) =>
+      region !== undefined && topicRegions[id.split('/', 1)[0] ?? ''] === region ? OWN_REGION : 1
     // A name alone, of which no example speaks: whatever it looks like is no answer about it.
     const isUntoldName = named.some(({ id, words }) => words === text.trim() && !model.signs.has(`@${id}`))
     const ranked = isUntoldName
       ? []
-      : rankAnswers(model, signs)
-          .map(({ id, score }) => ({ id, score: isOfRegion(id) ? Math.min(1, score * OWN_REGION) : score }))
+      : rankAnswers(model, withoutPlace(signs, place?.from))
           .filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
-          .toSorted((a, b) => b.score - a.score)
+          .toSorted((a, b) => b.score * worth(b) - a.score * worth(a))
 
-    const scope = mass.scope >= SCOPE_CHANCE ? bestScope(ranking) : null
+    const scope = isOutside(ranking, mass) ? bestScope(ranking) : null
     const noticesFound = [...new Set([...called, ...(scope !== null && scope !== NO_NEED ? [noticeOf(scope)] : [])])]
       .filter((id) => noticeById.has(id))
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
