@@ -165,6 +165,16 @@ describe('what must be said first', () => {
   })
 })
 
+describe('who has no secure address, or needs none', () => {
+  it.each([
+    ['compte rendu de psychomotricité à transmettre à l’école', 'secret-et-tiers/ecole'],
+    ['le patient ne parle pas français, je cherche un interprète', 'langues-et-etranger/interprete'],
+    ['écrire à tous les soignants de la CPTS sans parler d’aucun patient', 'messageries-et-loi/rdv-par-mail'],
+  ])('%s: its answer comes first', (text, id) => {
+    expect(seek(text).first).toMatchObject({ kind: 'answer', id })
+  })
+})
+
 describe('what no message carries', () => {
   const heavy = 'gros-fichiers/piece-trop-lourde'
 

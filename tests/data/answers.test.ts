@@ -47,6 +47,13 @@ describe('answers to what people ask', () => {
     expect(dead.map(({ id }) => id)).toEqual([])
   })
 
+  it('is found without a search too: from the sheet of a tool, or from a recommendation', () => {
+    const lost = entries.filter(
+      ({ topic, entry }) => topic.tool === null && entry.tools === undefined && entry.when === undefined,
+    )
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+
   it('is short enough for a hurried reader', () => {
     const long = entries.filter(
       ({ entry }) =>
