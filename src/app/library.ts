@@ -13,6 +13,9 @@ export const loadCoverage = once(async () => (await import('virtual:knowledge/co
 /** The options that some first letters may mean, with the names they are looked up in. */
 export const loadNarrow = once(async () => (await import('./first-letters.ts')).narrow)
 
+/** The other names of tools. */
+export const loadAliases = once(async () => (await import('virtual:knowledge/aliases')).default)
+
 /** The search, with all it reads. */
 export const loadFinder = once(async () => {
   const [{ prepare }, glossary] = await Promise.all([import('./search-engine.ts'), loadGlossary(), loadWhole()])

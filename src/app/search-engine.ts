@@ -1,9 +1,12 @@
 import model from 'virtual:knowledge/ranker'
 import words from 'virtual:knowledge/search'
 
-import type { Answers } from '#engine/types.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
 import { type Finder, type FoundItem, type FoundKind, isAnswerTo } from '#features/find/found.ts'
+import { TERRITORY_KEY } from '#knowledge/constants.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
+import { isChosen } from '#parts/chosen.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { buildIndex } from '#search/build-index.ts'
@@ -14,6 +17,7 @@ import type { SoughtResult } from '#search/sought.ts'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
+import { territoryOf } from './territories.ts'
 
 const MOST_OTHERS = 5
 const MOST_SITUATIONS = 4
@@ -23,11 +27,9 @@ const LEAST_TERM = 0.4
 
 /** The search on this knowledge base, as the command line has it: `guide search`. */
 export function prepare(glossary: readonly GlossaryTerm[]): Finder {
-  const tools = core.tools.map((tool) => ({ ...tool, aliases: words.aliases[tool.id] }))
   const answerTools = new Map(words.answers.map(({ id, tool }) => [id, tool]))
-  const seek = createSeeker({
+  const prepared = {
     ...words,
-    tools,
     questions: core.questions,
     situations: core.situations,
     model: readModel(model, answerTools.keys()),
@@ -35,7 +37,11 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     index: buildIndex({ questions: core.questions, situations: core.situations, glossary }),
     keep: (answers: Answers) => guide.keep(answers).answers,
     consult: (answers: Answers) => guide.consult(answers),
-  })
+  }
+  // The tools of a territory that comes later are looked for too.
+  const seekerOf = withLast((tools: typeof core.tools) =>
+    createSeeker({ ...prepared, tools: tools.map((tool) => ({ ...tool, aliases: words.aliases[tool.id] })) }),
+  )
   const notices = new Map(words.notices.map((notice) => [notice.id, notice]))
   const describe = describer(glossary)
   const itemOf = ({ kind, id }: Pick<SoughtResult, 'id'> & { readonly kind: string }): FoundItem[] => {
@@ -43,7 +49,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     return described ? [described] : []
   }
   return (text, profile) => {
-    const sought = seek(text, profile)
+    const sought = seekerOf(core.tools)(text, profile)
     const { said, answers } = sought
     const items = sought.results.flatMap(itemOf)
     const things = items.filter(({ kind }) => kind !== 'situation')
@@ -76,6 +82,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
       because: sought.because,
       answers,
       evaluation,
+      chosen: chosenFor(evaluation),
       first,
       opens,
       others: things.filter(({ kind, id }) => kind !== first?.kind || id !== first.id).slice(0, MOST_OTHERS),
@@ -86,6 +93,22 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
         .flatMap(itemOf),
       ask: sought.ask,
     }
+  }
+}
+
+/** The territory that chose the tool that an evaluation recommends, where one did. */
+function chosenFor(evaluation: Evaluation | null): Territory | null {
+  const territory = territoryOf(evaluation?.answers[TERRITORY_KEY])
+  const [top] = evaluation?.recommended ?? []
+  return top && isChosen([top.tool, ...top.with], territory) ? territory : null
+}
+
+/** The same as long as what it is made of is the same. */
+function withLast<From, Made>(make: (from: From) => Made): (from: From) => Made {
+  let last: { readonly from: From; readonly made: Made } | null = null
+  return (from) => {
+    if (last?.from !== from) last = { from, made: make(from) }
+    return last.made
   }
 }
 

@@ -68,6 +68,12 @@ declare module 'virtual:knowledge/sources' {
   export default sources
 }
 
+declare module 'virtual:knowledge/aliases' {
+  /** The other names of each tool that has some. */
+  const aliases: Readonly<Record<string, readonly string[]>>
+  export default aliases
+}
+
 declare module 'virtual:knowledge/coverage' {
   import type { Coverage } from '#engine/coverage.ts'
 

@@ -1,8 +1,9 @@
 import { rowsOf } from './condition.ts'
 import { NEED_QUESTION } from './constants.ts'
-import type { Status } from './statement.ts'
+import type { Condition, Status } from './statement.ts'
 import type { Territory, TerritoryTool } from './territory.ts'
 import { likeness } from './territory-layer.ts'
+import { type TextWarning, textWarningsOf } from './territory-texts.ts'
 
 /** What the author of a territory should know before publishing it: nothing of it is refused. */
 export type Warning =
@@ -19,6 +20,7 @@ export type Warning =
   /** The region says closed what the territory says in use. */
   | { readonly kind: 'closed'; readonly tool: string }
   | { readonly kind: 'nothing' }
+  | TextWarning
 
 type ToolBelow = {
   readonly id: string
@@ -27,13 +29,15 @@ type ToolBelow = {
   readonly regions: 'all' | readonly string[]
   readonly unsafe?: true | undefined
   readonly uses: readonly { readonly status: Status; readonly when: TerritoryTool['uses'][number]['when'] }[]
-  readonly exclusions: readonly { readonly instead: readonly string[] }[]
+  readonly aliases?: readonly string[] | undefined
+  readonly retired?: unknown
+  readonly exclusions: readonly { readonly when: Condition; readonly instead: readonly string[] }[]
   readonly closed?: readonly { readonly scope?: readonly string[] | undefined }[] | undefined
 }
 
 /**
  * What is good to know before a territory is published: hosting or sign-in that is not said, people left out, a name that
- * misleads, a rule or a tool of the region that it goes against. Cost: its tools times those of its region.
+ * misleads, a rule or a tool of the region that it goes against, in what it ticks or in what it writes. Cost: its tools times those of its region.
  */
 export function warningsOf(territory: Territory, below: { readonly tools: readonly ToolBelow[] }): Warning[] {
   const { region, tools, local, instructions } = territory
@@ -65,7 +69,12 @@ export function warningsOf(territory: Territory, below: { readonly tools: readon
     ]
   })
   const isEmpty = tools.length + local.length + instructions.length === 0
-  return [...own, ...said, ...(isEmpty ? [{ kind: 'nothing' } as const] : [])]
+  return [
+    ...own,
+    ...said,
+    ...textWarningsOf(territory, below.tools),
+    ...(isEmpty ? [{ kind: 'nothing' } as const] : []),
+  ]
 }
 
 /** Fewer letters are part of many words. */

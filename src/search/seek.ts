@@ -139,8 +139,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)
 
     const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
-    // « Téléexpertise »: a need and not a word more asks for the tool.
-    const isBareNeed = kept.some(({ from }) => foldText(from) === foldText(text.trim()))
+    // « Téléexpertise »: a need in a word asks for the tool.
+    const isBareNeed = !/\s/.test(text.trim()) && kept.some(({ from }) => foldText(from) === foldText(text.trim()))
     const isMessage = proposed.every(
       ({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard' || (heavy.isImages && isKind(tool)),
     )

@@ -18,7 +18,7 @@ import { toFaq } from '#knowledge/views/faq.ts'
 import { toGlossary } from '#knowledge/views/glossary.ts'
 import { toPatientHelp } from '#knowledge/views/patients.ts'
 import { toPieces } from '#knowledge/views/pieces.ts'
-import { toSearchWords } from '#knowledge/views/search.ts'
+import { toAliases, toSearchWords } from '#knowledge/views/search.ts'
 import { toShortcutData } from '#knowledge/views/shortcuts.ts'
 import { toSources } from '#knowledge/views/sources.ts'
 import { LIST_OF_TERRITORIES } from '#knowledge/constants.ts'
@@ -38,6 +38,8 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/patients': toPatientHelp,
   'virtual:knowledge/shortcuts': toShortcutData,
   'virtual:knowledge/search': toSearchWords,
+  // The workshop reads them without the search.
+  'virtual:knowledge/aliases': toAliases,
   'virtual:knowledge/territories': ({ territories }) => territories,
   'virtual:knowledge/ranker': learnOnce,
 }

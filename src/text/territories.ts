@@ -52,7 +52,7 @@ export const territoriesText = {
 
   /** The front page of one. */
   lead: (territory: Pick<Territory, 'name' | 'kind'>, region: string) =>
-    `Les outils de ${territory.name}, par-dessus ceux de la région ${region}.`,
+    `Les outils de ${territory.name}, avec ceux de la région ${region}.`,
   use: 'Utiliser ce guide',
   useHint: 'Le guide vous répondra avec ces outils, jusqu’à ce que vous le quittiez.',
   inUse: 'Vous utilisez ce guide',

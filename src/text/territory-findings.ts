@@ -112,7 +112,7 @@ const inside: Readonly<Record<string, string>> = {
 }
 
 /** « Outil 2, adresse » */
-function placeWords(path: string): string {
+export function placeWords(path: string): string {
   if (path === 'contact.label') return 'Le service à contacter'
   const match = /^([A-Za-z]+)(?:\[(\d+)\])?/.exec(path)
   if (!match) return 'Le fichier'

@@ -1,6 +1,7 @@
 import type { Warning } from '#knowledge/territory-warnings.ts'
 
 import { count } from './names.ts'
+import { placeWords } from './territory-findings.ts'
 
 /** What to know before publishing a territory, for the person who keeps it: in the workshop and of `guide check --territory`. */
 export function warningWords(warning: Warning, toolName: (id: string) => string): string {
@@ -27,6 +28,14 @@ export function warningWords(warning: Warning, toolName: (id: string) => string)
       return `Le guide envoie de « ${toolName(warning.from)} » vers « ${toolName(warning.tool)} », que vous dites fermé chez vous. Dites à vos membres quoi utiliser à la place.`
     case 'closed':
       return `« ${toolName(warning.tool)} » : votre région le dit fermé, et vous le dites en usage. Vérifiez auprès du GRADeS.`
+    case 'unsafe-channel':
+      return `${placeWords(warning.path)} : « ${warning.named} » n’est pas sûr pour des données de santé. Nommez l’outil sûr à utiliser, ou dites de n’y mettre aucune donnée de patient.`
+    case 'ruled-out':
+      return `${placeWords(warning.path)} : le guide écarte « ${warning.named} » pour cet échange. Lisez pourquoi sur sa fiche, puis nommez un autre outil.`
+    case 'named-closed':
+      return `${placeWords(warning.path)} : « ${warning.named} » est fermé dans votre région. Nommez l’outil qui le remplace.`
+    case 'elsewhere':
+      return `${placeWords(warning.path)} : le guide connaît « ${warning.named} » dans d’autres régions, pas dans la vôtre. Vérifiez auprès du GRADeS.`
     case 'nothing':
       return 'Votre territoire n’ajoute encore ni outil ni consigne.'
   }

@@ -158,6 +158,50 @@ describe('what is good to know before publishing', () => {
     expect(found[0]?.[1]).toMatch(words)
   })
 
+  const instructed = (text: string, when: object = { besoin: ['demander-avis'] }) =>
+    ({ ...territory, instructions: [{ id: 'consigne', title: 'Photos', text, when }] }) as typeof territory
+
+  it.each([
+    ['Envoyez les photos par WhatsApp.', 'unsafe-channel', /Consigne 1, texte : « WhatsApp » n’est pas sûr/],
+    ['Envoyez par mail au secrétariat', 'unsafe-channel', /« mail »/],
+    ['Un SMS au médecin suffit.', 'unsafe-channel', /« SMS »/],
+    ['Transmettez sur notre Gmail.', 'unsafe-channel', /« Gmail »/],
+    ['Écrivez sur Telmi.', 'elsewhere', /« Telmi » dans d’autres régions/],
+  ])('tells of an instruction: %s', (text, kind, words) => {
+    const found = saidOf(instructed(text))
+    expect(found.map((each) => each[0])).toEqual([kind])
+    expect(found[0]?.[1]).toMatch(words)
+  })
+
+  it.each([
+    'Jamais par WhatsApp.',
+    'N’envoyez pas de photo par SMS',
+    'Par e-mail sécurisé (MSSanté).',
+    'Au moindre signal, appelez le 15.',
+    'Écrivez par MSSanté.',
+  ])('says nothing of: %s', (text) => {
+    expect(saidOf(instructed(text))).toEqual([])
+  })
+
+  it('tells of a tool that the guide rules out for the exchange of the text, and of one that is closed', () => {
+    const tools = knowledge.tools.map((each) =>
+      each.id === 'viatrajectoire'
+        ? { ...each, exclusions: [{ when: { besoin: ['demander-avis'] }, instead: [] }] }
+        : each.id === 'mailiz'
+          ? { ...each, closed: [{ scope: [territory.region] }] }
+          : each,
+    )
+    const found = (text: string, when?: object) => warningsOf(instructed(text, when), { tools }).map(({ kind }) => kind)
+    expect(found('Passez par ViaTrajectoire.')).toEqual(['ruled-out'])
+    expect(found('Passez par ViaTrajectoire.', { besoin: ['orienter'] })).toEqual([])
+    expect(found('Écrivez avec Mailiz.')).toEqual(['named-closed'])
+  })
+
+  it('lets a service be asked for an account by e-mail, and warns of a tool said to be for WhatsApp', () => {
+    expect(saidOf(withTool({ access: [{ id: 'un', text: 'Demandez votre compte par mail.' }] }))).toEqual([])
+    expect(kindsOf(withTool({ summary: 'Notre groupe WhatsApp de la CPTS.' }))).toEqual(['unsafe-channel'])
+  })
+
   it('tells that a rule sends to what is said not to be there, and what the region closed', () => {
     const rule = knowledge.tools
       .filter(({ regions }) => regions === 'all')

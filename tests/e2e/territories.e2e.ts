@@ -25,6 +25,13 @@ test('a member finds the guide of their CPTS by a town, sets it, is answered wit
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Utiliser ce guide' }).click()
   await expect(page.getByText('Vous utilisez ce guide')).toBeVisible()
+  // What they type is answered with the tool of their CPTS, under its own mark.
+  await page.getByRole('banner').getByRole('link', { name: 'Accueil de Quel outil ?' }).click()
+  await page.getByLabel('Dites-le avec vos mots').fill('téléexpertise')
+  const found = page.getByRole('heading', { level: 3, name: /Avis Démo/ })
+  await expect(found).toBeVisible()
+  await expect(page.getByText('Choisi par votre CPTS')).toBeVisible()
+  await page.goBack()
   await page.getByRole('link', { name: 'Trouver un outil' }).click()
   await page.waitForURL(/\/guide\?.*territoire=cpts-de-demonstration/)
   await page.goto(`/recommandation?${asked}&territoire=${ID}`)
@@ -169,12 +176,19 @@ test('two windows of one draft: nothing is lost, and the person says which holds
 test('what to know before publishing is said, and the sheets for the region are prepared', async ({ page }) => {
   await page.goto('/atelier')
   const demo = (await (await page.request.get(`/territoires/${ID}.json`)).json()) as { tools: object[] }
-  const named = { ...demo, tools: [{ ...demo.tools[0], name: 'Medimail CPTS', hds: null }] }
+  const named = {
+    ...demo,
+    tools: [{ ...demo.tools[0], name: 'Medimail CPTS', hds: null }],
+    instructions: [
+      { id: 'photos', title: 'Photos', text: 'Envoyez-les par WhatsApp.', when: { besoin: ['demander-avis'] } },
+    ],
+  }
   await page
     .getByLabel('Ouvrir un fichier de l’atelier')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(named)) })
   await page.getByRole('button', { name: /7\. Relire/ }).click()
   await expect(page.getByText('ce nom peut être pris pour « Medimail »')).toBeVisible()
+  await expect(page.getByText('« WhatsApp » n’est pas sûr pour des données de santé')).toBeVisible()
   await expect(page.getByText('« Medimail CPTS » : l’hébergement certifié (HDS) n’est pas confirmé')).toBeVisible()
   await page.getByRole('button', { name: /8\. Publier/ }).click()
   await page.getByText('Proposer au guide').click()

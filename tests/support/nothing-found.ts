@@ -12,6 +12,7 @@ export const NOTHING_FOUND: Found = {
   because: [],
   answers: {},
   evaluation: null,
+  chosen: null,
   first: null,
   opens: null,
   others: [],

@@ -1,6 +1,6 @@
 import { names } from '#app/knowledge.ts'
 import { layersAlone } from '#app/layers.ts'
-import { loadChanges, loadCoverage } from '#app/library.ts'
+import { loadAliases, loadChanges, loadCoverage } from '#app/library.ts'
 import { AtelierPage } from '#features/atelier/AtelierPage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
@@ -13,6 +13,7 @@ export function AtelierRoute() {
       names={names}
       coverage={loadCoverage}
       changes={loadChanges}
+      aliases={loadAliases}
       region={region}
     />
   )

@@ -20,7 +20,7 @@ import { useSave } from '#ui/use-save.ts'
 
 import styles from './atelier.module.css'
 import { Changes } from './Changes.tsx'
-import { problemsOf } from './check.ts'
+import { type Aliases, problemsOf } from './check.ts'
 import { firstAccepted } from './conditions.ts'
 import { type Draft, toDocument } from './draft.ts'
 import { InstructionsCard, NumbersCard, SituationsCard } from './OtherCards.tsx'
@@ -47,12 +47,13 @@ type Props = {
   names: Names
   coverage: () => Promise<Coverage>
   changes: () => Promise<readonly Change[]>
+  aliases: () => Promise<Aliases>
   /** The region of the reader, where it is known. */
   region: string
 }
 
 /** Where a territory makes its layer without code: everything stays on the device. */
-export function AtelierPage({ knowledge, names, coverage, changes, region }: Props) {
+export function AtelierPage({ knowledge, names, coverage, changes, aliases, region }: Props) {
   const isInBrowser = useInBrowser()
   const draft = useAtelier((state) => state.draft)
   return (
@@ -60,20 +61,21 @@ export function AtelierPage({ knowledge, names, coverage, changes, region }: Pro
       <title>{site.title(text.title)}</title>
       <PageHeading lead={draft === null ? text.lead : undefined}>{text.title}</PageHeading>
       {isInBrowser && draft === null && <Start knowledge={knowledge} region={region} />}
-      {isInBrowser && draft !== null && <Desk {...{ draft, knowledge, names, coverage, changes }} />}
+      {isInBrowser && draft !== null && <Desk {...{ draft, knowledge, names, coverage, changes, aliases }} />}
     </Stack>
   )
 }
 
 type DeskProps = Omit<Props, 'region'> & { draft: Draft }
 
-function Desk({ draft, knowledge, names, coverage, changes }: DeskProps) {
+function Desk({ draft, knowledge, names, coverage, changes, aliases }: DeskProps) {
   const [card, setCard] = useState<CardId>('who')
   const [today] = useState(() => toIsoDate(new Date()))
   const [chosen, setChosen] = useState<Answers | null>(null)
   const title = useRef<HTMLDivElement>(null)
   const document = useMemo(() => toDocument(draft), [draft])
-  const problems = useMemo(() => problemsOf(document, knowledge, today), [document, knowledge, today])
+  const known = useAliases(aliases)
+  const problems = useMemo(() => problemsOf(document, knowledge, today, known), [document, knowledge, today, known])
   const isSound = problems.findings.length === 0
   const laid = useMemo(() => (isSound ? withTerritory(knowledge, document) : null), [isSound, knowledge, document])
   const laidNames = useMemo(() => (laid ? createNames(laid) : names), [laid, names])
@@ -181,6 +183,16 @@ function firstNeed({ tools }: Territory): Answers {
   const when = tools[0]?.uses[0]?.when
   return when === undefined ? { ...usual, formalisme: 'a-tracer' } : { ...usual, ...firstAccepted(when) }
 }
+
+/** The other names of tools, once they have come: what is said of texts waits for them, nothing else does. */
+function useAliases(load: () => Promise<Aliases>): Aliases {
+  const [aliases, setAliases] = useState<Aliases>(NONE)
+  useEffect(() => {
+    load().then(setAliases, console.warn)
+  }, [load])
+  return aliases
+}
+const NONE: Aliases = {}
 
 /** Keeps what is written when the page goes, and hears of another window. */
 function useKept(): void {

@@ -11,12 +11,18 @@ export type Problems = {
   readonly warnings: readonly Warning[]
 }
 
+/** The other names of tools, by which a text may name them. */
+export type Aliases = Readonly<Record<string, readonly string[]>>
+
 /** Checks a document as the guide does when it loads it. `today`: see `checkTerritory`. */
-export function problemsOf(document: Territory, below: CoreKnowledge, today: string): Problems {
+export function problemsOf(document: Territory, below: CoreKnowledge, today: string, aliases: Aliases = {}): Problems {
   const file = `${document.id || 'territoire'}.json`
   const read = readTerritory(JSON.stringify(document), file)
   const findings = read.kind === 'failed' ? read.findings : checkTerritory(below, read.territory, file, today)
-  return { findings, warnings: warningsOf(document, below) }
+  return {
+    findings,
+    warnings: warningsOf(document, { tools: below.tools.map((tool) => ({ ...tool, aliases: aliases[tool.id] })) }),
+  }
 }
 
 /**

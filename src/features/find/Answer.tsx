@@ -1,8 +1,11 @@
 import type { Evaluation } from '#engine/types.ts'
 import { NEED_QUESTION } from '#knowledge/constants.ts'
 import { markOfAnswer } from '#parts/answer/mark.ts'
+import { ChosenBadge } from '#parts/ChosenBadge.tsx'
 import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
+import type { Territory } from '#knowledge/territory.ts'
+import { chosenBy } from '#text/territory-names.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
@@ -19,11 +22,18 @@ const MOST_LIKELY = 3
 /** More options than this are better read in the guide. */
 const FEW = 8
 
+type AnswerProps = {
+  evaluation: Evaluation
+  names: Names
+  /** The territory that chose the tool, where one did: its mark is never that of the guide. */
+  chosen: Territory | null
+}
+
 /** What the guide answers, as the page of the answer is headed: what to do, how sure it is, and one press to how. */
-export function Answer({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+export function Answer({ evaluation, names, chosen }: AnswerProps) {
   const { meaning, words, date } = markOfAnswer(evaluation, names)
-  return (
-    <MeaningCard meaning={meaning} word={date === null ? words : `${words}, ${date}`}>
+  const said = (
+    <>
       <h3>{answerTitle(evaluation, names)}</h3>
       <p>
         <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(evaluation.answers))}>
@@ -31,6 +41,20 @@ export function Answer({ evaluation, names }: { evaluation: Evaluation; names: N
           <Arrow />
         </Link>
       </p>
+    </>
+  )
+  if (chosen !== null)
+    return (
+      <Stack gap={3} className={styles.missing}>
+        <p>
+          <ChosenBadge>{chosenBy(chosen)}</ChosenBadge>
+        </p>
+        {said}
+      </Stack>
+    )
+  return (
+    <MeaningCard meaning={meaning} word={date === null ? words : `${words}, ${date}`}>
+      {said}
     </MeaningCard>
   )
 }

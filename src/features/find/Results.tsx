@@ -63,7 +63,7 @@ function Rest({ found, names, profile }: { found: Found; names: Names; profile: 
   return (
     <Stack gap={5}>
       {isTool && evaluation ? (
-        <Answer evaluation={evaluation} names={names} />
+        <Answer evaluation={evaluation} names={names} chosen={found.chosen} />
       ) : (
         first && <First item={first} because={found.because} />
       )}

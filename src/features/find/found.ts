@@ -1,3 +1,4 @@
+import type { Territory } from '#knowledge/territory.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import type { ShownNotice } from '#knowledge/views/search.ts'
 import { shownFirst } from '#permalink/codec.ts'
@@ -35,6 +36,8 @@ export type Found = {
   readonly answers: Answers
   /** What the guide says of them, once there is something to say. */
   readonly evaluation: Evaluation | null
+  /** The territory that chose the tool of the answer, where one did. */
+  readonly chosen: Territory | null
   /** What comes first, when it is a thing to open; null: a notice, or a question. */
   readonly first: FoundItem | null
   /** The address that « Chercher » opens: the one question that decides, where no tool is settled; null: nothing to open. */

@@ -28,12 +28,17 @@ export function toSearchWords(knowledge: Knowledge): SearchWords {
     lexicon: knowledge.lexicon.map(({ $schema: _schema, ...entry }) => entry),
     places: knowledge.places,
     notices: knowledge.notices.map(toShownNotice),
-    aliases: Object.fromEntries(knowledge.tools.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : []))),
+    aliases: toAliases(knowledge),
     answers: knowledge.faq.flatMap(({ id: topic, topic: name, tool, entries }) =>
       entries.map(({ id, question }) => ({ id: `${topic}/${id}`, question, topic: name, tool })),
     ),
     topicRegions: topicRegions(knowledge),
   }
+}
+
+/** The other names of each tool that has some. */
+export function toAliases({ tools }: Pick<Knowledge, 'tools'>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(tools.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : [])))
 }
 
 /** The region of each topic of answers that is the word of one. */
