@@ -1,9 +1,9 @@
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { foldsText } from '#text/answer-folds.ts'
 import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { recommendationText as text } from '#text/recommendation.ts'
 import { cardClass } from '#ui/card-class.ts'
 import { Row, Section } from '#ui/layout.tsx'
 
@@ -30,7 +30,7 @@ export function AnswerChips({ knowledge, names, answers, isBare = false }: Props
           <Link
             className={cardClass(styles.given)}
             to={paths.guide(query, id)}
-            aria-label={text.edit(question, answer)}
+            aria-label={foldsText.edit(question, answer)}
           >
             <span>{question}</span>
             <strong>{answer}</strong>
@@ -41,7 +41,7 @@ export function AnswerChips({ knowledge, names, answers, isBare = false }: Props
   )
   if (isBare) return chips
   return (
-    <Section id="reponses" title={text.yourAnswers}>
+    <Section id="reponses" title={foldsText.yourAnswers}>
       {chips}
     </Section>
   )

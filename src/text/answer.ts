@@ -51,23 +51,7 @@ export const answerText = {
 
   others: 'Autres actions',
 
-  before: 'Avant de commencer',
-  unknownForProfession: (tool: string) =>
-    `${tool} : le guide ne sait pas pour votre profession. Demandez si elle y a accès.`,
-  limits: 'Limites, et bon à savoir',
-  around: 'Aussi, et en secours',
-  message: 'Prévenir votre correspondant',
-  messageLabel: 'Message à envoyer',
-  messageCopy: 'Copier le message',
-  messageCopied: 'Message copié.',
-  requestLabel: 'Demande prête à envoyer',
-  requestCopy: 'Copier la demande',
-  requestCopied: 'Demande copiée.',
-  noPatient: 'N’y écrivez rien sur un patient.',
-
+  byCaseEyebrow: 'Cela dépend',
   byCaseTitle: 'Cela dépend : choisissez votre cas',
-  everyCase: (tool: string) => `Dans tous les cas : ${tool}`,
   probably: (tool: string) => `Probablement ${tool}, à confirmer`,
-  whoToAsk: 'À qui demander',
-  requestNote: 'une demande prête à envoyer',
 } as const

@@ -5,7 +5,6 @@ import { answerText } from './answer.ts'
 import { type Names, oneOf } from './names.ts'
 
 export const outcomeText = {
-  byCaseEyebrow: 'Cela dépend',
   byCaseTitle: 'La réponse, selon les cas',
   byCase: 'Selon les cas',
   open: 'Si vous pouvez le savoir',

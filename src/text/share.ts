@@ -8,8 +8,6 @@ export const shareText = {
     answers.length === 0
       ? 'Aucune réponse : le guide s’ouvre au début.'
       : `Vos réponses : ${answers.join(' ; ')}. Et aussi la date du guide et l’outil affiché, pour dire plus tard ce qui aurait changé.`,
-  holdsFound: (profile: string) =>
-    `Le lien contient le profil gardé sur cet appareil : ${profile}. Ce n’est pas le vôtre ? « Oublier », en haut de la page.`,
   holdsSituation: 'L’adresse de cette situation, commune à tout le monde. Rien de vous.',
   holdsTool: 'L’adresse de cette fiche, commune à tout le monde. Rien de vous.',
   holdsComparison: 'Les outils comparés. Rien de vous.',

@@ -7,6 +7,7 @@ import { markOfAnswer } from '#parts/answer/mark.ts'
 import { Link } from '#parts/Link.tsx'
 import { wayOf, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { openText } from '#text/open-answers.ts'
 import { common, failure } from '#text/common.ts'
 import { caseSentence, outcomeSentence, pickOf, toldCases } from '#text/outcomes.ts'
 import { paths } from '#permalink/paths.ts'
@@ -48,7 +49,7 @@ export function Outcome({ details, ...view }: Props & { details: Promise<Knowled
       </p>
       <PageHeading size="display">
         {outcomeSentence(evaluation, names, {
-          open: recommendationText.undecidedTitleOpen,
+          open: openText.undecidedTitleOpen,
           none: recommendationText.noneTitle,
         })}
       </PageHeading>

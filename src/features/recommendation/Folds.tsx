@@ -10,13 +10,12 @@ import { saidOf, toolsOf, waysInto } from '#parts/way-in/way-in.ts'
 import { isSilentOnProfession } from '#knowledge/audience.ts'
 import { mayHold } from '#knowledge/condition.ts'
 import { paths } from '#permalink/paths.ts'
+import { foldsText } from '#text/answer-folds.ts'
 import { messageFor, oneOfTools } from '#text/advice.ts'
-import { answerText as text } from '#text/answer.ts'
 import { copying } from '#text/common.ts'
 import { meaningWords } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
 import { pickSentences, reasonSentences } from '#text/reasons.ts'
-import { recommendationText } from '#text/recommendation.ts'
 import { reportOfAnswer } from '#text/report.ts'
 import { chosenBy } from '#text/territory-names.ts'
 import { CopyField } from '#ui/CopyField.tsx'
@@ -72,13 +71,13 @@ export function Before({ picks, names, evaluation }: Props) {
   const unknown = picks.flatMap(({ tool }): readonly Unknown[] => {
     const sheet = names.findTool(tool)
     return sheet && isSilentOnProfession(sheet, answers)
-      ? [{ text: text.unknownForProfession(names.tool(tool)), status: 'current' }]
+      ? [{ text: foldsText.unknownForProfession(names.tool(tool)), status: 'current' }]
       : []
   })
   const facts = [...checks, ...unknown]
   if (facts.length === 0) return null
   return (
-    <Fold title={text.before} note={String(facts.length)}>
+    <Fold title={foldsText.before} note={String(facts.length)}>
       <FactList look="points" facts={facts} />
     </Fold>
   )
@@ -93,7 +92,7 @@ export function Limits({ picks, details, evaluation }: Props) {
   // A limit that is about something one counts on comes before what is merely good to know.
   const sorted = [...facts].sort((a, b) => Number(b.about !== undefined) - Number(a.about !== undefined))
   return (
-    <Fold title={text.limits} note={String(facts.length)}>
+    <Fold title={foldsText.limits} note={String(facts.length)}>
       <FactList look="points" facts={sorted} />
     </Fold>
   )
@@ -104,7 +103,7 @@ export function Around({ picks, evaluation, names, territory = null }: Props) {
   const { recommended, complements, fallbacks, toConfirm, answers } = evaluation
   const shown = new Set(picks.map(({ tool }) => tool))
   const groups: readonly { meaning: Meaning; word: string; of: readonly ExplainedChoice[] }[] = [
-    { meaning: 'recommended', word: recommendationText.alternatives, of: recommended.slice(1) },
+    { meaning: 'recommended', word: foldsText.alternatives, of: recommended.slice(1) },
     { meaning: 'complement', word: meaningWords.complement, of: complements },
     { meaning: 'fallback', word: meaningWords.fallback, of: fallbacks },
     { meaning: 'confirm', word: meaningWords.confirm, of: toConfirm.filter(({ tool }) => !shown.has(tool)) },
@@ -112,7 +111,7 @@ export function Around({ picks, evaluation, names, territory = null }: Props) {
   const all = groups.flatMap(({ of, ...group }) => of.map((pick) => ({ ...group, pick })))
   if (all.length === 0) return null
   return (
-    <Fold title={text.around} note={oneOfTools([...new Set(all.map(({ pick }) => pick.tool))].slice(0, 2), names)}>
+    <Fold title={foldsText.around} note={oneOfTools([...new Set(all.map(({ pick }) => pick.tool))].slice(0, 2), names)}>
       <Stack as="ul" gap={4} className={styles.list}>
         {all.map(({ meaning, word, pick }) => (
           <li key={`${meaning} ${pick.tool}`}>
@@ -175,7 +174,7 @@ export function Avoid({ evaluation, names }: ViewProps) {
                   <RuleOf reason={reason} names={names} />{' '}
                 </span>
               ))}
-              {better.length > 0 && <strong>{recommendationText.avoidInstead(oneOfTools(better, names))}</strong>}
+              {better.length > 0 && <strong>{foldsText.avoidInstead(oneOfTools(better, names))}</strong>}
             </li>
           )
         })}
@@ -188,7 +187,7 @@ export function Avoid({ evaluation, names }: ViewProps) {
 function RuleOf({ reason, names }: { reason: Reason; names: Names }) {
   if (reason.code !== 'exclusion') return null
   const scope = names.findTool(reason.tool)?.exclusions.find(({ id }) => id === reason.statement)?.scope
-  return scope === undefined ? null : <Muted as="span"> {recommendationText.ruleOf(scope.map(names.region))}</Muted>
+  return scope === undefined ? null : <Muted as="span"> {foldsText.ruleOf(scope.map(names.region))}</Muted>
 }
 
 /** What to tell the other person, ready to send. */
@@ -199,8 +198,13 @@ export function Message({ pick, details, evaluation, names }: ViewProps & { pick
   const message = messageFor(pick, { answers, names, address: address ?? null })
   if (message === null) return null
   return (
-    <Fold title={text.message}>
-      <Taken label={text.messageLabel} value={message} copy={text.messageCopy} copied={text.messageCopied} />
+    <Fold title={foldsText.message}>
+      <Taken
+        label={foldsText.messageLabel}
+        value={message}
+        copy={foldsText.messageCopy}
+        copied={foldsText.messageCopied}
+      />
     </Fold>
   )
 }
@@ -210,7 +214,7 @@ export function Taken({ value, ...words }: { label: string; value: string; copy:
   return (
     <Stack gap={2} data-print="none">
       <CopyField {...words} value={value} byHand={copying.byHand} lines={value.split('\n').length} />
-      <Muted small>{text.noPatient}</Muted>
+      <Muted small>{foldsText.noPatient}</Muted>
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 import { AnswerChips } from '#parts/AnswerChips.tsx'
+import { foldsText } from '#text/answer-folds.ts'
 import { givenAnswers } from '#text/names.ts'
-import { recommendationText as text } from '#text/recommendation.ts'
 
 import { Fold } from './Folds.tsx'
 import type { ViewProps } from './view.ts'
@@ -10,7 +10,7 @@ export function Given({ knowledge, names, evaluation: { answers } }: ViewProps) 
   const given = givenAnswers(knowledge.questions, answers, names)
   if (given.length === 0) return null
   return (
-    <Fold title={text.yourAnswers} note={given.map(({ answer }) => answer).join(' · ')}>
+    <Fold title={foldsText.yourAnswers} note={given.map(({ answer }) => answer).join(' · ')}>
       <AnswerChips knowledge={knowledge} names={names} answers={answers} isBare />
     </Fold>
   )

@@ -13,7 +13,6 @@ import { answerText as text } from '#text/answer.ts'
 import { shortName } from '#text/advice.ts'
 import type { Names } from '#text/names.ts'
 import { recommendationText } from '#text/recommendation.ts'
-import { shareText } from '#text/share.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 
@@ -88,7 +87,9 @@ function CopyLink({ evaluation, knowledge, found, isShort = false }: ViewProps &
       look={isShort ? 'secondary' : 'quiet'}
       text={() => absoluteUrl(path)}
       copied={
-        found === null ? recommendationText.copied : `${recommendationText.copied} ${shareText.holdsFound(found)}`
+        found === null
+          ? recommendationText.copied
+          : `${recommendationText.copied} ${recommendationText.holdsFound(found)}`
       }
     >
       {isShort ? text.copyShort : recommendationText.copy}

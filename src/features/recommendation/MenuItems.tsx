@@ -2,9 +2,10 @@ import { Link } from '#parts/Link.tsx'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { foldsText } from '#text/answer-folds.ts'
 import { openedTool } from '#text/advice.ts'
 import { givenAnswers } from '#text/names.ts'
-import { recommendationText as text } from '#text/recommendation.ts'
+import { recommendationText } from '#text/recommendation.ts'
 import { shareText } from '#text/share.ts'
 import { treeText } from '#text/tree.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -26,19 +27,22 @@ export function MenuItems({ title, ...view }: ViewProps & { title: string }) {
           look="quiet"
           path={path}
           title={title}
-          holds={[shareText.holdsAnswers(given), ...(found === null ? [] : [shareText.holdsFound(found)])].join(' ')}
+          holds={[
+            shareText.holdsAnswers(given),
+            ...(found === null ? [] : [recommendationText.holdsFound(found)]),
+          ].join(' ')}
           embed={path}
         />
       </li>
       <li>
         <button type="button" className={buttonClass('quiet')} onClick={() => window.print()}>
-          {text.print}
+          {foldsText.print}
         </button>
       </li>
       {top && (
         <li>
           <Link className={buttonClass('quiet')} to={paths.tool(openedTool(top))}>
-            {text.sheet(names.tool(openedTool(top)))}
+            {foldsText.sheet(names.tool(openedTool(top)))}
           </Link>
         </li>
       )}

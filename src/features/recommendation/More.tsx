@@ -3,9 +3,10 @@ import { Link } from '#parts/Link.tsx'
 import type { Flip } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { foldsText } from '#text/answer-folds.ts'
+import { openText } from '#text/open-answers.ts'
 import type { Names } from '#text/names.ts'
 import { reasonSentences } from '#text/reasons.ts'
-import { recommendationText as text } from '#text/recommendation.ts'
 import { cardClass } from '#ui/card-class.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { Said } from '#ui/Said.tsx'
@@ -21,15 +22,15 @@ export function Changes({ evaluation, names }: ViewProps) {
   const entry = (flip: Flip) => (
     <li key={`${flip.question}=${flip.option}`}>
       <Way to={paths.recommendation(encodeAnswers({ ...answers, [flip.question]: flip.option }))}>
-        <span>{text.change(names.question(flip.question), names.shortAnswer(flip.question, flip.option))}</span>
+        <span>{foldsText.change(names.question(flip.question), names.shortAnswer(flip.question, flip.option))}</span>
         <WayEnd>
-          <strong>{flip.top ? names.pick(flip.top) : text.changeNone}</strong>
+          <strong>{flip.top ? names.pick(flip.top) : foldsText.changeNone}</strong>
         </WayEnd>
       </Way>
     </li>
   )
   return (
-    <Fold title={text.changes} note={String(changes.length)}>
+    <Fold title={foldsText.changes} note={String(changes.length)}>
       <ul className={styles.ways}>{changes.map(entry)}</ul>
     </Fold>
   )
@@ -43,7 +44,7 @@ export function Questions({ ids, to, names }: { ids: readonly string[]; to: (id:
         <li key={id}>
           <Way to={to(id)}>
             <strong>{names.findQuestion(id)?.title ?? id}</strong>
-            <WayEnd>{text.answerIt}</WayEnd>
+            <WayEnd>{openText.answerIt}</WayEnd>
           </Way>
         </li>
       ))}
@@ -75,7 +76,7 @@ export function Others({ evaluation, names }: ViewProps) {
   const others = evaluation.eliminated.filter(({ verdict }) => verdict.kind !== 'excluded')
   if (others.length === 0) return null
   return (
-    <Fold title={text.others(others.length)}>
+    <Fold title={foldsText.others(others.length)}>
       <dl className={styles.others}>
         {others.map(({ tool, reasons }) => (
           <div key={tool}>

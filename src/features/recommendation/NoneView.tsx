@@ -8,6 +8,7 @@ import { saidOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { openText } from '#text/open-answers.ts'
 import { adviceSentence } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
@@ -34,7 +35,7 @@ export function NoneView(view: ViewProps) {
   const { evaluation, names, knowledge } = view
   const { answers, substitutes } = evaluation
   const gaps = knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id))
-  const none = gaps.length > 0 ? recommendationText.noneTitle : recommendationText.noneTitlePlain
+  const none = gaps.length > 0 ? recommendationText.noneTitle : openText.noneTitlePlain
   const [substitute] = substitutes
   const pick = substitute && { tool: substitute.tool, with: [] }
   const title = pick ? adviceSentence(pick, answers, names) : none
@@ -43,7 +44,7 @@ export function NoneView(view: ViewProps) {
     <>
       <title>{site.title(none)}</title>
       <Answer
-        mark={{ meaning: 'out', words: pick ? none : (gaps[0]?.title ?? recommendationText.noneEyebrow), date: null }}
+        mark={{ meaning: 'out', words: pick ? none : (gaps[0]?.title ?? openText.noneEyebrow), date: null }}
         title={title}
       >
         <Deferred loading={common.loading} failed={failure.details}>
@@ -55,7 +56,7 @@ export function NoneView(view: ViewProps) {
       <Deferred loading={common.loading} failed={failure.details}>
         {pick && <HowToChoose {...view} pick={pick} />}
         <Nearest {...view} />
-        <Section id="contact" title={text.whoToAsk}>
+        <Section id="contact" title={openText.whoToAsk}>
           <WhomToAsk {...view} />
         </Section>
         <Folds>
@@ -81,7 +82,7 @@ function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'wit
     <Go
       {...view}
       wayIn={wayOf(pick ?? null, false, context)}
-      otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{recommendationText.contactUnknown}</p>}
+      otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{openText.contactUnknown}</p>}
     />
   )
 }
@@ -108,12 +109,8 @@ function Nearest({ evaluation, names }: ViewProps) {
     .map(({ question, option }) => `${names.question(question)} : ${names.shortAnswer(question, option)}`)
     .join(', ')
   return (
-    <Section id="proche" title={recommendationText.nearest}>
-      <p>
-        {nearest.changes.length === 1
-          ? recommendationText.nearestLead(words)
-          : recommendationText.nearestLeadMany(words)}
-      </p>
+    <Section id="proche" title={openText.nearest}>
+      <p>{nearest.changes.length === 1 ? openText.nearestLead(words) : openText.nearestLeadMany(words)}</p>
       <p>
         <Link className={styles.bigLink} to={paths.recommendation(encodeAnswers({ ...answers, ...changed }))}>
           {names.pick(nearest.top)}

@@ -8,11 +8,11 @@ import { markOf, yearOf } from '#parts/answer/mark.ts'
 import { askedHere } from '#parts/way-in/way-in.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
+import { openText } from '#text/open-answers.ts'
 import { adviceSentence, requestFor, shortName, openedTool } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
 import { caseAdvice, outcomeText, toldCases } from '#text/outcomes.ts'
-import { recommendationText } from '#text/recommendation.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
@@ -37,7 +37,7 @@ export function CasesView(view: ViewProps) {
   return (
     <>
       <title>{site.title(outcomeText.byCaseTitle)}</title>
-      <Answer mark={{ meaning: 'possible', words: outcomeText.byCaseEyebrow, date: null }} title={text.byCaseTitle}>
+      <Answer mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }} title={text.byCaseTitle}>
         <ul className={styles.cases}>
           {toldCases(cases, names).map(({ said: each, when }) => (
             <li key={when}>
@@ -66,7 +66,7 @@ export function CasesView(view: ViewProps) {
             {...view}
             pick={pick}
             mark={markOf(pick, names)}
-            title={text.everyCase(adviceSentence(pick, answers, names))}
+            title={openText.everyCase(adviceSentence(pick, answers, names))}
             name={outcomeText.byCaseTitle}
             isPart
           />
@@ -147,13 +147,16 @@ function Year({ pick, details }: { pick: ExplainedChoice; details: ViewProps['de
 export function Asked({ tool, isRequest = false, ...view }: ViewProps & { tool: string | null; isRequest?: boolean }) {
   const { answers } = view.evaluation
   return (
-    <Fold title={isRequest ? text.requestLabel : text.whoToAsk} note={isRequest ? undefined : text.requestNote}>
+    <Fold
+      title={isRequest ? openText.requestLabel : openText.whoToAsk}
+      note={isRequest ? undefined : openText.requestNote}
+    >
       {!isRequest && <WhomToAsk {...view} />}
       <Taken
-        label={text.requestLabel}
+        label={openText.requestLabel}
         value={requestFor({ tool, answers, names: view.names })}
-        copy={text.requestCopy}
-        copied={text.requestCopied}
+        copy={openText.requestCopy}
+        copied={openText.requestCopied}
       />
     </Fold>
   )
@@ -186,7 +189,7 @@ export function WhomToAsk({ evaluation, knowledge, details: loading, names }: Vi
           ))}
         </ul>
       )}
-      {grades === null && said.length === 0 && <p>{recommendationText.contactUnknown}</p>}
+      {grades === null && said.length === 0 && <p>{openText.contactUnknown}</p>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { Evaluation } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
-import { pictureText } from '#text/recommendation.ts'
+import { pictureText } from '#text/picture.ts'
 import { ExchangePicture } from '#ui/exchange-picture/ExchangePicture.tsx'
 
 /** The exchange drawn from the answers: you → the tool → the other, what travels, and the first road to avoid. */

@@ -5,7 +5,7 @@ import { toolDue } from '#knowledge/freshness.ts'
 import { Tally } from '#parts/Freshness.tsx'
 import { SourceList } from '#parts/SourceList.tsx'
 import { toolsOf } from '#parts/way-in/way-in.ts'
-import { recommendationText as text } from '#text/recommendation.ts'
+import { foldsText } from '#text/answer-folds.ts'
 import { Muted, Stack } from '#ui/layout.tsx'
 import { Verified } from '#ui/Verified.tsx'
 
@@ -25,13 +25,13 @@ export function Sources({
   if (evidence.length === 0) return null
   const first = names.findTool(tools[0] ?? '')
   return (
-    <Fold title={text.sources} note={String(evidence.length)}>
+    <Fold title={foldsText.sources} note={String(evidence.length)}>
       <Stack gap={3}>
         <Tally of={evidence}>
           {first && (
             <Muted as="span">
-              <Verified due={toolDue(first, knowledge.base.bestBefore)} past={text.past}>
-                {text.verified(first.verifiedOn)}
+              <Verified due={toolDue(first, knowledge.base.bestBefore)} past={foldsText.past}>
+                {foldsText.verified(first.verifiedOn)}
               </Verified>
             </Muted>
           )}

@@ -1,9 +1,9 @@
 import { AnswerChips } from '#parts/AnswerChips.tsx'
 import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
+import { openText } from '#text/open-answers.ts'
 import { site } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
-import { recommendationText as text } from '#text/recommendation.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
 import { Columns, Muted, Row, Section, Stack } from '#ui/layout.tsx'
@@ -24,10 +24,10 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
   const query = encodeAnswers(answers)
   const isEmpty = Object.keys(answers).length === 0
   const title = isEmpty
-    ? text.undecidedEmptyTitle
+    ? openText.undecidedEmptyTitle
     : next === null
-      ? text.undecidedTitleOpen
-      : text.undecidedTitle(remaining.most)
+      ? openText.undecidedTitleOpen
+      : openText.undecidedTitle(remaining.most)
   const canFill = Object.keys(profile.answers).some((question) => answers[question] === undefined)
   // The next question first: it decides the most.
   const questions = next === null ? missing : [next, ...missing.filter((id) => id !== next)]
@@ -35,13 +35,16 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
     <>
       <title>{site.title(title)}</title>
       <Stack gap={5}>
-        <PageHeading eyebrow={text.undecidedEyebrow} lead={next === null ? text.undecidedOpenLead : text.undecidedLead}>
+        <PageHeading
+          eyebrow={openText.undecidedEyebrow}
+          lead={next === null ? openText.undecidedOpenLead : openText.undecidedLead}
+        >
           {title}
         </PageHeading>
         <Row>
           {next !== null && (
             <Link className={buttonClass('primary', 'large')} to={paths.guide(query)}>
-              {text.continue}
+              {openText.continue}
               <Arrow />
             </Link>
           )}
@@ -50,25 +53,25 @@ export function UndecidedView({ evaluation, names, knowledge, profile }: Props) 
               className={buttonClass('secondary')}
               to={paths.recommendation(encodeAnswers({ ...profile.answers, ...answers }))}
             >
-              {text.fill(profile.words)}
+              {openText.fill(profile.words)}
             </Link>
           )}
         </Row>
       </Stack>
       <Columns>
-        <Section id="manque" title={text.missing}>
+        <Section id="manque" title={openText.missing}>
           <Questions ids={questions.slice(0, SHOWN)} to={(id) => paths.guide(query, id)} names={names} />
         </Section>
-        <Section id="possibles" title={text.outcomes}>
+        <Section id="possibles" title={openText.outcomes}>
           <Stack as="ul" gap={2} className={styles.possible}>
             {possible.slice(0, SHOWN).map(({ top }) => (
               <li key={top ? names.pick(top) + top.role : ''}>
                 <Sign meaning={top ? 'possible' : 'out'} />
-                {top ? names.pick(top) : text.outcomeNone}
+                {top ? names.pick(top) : openText.outcomeNone}
               </li>
             ))}
           </Stack>
-          {possible.length > SHOWN && <Muted>{text.more(possible.length - SHOWN)}</Muted>}
+          {possible.length > SHOWN && <Muted>{openText.more(possible.length - SHOWN)}</Muted>}
         </Section>
       </Columns>
       <AnswerChips knowledge={knowledge} names={names} answers={answers} />

@@ -15,13 +15,14 @@ import { Accessory } from '#ui/Accessory.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
-import { Access } from './Access.tsx'
 import { Answer, Lines, type ShownMark } from './Answer.tsx'
 import answerStyles from './answer.module.css'
 import goStyles from './go.module.css'
 import { Go, Quick, RegionLink, SheetLink } from './Go.tsx'
 import type { ViewProps } from './view.ts'
 
+/** Under the first screen: it waits for the way in, which comes with its own data. */
+const Access = lazy(async () => ({ default: (await import('./Access.tsx')).Access }))
 /** Beside the words, which say as much. */
 const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }))
 

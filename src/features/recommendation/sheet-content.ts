@@ -6,11 +6,11 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { linesOf, saidInLine } from '#parts/answer/lines.ts'
 import { saidOf } from '#parts/way-in/way-in.ts'
 import { wayOf, wordsOf } from '#parts/way-in/words.ts'
+import { foldsText } from '#text/answer-folds.ts'
 import { answerText } from '#text/answer.ts'
 import { type Names, oneOf } from '#text/names.ts'
 import { pickSentences, reasonSentences } from '#text/reasons.ts'
 import { pickOf } from '#text/outcomes.ts'
-import { recommendationText } from '#text/recommendation.ts'
 
 type Line = { readonly key: string; readonly text: string }
 
@@ -73,9 +73,9 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     why: reasonSentences(reasons, { names, answers }).join(' '),
     instead:
       instead.length > 0
-        ? recommendationText.avoidInstead(oneOf(instead.slice(0, INSTEAD).map(names.tool)))
+        ? foldsText.avoidInstead(oneOf(instead.slice(0, INSTEAD).map(names.tool)))
         : top
-          ? recommendationText.avoidInsteadTop(names.pick(top))
+          ? foldsText.avoidInsteadTop(names.pick(top))
           : '',
   }))
   const gaps = knowledge.gaps.filter(({ id }) => evaluation.gaps.includes(id))

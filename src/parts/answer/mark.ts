@@ -5,7 +5,6 @@ import { openedTool } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { shortDate } from '#text/dates.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
-import { outcomeText } from '#text/outcomes.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import type { Meaning } from '#ui/Sign.tsx'
 
@@ -33,7 +32,7 @@ export function markOfAnswer({ outcome, recommended, toConfirm }: Evaluation, na
   if (pick) return markOf(pick, names)
   return outcome === 'none'
     ? { meaning: 'out', words: recommendationText.noneTitle, date: null }
-    : { meaning: 'possible', words: outcomeText.byCaseEyebrow, date: null }
+    : { meaning: 'possible', words: text.byCaseEyebrow, date: null }
 }
 
 /** When what is to confirm was written: the year of the newest source of its uses, or that none bears a date. */
