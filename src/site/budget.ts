@@ -14,8 +14,8 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
  */
 export const BUDGETS = {
   'initial JavaScript': 83_000,
-  'JavaScript of the wizard': 87_000,
-  'JavaScript of an answer': 104_000,
+  'JavaScript of the wizard': 86_000,
+  'JavaScript of an answer': 98_500,
   /** Made for coordinators: the schemas that check a document come with it. */
   'JavaScript of the atelier': 150_000,
   CSS: 15_000,

@@ -157,13 +157,16 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
           {...{ territory, knowledge }}
         />
       )}
-      {isReady &&
-        createPortal(
-          <div className={posterStyles.printed} data-print="sheet">
-            <Suspense>{poster}</Suspense>
-          </div>,
-          document.body,
-        )}
+      {/* Until the poster is there, the page itself is printed. */}
+      <Suspense>
+        {isReady &&
+          createPortal(
+            <div className={posterStyles.printed} data-print="sheet">
+              {poster}
+            </div>,
+            document.body,
+          )}
+      </Suspense>
     </Stack>
   )
 }
