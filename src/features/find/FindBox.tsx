@@ -91,7 +91,7 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
           </button>
         </div>
         <Muted small id={`${id}-aide`}>
-          {text.example} {text.private}
+          {`${text.example} ${text.private}`}
         </Muted>
       </form>
       <div ref={results} tabIndex={-1} className={styles.results}>

@@ -32,7 +32,9 @@ export function Needs({ knowledge, names, profile }: Props) {
                 <Glyph name={avec.glyph ?? 'unknown'} />
               </span>
               <h3>{names.answer('avec', avec.id)}</h3>
-              <span className={styles.preview}>{homeText.preview(needs.map((need) => need.label))}</span>
+              <span className={styles.preview} aria-hidden="true">
+                {homeText.preview(needs.map((need) => need.label))}
+              </span>
             </summary>
             <ul className={styles.needs}>
               {needs.map((need) => (

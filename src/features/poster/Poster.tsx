@@ -1,9 +1,15 @@
+import { Suspense, use } from 'react'
+
+import type { Choice, Evaluation } from '#engine/types.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { contactWords } from '#knowledge/contact.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { blockersOf } from '#parts/answer/lines.ts'
 import type { Selection } from '#permalink/selection.ts'
 import { pickOf, shortOutcome } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
+import { firstSentence } from '#lib/text.ts'
 import { paths } from '#permalink/paths.ts'
 import { roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
@@ -11,6 +17,7 @@ import { sheetOfPoster as text } from '#text/poster.ts'
 import { isTheirOwn } from '#parts/chosen.ts'
 import { chosenBy } from '#text/territory-names.ts'
 import { oldEvidenceWords } from '#text/reasons.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { Logo } from '#ui/Logo.tsx'
 import { QrCode } from '#ui/qr/QrCode.tsx'
@@ -29,6 +36,8 @@ type Props = {
   logo: string | null
   /** The whole address of the site, without the last slash. */
   root: string
+  /** The words behind an answer, always the same for the same one. */
+  detailsOf: (evaluation: Evaluation) => Promise<KnowledgeDetails>
 }
 
 /** An address as people read it aloud. */
@@ -43,7 +52,7 @@ function densityOf(number: number): 'few' | 'some' | 'many' {
 }
 
 /** Sizes are shares of its width: the same on screen, on A4 and on A3. */
-export function Poster({ selection, territory, entries, knowledge, names, logo, root }: Props) {
+export function Poster({ selection, territory, entries, knowledge, names, logo, root, detailsOf }: Props) {
   const place = territory?.name ?? (selection.region === null ? null : names.region(selection.region))
   const contact = selection.contact || (territory === null ? null : contactWords(territory.contact))
   const drawn = logo ?? territory?.logo ?? null
@@ -95,6 +104,13 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
                   {fallback && pick && densityOf(entries.length) !== 'many' && (
                     <p className={styles.otherwise}>{text.otherwise(names.inSentence(fallback.tool))}</p>
                   )}
+                  {pick && densityOf(entries.length) !== 'many' && (
+                    <Accessory>
+                      <Suspense>
+                        <Limit pick={pick} evaluation={evaluation} details={detailsOf(evaluation)} names={names} />
+                      </Suspense>
+                    </Accessory>
+                  )}
                   {old !== null && <p className={styles.old}>{old}</p>}
                   {top && isTheirOwn(top.tool, territory) && territory && (
                     <p className={styles.old}>{chosenBy(territory)}</p>
@@ -120,5 +136,29 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
         </footer>
       </div>
     </article>
+  )
+}
+
+/** Letters of a condition that a sheet has room for. */
+const ROOM = 120
+
+type LimitProps = {
+  pick: Pick<Choice, 'tool' | 'with'>
+  evaluation: Evaluation
+  details: Promise<KnowledgeDetails>
+  names: Names
+}
+
+/** The one thing that can stop the exchange, in a sentence, where it is short. */
+function Limit({ pick, evaluation, details, names }: LimitProps) {
+  const [line] = blockersOf(pick, { evaluation, names, details: use(details) })
+  const said = line?.kind === 'said' ? firstSentence(line.said) : ''
+  if (!line || said === '' || said.length > ROOM) return null
+  return (
+    <p className={styles.otherwise}>
+      {line.word}
+      {' : '}
+      {said}
+    </p>
   )
 }

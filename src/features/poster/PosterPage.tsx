@@ -6,6 +6,7 @@ import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { contactWords } from '#knowledge/contact.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { Link } from '#parts/Link.tsx'
 import { Members } from '#parts/members/Members.tsx'
@@ -43,6 +44,8 @@ type Props = {
   onChange: (selection: Selection) => void
   /** Whose tools answer; null: everyone's of the region. */
   territory: Territory | null
+  /** The words behind an answer: fetched, and kept. */
+  detailsOf: (evaluation: Evaluation) => Promise<KnowledgeDetails>
   /** What of the address could not be read. */
   linkNotice: React.ReactNode
 }
@@ -52,7 +55,16 @@ const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']
 const LARGEST_LOGO = 2 * 1024 * 1024
 
 /** Everything chosen is in the address but the logo, which lives as long as the page. */
-export function PosterPage({ knowledge, names, consult, selection, territory, onChange, linkNotice }: Props) {
+export function PosterPage({
+  knowledge,
+  names,
+  consult,
+  selection,
+  territory,
+  onChange,
+  linkNotice,
+  detailsOf,
+}: Props) {
   const [logo, setLogo] = useState<string | null>(null)
   // Known in the browser only: the page may have been drawn before.
   const root = useInBrowser() ? siteUrl() : ''
@@ -61,7 +73,7 @@ export function PosterPage({ knowledge, names, consult, selection, territory, on
   const choose = (situations: readonly string[]) => onChange({ ...selection, situations })
   const isReady = entries.length > 0 && root !== ''
   const query = encodeSelection(selection)
-  const poster = isReady && <Poster {...{ selection, territory, entries, knowledge, names, logo, root }} />
+  const poster = isReady && <Poster {...{ selection, territory, entries, knowledge, names, logo, root, detailsOf }} />
   return (
     <Stack gap={7}>
       <title>{site.title(text.title)}</title>

@@ -64,7 +64,7 @@ export function saidInLine(line: AnswerLine, names: Names): string {
  * limit that only some of the exchanges meet, those that nobody was asked about, comes after what all must check, where
  * there is room for both.
  */
-function blockersOf(
+export function blockersOf(
   pick: Pick<Choice, 'tool' | 'with'>,
   { names, details, evaluation: { answers } }: Input,
 ): AnswerLine[] {
