@@ -9,7 +9,7 @@ export const accessibilityText = {
       ? `RGAA 4.1, audit interne : ${count(met, 'critère respecté', 'critères respectés')}, aucun manquement trouvé. À confirmer par un audit extérieur.`
       : `Partiellement conforme au RGAA 4.1 : ${count(met, 'critère respecté', 'critères respectés')}, ${count(notMet, 'non respecté', 'non respectés')}.`,
   statusNote:
-    'Audit interne, fait par l’équipe du guide le 22 novembre 2026. Ce n’est pas une déclaration de conformité : aucun organisme extérieur ne l’a vérifié.',
+    'Audit interne, fait par l’équipe du guide le 27 novembre 2026. Ce n’est pas une déclaration de conformité : aucun organisme extérieur ne l’a vérifié.',
   notYetTitle: 'Ce qui ne va pas encore',
   limitsTitle: 'Ce qui n’a pas été essayé',
   limits: [
@@ -21,8 +21,10 @@ export const accessibilityText = {
   how: [
     'À chaque changement : axe sur les pages, en largeur de téléphone et d’ordinateur ; parcours joués au clavier seul ; aucun défilement de côté.',
     'À chaque changement aussi : zoom à 400 %, texte à 200 %, couleurs forcées, mouvement réduit, thème sombre, impression ; ce que l’arbre d’accessibilité dit d’une question et d’une recommandation.',
+    'Sont essayés de même : les nouveautés, chaque étape de l’atelier d’un territoire, sa page, la composition d’une séance de formation et sa salle, le quiz, l’affiche.',
     'À chaque changement encore : sur un téléphone, moins de 150 mots et deux écrans avant les volets d’une réponse, quatre en tout.',
     'Dans deux navigateurs de familles différentes : Chromium et Firefox.',
+    'Ce qu’un lecteur d’écran dit de l’accueil, d’une recherche et d’une réponse est écrit ligne à ligne et relu.',
     'À la main : espacement du texte.',
     'La page se lit aussi sans JavaScript et sans style.',
   ],
