@@ -14,14 +14,21 @@ export function nextRead(read: string, typed: string): string {
   return whole.length > read.length && whole.startsWith(read) ? whole : read
 }
 
-/** A text as it is read: its finished words at once, all of it after a pause. `isDone`: nothing of it is left unread. */
+/**
+ * A text as it is read: its finished words at once, all of it after a pause. `isDone`: that pause has come. A space is none:
+ * the next word may be on its way.
+ */
 export function useTyped(typed: string): { readonly text: string; readonly isDone: boolean } {
   const [read, setRead] = useState(typed)
+  const [paused, setPaused] = useState(typed)
   const next = nextRead(read, typed)
   if (next !== read) setRead(next)
   useEffect(() => {
-    const timer = setTimeout(() => setRead(typed), PAUSE)
+    const timer = setTimeout(() => {
+      setRead(typed)
+      setPaused(typed)
+    }, PAUSE)
     return () => clearTimeout(timer)
   }, [typed])
-  return { text: next.trim(), isDone: next.trim() === typed.trim() }
+  return { text: next.trim(), isDone: paused === typed }
 }
