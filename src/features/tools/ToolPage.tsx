@@ -110,7 +110,7 @@ function Actions({ tool, knowledge, profile, guideFrom }: Props) {
   return (
     <div className={sheetStyles.actions} data-print="none">
       <Link
-        className={buttonClass('primary')}
+        className={buttonClass('secondary')}
         to={guideFrom({ ...profileFor(tool, profile), ...(first && answersOf(first.when)) })}
       >
         {text.from}
@@ -132,7 +132,10 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
   const startOf = (when: CoreTool['uses'][number]['when']) =>
     guideFrom({ ...profileFor(tool, profile), ...answersOf(when) })
   const standards = knowledge.tools.filter(({ id }) => tool.implements.includes(id))
-  const links = own?.links.filter(({ status }) => status !== 'outdated') ?? []
+  // What opens the tool, or gives an account, before what tells of it.
+  const links = (own?.links ?? [])
+    .filter(({ status }) => status !== 'outdated')
+    .sort((a, b) => Number(b.does !== undefined) - Number(a.does !== undefined))
   const facts = (list: 'access' | 'audience' | 'limits' | 'support') =>
     own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
   return (
@@ -140,7 +143,7 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
       {links.length > 0 && (
         <Row as="p">
           {links.map((link) => (
-            <a key={link.url} className={buttonClass('secondary')} href={link.url}>
+            <a key={link.url} className={buttonClass(link.does ? 'primary' : 'secondary')} href={link.url}>
               {link.label}
             </a>
           ))}
