@@ -7,7 +7,7 @@ import { type Diagram, explore } from './diagram.ts'
 import { ABSENT } from './diagram-table.ts'
 import { choose, type Chosen, factsOf, isCertain } from './facts.ts'
 import { inAskingOrder, planQuestions } from './next-question.ts'
-import { tellingApart, toolDiagram } from './tool-diagram.ts'
+import { mayDependOn, tellingApart, toolDiagram } from './tool-diagram.ts'
 import type { Answers, Change, Question } from './types.ts'
 
 /** What is known once the answers are read: the rest of a consultation is worked out from it. */
@@ -114,6 +114,7 @@ function counted(
 
 /** Whether the verdict of a tool can depend on a question, given some answers. */
 function decidesOn(compiled: Compiled, tool: CompiledTool, given: readonly Answered[], question: number): boolean {
+  if (!mayDependOn(compiled, tool, question)) return false
   const diagram = toolDiagram(compiled, tool)
   const { table, root } = diagram
   const below = given.reduce((node, each) => table.restrict(node, each.question, each.option), root)

@@ -87,6 +87,14 @@ function rowsOf(compiled: Compiled, tool: CompiledTool): Bits {
   return rows
 }
 
+/**
+ * Whether a row that says something of a tool, or a gate, names a question: if none does, no verdict of it depends on
+ * the answer. Cost: some words of bits; its diagram, which says it exactly, costs a thousand times that at first.
+ */
+export function mayDependOn(compiled: Compiled, tool: CompiledTool, question: number): boolean {
+  return overlaps(rowsOf(compiled, tool), questionAt(compiled, question).constrains)
+}
+
 /** The questions that tell verdicts apart below a node of the diagram of a tool. Cost: a copy of what is below. */
 export function tellingApart({ table }: ToolDiagram, node: number): ReadonlySet<number> {
   const folded = new DiagramTable()
