@@ -1,6 +1,7 @@
 import type { Lexicon } from '#knowledge/schema.ts'
 
 import { noticesCalled } from './calls.ts'
+import { familySpans } from './expression.ts'
 import { withoutFigures, withThings } from './figures.ts'
 import { signsIn } from './learn.ts'
 import { type Model, type Ranking, rankIntents, rankWithout } from './model.ts'
@@ -9,8 +10,10 @@ import { soundedWords } from './sound.ts'
 import { readText, type TextRead } from './understand.ts'
 
 /** The model alone calls for a notice from this chance on: an emergency sooner than what can wait. */
-const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.35, danger: 0.42, scope: 0.6 }
+const NOTICE_CHANCE: Readonly<Record<string, number>> = { emergency: 0.42, danger: 0.4, scope: 0.6 }
 const OTHER_NOTICE_CHANCE = 0.6
+/** Nearly every text of a danger has a word of one: without any, the model must be surer. « Sa gamine traduit » has none. */
+const UNSIGNED_CHANCE: Readonly<Record<string, number>> = { emergency: 0.5, danger: 0.8 }
 
 /**
  * A text is outside of the guide from this chance on, or where nothing else is half as likely: of phrases kept aside
@@ -43,6 +46,12 @@ export function noticeOf(scope: string): string {
 
 /** Families of the lexicon that tell of a danger. */
 const DANGER_SIGN = '<signe-'
+/** That a child is spoken of, that someone erred, or that something is secret, is no danger by itself. */
+const NO_DANGER_SIGNS = new Set(['<signe-enfant', '<signe-erreur', '<signe-secret'])
+function isDangerSign(sign: string): boolean {
+  return sign.startsWith(DANGER_SIGN) && !NO_DANGER_SIGNS.has(sign)
+}
+
 /** A part of a text has fewer words to go by than the whole. */
 const CLAUSE_CHANCE = 0.5
 const CLAUSES = /[,;:.!?…\n]+|\s[-–]\s/u
@@ -87,22 +96,28 @@ export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (
   /** The danger that a part of a text tells of by itself. */
   const judgeClause = (clause: string): string | null => {
     const signs = signsIn(readText(clause, lexicon), [])
-    if (![...signs.keys()].some((sign) => sign.startsWith(DANGER_SIGN))) return null
+    if (![...signs.keys()].some((sign) => isDangerSign(sign) || sign === '<signe-enfant')) return null
     for (const { intent, chance } of rankIntents(model, signs).intents) {
       if (chance < CLAUSE_CHANCE) return null
       if (intent.kind === 'notice') return FIRST_OF_ALL.has(kindOf(intent.id) ?? '') ? intent.id : null
     }
     return null
   }
-  const noticesIn = (read: TextRead, ranking: Ranking): string[] => [
-    ...noticesCalled(read).map(({ notice }) => notice),
-    ...noticesOfClauses(read.text, judgeClause),
-    ...ranking.intents.flatMap(({ intent, chance }) =>
-      intent.kind === 'notice' && chance >= (NOTICE_CHANCE[kindOf(intent.id) ?? ''] ?? OTHER_NOTICE_CHANCE)
-        ? [intent.id]
-        : [],
-    ),
-  ]
+  const noticesIn = (read: TextRead, ranking: Ranking): string[] => {
+    const isSigned = [...read.reading.families.keys()].some(
+      (family) => isDangerSign(`<${family}`) && familySpans(read.reading, family).length > 0,
+    )
+    const least = (kind: string) => (isSigned ? NOTICE_CHANCE : { ...NOTICE_CHANCE, ...UNSIGNED_CHANCE })[kind]
+    return [
+      ...noticesCalled(read).map(({ notice }) => notice),
+      ...noticesOfClauses(read.text, judgeClause),
+      ...ranking.intents.flatMap(({ intent, chance }) =>
+        intent.kind === 'notice' && chance >= (least(kindOf(intent.id) ?? '') ?? OTHER_NOTICE_CHANCE)
+          ? [intent.id]
+          : [],
+      ),
+    ]
+  }
   const isDanger = (id: string) => DANGERS.has(kindOf(id) ?? '')
   return ({ read, named, ranking }) => {
     const suspected = noticesIn(read, ranking)

@@ -84,6 +84,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const hasNeed = kept.some(({ question }) => question === NEED)
     const verdicts = kept.some(({ question }) => exchange.has(question)) ? consult(answers) : null
 
+    const professions = unknownProfessions(read)
+    const unread = ignoredWords(model, read, named, place?.from ?? '')
+    const unknown = named.length > 0 || professions.length > 0 ? [] : unknownNames(read, unread)
     const denied = deniedTools(named, tools)
     const region = answers[REGION]
     const isShowable = ({ tool }: ToolPick) => {
@@ -93,7 +96,10 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     }
     // A hospital or an institution has its own operator of secure mail, not one that a reader chooses.
     const isOwnOperator = OWN_OPERATORS.has(answers[STRUCTURE] ?? '')
-    const proposed = weighTools(likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchange }), {
+    // Who only asks what an unknown name is worth has no need of a tool.
+    const likely =
+      unknown.length > 0 && !hasNeed ? [] : likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchange })
+    const proposed = weighTools(likely, {
       consult: (given) => consult(withUsual(given)),
       isShowable,
       isKind,
@@ -169,9 +175,6 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     if (results[0] === undefined || results[0].kind === 'situation')
       results.unshift({ kind: 'question', id: ask ?? NEED, score: 1 - mass.most })
     const first = results[0] ?? { kind: 'none', id: 'rien', score: 0 }
-    const professions = unknownProfessions(read)
-    const unread = ignoredWords(model, read, named, place?.from ?? '')
-    const unknown = named.length > 0 || professions.length > 0 ? [] : unknownNames(read, unread)
     return {
       understanding,
       said: kept,

@@ -9,6 +9,9 @@ const UNDERSTOOD = 0.5
 /** A second need is looked at when it is at least this likely beside the others. */
 export const LIKELY_NEED = 0.15
 const MOST_NEEDS = 3
+/** From this chance of some need on, the likeliest is looked at although none stands out; with this share of them. */
+const CLEAR_NEED = 0.3
+const LEAST_SHARE = 0.09
 
 export type Masses = {
   readonly need: number
@@ -104,6 +107,9 @@ export function likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchang
   const others = needs
     .filter(({ intent, chance }) => !isUnderstood(intent) && share(chance) >= LIKELY_NEED)
     .map(({ intent, chance }) => ({ answers: keep({ ...besides, ...intent.answers }), weight: share(chance) }))
+  const [likeliest] = others.length === 0 && !hasNeed && mass.need >= CLEAR_NEED ? needs : []
+  if (likeliest && share(likeliest.chance) >= LEAST_SHARE)
+    return [{ answers: keep({ ...besides, ...likeliest.intent.answers }), weight: share(likeliest.chance) }]
   return [...(hasNeed ? [{ answers, weight: Math.max(own, UNDERSTOOD) }] : []), ...others]
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_NEEDS)

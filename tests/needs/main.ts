@@ -19,7 +19,7 @@ type Need = {
   readonly tools: readonly string[]
   readonly mustNot: readonly string[]
   readonly gist: string | null
-  /** Cited answers that say the gist, once a reader has judged them; none before. */
+  /** Cited answers, or notices (`notices/…`), that say the gist, once a reader has judged them; none before. */
   readonly answers?: readonly string[]
 }
 
@@ -65,7 +65,7 @@ function isExpected(need: Need, { kind, id, with: through = [] }: SoughtResult):
       return isTool || kind === 'none' || kind === 'question' || kind === 'answer'
     default:
       return need.answers
-        ? (kind === 'answer' && need.answers.includes(id)) || isTool
+        ? need.answers.includes(kind === 'notice' ? `notices/${id}` : kind === 'answer' ? id : '') || isTool
         : kind === 'answer' || kind === 'notice' || isTool
   }
 }
