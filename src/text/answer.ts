@@ -41,6 +41,7 @@ export const answerText = {
   bar: 'Ouvrir, appeler, copier',
 
   access: 'Comment y entrer',
+  hasAccess: 'Avez-vous déjà un accès ?',
   choose: 'Comment choisir',
   isIn: 'J’ai déjà un accès',
   isFirst: 'C’est ma première fois',

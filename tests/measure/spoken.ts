@@ -48,7 +48,8 @@ const HOLDS = new Set([
 ])
 
 /** What is read in one breath. */
-const WHOLE = new Set(['paragraph', 'listitem', 'definition', 'term', 'LabelText', 'labelText'])
+const WHOLE = new Set(['paragraph', 'listitem', 'definition', 'term'])
+const LABELS = new Set(['LabelText', 'Legend'])
 
 type Node = {
   readonly nodeId: string
@@ -163,6 +164,8 @@ function read(node: Node, byId: ReadonlyMap<string, Node>, under: string): Line[
       return child ? read(child, byId, said) : []
     })
   if (role === 'StaticText') return name === '' || under.includes(name) ? [] : [{ said: name, isPiece: true }]
+  // A label, or a legend, is the name of what it is for: it has been said with it.
+  if (LABELS.has(role)) return children(under).filter(({ isControl }) => isControl)
   if (node.ignored || !SAID.has(role)) return WHOLE.has(role) ? joined(children(under)) : children(under)
   if (role === 'list') {
     const items = (node.childIds ?? []).length

@@ -60,7 +60,7 @@ function Choose({ isFirst, onChoose }: { isFirst: boolean; onChoose: (isFirst: b
   const name = useId()
   return (
     <fieldset className={styles.choose} data-print="none">
-      <legend className={styles.legend}>{text.access}</legend>
+      <legend className={styles.legend}>{text.hasAccess}</legend>
       {[
         { value: false, label: text.isIn },
         { value: true, label: text.isFirst },

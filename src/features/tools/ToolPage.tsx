@@ -142,8 +142,12 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
     <>
       {links.length > 0 && (
         <Row as="p">
-          {links.map((link) => (
-            <a key={link.url} className={buttonClass(link.does ? 'primary' : 'secondary')} href={link.url}>
+          {links.map((link, place) => (
+            <a
+              key={link.url}
+              className={buttonClass(link.does && place === 0 ? 'primary' : 'secondary')}
+              href={link.url}
+            >
               {link.label}
             </a>
           ))}
