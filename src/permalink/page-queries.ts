@@ -1,4 +1,4 @@
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 
 import { isIsoDate } from '#lib/text.ts'
 
@@ -35,6 +35,9 @@ function oneId(key: string): Codec<string | null> {
 
 /** The region of a map or of a coverage. */
 export const regionQuery = oneId(REGION_QUESTION)
+
+/** The territory whose tools are shown. */
+export const territoryQuery = oneId(TERRITORY_KEY)
 
 /** Which changes of the base are shown: of a region, since a day that one knows it from. */
 export type ChangesWanted = { readonly region: string | null; readonly since: string | null }

@@ -218,6 +218,22 @@ test('what changed since a poster was printed is told, for a region and for a te
   await expectAccessible(page)
 })
 
+test('a trainer plays with the tools of a territory, in a session, step by step and as a quiz @desktop', async ({
+  page,
+}) => {
+  const played = `cas=teleexpertise-sans-outil-regional&titre=S%C3%A9ance&territoire=${ID}`
+  await page.goto(`/seance?${played}`)
+  await expect(page.getByLabel('Région')).toHaveValue('pays-de-la-loire')
+  await page.goto(`/seance/jouer?${played}&no=1&etape=99`)
+  await expect(page.getByRole('main')).toContainText('Avis Démo')
+  await page.goto(`/situations/teleexpertise-sans-outil-regional/jouer?territoire=${ID}&etape=1`)
+  await expect(heading(page)).toBeVisible()
+  await page.goto(`/quiz?territoire=${ID}&n=3`)
+  await expect(page).toHaveURL(/serie=.*territoire=cpts-de-demonstration/)
+  await expect(page.getByText(/Situation 1 sur 3, dans les Pays de la Loire/)).toBeVisible()
+  await expect(page.getByText(/Guide de/)).toBeVisible()
+})
+
 test('a file of the host is used without a new build, and a hostile one is refused while the guide goes on', async ({
   page,
 }) => {

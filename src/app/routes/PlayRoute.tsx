@@ -1,8 +1,8 @@
 import { Navigate, useLocation, useNavigate } from 'react-router'
 
 import { loadDetails, needOf } from '#app/details.ts'
-import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
+import { useRoom } from '#app/room.ts'
 import type { RouteProps } from '#app/pages.ts'
 import { PlayPage } from '#features/play/PlayPage.tsx'
 import { findByAnyId, readQuery } from '#permalink/forgive.ts'
@@ -12,6 +12,7 @@ import { paths } from '#permalink/paths.ts'
 export function PlayRoute({ id }: RouteProps) {
   const { search } = useLocation()
   const navigate = useNavigate()
+  const room = useRoom()
   const situation = findByAnyId(core.situations, id)
   // The page that says so has the header and the ways out that this one does not.
   if (!situation) return <Navigate replace to={paths.situation(id)} />
@@ -25,8 +26,9 @@ export function PlayRoute({ id }: RouteProps) {
       loadAll={() => loadDetails()}
       answerOf={(evaluation) => loadDetails(needOf(evaluation))}
       names={names}
-      consult={guide.consult}
-      offered={guide.offered}
+      consult={room.consult}
+      offered={room.offered}
+      territory={room.territory}
       step={state.step}
       onStep={(step) => void navigate(paths.play(situation.id, { ...state, step }), { replace: true })}
       leaveTo={paths.situation(situation.id)}

@@ -2,14 +2,16 @@ import { useState } from 'react'
 import { Navigate, useLocation, useNavigate } from 'react-router'
 
 import { loadDetails } from '#app/details.ts'
-import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
 import { inWords, LinkNotice } from '#app/LinkNotice.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
+import { useRoom } from '#app/room.ts'
+import { TerritoryNotice } from '#app/territory-slots.tsx'
+import { territoryIn } from '#app/territories.ts'
 import { NO_PROGRESS, type Progress, QuizPage, QuizStart } from '#features/quiz/QuizPage.tsx'
 import { unreadIn } from '#permalink/dropped.ts'
 import { readQuery } from '#permalink/forgive.ts'
-import { quizQuery } from '#permalink/page-queries.ts'
+import { joinQueries, quizQuery } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 
 export function QuizRoute() {
@@ -18,11 +20,14 @@ export function QuizRoute() {
   const [fresh] = useState(newSeed)
   const params = readQuery(search)
   const read = quizQuery.read(params)
-  const region = core.regions.find(({ id }) => id === read.region)?.id ?? null
+  const room = useRoom()
+  // The members of a territory practise in its region.
+  const region = core.regions.find(({ id }) => id === read.region)?.id ?? room.territory?.region ?? null
   const series = { ...read, region }
   const { seed, length } = series
   const dropped = unreadIn(params, quizQuery.keys)
-  const pathOf = (other: string) => paths.quiz(quizQuery.write({ ...series, seed: other }))
+  const pathTo = (next: typeof series) => paths.quiz(joinQueries(quizQuery.write(next), room.query))
+  const pathOf = (other: string) => pathTo({ ...series, seed: other })
   // An address without a series gets one: from then on the address says which. A page written at build time does not
   // know its whole address yet.
   if (seed === '') return key === PRERENDERED ? <QuizStart /> : <Navigate replace to={pathOf(fresh)} />
@@ -32,11 +37,17 @@ export function QuizRoute() {
       knowledge={core}
       loadStory={(id) => loadDetails({ situations: [id] })}
       names={names}
-      consult={guide.consult}
+      consult={room.consult}
+      also={room.query}
       series={series}
-      onSeries={(next) => void navigate(paths.quiz(quizQuery.write(next)))}
+      onSeries={(next) => void navigate(pathTo(next))}
       path={pathOf(seed)}
-      linkNotice={<LinkNotice dropped={inWords(dropped)} />}
+      linkNotice={
+        <>
+          <TerritoryNotice id={territoryIn(search)} />
+          <LinkNotice dropped={inWords(dropped)} />
+        </>
+      }
       start={progressIn(state, length)}
       onProgress={(progress) =>
         void navigate(pathOf(seed), { replace: true, state: { progress }, preventScrollReset: true })

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { loadDetails, needOf } from '#app/details.ts'
-import { guide } from '#app/guide.ts'
 import { core, names } from '#app/knowledge.ts'
+import { useRoom } from '#app/room.ts'
 import { PlayPage } from '#features/play/PlayPage.tsx'
 import { FirstSlide, LastSlide } from '#features/play/RoomSlides.tsx'
 import { casesOf, type PlayedCase } from '#features/play/session-cases.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { readQuery } from '#permalink/forgive.ts'
-import { casePlaceQuery, playQuery, type PlayState } from '#permalink/page-queries.ts'
+import { casePlaceQuery, joinQueries, playQuery, type PlayState } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 import { decodeSession, encodeSession } from '#permalink/session.ts'
 import { roomText } from '#text/session.ts'
@@ -19,8 +19,10 @@ export function SessionPlayRoute() {
   const navigate = useNavigate()
   const root = useInBrowser() ? siteUrl() : ''
   const params = readQuery(search)
-  const { session } = decodeSession(params, core)
-  const query = encodeSession(session)
+  const room = useRoom()
+  const { session: read } = decodeSession(params, core)
+  const session = { ...read, region: read.region ?? room.territory?.region ?? null }
+  const query = joinQueries(encodeSession(session), room.query)
   const cases = casesOf(session, core, names)
   const state = playQuery.read(params)
   const place = Math.min(casePlaceQuery.read(params), cases.length + 1)
@@ -34,6 +36,7 @@ export function SessionPlayRoute() {
   return (
     <CaseRoute
       current={current}
+      room={room}
       step={state.step}
       isNotes={state.isNotes}
       leaveTo={leaveTo}
@@ -51,9 +54,9 @@ export function SessionPlayRoute() {
 type CaseProps = Pick<
   React.ComponentProps<typeof PlayPage>,
   'step' | 'isNotes' | 'leaveTo' | 'notesAddress' | 'onStep' | 'session'
-> & { current: PlayedCase }
+> & { current: PlayedCase; room: ReturnType<typeof useRoom> }
 
-function CaseRoute({ current, ...rest }: CaseProps) {
+function CaseRoute({ current, room, ...rest }: CaseProps) {
   const { situation, story } = current
   const { id } = situation
   const details = useMemo(() => loadStory(id, story), [id, story])
@@ -65,8 +68,9 @@ function CaseRoute({ current, ...rest }: CaseProps) {
       loadAll={() => (story === null ? loadDetails() : details)}
       answerOf={(evaluation) => loadDetails(needOf(evaluation))}
       names={names}
-      consult={guide.consult}
-      offered={guide.offered}
+      consult={room.consult}
+      offered={room.offered}
+      territory={room.territory}
       {...rest}
     />
   )

@@ -4,7 +4,10 @@ import type { Evaluation } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { linesOf, neverOf, saidInLine } from '#parts/answer/lines.ts'
 import { markOfAnswer } from '#parts/answer/mark.ts'
+import { isChosen } from '#parts/chosen.ts'
+import { ChosenBadge } from '#parts/ChosenBadge.tsx'
 import { Link } from '#parts/Link.tsx'
+import { toolsOf } from '#parts/way-in/way-in.ts'
 import { wayOf, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { openText } from '#text/open-answers.ts'
@@ -13,6 +16,7 @@ import { caseSentence, outcomeSentence, pickOf, toldCases } from '#text/outcomes
 import { paths } from '#permalink/paths.ts'
 import { playText as text } from '#text/play.ts'
 import { pickSentences } from '#text/reasons.ts'
+import { chosenBy } from '#text/territory-names.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/button-class.ts'
@@ -29,7 +33,7 @@ type Props = ViewProps & { evaluation: Evaluation }
 
 /** The answer as its page gives it, for a room: what to do, why, by which way, and what to know with it. */
 export function Outcome({ details, ...view }: Props & { details: Promise<KnowledgeDetails> }) {
-  const { evaluation, names, knowledge } = view
+  const { evaluation, names, knowledge, territory } = view
   const { recommended, answers, gaps, cases } = evaluation
   const [top] = recommended
   const mark = markOfAnswer(evaluation, names)
@@ -42,9 +46,13 @@ export function Outcome({ details, ...view }: Props & { details: Promise<Knowled
   return (
     <div className={styles.verdict} data-meaning={mark.meaning}>
       <p className={styles.mark}>
-        <MeaningBadge meaning={mark.meaning} strong>
-          {mark.words}
-        </MeaningBadge>
+        {isChosen(top ? toolsOf(top) : [], territory) ? (
+          <ChosenBadge>{chosenBy(territory)}</ChosenBadge>
+        ) : (
+          <MeaningBadge meaning={mark.meaning} strong>
+            {mark.words}
+          </MeaningBadge>
+        )}
         {mark.date !== null && <span>{mark.date}</span>}
       </p>
       <PageHeading size="display">

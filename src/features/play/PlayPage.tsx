@@ -1,6 +1,7 @@
 import { lazy, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { Link } from '#parts/Link.tsx'
@@ -40,6 +41,8 @@ export type PlayProps = {
   /** The window of the person who speaks: the notes, large, and the same remote control. */
   isNotes: boolean
   notesAddress: string
+  /** Whose guide the room plays with; null: everyone's. */
+  territory: Territory | null
   /** Where one leaves to. */
   leaveTo: string
   /** What comes before and after, where the situation is one of a session. */
@@ -111,7 +114,7 @@ export function PlayPage(props: PlayProps) {
   })
   const step = steps[place - 1]
   if (!step) return null
-  const view = { step, situation, knowledge, names }
+  const view = { step, situation, knowledge, names, territory: props.territory }
   return (
     <div ref={page} className={styles.page} data-notes={isNotes || undefined}>
       <title>{site.title(text.pageTitle(situation.title))}</title>

@@ -7,6 +7,7 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { Link } from '#parts/Link.tsx'
 import { orderedFor } from '#parts/situation-picker/ordered-for.ts'
 import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker.tsx'
+import { joinQueries } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 import { LONGEST_TITLE } from '#permalink/selection.ts'
 import { encodeSession, MOST_CASES, type Session, type SessionCase } from '#permalink/session.ts'
@@ -39,6 +40,8 @@ type Props = {
   offered: (answers: Answers, question: string) => readonly string[]
   loadStories: (situations: readonly string[]) => Promise<KnowledgeDetails>
   session: Session
+  /** What else its addresses keep. */
+  also: string
   onChange: (session: Session) => void
   /** What of the address could not be read. */
   linkNotice: ReactNode
@@ -49,10 +52,10 @@ const idOf = (each: SessionCase, place: number) => (each.kind === 'told' ? each.
 
 /** Where a trainer chooses cases and puts them in order. Everything is in the address: it is the session. */
 export function SessionPage(props: Props) {
-  const { knowledge, names, consult, offered, loadStories, session, onChange, linkNotice } = props
+  const { knowledge, names, consult, offered, loadStories, session, also, onChange, linkNotice } = props
   const root = useInBrowser() ? siteUrl() : ''
   const { cases, region } = session
-  const query = encodeSession(session)
+  const query = joinQueries(encodeSession(session), also)
   const played = casesOf(session, knowledge, names)
   const isReady = played.length > 0
   const titleOf = (situation: CoreSituation) => titleIn(situation, region, names)

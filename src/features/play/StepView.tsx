@@ -45,9 +45,11 @@ export function StepView(view: Props) {
             <p className={styles.eyebrow}>{text.profile}</p>
             <PageHeading>{text.profileTitle}</PageHeading>
             <ul className={styles.given}>
-              {Object.entries(step.evaluation.answers).map(([question, option]) => (
-                <li key={question}>{names.answer(question, option)}</li>
-              ))}
+              {Object.entries(step.evaluation.answers)
+                .filter(([question]) => names.findQuestion(question) !== undefined)
+                .map(([question, option]) => (
+                  <li key={question}>{names.answer(question, option)}</li>
+                ))}
             </ul>
             <Alive tools={step.alive} names={names} />
           </div>

@@ -1,4 +1,5 @@
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
+import type { Territory } from '#knowledge/territory.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import type { Names } from '#text/names.ts'
 
@@ -125,4 +126,6 @@ export type ViewProps = {
   situation: CoreSituation
   knowledge: CoreKnowledge
   names: Names
+  /** Whose guide the room plays with; null: everyone's. */
+  territory: Territory | null
 }

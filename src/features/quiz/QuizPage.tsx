@@ -4,7 +4,7 @@ import type { Answers, Evaluation } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { Link } from '#parts/Link.tsx'
-import { LONGEST_SERIES, type QuizSeries } from '#permalink/page-queries.ts'
+import { joinQueries, LONGEST_SERIES, type QuizSeries } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 import { encodeSession, MOST_CASES, type Session } from '#permalink/session.ts'
 import { site } from '#text/common.ts'
@@ -41,6 +41,8 @@ type Props = {
   names: Names
   consult: (answers: Answers) => Evaluation
   series: QuizSeries
+  /** What else its addresses keep. */
+  also: string
   /** The address of this series, and what draws another. */
   path: string
   onOther: () => void
@@ -54,7 +56,8 @@ type Props = {
 
 /** The score lives as long as the tab: nothing is stored on the device, nothing is sent. Give it the seed as its key. */
 export function QuizPage(props: Props) {
-  const { knowledge, loadStory, names, consult, series, path, onOther, onSeries, linkNotice, start, onProgress } = props
+  const { knowledge, loadStory, names, consult, series, also, path, onOther, onSeries, linkNotice, start, onProgress } =
+    props
   const { seed, length, region } = series
   const rounds = useMemo(
     () =>
@@ -145,7 +148,7 @@ export function QuizPage(props: Props) {
           </div>
           {rounds.length > 0 && (
             <p>
-              <Link to={paths.session(encodeSession(sessionOf(rounds, region)))}>{text.pick}</Link>
+              <Link to={paths.session(joinQueries(encodeSession(sessionOf(rounds, region)), also))}>{text.pick}</Link>
             </p>
           )}
         </Disclosure>

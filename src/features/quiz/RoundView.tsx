@@ -1,5 +1,6 @@
 import { type FormEvent, use, useEffect, useRef, useState } from 'react'
 
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { Link } from '#parts/Link.tsx'
 import { Sentences } from '#parts/Sentences.tsx'
@@ -50,6 +51,9 @@ export function RoundView(props: Props) {
       <Deferred loading={common.loading} failed={failure.details}>
         <Story id={round.situation.id} details={details} />
       </Deferred>
+      {isElsewhere(round) && (
+        <p className={styles.score}>{text.elsewhere(names.place(round.evaluation.answers) ?? '')}</p>
+      )}
       {choice === null ? <Guess {...props} /> : <Reveal {...props} choice={choice} names={names} />}
       <div className={styles.foot}>
         <p className={styles.score}>{score}</p>
@@ -66,6 +70,11 @@ export function RoundView(props: Props) {
       </div>
     </>
   )
+}
+
+/** Told of a region, and asked of another. */
+function isElsewhere({ situation, evaluation }: Round): boolean {
+  return (situation.answers[REGION_QUESTION] ?? null) !== (evaluation.answers[REGION_QUESTION] ?? null)
 }
 
 function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails> }) {
