@@ -223,9 +223,12 @@ test('a trainer plays with the tools of a territory, in a session, step by step 
 }) => {
   const played = `cas=teleexpertise-sans-outil-regional&titre=S%C3%A9ance&territoire=${ID}`
   await page.goto(`/seance?${played}`)
-  await expect(page.getByLabel('Région')).toHaveValue('pays-de-la-loire')
+  await expect(page.getByLabel('Région', { exact: true })).toHaveValue('pays-de-la-loire')
   await page.goto(`/seance/jouer?${played}&no=1&etape=99`)
-  await expect(page.getByRole('main')).toContainText('Avis Démo')
+  await expect(page.getByRole('heading', { name: 'Et si… ?' })).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Demandez l’avis par Avis Démo')
+  await expect(page.getByText('Choisi par votre CPTS')).toBeVisible()
   await page.goto(`/situations/teleexpertise-sans-outil-regional/jouer?territoire=${ID}&etape=1`)
   await expect(heading(page)).toBeVisible()
   await page.goto(`/quiz?territoire=${ID}&n=3`)
