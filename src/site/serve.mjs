@@ -86,12 +86,16 @@ function pathOf(url, base) {
 }
 
 /**
- * Starts a server on the loopback address; port 0 takes any free one. `warm` compresses everything before, as a host has:
- * for whoever measures time.
+ * Starts a server on the loopback address; port 0 takes any free one. `warm`: pages that are
+ * compressed before, with the scripts and styles of all, as a host has them: for whoever measures time. All pages would
+ * take minutes.
  */
-export function serve({ root = 'dist', port = 4173, base = '/', warm = false } = {}) {
+export function serve({ root = 'dist', port = 4173, base = '/', warm = [] } = {}) {
   const files = readFiles(root)
-  if (warm) for (const { br } of files.values()) br?.()
+  if (warm.length > 0) {
+    for (const [path, { br }] of files) if (/\.(?:js|css)$/.test(path)) br?.()
+    for (const page of warm) findFile(files, page.replace(/\?.*/, ''))?.br?.()
+  }
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/', base)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)

@@ -34,7 +34,7 @@ const { values } = parseArgs({
   },
 })
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const server = await serve({ root: resolve(values.dist), port: 0, warm: true })
+const server = await serve({ root: resolve(values.dist), port: 0, warm: PAGES.map(([, path]) => path) })
 const origin = `http://localhost:${server.address().port}`
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
 

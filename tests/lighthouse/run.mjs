@@ -77,7 +77,7 @@ async function measured(url) {
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const server = await serve({ root: resolve(dist), port: 0, warm: !isGate })
+const server = await serve({ root: resolve(dist), port: 0, warm: isGate ? [] : PAGES.map(([, path]) => path) })
 const origin = `http://localhost:${server.address().port}`
 const faults = []
 if (!isGate) {
@@ -92,7 +92,11 @@ try {
   ]
   // Round by round, and not page by page: a machine that is busy for a while is busy for all of them.
   for (let round = 0; round < rounds; round++) {
-    for (const { address, runs } of measuredPages) runs.push(await measured(address))
+    for (const { name, address, runs } of measuredPages) {
+      // A page takes half a minute: said meanwhile, beside the table.
+      if (!isGate) console.error(`Round ${round + 1} of ${rounds}: ${name}`)
+      runs.push(await measured(address))
+    }
   }
   for (const { name, runs, isOurs } of measuredPages) {
     const of = (key) => median(runs.map((run) => run[key]))
