@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { caseSentence, toldCases } from './outcomes.ts'
+import { caseAdvice, caseSentence, toldCases } from './outcomes.ts'
 
 const { consult, names } = realGuide
 const toPatient = { avec: 'patient', besoin: 'envoyer-document', region: 'bretagne', profession: 'infirmier' }
@@ -28,5 +28,23 @@ describe('cases as a colleague tells them', () => {
     ).not.toContain('Sinon')
     expect(toldCases([wide, narrow], names).map(({ when }) => when)).not.toContain('Sinon')
     expect(toldCases([one], names)).toHaveLength(1)
+  })
+
+  it('says once what fits in all of them', () => {
+    const {
+      cases: asked,
+      safe,
+      answers,
+    } = consult({
+      avec: 'etablissement',
+      besoin: 'demander-avis',
+      formalisme: 'a-tracer',
+      profession: 'medecin-specialiste',
+      region: 'nouvelle-aquitaine',
+      structure: 'ne-sais-pas',
+    })
+    const told = (everyCase: string | undefined) => asked.map((each) => caseAdvice(each, answers, names, everyCase))
+    expect(told(undefined).join()).toContain(', sinon ')
+    expect(told(safe[0]?.tool).join()).not.toContain(', sinon ')
   })
 })

@@ -47,9 +47,13 @@ function caseWhen({ when }: Case, names: Names): string {
     .join(', ')
 }
 
-/** What to do in a case, in a few words: « Envoyez le document par MSSanté ». */
-export function caseAdvice(said: Case, answers: Answers, names: Names): string {
-  return said.top ? adviceSentence(said.top, answers, names) : caseTools(said, names)
+/**
+ * What to do in a case, in a few words: « Envoyez le document par MSSanté ». `everyCase`: the tool that is said to fit in
+ * all of them, and not in each again.
+ */
+export function caseAdvice(said: Case, answers: Answers, names: Names, everyCase: string | undefined): string {
+  if (said.top) return adviceSentence(said.top, answers, names)
+  return caseTools({ ...said, fallbacks: said.fallbacks.filter(({ tool }) => tool !== everyCase) }, names)
 }
 
 /** The tools of a case. What is to confirm comes with what is certain: « Prédice (à confirmer), sinon MSSanté ». */

@@ -48,7 +48,7 @@ export function CasesView(view: ViewProps) {
                 <span>{when}</span>
                 <strong>
                   <Arrow size={18} />
-                  {caseAdvice(each, answers, names)}
+                  {caseAdvice(each, answers, names, picks[0]?.tool)}
                 </strong>
               </Link>
             </li>
