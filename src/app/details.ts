@@ -1,6 +1,6 @@
 import core from 'virtual:knowledge/core'
 
-import type { Evaluation } from '#engine/types.ts'
+import type { Choice, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import { type Piece, withWords } from '#knowledge/views/pieces.ts'
@@ -53,10 +53,16 @@ export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluat
   const { complements, fallbacks, toConfirm, safe, avoid, gaps, notices } = evaluation
   const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...safe, ...avoid]
     .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))
+    .concat(meansOf(top, [...recommended.slice(1), ...fallbacks]))
     .filter((id) => !steps.includes(id))
   // Whom to ask is said wherever a tool has no certain way in.
   const regions = core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
   return { steps, proofs, gaps, regions, notices, isOpen: outcome === 'by-case', territory: answers[TERRITORY_KEY] }
+}
+
+/** The means of a standard that is named beside an answer without any: one of them may open at once. */
+function meansOf(top: Choice | undefined, beside: readonly Choice[]): readonly string[] {
+  return top?.with.length === 0 ? (beside.find((choice) => choice.with.length > 0)?.with ?? []) : []
 }
 
 const loaded = new Map<string, Promise<KnowledgeDetails>>()

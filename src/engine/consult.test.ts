@@ -108,6 +108,15 @@ describe('order of results', () => {
       [toolOf('a', { primary: [{}], needs: { espace: ['active'] } }), toolOf('b', { primary: [{}] })],
       ['b', 'a'],
     ],
+    [
+      'made for the need before what carries any message',
+      [
+        toolOf('a', { kind: 'standard', fallback: [{}] }),
+        toolOf('b', { implements: ['a'] }),
+        toolOf('c', { fallback: [{}] }),
+      ],
+      ['c', 'a'],
+    ],
     ['then id', [toolOf('b', { primary: [{}] }), toolOf('a', { primary: [{}] })], ['a', 'b']],
     ['at most two alternatives', ['a', 'b', 'c', 'd'].map((id) => toolOf(id, { primary: [{}] })), ['a', 'b', 'c']],
   ])('%s', (_name, tools, expected) => {

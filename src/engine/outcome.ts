@@ -19,8 +19,8 @@ function isSettled(compiled: Compiled, rows: readonly number[], facts: Facts): b
 }
 
 /**
- * Every tool that fits, in the published order: role, then nearer layer first, then fewest unmet prerequisites,
- * then id; a standard and the tools that implement it are one pick, "MSSanté, with Medimail".
+ * Every tool that fits, in the published order: role, then nearer layer first, then fewest unmet prerequisites, then
+ * what is made for the need before what only carries messages, then id; a standard and the tools that implement it are one pick, "MSSanté, with Medimail".
  */
 export function rank(compiled: Compiled, codes: Codes, facts: Facts): Choice[] {
   return rankWithPlaces(compiled, codes, facts).map(({ choice }) => choice)
@@ -40,6 +40,7 @@ export function rankWithPlaces(
         a.code - b.code ||
         b.tool.layer - a.tool.layer ||
         a.unmet - b.unmet ||
+        Number(isCarrier(a.tool)) - Number(isCarrier(b.tool)) ||
         (a.tool.source.id < b.tool.source.id ? -1 : 1),
     )
   const sorted = fitting.map(({ tool }) => tool)
@@ -55,6 +56,11 @@ export function rankWithPlaces(
     choices.push({ choice, place: [code, tool.layer, unmet].join() })
   }
   return choices
+}
+
+/** A standard, or a means of it, carries a message whatever the need is. */
+function isCarrier({ source, standards }: CompiledTool): boolean {
+  return source.kind === 'standard' || standards.length > 0
 }
 
 /** The standard a tool brings along, with all that implement it and fit in the same role; else the tool alone. */

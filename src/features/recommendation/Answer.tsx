@@ -12,6 +12,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import styles from './answer.module.css'
+import { WayLink } from './Go.tsx'
 
 /** Only members of a territory see it. */
 const ChosenBadge = lazy(async () => ({ default: (await import('#parts/ChosenBadge.tsx')).ChosenBadge }))
@@ -91,6 +92,12 @@ export function Lines({ of, names }: { of: readonly AnswerLine[]; names: Names }
             {line.kind === 'tools' ? (
               <>
                 <ToolLinks tools={line.tools} names={names} />
+                {line.way && (
+                  <>
+                    {' · '}
+                    <WayLink way={line.way} names={names} />
+                  </>
+                )}
                 {line.note !== null && <span className={styles.how}>{line.note}</span>}
               </>
             ) : (

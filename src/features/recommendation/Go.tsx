@@ -36,7 +36,7 @@ export function Go({ wayIn: { main, call }, otherwise, ...view }: Props) {
     <div ref={ref} className={styles.go} data-print="none">
       {main && words ? (
         <>
-          <a className={`${buttonClass('primary', 'large')} ${styles.main}`} href={main.href} data-way={main.kind}>
+          <a className={`${buttonClass('primary', 'large')} ${styles.main}`} href={main.href} data-way={doneBy(main)}>
             {words.label}
             <Arrow />
           </a>
@@ -99,7 +99,16 @@ function CopyLink({ evaluation, knowledge, found, isShort = false }: ViewProps &
 
 /** A way that is a link among others: whom it reaches, and how. */
 export function WayLink({ way, names }: { way: Way; names: Names }) {
-  return <a href={way.href}>{way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label}</a>
+  return (
+    <a href={way.href} data-way={doneBy(way)}>
+      {way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label}
+    </a>
+  )
+}
+
+/** What pressing a way does: who is asked by a number is called. */
+function doneBy({ kind, href }: Way): Way['kind'] {
+  return href.startsWith('tel:') ? 'call' : kind
 }
 
 /** Where a tool has no address to press: its sheet. */

@@ -18,8 +18,9 @@ export type Piece = Partial<KnowledgeDetails> & { readonly words?: Readonly<Reco
  * The details cut up so that a page loads what it shows and no more. Each piece is self-contained: it carries the
  * sources it cites. `all` is the whole, for reading without a network and for the pages that quote.
  *
- * A tool has three: `proofs` (where its deciding statements are written), `steps` (that, and how to get in), `tool`
- * (its whole sheet). What a region says of the way into a tool is in the piece of the region: a phone loads no other's.
+ * A tool has three: `proofs` (where its deciding statements are written, and what opens it), `steps` (that, and how to
+ * get in), `tool` (its whole sheet). What a region says of the way into a tool is in the piece of the region: a phone
+ * loads no other's.
  */
 export function toPieces(whole: KnowledgeDetails): Readonly<Record<string, Piece>> {
   const details = withoutExcerpts(whole)
@@ -55,8 +56,10 @@ export function toPieces(whole: KnowledgeDetails): Readonly<Record<string, Piece
 const nothing = { operator: null, markers: [], links: [], limits: [], access: [], support: [], audience: [] }
 const noneOutdated = { uses: [], exclusions: [], prerequisites: [], audience: [] }
 
-function proofsOf({ id, cites }: ToolDetails): ToolDetails {
-  return { ...nothing, id, cites, outdated: noneOutdated }
+/** With the certain addresses that open the tool, without their proofs: what stands beside an answer may be pressed. */
+function proofsOf({ id, cites, links }: ToolDetails): ToolDetails {
+  const opening = links.filter(({ does, status, scope }) => does && status === 'current' && scope === undefined)
+  return { ...nothing, id, cites, links: opening.map((link) => ({ ...link, cite: [] })), outdated: noneOutdated }
 }
 
 /** The way in, as the tool's own file tells it. Of the support, what one can call or write to. */

@@ -1,7 +1,7 @@
 import type { Choice, Evaluation } from '#engine/types.ts'
 import { holds, mayHold } from '#knowledge/condition.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-import { saidOf, toolsOf } from '#parts/way-in/way-in.ts'
+import { openingOf, saidOf, toolsOf, type Way } from '#parts/way-in/way-in.ts'
 import { oneOfTools, openedTool } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
@@ -9,7 +9,14 @@ import type { Names } from '#text/names.ts'
 /** What to know with an answer, one a line: a word, then a sentence, or tools, each of which has its sheet. */
 export type AnswerLine =
   | { readonly kind: 'said'; readonly word: string; readonly said: string }
-  | { readonly kind: 'tools'; readonly word: string; readonly tools: readonly string[]; readonly note: string | null }
+  | {
+      readonly kind: 'tools'
+      readonly word: string
+      readonly tools: readonly string[]
+      readonly note: string | null
+      /** What opens one of them at once: said where the answer itself has no certain way in. */
+      readonly way?: Way | undefined
+    }
   | { readonly kind: 'never'; readonly word: string; readonly tools: readonly string[] }
 
 type Input = {
@@ -23,22 +30,39 @@ const ON_A_LINE = 2
 
 /** The one thing that can stop the exchange, then what else would do, what comes after, and what never does. */
 export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): AnswerLine[] {
-  const { evaluation, names } = input
+  const { evaluation, names, details } = input
   const { outcome, recommended, equals, complements, fallbacks, avoid } = evaluation
   const others = recommended.filter(({ tool }) => tool !== pick.tool)
   const isEqual = others.some(({ tool }) => equals.some((equal) => equal.tool === tool))
   const serving = new Set([...recommended, ...complements].map(({ tool }) => tool))
-  const fallback = fallbacks.find(({ tool }) => !serving.has(tool) && tool !== pick.tool)
-  const tools = (word: string, ids: readonly string[], note: string | null = null): AnswerLine[] =>
-    ids.length === 0 ? [] : [{ kind: 'tools', word, tools: ids, note }]
+  const spare = fallbacks.filter(({ tool }) => !serving.has(tool) && tool !== pick.tool)
+  // What nobody can open by themselves is only half an answer: the first of the rest that opens at once goes with it.
+  const opening = (choice: Pick<Choice, 'tool' | 'with'>) => openingOf(choice, { details, answers: evaluation.answers })
+  const isOpened = opening(pick) !== undefined
+  const ready = isOpened ? undefined : [...others, ...spare].find((choice) => opening(choice) !== undefined)
+  const tools = (word: string, choices: readonly Choice[], note: string | null = null): AnswerLine[] =>
+    choices.length === 0
+      ? []
+      : [
+          {
+            kind: 'tools',
+            word,
+            tools: choices.map(openedTool),
+            note,
+            ...(ready && choices.includes(ready) && { way: opening(ready) }),
+          },
+        ]
   return [
     ...blockersOf(pick, input),
     ...(pick.with.length > 1
       ? [{ kind: 'said' as const, word: text.means, said: text.anyOf(oneOfTools(pick.with, names)) }]
       : []),
-    ...tools(text.either, others.map(openedTool), isEqual ? text.equal : null),
-    ...tools(text.after, complements.slice(0, ON_A_LINE).map(openedTool)),
-    ...tools(outcome === 'to-confirm' ? text.meanwhile : text.otherwise, fallback ? [fallback.tool] : []),
+    ...tools(text.either, others, isEqual ? text.equal : null),
+    ...tools(text.after, complements.slice(0, ON_A_LINE)),
+    ...tools(
+      outcome === 'to-confirm' ? text.meanwhile : text.otherwise,
+      spare.filter((choice, index) => index === 0 || choice === ready),
+    ),
     ...neverOf(avoid),
   ]
 }

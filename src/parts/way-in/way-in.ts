@@ -116,6 +116,20 @@ function waysOfContact({ label: name, phone, url, mail }: RegionDetails['contact
   return mail === undefined ? [] : [{ kind: 'ask', name, href: `mailto:${mail}`, at: mail }]
 }
 
+const OPENING: readonly Way['kind'][] = ['open', 'install', 'join']
+
+/** Whether a way takes one into a tool at once, without asking anybody. */
+export function isOpening({ kind }: Way): boolean {
+  return OPENING.includes(kind)
+}
+
+/** The surest address that opens, installs or asks for an account with a choice or one of its means; none where none is. */
+export function openingOf(pick: Pick<Choice, 'tool' | 'with'>, context: Context): Way | undefined {
+  return toolsOf(pick)
+    .flatMap((tool) => waysInto(tool, context))
+    .find(isOpening)
+}
+
 export type WayIn = {
   /** What the button does; null where nothing certain is known. */
   readonly main: Way | null
