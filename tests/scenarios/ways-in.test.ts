@@ -46,6 +46,11 @@ function firstOf({ recommended, cases, toConfirm, substitutes }: Evaluation): st
   return likely ? [likely.tool, ...likely.with] : substitutes.map(({ tool }) => tool)
 }
 
+/** What can be done at once beside the first answer: what else is as good, and what would do meanwhile. */
+function besideOf({ recommended, fallbacks }: Evaluation): string[] {
+  return [...recommended.slice(1), ...fallbacks].flatMap((choice) => [choice.tool, ...choice.with])
+}
+
 function ofRegion({ grades, contacts = [] }: Region): Way {
   if (contacts.some(({ phone }) => phone !== undefined)) return 'call'
   if (grades?.site || contacts.some(({ url, mail }) => url !== undefined || mail !== undefined)) return 'ask'
@@ -63,7 +68,10 @@ const table = regions.map((region) => ({
   region: region.id,
   cells: Object.entries(DAILY).map(([need, answers]) => {
     const evaluation = engine.consult({ ...READER, ...answers, region: region.id })
-    return { need, outcome: evaluation.outcome, first: firstOf(evaluation), way: wayOf(region, evaluation) }
+    const beside = besideOf(evaluation).flatMap((id) => knowledge.tools.filter((tool) => tool.id === id))
+    const way = wayOf(region, evaluation)
+    const atOnce = way === 'open' || way === 'call' || beside.some((tool) => opens(tool, region.id))
+    return { need, outcome: evaluation.outcome, first: firstOf(evaluation), way, atOnce }
   }),
 }))
 const cells = table.flatMap(({ region, cells: own }) => own.map((cell) => ({ region, ...cell })))
@@ -87,6 +95,19 @@ describe('daily needs in every region', () => {
   it('lead to something that opens, a number, or the page of a service that is named', () => {
     expect(count('open') + count('call') + count('ask')).toBeGreaterThanOrEqual(130)
     expect(cells.filter(({ way }) => way === 'nothing')).toEqual([])
+  })
+})
+
+describe('the first screen of a daily need', () => {
+  const waits = cells.filter(({ atOnce }) => !atOnce)
+
+  it('opens, signs up or calls at once, beside what is to be asked for too', () => {
+    expect(cells.length - waits.length).toBeGreaterThanOrEqual(129)
+  })
+
+  it('waits for somebody only to see a patient, and says who that is', () => {
+    expect([...new Set(waits.map(({ need }) => need))]).toEqual(['téléconsultation'])
+    expect(waits.filter(({ way }) => way !== 'ask')).toEqual([])
   })
 })
 

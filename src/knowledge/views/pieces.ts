@@ -1,5 +1,6 @@
 import { reachableIn } from '#lib/reachable.ts'
 import type { Scoped } from '#knowledge/schema.ts'
+import type { Status } from '#knowledge/statement.ts'
 
 import type { KnowledgeDetails, ToolDetails } from './details.ts'
 
@@ -62,9 +63,10 @@ function proofsOf({ id, cites, links }: ToolDetails): ToolDetails {
   return { ...nothing, id, cites, links: opening.map((link) => ({ ...link, cite: [] })), outdated: noneOutdated }
 }
 
-/** The way in, as the tool's own file tells it. Of the support, what one can call or write to. */
+/** The way in, as the tool's own file tells it, what is outdated apart. Of the support, what one can call or write to. */
 function stepsOf({ id, cites, links, limits, access, support }: ToolDetails): ToolDetails {
-  const own = <Said extends Scoped<unknown>>(said: readonly Said[]) => said.filter(({ scope }) => scope === undefined)
+  const own = <Said extends Scoped<{ readonly status: Status }>>(said: readonly Said[]) =>
+    said.filter(({ scope, status }) => scope === undefined && status !== 'outdated')
   return {
     ...nothing,
     id,
