@@ -28,9 +28,11 @@ describe('the pieces of a tool', () => {
       const words = piece(`region-${region}`).words?.[id]
       const together = steps && withWords(steps, words ? [words] : [])
       for (const list of ['links', 'limits', 'access'] as const) {
-        // Of its own links, the way in has those that do something.
+        // Of its own words, the way in has none that is outdated; of its own links, those that do something.
         const expected = whole.tools[id]?.[list].filter((said) =>
-          said.scope ? said.scope.includes(region) : list !== 'links' || ('does' in said && said.does !== undefined),
+          said.scope
+            ? said.scope.includes(region)
+            : said.status !== 'outdated' && (list !== 'links' || ('does' in said && said.does !== undefined)),
         )
         expect(idsOf(together, list), `${region} ${list}`).toEqual(
           expected?.map((said) => ('id' in said ? said.id : said.url)),
