@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Coverage } from '#engine/coverage.ts'
 import type { Answers } from '#engine/types.ts'
-import { COUNTERPART_QUESTION, NEED_QUESTION } from '#knowledge/constants.ts'
+import { COUNTERPART_QUESTION, NEED_QUESTION, PROFESSION_QUESTION, TRACE_QUESTION } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
 import type { Change } from '#knowledge/views/changes.ts'
@@ -179,9 +179,14 @@ const Follow = lazy(async () => ({ default: (await import('#parts/changes/Follow
 
 /** What the preview shows first: a case that the first tool of the territory is for. */
 function firstNeed({ tools }: Territory): Answers {
-  const usual = { [NEED_QUESTION]: 'demander-avis', [COUNTERPART_QUESTION]: 'professionnel', profession: 'infirmier' }
+  const usual = {
+    [NEED_QUESTION]: 'demander-avis',
+    [COUNTERPART_QUESTION]: 'professionnel',
+    [PROFESSION_QUESTION]: 'infirmier',
+    [TRACE_QUESTION]: 'a-tracer',
+  }
   const when = tools[0]?.uses[0]?.when
-  return when === undefined ? { ...usual, formalisme: 'a-tracer' } : { ...usual, ...firstAccepted(when) }
+  return when === undefined ? usual : { ...usual, ...firstAccepted(when) }
 }
 
 /** The other names of tools, once they have come: what is said of texts waits for them, nothing else does. */
