@@ -53,7 +53,9 @@ function caseWhen({ when }: Case, names: Names): string {
  */
 export function caseAdvice(said: Case, answers: Answers, names: Names, everyCase: string | undefined): string {
   if (said.top) return adviceSentence(said.top, answers, names)
-  return caseTools({ ...said, fallbacks: said.fallbacks.filter(({ tool }) => tool !== everyCase) }, names)
+  // What is said once is the first thing to fall back on: those that come after it need no words here.
+  const isSaid = said.fallbacks.some(({ tool }) => tool === everyCase)
+  return caseTools(isSaid ? { ...said, fallbacks: [] } : said, names)
 }
 
 /** The tools of a case. What is to confirm comes with what is certain: « Prédice (à confirmer), sinon MSSanté ». */

@@ -36,3 +36,12 @@ export function Arrow({ size = 20 }: { size?: number }) {
     </LineIcon>
   )
 }
+
+export function Magnifier() {
+  return (
+    <LineIcon size={20} weight={2.4}>
+      <circle cx="8.5" cy="8.5" r="5.75" />
+      <path d="m13 13 4.5 4.5" />
+    </LineIcon>
+  )
+}

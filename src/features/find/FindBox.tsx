@@ -9,6 +9,7 @@ import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Boundary } from '#ui/Boundary.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Magnifier } from '#ui/LineIcon.tsx'
 import { Muted } from '#ui/layout.tsx'
 
 import styles from './find.module.css'
@@ -87,7 +88,10 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
             onChange={(event) => onChange(event.target.value)}
           />
           <button type="submit" className={buttonClass('primary')}>
-            {nav.find}
+            <span className={styles.go}>{nav.find}</span>
+            <span className={styles.glass}>
+              <Magnifier />
+            </span>
           </button>
         </div>
         <Muted small id={`${id}-aide`}>

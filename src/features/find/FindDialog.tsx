@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 
 import { nav } from '#text/common.ts'
 import { Accessory } from '#ui/Accessory.tsx'
-import { LineIcon } from '#ui/LineIcon.tsx'
+import { Magnifier } from '#ui/LineIcon.tsx'
 
 import styles from './find.module.css'
 
@@ -24,10 +24,7 @@ export function FindDialog(props: Props) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <LineIcon size={20} weight={2.4}>
-          <circle cx="8.5" cy="8.5" r="5.75" />
-          <path d="m13 13 4.5 4.5" />
-        </LineIcon>
+        <Magnifier />
         <span className={styles.openWord}>{nav.find}</span>
       </button>
       {isOpen && (
