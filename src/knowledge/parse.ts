@@ -222,9 +222,11 @@ function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
       const { $schema: _schema, options: _options, optionsFrom: _from, ...rest } = question
       return { ...rest, options: optionsOf(question) }
     })
-  const local = entities.local.flatMap(({ entity, author }) =>
-    author.kind === 'region' ? [{ region: author.region, words: entity }] : [],
-  )
+  const placeOf = new Map(regions.map(({ id }, place) => [id, place]))
+  // In the order of the regions: what several say of one tool reads the same wherever their layers are laid.
+  const local = entities.local
+    .flatMap(({ entity, author }) => (author.kind === 'region' ? [{ region: author.region, words: entity }] : []))
+    .toSorted((a, b) => (placeOf.get(a.region) ?? 0) - (placeOf.get(b.region) ?? 0))
   const files = Object.entries(entities).flatMap(([kind, placed]) =>
     placed.map(({ entity, author, file }): [string, string] => [entityKey(kind, entity.id, author), file]),
   )

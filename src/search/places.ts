@@ -160,11 +160,11 @@ function isShouted(words: readonly Word[]): boolean {
   return words.every(({ raw }) => raw === raw.toUpperCase())
 }
 
-/** « Un confrère de Lyon » is where the other one is. */
+/** « Un confrère de Lyon » is where the other one is; « une collègue en Occitanie », most often, where both are. */
 const OTHERS = new Set('confrere consoeur collegue correspondant correspondante specialiste expert'.split(' '))
 
 function isOfSomeoneElse(words: readonly Word[], index: number): boolean {
-  return OTHERS.has(words[index - 2]?.word ?? '') && ['de', 'a', 'en', 'sur'].includes(words[index - 1]?.word ?? '')
+  return OTHERS.has(words[index - 2]?.word ?? '') && ['de', 'a', 'sur'].includes(words[index - 1]?.word ?? '')
 }
 
 function readNumber(words: readonly Word[], codes: ReadonlyMap<string, string>): PlaceRead | null {

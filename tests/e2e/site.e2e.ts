@@ -23,13 +23,13 @@ const kindOf = (path: string) => {
 }
 const seenOf = new Map<string, number>()
 /**
- * Those that are opened: every page of a kind that has few, one in twenty of situations and posters, one in sixty of frames.
+ * Those that are opened: every page of a kind that has few, one in twenty of situations and posters, one in five of sheets, one in sixty of frames.
  * What a page says is looked at in every file, below; this is for the code that takes it over, which is one a kind.
  */
 const visited = paths.filter((path) => {
   const seen = seenOf.get(kindOf(path)) ?? 0
   seenOf.set(kindOf(path), seen + 1)
-  return seen < FIRST || seen % (isFramed(path) ? 60 : 20) === 0
+  return seen < FIRST || seen % (isFramed(path) ? 60 : path.startsWith('/outils/') ? 5 : 20) === 0
 })
 
 const SLICES = 8

@@ -44,7 +44,10 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
   const kind = names.findTool(opened)?.kind
   // A kind of tool and a letter are not entered.
   const isEntered = kind === 'tool' || kind === 'standard'
-  const [isFirst, setIsFirst] = useState(() => isEntered && access.has(opened) === false)
+  // Nobody enters « as usual » what the guide itself asks to have confirmed.
+  const [isFirst, setIsFirst] = useState(
+    () => isEntered && (access.has(opened) ?? props.evaluation.outcome !== 'to-confirm') === false,
+  )
   const choose = (next: boolean) => {
     setIsFirst(next)
     access.remember(opened, !next)

@@ -40,15 +40,20 @@ export function toLayers(whole: CoreKnowledge): CoreLayer[] {
 }
 
 /**
- * The nation with the layers of some regions over it, in any order; of all regions, the whole again. A layer that is
+ * The nation with the layers of some regions over it, in any order; of all regions, the whole again, in its order. A layer that is
  * already there changes nothing. Cost: linear in what is given.
  */
 export function withLayers(below: CoreKnowledge, layers: readonly CoreLayer[]): CoreKnowledge {
   const tools = distinct([...below.tools, ...layers.flatMap((layer) => layer.tools)])
   const words = layers.flatMap((layer) => layer.words)
+  const placeOf = new Map(below.regions.map(({ id }, place) => [id, place]))
+  const byRegion = (said: Scoped<unknown>) => placeOf.get(said.scope?.[0] ?? '') ?? -1
   return {
     ...below,
-    tools: tools.map((tool) => words.filter(({ id }) => id === tool.id).reduce(withWords, tool)),
+    tools: tools.map((tool) => {
+      const spoken = words.filter(({ id }) => id === tool.id)
+      return spoken.length === 0 ? tool : inOrder(spoken.reduce(withWords, tool), byRegion)
+    }),
     gaps: distinct([...below.gaps, ...layers.flatMap((layer) => layer.gaps)]),
     situations: distinct([...below.situations, ...layers.flatMap((layer) => layer.situations)]),
   }
@@ -77,6 +82,15 @@ function withWords(tool: CoreTool, { id: _id, ...words }: CoreLayer['words'][num
     return fresh.length > 0 ? [[list, [...known, ...fresh]] as const] : []
   })
   return { ...tool, ...Object.fromEntries(added) }
+}
+
+/** A tool with what is its own first, then what regions say of it, in their order and not in that of their layers. */
+function inOrder(tool: CoreTool, placeOf: (said: Scoped<unknown>) => number): CoreTool {
+  const lists = SPOKEN.flatMap((list) => {
+    const said = tool[list]
+    return said ? [[list, [...said].sort((a, b) => placeOf(a) - placeOf(b))] as const] : []
+  })
+  return { ...tool, ...Object.fromEntries(lists) }
 }
 
 /** One entity for each id, in the order of their ids. */
