@@ -53,6 +53,8 @@ test('blocked storage changes nothing', async ({ page }) => {
   })
   await page.goto(`/recommandation?${SETTLED}`)
   await expect(heading(page)).toHaveText(/Medimail/)
+  // What still comes when one leaves is refused by the browser, which Firefox reports.
+  await page.waitForLoadState('networkidle')
   await page.goto('/guide')
   await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
 })
