@@ -8,7 +8,6 @@ import type { Territory } from '#knowledge/territory.ts'
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 import { isChosen } from '#parts/chosen.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
-import { foldText } from '#search/fold.ts'
 import { paths } from '#permalink/paths.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { readModel } from '#search/model.ts'
@@ -54,17 +53,13 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     const { said, answers } = sought
     const items = sought.results.flatMap(itemOf)
     const things = items.filter(({ kind }) => kind !== 'situation')
-    // The name of a tool and not a word more asks for its sheet: what it is most often for is a guess.
-    const isNameAlone = sought.named.some(
-      ({ words: typed, tool, denied }) => tool !== null && !denied && foldText(typed) === foldText(text.trim()),
-    )
-    const evaluation = sought.verdicts === null || isNameAlone ? null : guide.consult(answers)
+    const evaluation = sought.verdicts === null ? null : guide.consult(answers)
     const [item = null] = ['tool', 'answer', 'situation'].includes(sought.first.kind) ? itemOf(sought.first) : []
     const isSettled = isAnswerTo(evaluation, item)
     const answered = paths.recommendation(encodeAnswers(answers))
     // What is answered opens on why, and how to get in.
     const first = item && isSettled ? { ...item, to: answered } : item
-    const isAsked = said.length > 0 && !isNameAlone
+    const isAsked = said.length > 0
     // Who names a tool, or asks a question that has its answer, wants that one.
     const isWanted = first?.kind === 'answer' || sought.named.some(({ tool, denied }) => tool === first?.id && !denied)
     const isOpen = !isSettled && !isWanted && isAsked && sought.ask !== null

@@ -20,7 +20,8 @@ function isSettled(compiled: Compiled, rows: readonly number[], facts: Facts): b
 
 /**
  * Every tool that fits, in the published order: role, then nearer layer first, then fewest unmet prerequisites, then
- * what is made for the need before what only carries messages, then id; a standard and the tools that implement it are one pick, "MSSanté, with Medimail".
+ * what is made for the need before what only carries messages, then id; a standard and the tools that implement it are
+ * one pick, "MSSanté, with Medimail".
  */
 export function rank(compiled: Compiled, codes: Codes, facts: Facts): Choice[] {
   return rankWithPlaces(compiled, codes, facts).map(({ choice }) => choice)

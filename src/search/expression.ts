@@ -24,7 +24,7 @@ export function parseExpression(text: string): Expression {
 
 export function parseSequence(text: string): Sequence {
   // Words in a row are read together, as in a text: « La Réunion » is not two words.
-  return text.split(/(<[^>]+>|…|[\p{L}\p{M}]*\*)/u).flatMap((piece): Atom[] => {
+  return text.split(/(<[^>]+>|…|[\p{L}\p{M}\p{N}]*\*)/u).flatMap((piece): Atom[] => {
     if (piece === '…') return [{ kind: 'gap' }]
     if (piece === '*') return [{ kind: 'any' }]
     if (piece.startsWith('<')) return [{ kind: 'family', name: piece.slice(1, -1) }]

@@ -137,6 +137,17 @@ describe('what no tool carries', () => {
   )
 })
 
+describe('the name of a tool and not a word more', () => {
+  it.each([
+    ['mssante', 'mssante'],
+    ['Spico', 'spico-discussions'],
+  ])('%s: its sheet, and no need is guessed', (text, id) => {
+    const { first, said } = seek(text)
+    expect(first).toMatchObject({ kind: 'tool', id })
+    expect(said).toEqual([])
+  })
+})
+
 describe('what must be said first', () => {
   it.each([
     ['elle ne respire plus', 'urgence-vitale'],

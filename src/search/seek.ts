@@ -77,7 +77,13 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const understanding = understandText(read, questions)
 
     const needs = ranking.intents.flatMap(({ intent, chance }) => (intent.kind === 'need' ? [{ intent, chance }] : []))
-    const said = sayAnswers({ understanding, needs, place, mass, exchange, order, because: ranking.because })
+    // The name of a tool and not a word more asks about the tool: what it is most often for would be a guess.
+    const isNameAlone = named.some(
+      ({ words, tool, denied: isDenied }) => tool !== null && !isDenied && foldText(words) === foldText(text.trim()),
+    )
+    const said = isNameAlone
+      ? []
+      : sayAnswers({ understanding, needs, place, mass, exchange, order, because: ranking.because })
     const saidAnswers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
     const answers = keep({ ...regionOfNamed(named, toolById), ...profile, ...saidAnswers })
     const kept = said.filter(({ question, option }) => answers[question] === option)
@@ -164,7 +170,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       wanted,
       scope,
       denied,
-      asksWhich: isBareNeed || asksWhichTool(signs),
+      asksWhich: isBareNeed || isNameAlone || asksWhichTool(signs),
     })
     const hits = search(index, { understanding: { ...understanding, answers: kept }, profile })
     const told = hits.filter(({ kind }) => kind === 'situation').slice(0, MOST_SITUATIONS)

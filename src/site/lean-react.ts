@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 /**
  * What react-dom can do and the guide does not ask of it, by the functions that do it: a build leaves their bodies out.
- * The library is one module, in which a bundler sees no part that is not used. `unused-react.test.ts` holds that nothing
+ * The library is one module, in which a bundler sees no part that is not used. `lean-react.test.tsx` holds that nothing
  * here asks for any of it, and that every name is one of the library.
  */
 export const UNUSED_OF_REACT: Readonly<Record<string, readonly string[]>> = {

@@ -216,7 +216,7 @@ export async function press(page: Page, option: string): Promise<void> {
 export async function pressShare(page: Page | FrameLocator): Promise<void> {
   const share = page.getByRole('button', { name: 'Partager' })
   const others = page.getByText('Autres actions')
-  // The answer is drawn once more when what was not yet known comes: what was unfolded just before is folded again.
+  // A busy machine may have taken the first press before the page answered: it is pressed until what it unfolds is there.
   await expect(async () => {
     if (!(await share.isVisible())) await others.click({ timeout: 5000 })
     await share.click({ timeout: 5000 })

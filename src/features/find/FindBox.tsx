@@ -87,7 +87,7 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
             }}
             onChange={(event) => onChange(event.target.value)}
           />
-          <button type="submit" className={buttonClass('primary')}>
+          <button type="submit" className={buttonClass('primary')} aria-label={nav.find}>
             <span className={styles.go}>{nav.find}</span>
             <span className={styles.glass}>
               <Magnifier />

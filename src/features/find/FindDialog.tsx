@@ -22,6 +22,7 @@ export function FindDialog(props: Props) {
         className={styles.open}
         data-print="none"
         aria-haspopup="dialog"
+        aria-label={nav.find}
         onClick={() => setOpen(true)}
       >
         <Magnifier />

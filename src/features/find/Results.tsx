@@ -10,6 +10,7 @@ import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Muted, Row, Stack, Tiles } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { Answer, Missing } from './Answer.tsx'
 import styles from './find.module.css'
@@ -39,7 +40,9 @@ export function Results({ text: sought, isDone, finder, names, profile }: Props)
           <p>{text.personal(personal)}</p>
         </Notice>
       )}
-      <output className={styles.status}>{status}</output>
+      <VisuallyHidden>
+        <output>{status}</output>
+      </VisuallyHidden>
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} level={3} />
       ))}

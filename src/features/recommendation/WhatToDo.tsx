@@ -45,9 +45,8 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
   // A kind of tool and a letter are not entered.
   const isEntered = kind === 'tool' || kind === 'standard'
   // Nobody enters « as usual » what the guide itself asks to have confirmed.
-  const [isFirst, setIsFirst] = useState(
-    () => isEntered && (access.has(opened) ?? props.evaluation.outcome !== 'to-confirm') === false,
-  )
+  const hasAccess = access.has(opened) ?? props.evaluation.outcome !== 'to-confirm'
+  const [isFirst, setIsFirst] = useState(isEntered && !hasAccess)
   const choose = (next: boolean) => {
     setIsFirst(next)
     access.remember(opened, !next)
