@@ -139,8 +139,18 @@ function checkCompleteness(knowledge: Knowledge, report: Report): void {
 function checkWayIn(knowledge: Knowledge, report: Report): void {
   for (const tool of knowledge.tools) {
     const isNamed = tool.kind === 'tool' || tool.kind === 'standard'
+    if (tool.kind !== 'category' && tool.links.some(({ does }) => does === 'example')) {
+      report(
+        fileOf(knowledge, 'tools', tool.id),
+        ['links'],
+        `"${tool.id}" is no kind of tool, and has an example`,
+        'only a kind of tool has examples: a named tool is opened, joined or installed',
+      )
+    }
     if (!isNamed || standingOf(tool, knowledge.tools) !== 'current') continue
-    const opens = tool.links.some(({ does, status }) => does !== undefined && status === 'current')
+    const opens = tool.links.some(
+      ({ does, status }) => does !== undefined && does !== 'example' && status === 'current',
+    )
     const saysWhyNot = [...tool.access, ...tool.limits].some(
       ({ about, status }) => status !== 'outdated' && about?.includes('address'),
     )

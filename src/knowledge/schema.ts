@@ -202,9 +202,11 @@ const Link = z.strictObject({
   label: z.string(),
   url: z.url(),
   does: z
-    .enum(['open', 'join', 'install'])
+    .enum(['open', 'join', 'install', 'example'])
     .optional()
-    .describe('What one does there: opens the tool, asks for an account, installs the application. Absent: reads'),
+    .describe(
+      'What one does there: opens the tool, asks for an account, installs the application; of a kind of tool, sees one that a source names. Absent: reads',
+    ),
   status: Status,
   cite: Citations,
 })

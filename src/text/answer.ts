@@ -15,6 +15,9 @@ export const answerText = {
   after: 'Puis',
   otherwise: 'Sinon',
   meanwhile: 'D’ici là',
+  example: 'Par exemple',
+  /** Of tools that sources name: the guide chooses none. */
+  exampleNote: 'Cités par nos sources : à vous de choisir.',
   never: 'Jamais',
   why: 'Pourquoi',
   toKnow: 'Pour savoir',

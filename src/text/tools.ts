@@ -31,6 +31,7 @@ export const toolsText = {
   scope: (regions: string) => `Vaut pour : ${regions}.`,
   audience: 'Pour qui',
   access: 'Comment y entrer',
+  example: (name: string) => `Un exemple : ${name}`,
   prerequisites: 'À vérifier avant',
   limits: 'Limites',
   support: 'Aide',

@@ -27,7 +27,9 @@ const isHere = (statement: { readonly scope?: readonly string[] | undefined }, r
   statement.scope === undefined || statement.scope.includes(region)
 
 function opens(tool: Tool, region: string): boolean {
-  return tool.links.some((link) => isHere(link, region) && link.does !== undefined && link.status === 'current')
+  return tool.links.some(
+    (link) => isHere(link, region) && link.does !== undefined && link.does !== 'example' && link.status === 'current',
+  )
 }
 
 function isCalled(tool: Tool, region: string): boolean {
@@ -71,7 +73,10 @@ const table = regions.map((region) => ({
     const beside = besideOf(evaluation).flatMap((id) => knowledge.tools.filter((tool) => tool.id === id))
     const way = wayOf(region, evaluation)
     const atOnce = way === 'open' || way === 'call' || beside.some((tool) => opens(tool, region.id))
-    return { need, outcome: evaluation.outcome, first: firstOf(evaluation), way, atOnce }
+    const first = firstOf(evaluation)
+    const shown = [...first, ...besideOf(evaluation)].flatMap((id) => knowledge.tools.filter((tool) => tool.id === id))
+    const isExemplified = shown.some(({ links }) => links.some(({ does }) => does === 'example'))
+    return { need, outcome: evaluation.outcome, first, way, atOnce, isExemplified }
   }),
 }))
 const cells = table.flatMap(({ region, cells: own }) => own.map((cell) => ({ region, ...cell })))
@@ -108,6 +113,7 @@ describe('the first screen of a daily need', () => {
   it('waits for somebody only to see a patient, and says who that is', () => {
     expect([...new Set(waits.map(({ need }) => need))]).toEqual(['téléconsultation'])
     expect(waits.filter(({ way }) => way !== 'ask')).toEqual([])
+    expect(waits.filter(({ isExemplified }) => !isExemplified)).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import type { Names } from '#text/names.ts'
 import { Accessory } from '#ui/Accessory.tsx'
+import { buttonClass } from '#ui/button-class.ts'
 import { Stack } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -92,13 +93,23 @@ export function Lines({ of, names }: { of: readonly AnswerLine[]; names: Names }
             {line.kind === 'tools' ? (
               <>
                 <ToolLinks tools={line.tools} names={names} />
-                {line.way && (
-                  <>
-                    {' · '}
-                    <WayLink way={line.way} names={names} />
-                  </>
-                )}
                 {line.note !== null && <span className={styles.how}>{line.note}</span>}
+                {line.way && (
+                  <span className={styles.now}>
+                    <WayLink way={line.way} names={names} className={buttonClass('secondary')} />
+                  </span>
+                )}
+              </>
+            ) : line.kind === 'examples' ? (
+              <>
+                <Dotted>
+                  {line.examples.map(({ label, url }) => (
+                    <a key={url} href={url} translate="no" data-way="example">
+                      {label}
+                    </a>
+                  ))}
+                </Dotted>
+                <span className={styles.how}>{line.note}</span>
               </>
             ) : (
               <Said>{saidInLine(line, names)}</Said>
@@ -111,10 +122,23 @@ export function Lines({ of, names }: { of: readonly AnswerLine[]; names: Names }
 }
 
 function ToolLinks({ tools, names }: { tools: readonly string[]; names: Names }) {
-  return tools.map((tool, index) => (
-    <span key={tool}>
-      {index > 0 && ' · '}
-      <Link to={paths.tool(tool)}>{names.inSentence(tool)}</Link>
+  return (
+    <Dotted>
+      {tools.map((tool) => (
+        <Link key={tool} to={paths.tool(tool)}>
+          {names.inSentence(tool)}
+        </Link>
+      ))}
+    </Dotted>
+  )
+}
+
+/** Things on a line, a dot after each but the last: no line begins with one. */
+function Dotted({ children }: { children: readonly React.ReactElement[] }) {
+  return children.map((child, index) => (
+    <span key={child.key}>
+      {child}
+      {index < children.length - 1 && '\u00a0· '}
     </span>
   ))
 }

@@ -10,8 +10,9 @@ import { wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
-import { shortName } from '#text/advice.ts'
+import { requestFor, shortName } from '#text/advice.ts'
 import type { Names } from '#text/names.ts'
+import { openText } from '#text/open-answers.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
@@ -24,11 +25,14 @@ type Props = ViewProps & {
   wayIn: WayIn
   /** What to do where nothing opens the tool. */
   otherwise: React.ReactNode
+  /** What one asks about, where somebody is to be asked: the name of a tool; null: which one there is. */
+  asked?: string | null
 }
 
 /** The one thing to press, whom to call, and the link to keep; they stay at the thumb once the first has left the screen. */
-export function Go({ wayIn: { main, call }, otherwise, ...view }: Props) {
+export function Go({ wayIn: { main, call }, otherwise, asked = null, ...view }: Props) {
   const { names } = view
+  const request = () => requestFor({ tool: asked, answers: view.evaluation.answers, names })
   const ref = useRef<HTMLDivElement>(null)
   const isGone = useIsAbove(ref)
   const words = main && wordsOf(main, names)
@@ -36,7 +40,11 @@ export function Go({ wayIn: { main, call }, otherwise, ...view }: Props) {
     <div ref={ref} className={styles.go} data-print="none">
       {main && words ? (
         <>
-          <a className={`${buttonClass('primary', 'large')} ${styles.main}`} href={main.href} data-way={doneBy(main)}>
+          <a
+            className={`${buttonClass('primary', 'large')} ${styles.main}`}
+            href={letterTo(main, request)}
+            data-way={doneBy(main)}
+          >
             {words.label}
             <Arrow />
           </a>
@@ -44,6 +52,13 @@ export function Go({ wayIn: { main, call }, otherwise, ...view }: Props) {
         </>
       ) : (
         otherwise
+      )}
+      {main?.kind === 'ask' && doneBy(main) === 'ask' && (
+        <p className={styles.call}>
+          <CopyButton look="quiet" text={request} copied={openText.requestCopied}>
+            {openText.requestCopy}
+          </CopyButton>
+        </p>
       )}
       {call && (
         <p className={styles.call}>
@@ -98,12 +113,17 @@ function CopyLink({ evaluation, knowledge, found, isShort = false }: ViewProps &
 }
 
 /** A way that is a link among others: whom it reaches, and how. */
-export function WayLink({ way, names }: { way: Way; names: Names }) {
+export function WayLink({ way, names, className }: { way: Way; names: Names; className?: string }) {
   return (
-    <a href={way.href} data-way={doneBy(way)}>
+    <a className={className} href={way.href} data-way={doneBy(way)}>
       {way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label}
     </a>
   )
+}
+
+/** The address of a way; a letter to a service begins as a request. */
+function letterTo({ kind, href }: Way, request: () => string): string {
+  return kind === 'ask' && href.startsWith('mailto:') ? `${href}?body=${encodeURIComponent(request())}` : href
 }
 
 /** What pressing a way does: who is asked by a number is called. */

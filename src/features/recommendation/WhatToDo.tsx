@@ -94,6 +94,7 @@ function Do({ isFirst, ...props }: DoProps) {
       <Go
         {...props}
         wayIn={wayOf(pick, isFirst, { details, answers: evaluation.answers, names })}
+        asked={evaluation.outcome === 'to-confirm' ? names.inSentence(openedTool(pick)) : null}
         otherwise={<Otherwise {...props} />}
       />
       <Lines of={linesOf(pick, { evaluation, names, details })} names={names} />

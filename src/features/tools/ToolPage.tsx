@@ -145,10 +145,10 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
           {links.map((link, place) => (
             <a
               key={link.url}
-              className={buttonClass(link.does && place === 0 ? 'primary' : 'secondary')}
+              className={buttonClass(link.does && link.does !== 'example' && place === 0 ? 'primary' : 'secondary')}
               href={link.url}
             >
-              {link.label}
+              {link.does === 'example' ? text.example(link.label) : link.label}
             </a>
           ))}
         </Row>

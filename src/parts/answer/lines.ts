@@ -1,10 +1,10 @@
 import type { Choice, Evaluation } from '#engine/types.ts'
 import { holds, mayHold } from '#knowledge/condition.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-import { openingOf, saidOf, toolsOf, type Way } from '#parts/way-in/way-in.ts'
+import { type Example, examplesOf, openingOf, saidOf, toolsOf, type Way } from '#parts/way-in/way-in.ts'
 import { oneOfTools, openedTool } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
-import type { Names } from '#text/names.ts'
+import { type Names, oneOf } from '#text/names.ts'
 
 /** What to know with an answer, one a line: a word, then a sentence, or tools, each of which has its sheet. */
 export type AnswerLine =
@@ -17,6 +17,13 @@ export type AnswerLine =
       /** What opens one of them at once: said where the answer itself has no certain way in. */
       readonly way?: Way | undefined
     }
+  | {
+      /** Tools of a kind that sources name, by where they are seen. */
+      readonly kind: 'examples'
+      readonly word: string
+      readonly examples: readonly Example[]
+      readonly note: string
+    }
   | { readonly kind: 'never'; readonly word: string; readonly tools: readonly string[] }
 
 type Input = {
@@ -28,7 +35,10 @@ type Input = {
 /** Names on one line: more would be a list. */
 const ON_A_LINE = 2
 
-/** The one thing that can stop the exchange, then what else would do, what comes after, and what never does. */
+/**
+ * The one thing that can stop the exchange, then what else would do, what comes after, and what never does. Where the
+ * answer is to be confirmed, what certainly works comes first: it is what one can do now.
+ */
 export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): AnswerLine[] {
   const { evaluation, names, details } = input
   const { outcome, recommended, equals, complements, fallbacks, avoid } = evaluation
@@ -52,19 +62,29 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
             ...(ready && choices.includes(ready) && { way: opening(ready) }),
           },
         ]
+  const shown = spare.filter((choice, index) => index === 0 || choice === ready)
+  const isProbable = outcome === 'to-confirm'
+  const meanwhile = [
+    ...tools(isProbable ? text.meanwhile : text.otherwise, shown),
+    ...(isProbable ? exampleOf(shown.map(openedTool), input) : []),
+  ]
   return [
+    ...(isProbable ? meanwhile : exampleOf([openedTool(pick)], input)),
     ...blockersOf(pick, input),
     ...(pick.with.length > 1
       ? [{ kind: 'said' as const, word: text.means, said: text.anyOf(oneOfTools(pick.with, names)) }]
       : []),
     ...tools(text.either, others, isEqual ? text.equal : null),
     ...tools(text.after, complements.slice(0, ON_A_LINE)),
-    ...tools(
-      outcome === 'to-confirm' ? text.meanwhile : text.otherwise,
-      spare.filter((choice, index) => index === 0 || choice === ready),
-    ),
+    ...(isProbable ? [] : meanwhile),
     ...neverOf(avoid),
   ]
+}
+
+/** What sources name of the first kind of tool that has any: somewhere to begin, chosen by nobody here. */
+function exampleOf(tools: readonly string[], { details, evaluation: { answers } }: Input): AnswerLine[] {
+  const examples = tools.map((tool) => examplesOf(tool, { details, answers })).find(({ length }) => length > 0)
+  return examples === undefined ? [] : [{ kind: 'examples', word: text.example, examples, note: text.exampleNote }]
 }
 
 /** Letters of both things that can stop an exchange: more are not read in one look. */
@@ -79,6 +99,7 @@ export function neverOf(avoid: Evaluation['avoid']): AnswerLine[] {
 /** A line in words, where nothing can be pressed: on paper, in a room. */
 export function saidInLine(line: AnswerLine, names: Names): string {
   if (line.kind === 'said') return line.said
+  if (line.kind === 'examples') return `${oneOf(line.examples.map(({ label }) => label))}. ${line.note}`
   const tools = oneOfTools(line.tools, names)
   return line.kind === 'tools' && line.note !== null ? `${tools}. ${line.note}` : tools
 }

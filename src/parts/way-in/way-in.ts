@@ -76,6 +76,15 @@ export function waysInto(tool: string, { details, answers }: Context): Way[] {
   ]
 }
 
+/** A tool that a source names as one of its kind, and where it is seen. */
+export type Example = { readonly label: string; readonly url: string }
+
+/** The tools of a kind that sources name: none is recommended. */
+export function examplesOf(tool: string, { details, answers }: Context): Example[] {
+  const known = details.tools[tool]
+  return known ? linksOf(known, answers).filter(({ does }) => does === 'example') : []
+}
+
 function linksOf(tool: ToolDetails, answers: Answers) {
   return tool.links.filter((link) => link.status === 'current' && isSaidHere(link, answers))
 }
