@@ -86,8 +86,9 @@ export const paths = {
   recommendation: (query = '') => withQuery(patterns.recommendation, query),
   situations: (query = '') => withQuery(patterns.situations, query),
   situation: (id: string) => withId(patterns.situation, id),
-  play: (id: string, state: PlayState = { step: 1, isNotes: false }) =>
-    withQuery(withId(patterns.play, id), playQuery.write(state)),
+  /** `also`: what else the address keeps. */
+  play: (id: string, state: PlayState = { step: 1, isNotes: false }, also = '') =>
+    withQuery(withId(patterns.play, id), joinQueries(playQuery.write(state), also)),
   scanned: (id: string, query = '') => withQuery(withId(patterns.scanned, id), query),
   quiz: (query = '') => withQuery(patterns.quiz, query),
   session: (query = '') => withQuery(patterns.session, query),
@@ -107,8 +108,9 @@ export const paths = {
   glossary: (term?: string) => withHash(patterns.glossary, term),
   sources: (source?: string) => withHash(patterns.sources, source),
   coverage: (region?: string | null) => withQuery(patterns.coverage, regionQuery.write(region ?? null)),
-  changes: (wanted: ChangesWanted = { region: null, since: null }) =>
-    withQuery(patterns.changes, changesQuery.write(wanted)),
+  /** `also`: what else the address keeps. */
+  changes: (wanted: ChangesWanted = { region: null, since: null }, also = '') =>
+    withQuery(patterns.changes, joinQueries(changesQuery.write(wanted), also)),
   share: (query = '') => withQuery(patterns.share, query),
   /** `page`: what the frame opens, from the root of the embedded guide. */
   embedBuilder: (page?: string) =>

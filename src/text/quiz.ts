@@ -20,7 +20,6 @@ export const quizText = {
   keys: 'Chiffres : choisir. Flèche droite ou Page suiv. : voir la réponse, puis avancer. Flèche gauche ou Page préc. : revenir.',
   previous: 'Revenir',
   settings: 'Choisir la série',
-  elsewhere: (place: string) => `L’histoire est d’une autre région : répondez comme si elle se passait ${place}.`,
   region: 'Région',
   anyRegion: 'Celle de chaque situation',
   length: 'Nombre de situations',

@@ -14,14 +14,25 @@ function titleElsewhere(title: string, own: string): string {
   return title.replace(place, '')
 }
 
+/** The region a situation is told of, where it is another than the one it is shown for; null otherwise. */
+export function otherRegionOf({ answers }: Pick<CoreSituation, 'answers'>, region: string | null): string | null {
+  const own = answers[REGION_QUESTION]
+  return region === null || own === undefined || own === region ? null : own
+}
+
 /** The title of a situation, for one region; null: for its own. */
 export function titleIn(
-  { title, answers }: Pick<CoreSituation, 'title' | 'answers'>,
+  situation: Pick<CoreSituation, 'title' | 'answers'>,
   region: string | null,
   names: Names,
 ): string {
-  const own = answers[REGION_QUESTION]
-  return region === null || own === undefined || own === region ? title : titleElsewhere(title, names.region(own))
+  const own = otherRegionOf(situation, region)
+  return own === null ? situation.title : titleElsewhere(situation.title, names.region(own))
+}
+
+/** Said under a story that is told of another region than the one it is played in. */
+export function playedIn(place: string): string {
+  return `L’histoire est d’une autre région : répondez comme si elle se passait ${place}.`
 }
 
 export const situationsText = {

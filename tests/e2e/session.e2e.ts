@@ -21,6 +21,8 @@ test('a trainer chooses cases, puts them in order, and finds them in the address
   await expect(page).toHaveURL(/cas=demander-un-avis-sur-une-plaie&cas=/)
   await page.reload()
   await expect(chosen).toHaveCount(2)
+  await expect(chosen.first()).toContainText('Histoire d’une autre région')
+  await expect(chosen.last()).not.toContainText('Histoire d’une autre région')
   await expectAccessible(page)
 })
 
@@ -53,8 +55,9 @@ test('cases are played in a row with one key, and back @desktop', async ({ page 
   await page.keyboard.press('End')
   await expect(heading(page)).toHaveText(/Et si/)
   await page.keyboard.press('PageDown')
-  // Told of Normandie, played in Bretagne: the title no longer says where.
+  // Told of Normandie, played in Bretagne: the title no longer says where, and the room is told to answer for there.
   await expect(heading(page)).toHaveText('Téléconsulter')
+  await expect(page.getByRole('main')).toContainText('répondez comme si elle se passait en Bretagne')
   await expect(page.getByRole('banner')).toContainText('Cas 2 sur 2')
   await page.keyboard.press('PageUp')
   await expect(heading(page)).toHaveText(/Et si/)

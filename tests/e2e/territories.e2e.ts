@@ -215,6 +215,10 @@ test('what changed since a poster was printed is told, for a region and for a te
   await expect(page.getByText('Votre affiche est à jour.')).toBeVisible()
   await page.goto(`/nouveautes?territoire=${ID}`)
   await expect(page.getByRole('heading', { name: 'Ce qui touche CPTS de démonstration' })).toBeVisible()
+  // Its region is chosen, and a day that is asked for keeps whose it is.
+  await expect(page.getByLabel('Votre région')).toHaveValue('pays-de-la-loire')
+  await page.getByLabel('Depuis le').fill('2026-11-22')
+  await expect(page).toHaveURL(/depuis=2026-11-22&region=pays-de-la-loire&territoire=cpts-de-demonstration/)
   await expectAccessible(page)
 })
 
@@ -231,6 +235,8 @@ test('a trainer plays with the tools of a territory, in a session, step by step 
   await expect(page.getByText('Choisi par votre CPTS')).toBeVisible()
   await page.goto(`/situations/teleexpertise-sans-outil-regional/jouer?territoire=${ID}&etape=1`)
   await expect(heading(page)).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/etape=2&territoire=cpts-de-demonstration/)
   await page.goto(`/quiz?territoire=${ID}&n=3`)
   await expect(page).toHaveURL(/serie=.*territoire=cpts-de-demonstration/)
   await expect(page.getByText(/Situation 1 sur 3, dans les Pays de la Loire/)).toBeVisible()

@@ -10,7 +10,7 @@ import { useProfile } from '#features/profile/store.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { unreadIn } from '#permalink/dropped.ts'
 import { readQuery } from '#permalink/forgive.ts'
-import { changesQuery } from '#permalink/page-queries.ts'
+import { changesQuery, territoryQuery } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 
 export function ChangesRoute() {
@@ -21,15 +21,21 @@ export function ChangesRoute() {
   const named = territoryIn(search)
   const asked = named ?? profile[TERRITORY_KEY] ?? null
   useTerritory(asked)
-  const wanted = { ...changesQuery.read(params), region: regionIn(search) }
+  const territory = territoryOf(asked ?? undefined)
+  // The members of a territory practise in its region.
+  const home = named === null ? null : (territory?.region ?? null)
+  const wanted = { ...changesQuery.read(params), region: regionIn(search) ?? home }
   return (
     <NewsPage
       changes={loadChanges}
       knowledge={core}
       names={names}
       wanted={wanted}
-      onWant={(next) => void navigate(paths.changes(next), { replace: true })}
-      territory={territoryOf(asked ?? undefined)}
+      onWant={(next) => {
+        const also = next.region === home ? territoryQuery.write(named) : ''
+        void navigate(paths.changes(next, also), { replace: true })
+      }}
+      territory={territory}
       linkNotice={
         <>
           <TerritoryNotice id={named} />

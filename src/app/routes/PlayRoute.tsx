@@ -30,10 +30,10 @@ export function PlayRoute({ id }: RouteProps) {
       offered={room.offered}
       territory={room.territory}
       step={state.step}
-      onStep={(step) => void navigate(paths.play(situation.id, { ...state, step }), { replace: true })}
+      onStep={(step) => void navigate(paths.play(situation.id, { ...state, step }, room.query), { replace: true })}
       leaveTo={paths.situation(situation.id)}
       isNotes={state.isNotes}
-      notesAddress={paths.play(situation.id, { ...state, isNotes: true })}
+      notesAddress={paths.play(situation.id, { ...state, isNotes: true }, room.query)}
     />
   )
 }

@@ -43,6 +43,7 @@ export function SessionPlayRoute() {
       notesAddress={paths.sessionPlay(query, place, { ...state, isNotes: true })}
       onStep={(step) => go(place, { step })}
       session={{
+        isElsewhere: current.isElsewhere,
         words: roomText.place(place, cases.length),
         place,
         onCase: (next, step) => go(next, { step }),

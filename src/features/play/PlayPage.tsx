@@ -50,6 +50,8 @@ export type PlayProps = {
 }
 
 export type InSession = {
+  /** Whether the story is told of another region than the session's. */
+  readonly isElsewhere: boolean
   /** « Cas 2 sur 5 » */
   readonly words: string
   /** The case, from 1. */
@@ -133,7 +135,12 @@ export function PlayPage(props: PlayProps) {
             <Notes {...view} details={loadAll()} next={steps[place]} isLarge />
           </Deferred>
         ) : (
-          <StepView key={`${situation.id} ${place}`} {...view} story={story} offered={offered} answerOf={answerOf} />
+          <StepView
+            key={`${situation.id} ${place}`}
+            {...view}
+            {...{ story, offered, answerOf }}
+            isElsewhere={session?.isElsewhere ?? false}
+          />
         )}
       </main>
       {!isNotes && hasNotes && (

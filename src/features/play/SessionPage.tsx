@@ -85,9 +85,11 @@ export function SessionPage(props: Props) {
         <SituationPicker
           situations={orderedFor(region, knowledge.situations)}
           titleOf={titleOf}
-          chosen={played.map(({ situation, story }, place) => ({
+          chosen={played.map(({ situation, story, isElsewhere }, place) => ({
             id: idOf(cases[place] ?? { kind: 'told', situation: situation.id }, place),
-            title: story === null ? situation.title : `${situation.title} (${text.ownMark})`,
+            title: situation.title,
+            ...(story !== null && { remark: text.ownMark }),
+            ...(isElsewhere && { remark: text.elsewhereMark }),
           }))}
           most={MOST_CASES}
           text={{
@@ -163,8 +165,9 @@ function Sheet({ played, stories, names, consult, session, knowledge, address }:
       title={session.title || text.title}
       address={address}
       kb={knowledge.base.kb}
-      cases={played.map(({ situation, story }) => ({
+      cases={played.map(({ situation, story, isElsewhere }) => ({
         id: situation.id,
+        place: isElsewhere ? names.place(situation.answers) : null,
         title: situation.title,
         story: story ?? situations[situation.id]?.story ?? '',
         evaluation: consult(situation.answers),

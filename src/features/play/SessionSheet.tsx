@@ -2,6 +2,7 @@ import type { Evaluation } from '#engine/types.ts'
 import type { Names } from '#text/names.ts'
 import { outcomeSentence } from '#text/outcomes.ts'
 import { sheetOfPoster } from '#text/poster.ts'
+import { playedIn } from '#text/situations.ts'
 import { roomText, sheetOfSession as text } from '#text/session.ts'
 import { QrCode } from '#ui/qr/QrCode.tsx'
 
@@ -11,6 +12,8 @@ type SheetCase = {
   readonly id: string
   readonly title: string
   readonly story: string
+  /** Where it is played, for a story that is told of another region; null: where it is told. */
+  readonly place: string | null
   readonly evaluation: Evaluation
 }
 
@@ -35,6 +38,7 @@ export function SessionSheet({ title, address, kb, cases, names }: Props) {
             <li key={each.id}>
               <h2>{each.title}</h2>
               <p>{each.story}</p>
+              {each.place !== null && <p>{playedIn(each.place)}</p>}
               <p className={styles.write}>{text.answer}</p>
             </li>
           ))}

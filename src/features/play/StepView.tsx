@@ -4,6 +4,7 @@ import type { Answers, Evaluation } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { common, failure } from '#text/common.ts'
 import { playText as text } from '#text/play.ts'
+import { playedIn } from '#text/situations.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Sign } from '#ui/Sign.tsx'
@@ -18,13 +19,15 @@ const WhatIf = lazy(async () => ({ default: (await import('./Outcome.tsx')).What
 
 type Props = ViewProps & {
   story: Promise<KnowledgeDetails>
+  /** Whether the story is told of another region than the one it is played in. */
+  isElsewhere: boolean
   offered: (answers: Answers, question: string) => readonly string[]
   answerOf: (evaluation: Evaluation) => Promise<KnowledgeDetails>
 }
 
 /** What the room sees. */
 export function StepView(view: Props) {
-  const { step, situation, names } = view
+  const { step, situation, names, isElsewhere } = view
   switch (step.kind) {
     case 'story':
       return (
@@ -33,6 +36,7 @@ export function StepView(view: Props) {
           <Deferred loading={common.loading} failed={failure.details}>
             <Story {...view} />
           </Deferred>
+          {isElsewhere && <p className={styles.told}>{playedIn(names.place(situation.answers) ?? '')}</p>}
           <p className={styles.need}>
             <span>{text.need}</span> {situation.need}
           </p>

@@ -10,6 +10,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { quizText as text } from '#text/quiz.ts'
 import { pickSentences, reasonSentences } from '#text/reasons.ts'
+import { otherRegionOf, playedIn } from '#text/situations.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
@@ -51,8 +52,8 @@ export function RoundView(props: Props) {
       <Deferred loading={common.loading} failed={failure.details}>
         <Story id={round.situation.id} details={details} />
       </Deferred>
-      {isElsewhere(round) && (
-        <p className={styles.score}>{text.elsewhere(names.place(round.evaluation.answers) ?? '')}</p>
+      {otherRegionOf(round.situation, round.evaluation.answers[REGION_QUESTION] ?? null) && (
+        <p className={styles.score}>{playedIn(names.place(round.evaluation.answers) ?? '')}</p>
       )}
       {choice === null ? <Guess {...props} /> : <Reveal {...props} choice={choice} names={names} />}
       <div className={styles.foot}>
@@ -70,11 +71,6 @@ export function RoundView(props: Props) {
       </div>
     </>
   )
-}
-
-/** Told of a region, and asked of another. */
-function isElsewhere({ situation, evaluation }: Round): boolean {
-  return (situation.answers[REGION_QUESTION] ?? null) !== (evaluation.answers[REGION_QUESTION] ?? null)
 }
 
 function Story({ id, details }: { id: string; details: Promise<KnowledgeDetails> }) {

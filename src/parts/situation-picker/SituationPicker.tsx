@@ -7,8 +7,8 @@ import { SearchField } from '#ui/SearchField.tsx'
 
 import styles from './situation-picker.module.css'
 
-/** Something that was chosen, and what it is called. */
-export type ChosenItem = { readonly id: string; readonly title: string }
+/** Something that was chosen, what it is called, and a remark on it. */
+export type ChosenItem = { readonly id: string; readonly title: string; readonly remark?: string }
 
 type Words = {
   readonly situations: string
@@ -61,7 +61,9 @@ export function SituationPicker({ situations, titleOf, chosen, most, text, toFil
         <Stack as="ol" gap={2} className={styles.chosen} aria-label={text.order}>
           {chosen.map((item, place) => (
             <li key={item.id}>
-              <span>{item.title}</span>
+              <span>
+                {item.title} {item.remark !== undefined && <Muted as="span" small>{item.remark}</Muted>}
+              </span>
               <button
                 type="button"
                 className={styles.small}
