@@ -62,7 +62,12 @@ export function SituationPicker({ situations, titleOf, chosen, most, text, toFil
           {chosen.map((item, place) => (
             <li key={item.id}>
               <span>
-                {item.title} {item.remark !== undefined && <Muted as="span" small>{item.remark}</Muted>}
+                {item.title}{' '}
+                {item.remark !== undefined && (
+                  <Muted as="span" small>
+                    {item.remark}
+                  </Muted>
+                )}
               </span>
               <button
                 type="button"
