@@ -22,7 +22,7 @@ const SMALL_AND_SHARED =
 
 /** What a page that speaks of tools needs of their details. */
 const DETAILS =
-  /\/src\/(?:app\/details|knowledge\/views\/pieces|parts\/way-in\/way-in|text\/advice|ui\/Deferred)\.tsx?$/
+  /\/src\/(?:app\/details|knowledge\/views\/(?:pieces|written-piece)|parts\/way-in\/way-in|text\/advice|ui\/Deferred)\.tsx?$/
 
 /** What an answer is said with, on a page of its own. */
 const ANSWER = /\/src\/(?:parts\/(?:answer\/(?:lines|mark)|way-in\/words)|text\/recommendation)\.tsx?$/

@@ -4,6 +4,7 @@ import type { Choice, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import { type Piece, withWords } from '#knowledge/views/pieces.ts'
+import { readPiece, type WrittenPiece } from '#knowledge/views/written-piece.ts'
 import { toolsOf } from '#parts/way-in/way-in.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
@@ -89,7 +90,7 @@ export function loadDetails(need?: Need): Promise<KnowledgeDetails> {
 async function load(pieces: readonly string[]): Promise<KnowledgeDetails> {
   // Only a build for browsers has data files.
   if (import.meta.env.SSR || import.meta.env.DEV) return (await import('virtual:knowledge/details')).default
-  return merge(await Promise.all(pieces.map((name) => fetchData<Piece>(name))))
+  return merge(await Promise.all(pieces.map(async (name) => readPiece(await fetchData<WrittenPiece>(name)))))
 }
 
 /** Records of every piece together, under the same keys, with what regions say of the tools. */

@@ -2,7 +2,7 @@ import core, { regions as here, setCore } from 'virtual:knowledge/core'
 import { use } from 'react'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import { type CoreLayer, withLayers } from '#knowledge/views/layers.ts'
+import { type AllLayers, type CoreLayer, withAllLayers, withLayers } from '#knowledge/views/layers.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
 
@@ -27,13 +27,22 @@ export function useRegion(region: string | null): void {
  */
 export function loadRegion(region: string): Promise<void> {
   if (isKeptOffline()) return loadWhole()
-  return once(region, async () => add([await fetchData<CoreLayer>(`layer-${region}`)]))
+  return once(region, async () => {
+    const layer = await fetchData<CoreLayer>(`layer-${region}`)
+    add((known) => withLayers(known, [layer]), [region])
+  })
 }
 
-/** Every layer: for the pages that speak of all regions. */
+/** Every layer, and every situation: for the pages that speak of all regions. */
 export async function loadWhole(): Promise<void> {
-  if (core.regions.every(({ id }) => isHere(id))) return
-  await once('layers', async () => add(await fetchData<readonly CoreLayer[]>('layers')))
+  if (here === null) return
+  await once('layers', async () => {
+    const all = await fetchData<AllLayers>('layers')
+    add(
+      (known) => withAllLayers(known, all),
+      all.layers.map(({ region }) => region),
+    )
+  })
 }
 
 /** The layers alone, once something is laid over them. */
@@ -52,9 +61,9 @@ export function layOver(next: (layers: CoreKnowledge) => CoreKnowledge): void {
   setCore(over(below), here)
 }
 
-function add(layers: readonly CoreLayer[]): void {
-  const regions = new Set([...(here ?? []), ...layers.map(({ region }) => region)])
-  below = withLayers(below ?? core, layers)
+function add(laid: (known: CoreKnowledge) => CoreKnowledge, own: readonly string[]): void {
+  const regions = new Set([...(here ?? []), ...own])
+  below = laid(below ?? core)
   setCore(over(below), [...regions])
 }
 

@@ -7,6 +7,8 @@ export const loadCatalogue = once(async () => (await import('virtual:knowledge/c
 export const loadChanges = once(async () => (await import('virtual:knowledge/changes')).default)
 export const loadFaq = once(async () => (await import('virtual:knowledge/faq')).default)
 export const loadGlossary = once(async () => (await import('virtual:knowledge/glossary')).default)
+/** How the picture of France draws regions. */
+export const loadShapes = once(async () => (await import('virtual:knowledge/shapes')).default)
 export const loadSources = once(async () => (await import('virtual:knowledge/sources')).default)
 export const loadCoverage = once(async () => (await import('virtual:knowledge/coverage')).default)
 

@@ -61,6 +61,13 @@ declare module 'virtual:knowledge/glossary' {
   export default glossary
 }
 
+declare module 'virtual:knowledge/shapes' {
+  import type { Shapes } from '#knowledge/views/shapes.ts'
+
+  const shapes: Shapes
+  export default shapes
+}
+
 declare module 'virtual:knowledge/sources' {
   import type { LibrarySource } from '#knowledge/views/sources.ts'
 

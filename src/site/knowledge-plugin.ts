@@ -12,14 +12,16 @@ import { readDataFolder } from '#knowledge/read-data.ts'
 import { toChanges } from '#knowledge/views/changes.ts'
 import { toCatalogue } from '#knowledge/views/catalogue.ts'
 import { toCore } from '#knowledge/views/core.ts'
-import { toLayers, toNation } from '#knowledge/views/layers.ts'
+import { toAllLayers, toLayers, toNation } from '#knowledge/views/layers.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { toFaq } from '#knowledge/views/faq.ts'
 import { toGlossary } from '#knowledge/views/glossary.ts'
 import { toPatientHelp } from '#knowledge/views/patients.ts'
 import { toPieces } from '#knowledge/views/pieces.ts'
+import { toWritten } from '#knowledge/views/written-piece.ts'
 import { toAliases, toSearchWords } from '#knowledge/views/search.ts'
 import { toShortcutData } from '#knowledge/views/shortcuts.ts'
+import { toShapes } from '#knowledge/views/shapes.ts'
 import { toSources } from '#knowledge/views/sources.ts'
 import { LIST_OF_TERRITORIES } from '#knowledge/constants.ts'
 import { learnOnce } from '#search/learned.ts'
@@ -33,6 +35,7 @@ const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> =
   'virtual:knowledge/changes': toChanges,
   'virtual:knowledge/faq': toFaq,
   'virtual:knowledge/glossary': toGlossary,
+  'virtual:knowledge/shapes': toShapes,
   'virtual:knowledge/sources': toSources,
   'virtual:knowledge/coverage': toCoverage,
   'virtual:knowledge/patients': toPatientHelp,
@@ -134,12 +137,13 @@ function dataFiles(knowledge: Knowledge): {
   files: readonly (readonly [name: string, source: string])[]
 } {
   const whole = toCore(knowledge)
-  const layers = toLayers(whole)
   const pieces = {
     nation: toNation(whole),
-    layers,
-    ...Object.fromEntries(layers.map((layer) => [`layer-${layer.region}`, layer])),
-    ...toPieces(toDetails(knowledge)),
+    layers: toAllLayers(whole),
+    ...Object.fromEntries(toLayers(whole).map((layer) => [`layer-${layer.region}`, layer])),
+    ...Object.fromEntries(
+      Object.entries(toPieces(toDetails(knowledge))).map(([name, piece]) => [name, toWritten(piece)]),
+    ),
   }
   const files = Object.entries(pieces).map(([name, piece]) => [name, JSON.stringify(withFrenchSpaces(piece))] as const)
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, HASH_LENGTH)

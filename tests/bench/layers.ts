@@ -4,6 +4,7 @@ import { engineStackOf, readersOf } from '#engine/asker.ts'
 import { compile } from '#engine/compile.ts'
 import { Guide } from '#engine/guide.ts'
 import { prove } from '#engine/verify/check.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { withTerritory } from '#knowledge/territory-layer.ts'
@@ -86,9 +87,8 @@ function downloadsOf(knowledge: Knowledge, core: CoreKnowledge, territories: rea
   const layers = new Map(toLayers(core).map((layer) => [layer.region, layer]))
   return (region: string): Download => {
     const layer = layers.get(region)
-    const steps = (layer?.situations ?? []).map(({ tools }) =>
-      tools.reduce((sum, tool) => sum + bytes(pieces[`steps-${tool}`] ?? null), 0),
-    )
+    const told = core.situations.filter(({ answers }) => answers[REGION_QUESTION] === region)
+    const steps = told.map(({ tools }) => tools.reduce((sum, tool) => sum + bytes(pieces[`steps-${tool}`] ?? null), 0))
     const own = territories?.find((each) => each.region === region)
     return {
       nation,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import { type CoreLayer, toLayers, toNation, withLayers } from '#knowledge/views/layers.ts'
+import { type AllLayers, toAllLayers, toLayers, toNation, withAllLayers } from '#knowledge/views/layers.ts'
 
 import { RENAMED, renameIds, RETIRED, tomorrow, yesterday } from '../links/other-days.ts'
 import { expect, expectAccessible, heading, test, pressShare } from './support.ts'
@@ -31,15 +31,14 @@ async function guideOf(
     const read = async (name: string) =>
       JSON.parse(await (await route.fetch({ url: route.request().url().replace(file, name) })).text()) as unknown
     // What the server gives under these names has these shapes.
-    const [nation, layers] = [(await read('nation')) as CoreKnowledge, (await read('layers')) as CoreLayer[]]
-    const changed = change(withLayers(nation, layers))
-    const cut = toLayers(changed)
+    const [nation, layers] = [(await read('nation')) as CoreKnowledge, (await read('layers')) as AllLayers]
+    const changed = change(withAllLayers(nation, layers))
     const asked =
       file === 'nation'
         ? toNation(changed)
         : file === 'layers'
-          ? cut
-          : cut.find(({ region }) => file === `layer-${region}`)
+          ? toAllLayers(changed)
+          : toLayers(changed).find(({ region }) => file === `layer-${region}`)
     // A region that has another id on that day has no layer under this one.
     if (asked === undefined) return route.fulfill({ status: 404 })
     return route.fulfill({ contentType: 'application/json', body: JSON.stringify(asked) })

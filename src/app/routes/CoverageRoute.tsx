@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router'
 
 import { core, names, regionIn } from '#app/knowledge.ts'
-import { loadCoverage } from '#app/library.ts'
+import { loadCoverage, loadShapes } from '#app/library.ts'
 import { useKeep } from '#app/use-keep.ts'
 import { CoveragePage } from '#features/coverage/CoveragePage.tsx'
 import { useProfile } from '#features/profile/store.ts'
@@ -20,6 +20,7 @@ export function CoverageRoute() {
       coverage={loadCoverage()}
       knowledge={core}
       names={names}
+      shapes={loadShapes()}
       region={region}
       onChoose={(id) => void navigate(paths.coverage(id), { replace: true })}
       guideFor={(id, need) => {

@@ -5,7 +5,7 @@ import { asking } from '#app/asking.ts'
 import { isEmbedded } from '#app/embedded.ts'
 import { core, names, profileQuestions, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
-import { loadNarrow } from '#app/library.ts'
+import { loadNarrow, loadShapes } from '#app/library.ts'
 import { readLink } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
@@ -92,6 +92,7 @@ function Questions() {
       dropped={droppedOf(state)}
       {...asking}
       loadNarrow={loadNarrow}
+      loadShapes={loadShapes}
       onProfileAnswer={(question, option) => {
         if (!isOpenAnswer(option)) setProfileAnswer(question, option)
       }}

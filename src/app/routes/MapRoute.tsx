@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router'
 
 import { core, names, regionIn } from '#app/knowledge.ts'
-import { loadCatalogue } from '#app/library.ts'
+import { loadCatalogue, loadShapes } from '#app/library.ts'
 import { MapPage } from '#features/map/MapPage.tsx'
 import { paths } from '#permalink/paths.ts'
 
@@ -13,6 +13,7 @@ export function MapRoute() {
       knowledge={core}
       catalogue={loadCatalogue()}
       names={names}
+      shapes={loadShapes()}
       region={regionIn(search)}
       onChoose={(region) => void navigate(paths.map(region), { replace: true })}
     />

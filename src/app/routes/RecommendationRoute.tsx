@@ -140,9 +140,8 @@ function profileOfNext(own: Answers, answers: Answers): Answers {
   if (Object.keys(own).length > 0 && !isEmbedded()) return own
   // Of a situation's answers, the page keeps those that count.
   const given = Object.entries(answers).filter(([question]) => question !== TERRITORY_KEY)
-  const isTold = core.situations.some((situation) =>
-    given.every(([question, option]) => situation.answers[question] === option),
-  )
+  const all = [...core.told, ...core.situations.map((situation) => situation.answers)]
+  const isTold = all.some((told) => given.every(([question, option]) => told[question] === option))
   const told = answers[TERRITORY_KEY]
   return isTold ? (told === undefined ? {} : { [TERRITORY_KEY]: told }) : ofProfile(answers)
 }

@@ -3,6 +3,7 @@ import { use } from 'react'
 import type { Coverage } from '#engine/coverage.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { Shapes } from '#knowledge/views/shapes.ts'
 import { RegionPicker } from '#parts/region-picker/RegionPicker.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { coverageText as text } from '#text/coverage.ts'
@@ -22,6 +23,7 @@ type Props = {
   coverage: Promise<Coverage>
   knowledge: CoreKnowledge
   names: Names
+  shapes: Promise<Shapes>
   region: string | null
   onChoose: (region: string | null) => void
   /** The address of the guide for a region and a need. */
@@ -29,7 +31,7 @@ type Props = {
 }
 
 export function CoveragePage(props: Props) {
-  const { knowledge, names, region, onChoose } = props
+  const { knowledge, names, shapes, region, onChoose } = props
   const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
   const title = place === null ? text.title : text.titleIn(place)
   return (
@@ -48,7 +50,13 @@ export function CoveragePage(props: Props) {
         <Chosen {...props} />
       </Deferred>
       <Section gap={4} className={styles.section} id="choisir" title={text.choose}>
-        <RegionPicker regions={knowledge.regions} chosen={region} to={paths.coverage} onChoose={onChoose} />
+        <RegionPicker
+          regions={knowledge.regions}
+          shapes={shapes}
+          chosen={region}
+          to={paths.coverage}
+          onChoose={onChoose}
+        />
       </Section>
       <Deferred loading={common.loading} failed={failure.details}>
         <Everywhere {...props} />

@@ -3,6 +3,7 @@ import { type Ref, use, useRef } from 'react'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { Shapes } from '#knowledge/views/shapes.ts'
 import { Link } from '#parts/Link.tsx'
 import { RegionPicker } from '#parts/region-picker/RegionPicker.tsx'
 import { common, failure, site } from '#text/common.ts'
@@ -22,11 +23,12 @@ type Props = {
   knowledge: CoreKnowledge
   catalogue: Promise<Catalogue>
   names: Names
+  shapes: Promise<Shapes>
   region: string | null
   onChoose: (region: string | null) => void
 }
 
-export function MapPage({ knowledge, catalogue, names, region, onChoose }: Props) {
+export function MapPage({ knowledge, catalogue, names, shapes, region, onChoose }: Props) {
   const board = useRef<HTMLDivElement>(null)
   const place = region === null ? null : names.place({ [REGION_QUESTION]: region })
   return (
@@ -62,7 +64,7 @@ export function MapPage({ knowledge, catalogue, names, region, onChoose }: Props
         <Drawn knowledge={knowledge} catalogue={catalogue} region={region} board={board} />
       </Deferred>
       <Section gap={5} className={styles.choose} data-print="none" id="choisir-region" title={text.france}>
-        <RegionPicker regions={knowledge.regions} chosen={region} to={paths.map} onChoose={onChoose} />
+        <RegionPicker regions={knowledge.regions} shapes={shapes} chosen={region} to={paths.map} onChoose={onChoose} />
       </Section>
     </Stack>
   )

@@ -32,6 +32,7 @@ function Wizard({ onProfileAnswer, ask: askHere }: WizardProps) {
       offered={offered}
       keep={keep}
       loadNarrow={loadNarrow}
+      loadShapes={() => Promise.resolve({})}
       onProfileAnswer={onProfileAnswer}
       liveSlot={<LivePanel evaluation={consult(answers)} names={names} />}
       profileSlot={null}

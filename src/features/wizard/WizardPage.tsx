@@ -17,6 +17,7 @@ import { Stack } from '#ui/layout.tsx'
 
 import { AnswersRoute } from './AnswersRoute.tsx'
 import type { LoadNarrow } from './FirstLetters.tsx'
+import type { LoadShapes } from './RegionMap.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import { remainingIn } from './remaining.ts'
 import styles from './wizard.module.css'
@@ -39,6 +40,7 @@ type Props = {
   keep: (answers: Answers) => { readonly answers: Answers; readonly dropped: readonly AnswerIds[] }
   onProfileAnswer: (question: string, option: string) => void
   loadNarrow: LoadNarrow
+  loadShapes: LoadShapes
   /** Beside the question: what the answers have done so far. */
   liveSlot: React.ReactNode
   /** Shown under the questions of the profile. */
@@ -105,7 +107,12 @@ export function WizardPage(props: Props) {
             {question.id === REGION_QUESTION && (
               <Accessory>
                 <Suspense>
-                  <RegionMap regions={knowledge.regions} chosen={answers[REGION_QUESTION] ?? null} onChoose={answer} />
+                  <RegionMap
+                    regions={knowledge.regions}
+                    loadShapes={props.loadShapes}
+                    chosen={answers[REGION_QUESTION] ?? null}
+                    onChoose={answer}
+                  />
                 </Suspense>
               </Accessory>
             )}

@@ -70,10 +70,7 @@ export type CoreSituation = Pick<
 export type CoreKnowledge = {
   readonly base: Base
   readonly questions: readonly Omit<ResolvedQuestion, 'findOut'>[]
-  readonly regions: readonly Pick<
-    Region,
-    'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'overseas' | 'shape' | 'known'
-  >[]
+  readonly regions: readonly Pick<Region, 'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'overseas' | 'known'>[]
   readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
   readonly families: readonly Pick<Category, 'id' | 'label' | 'glyph'>[]
   readonly series: readonly Pick<Series, 'id' | 'title'>[]
@@ -81,7 +78,10 @@ export type CoreKnowledge = {
   readonly gaps: readonly CoreGap[]
   /** What some answers call for, to be said before any tool: its words are in the details. */
   readonly notices: readonly Pick<Notice, 'id' | 'when' | 'status'>[]
+  /** All of them, or none: they come with the layers of all regions. */
   readonly situations: readonly CoreSituation[]
+  /** The answers of those that are told of the nation and of the layers that are there, where `situations` is still empty. */
+  readonly told: readonly CoreSituation['answers'][]
   /** A few situations of all layers, and how many there are: what the home page shows before any layer is there. */
   readonly situationsShown: { readonly few: readonly Pick<CoreSituation, 'id' | 'title'>[]; readonly count: number }
 }
@@ -106,14 +106,13 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
   return {
     base: knowledge.base,
     questions: knowledge.questions.map(({ findOut: _late, ...question }) => question),
-    regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, overseas, shape, known }) => ({
+    regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, overseas, known }) => ({
       id,
       ...(formerIds && { formerIds }),
       name,
       locative,
       kind,
       ...(overseas && { overseas }),
-      ...(shape && { shape }),
       known,
     })),
     professions: knowledge.professions.map(({ id, formerIds, name }) => ({
@@ -141,6 +140,7 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       answers,
       tools: [expect.recommended ?? [], expect.with ?? [], expect.complements ?? []].flat(),
     })),
+    told: [],
     situationsShown: {
       few: varied(knowledge.situations).map(({ id, title }) => ({ id, title })),
       count: knowledge.situations.length,

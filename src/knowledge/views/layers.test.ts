@@ -5,7 +5,7 @@ import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 
 import { toCore } from './core.ts'
-import { toLayers, toNation, withLayers } from './layers.ts'
+import { toAllLayers, toLayers, toNation, withAllLayers, withLayers } from './layers.ts'
 
 const parsed = parseKnowledge(readDataFolder('data'))
 if (parsed.kind === 'failed') throw new Error(JSON.stringify(parsed.findings))
@@ -18,10 +18,22 @@ describe('the nation and the layers of regions', () => {
       fc.property(fc.shuffledSubarray(layers, { minLength: layers.length }), fc.nat(layers.length), (shuffled, cut) => {
         const first = withLayers(nation, shuffled.slice(0, cut))
         const again = withLayers(first, shuffled)
-        expect(again).toEqual(whole)
+        expect(withAllLayers(first, toAllLayers(whole))).toEqual(whole)
+        expect(withAllLayers(again, toAllLayers(whole))).toEqual(whole)
+        expect(withLayers(withAllLayers(first, toAllLayers(whole)), shuffled)).toEqual(whole)
       }),
       { numRuns: 20 },
     )
+  })
+
+  it('know whose answers are told before the situations are there, each once', () => {
+    const [first] = layers
+    const twice = withLayers(withLayers(nation, layers.slice(0, 1)), layers.slice(0, 1))
+    const own = whole.situations.filter(({ answers: { region } }) => region === undefined || region === first?.region)
+    const distinct = new Set(own.map(({ answers }) => JSON.stringify(answers)))
+    expect(twice.situations).toEqual([])
+    expect(new Set(twice.told.map((answers) => JSON.stringify(answers)))).toEqual(distinct)
+    expect(twice.told).toHaveLength(distinct.size)
   })
 
   it('leave the nation without a word of a region', () => {

@@ -9,8 +9,11 @@ export type CoreLayer = {
   readonly tools: readonly CoreTool[]
   readonly words: readonly ({ readonly id: string } & Partial<Pick<CoreTool, (typeof SPOKEN)[number]>>)[]
   readonly gaps: readonly CoreGap[]
-  readonly situations: readonly CoreSituation[]
+  readonly told: CoreKnowledge['told']
 }
+
+/** The layers of all regions, with what only pages that speak of them all show. */
+export type AllLayers = { readonly layers: readonly CoreLayer[]; readonly situations: readonly CoreSituation[] }
 
 /** The lists of a tool that a region may add to. */
 const SPOKEN = ['exclusions', 'prerequisites', 'inUse', 'closed'] as const
@@ -21,8 +24,14 @@ export function toNation(whole: CoreKnowledge): CoreKnowledge {
     ...whole,
     tools: whole.tools.filter(({ regions }) => regions === 'all').map((tool) => withOwnWords(tool)),
     gaps: whole.gaps.filter(({ regions }) => regions === 'all'),
-    situations: whole.situations.filter(({ answers }) => answers[REGION_QUESTION] === undefined),
+    situations: [],
+    told: toldOf(whole, undefined),
   }
+}
+
+/** Every layer, and the situations of all of them and of the nation. */
+export function toAllLayers(whole: CoreKnowledge): AllLayers {
+  return { layers: toLayers(whole).map((layer) => ({ ...layer, told: [] })), situations: whole.situations }
 }
 
 /** Each region's part of the whole: what a phone adds to the nation's for one region. */
@@ -34,13 +43,22 @@ export function toLayers(whole: CoreKnowledge): CoreLayer[] {
       tools: whole.tools.filter(isHere).map(withOwnWords),
       words: whole.tools.flatMap((tool) => wordsOf(tool, region)),
       gaps: whole.gaps.filter(isHere),
-      situations: whole.situations.filter(({ answers }) => answers[REGION_QUESTION] === region),
+      told: toldOf(whole, region),
     }
   })
 }
 
+function toldOf({ situations }: CoreKnowledge, region: string | undefined): CoreKnowledge['told'] {
+  return situations.flatMap(({ answers }) => (answers[REGION_QUESTION] === region ? [answers] : []))
+}
+
+/** The nation with every layer over it: the whole again, whatever layers were there. Cost: linear in what is given. */
+export function withAllLayers(below: CoreKnowledge, { layers, situations }: AllLayers): CoreKnowledge {
+  return { ...withLayers(below, layers), situations, told: [] }
+}
+
 /**
- * The nation with the layers of some regions over it, in any order; of all regions, the whole again, in its order. A layer that is
+ * The nation with the layers of some regions over it, in any order and in their own once all are there. A layer that is
  * already there changes nothing. Cost: linear in what is given.
  */
 export function withLayers(below: CoreKnowledge, layers: readonly CoreLayer[]): CoreKnowledge {
@@ -55,7 +73,14 @@ export function withLayers(below: CoreKnowledge, layers: readonly CoreLayer[]): 
       return spoken.length === 0 ? tool : inOrder(spoken.reduce(withWords, tool), byRegion)
     }),
     gaps: distinct([...below.gaps, ...layers.flatMap((layer) => layer.gaps)]),
-    situations: distinct([...below.situations, ...layers.flatMap((layer) => layer.situations)]),
+    told:
+      below.situations.length > 0
+        ? []
+        : [
+            ...new Map(
+              [below, ...layers].flatMap(({ told }) => told.map((each) => [JSON.stringify(each), each])),
+            ).values(),
+          ],
   }
 }
 

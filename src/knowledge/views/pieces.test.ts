@@ -5,6 +5,7 @@ import { readDataFolder } from '#knowledge/read-data.ts'
 
 import { toDetails, type ToolDetails } from './details.ts'
 import { type Piece, toPieces, withWords } from './pieces.ts'
+import { readPiece, toWritten } from './written-piece.ts'
 
 const result = parseKnowledge(readDataFolder('data'))
 if (result.kind === 'failed') throw new Error('the knowledge base is not valid: run "npm run guide -- check"')
@@ -57,5 +58,21 @@ describe('the pieces of a tool', () => {
     })
     expect(cited.length).toBeGreaterThan(20)
     expect(cited).not.toContain(false)
+  })
+})
+
+describe('the file of a piece', () => {
+  it.each(Object.keys(pieces))('%s is read as it was before it was written', (name) => {
+    const file: unknown = JSON.parse(JSON.stringify(toWritten(piece(name))))
+    expect(readPiece(file as ReturnType<typeof toWritten>)).toEqual(piece(name)) // Written from one, by JSON.
+  })
+
+  it('says nothing that is empty, nor an id twice', () => {
+    const text = JSON.stringify(
+      Object.values(pieces).map(({ tools, sources }) =>
+        toWritten({ ...(tools && { tools }), ...(sources && { sources }) }),
+      ),
+    )
+    expect(text).not.toMatch(/"(?:operator|url|published)":null|"(?:links|limits|access|support|markers)":\[\]/)
   })
 })

@@ -1,4 +1,7 @@
+import { use } from 'react'
+
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { Shapes } from '#knowledge/views/shapes.ts'
 
 import styles from './france.module.css'
 
@@ -9,12 +12,14 @@ const LINE = 14
 
 type Props = {
   regions: CoreKnowledge['regions']
+  shapes: Promise<Shapes>
   chosen: string | null
   onChoose: (region: string | null) => void
 }
 
 /** France to point at. The list beside it says and does the same, for the keyboard and the ear. */
-export function FrancePicture({ regions, chosen, onChoose }: Props) {
+export function FrancePicture({ regions, shapes, chosen, onChoose }: Props) {
+  const drawn = use(shapes)
   return (
     <svg className={styles.france} viewBox={`-4 -6 ${GRID.width * UNIT + 8} ${GRID.height * UNIT}`} aria-hidden="true">
       <defs>
@@ -22,7 +27,8 @@ export function FrancePicture({ regions, chosen, onChoose }: Props) {
           <path d="M0 0v8" className={styles.hatch} />
         </pattern>
       </defs>
-      {regions.map(({ id, known, shape }) => {
+      {regions.map(({ id, known }) => {
+        const shape = drawn[id]
         if (!shape) return null
         const points = shape.outline.map(([x, y]) => `${x * UNIT},${y * UNIT}`).join(' ')
         const [x, y] = shape.label

@@ -1,6 +1,10 @@
+import { Suspense } from 'react'
+
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { Shapes } from '#knowledge/views/shapes.ts'
 import { Link } from '#parts/Link.tsx'
 import { mapText as text } from '#text/map.ts'
+import { Accessory } from '#ui/Accessory.tsx'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './france.module.css'
@@ -8,6 +12,7 @@ import { FrancePicture } from './FrancePicture.tsx'
 
 type Props = {
   regions: CoreKnowledge['regions']
+  shapes: Promise<Shapes>
   chosen: string | null
   /** The address of this page for a region. */
   to: (region: string | null) => string
@@ -15,7 +20,7 @@ type Props = {
 }
 
 /** A picture of France and a plain list: two ways to the same choice. */
-export function RegionPicker({ regions, chosen, to, onChoose }: Props) {
+export function RegionPicker({ regions, shapes, chosen, to, onChoose }: Props) {
   const groups = [
     { title: text.mainland, own: regions.filter(({ kind, overseas }) => kind === 'region' && overseas !== true) },
     { title: text.overseas, own: regions.filter(({ overseas }) => overseas === true) },
@@ -24,7 +29,11 @@ export function RegionPicker({ regions, chosen, to, onChoose }: Props) {
   return (
     <div className={styles.picker} data-print="none">
       <figure className={styles.figure}>
-        <FrancePicture regions={regions} chosen={chosen} onChoose={onChoose} />
+        <Accessory>
+          <Suspense>
+            <FrancePicture regions={regions} shapes={shapes} chosen={chosen} onChoose={onChoose} />
+          </Suspense>
+        </Accessory>
         <figcaption className={styles.legend}>
           <span>{text.knownTitle}</span>
           <ul className={styles.keys}>
