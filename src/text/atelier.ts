@@ -83,7 +83,8 @@ export const atelierText = {
   gapAdd: 'Nous avons un outil',
   gapAddLabel: (need: string) => `Nous avons un outil pour : ${need}`,
   gapDone: 'Fait : votre outil est dans « Nos outils à nous ».',
-  useTitle: 'Les outils que le guide connaît déjà',
+  gapsMore: (number: number) => `Les autres besoins (${number})`,
+  useTitle: (number: number) => `Facultatif : les ${number} outils que le guide connaît déjà`,
   useLead:
     'Dites ceux que vos membres utilisent. « Pas chez nous » : le guide ne les proposera plus à vos membres. Dans le doute, laissez « Je ne sais pas ».',
   here: { 'in-use': 'Nous l’utilisons', 'not-here': 'Pas chez nous', unknown: 'Je ne sais pas' },

@@ -184,6 +184,7 @@ function firstNeed({ tools }: Territory): Answers {
     [COUNTERPART_QUESTION]: 'professionnel',
     [PROFESSION_QUESTION]: 'infirmier',
     [TRACE_QUESTION]: 'a-tracer',
+    structure: 'ville',
   }
   const when = tools[0]?.uses[0]?.when
   return when === undefined ? usual : { ...usual, ...firstAccepted(when) }

@@ -7,6 +7,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
 import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/button-class.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Muted, Section, Stack } from '#ui/layout.tsx'
 
 import styles from './atelier.module.css'
@@ -35,7 +36,7 @@ export function UseCard({ draft, knowledge, names, coverage, onAdded }: Props) {
   return (
     <Stack gap={7}>
       <Gaps {...{ draft, knowledge, names, onAdded }} coverage={use(coverage)} />
-      <Section title={text.useTitle} gap={5}>
+      <Disclosure summary={text.useTitle(tools.length)} open={draft.local.length > 0}>
         <p>{text.useLead}</p>
         <ul className={styles.list}>
           {tools.map(({ id, name, summary }) => (
@@ -61,7 +62,7 @@ export function UseCard({ draft, knowledge, names, coverage, onAdded }: Props) {
             </li>
           ))}
         </ul>
-      </Section>
+      </Disclosure>
     </Stack>
   )
 }
@@ -79,6 +80,9 @@ function setWords(id: string, part: Partial<TerritoryWords>): void {
   })
 }
 
+/** Needs that are read before anything is unfolded: the guide tells them in the order in which they are met. */
+const GAPS_SHOWN = 6
+
 type GapsProps = Omit<Props, 'coverage'> & { coverage: Coverage }
 
 function Gaps({ draft, knowledge, names, coverage, onAdded }: GapsProps) {
@@ -91,40 +95,45 @@ function Gaps({ draft, knowledge, names, coverage, onAdded }: GapsProps) {
   const hints = new Map(optionsOf(knowledge, NEED_QUESTION).map(({ id, hint }) => [id, hint]))
   const isServed = (need: string) =>
     draft.tools.some(({ uses }) => uses.some(({ when }) => acceptedBy(when, NEED_QUESTION).includes(need)))
+  const gap = ({ need, kind }: (typeof open)[number]) => {
+    const name = names.answer(NEED_QUESTION, need)
+    return (
+      <li key={need} className={styles.gap}>
+        <div className={styles.told}>
+          <strong>{name}</strong>
+          <Muted small>
+            {hints.get(need)}
+            <br />
+            {isServed(need) ? text.gapDone : text.gapKinds[kind]}
+          </Muted>
+        </div>
+        <button
+          type="button"
+          className={buttonClass('secondary')}
+          aria-label={text.gapAddLabel(name)}
+          onClick={() => {
+            change(`tool for ${need}`, (before) => ({
+              ...before,
+              tools: [...before.tools, newTool(before, [need])],
+            }))
+            onAdded()
+          }}
+        >
+          {text.gapAdd}
+        </button>
+      </li>
+    )
+  }
+  const rest = open.slice(GAPS_SHOWN)
   return (
     <Section title={text.gaps} gap={4}>
       <p>{text.gapsLead}</p>
-      <ul className={styles.list}>
-        {open.map(({ need, kind }) => {
-          const name = names.answer(NEED_QUESTION, need)
-          return (
-            <li key={need} className={styles.gap}>
-              <div className={styles.told}>
-                <strong>{name}</strong>
-                <Muted small>
-                  {hints.get(need)}
-                  <br />
-                  {isServed(need) ? text.gapDone : text.gapKinds[kind]}
-                </Muted>
-              </div>
-              <button
-                type="button"
-                className={buttonClass('secondary')}
-                aria-label={text.gapAddLabel(name)}
-                onClick={() => {
-                  change(`tool for ${need}`, (before) => ({
-                    ...before,
-                    tools: [...before.tools, newTool(before, [need])],
-                  }))
-                  onAdded()
-                }}
-              >
-                {text.gapAdd}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      <ul className={styles.list}>{open.slice(0, GAPS_SHOWN).map(gap)}</ul>
+      {rest.length > 0 && (
+        <Disclosure summary={text.gapsMore(rest.length)}>
+          <ul className={styles.list}>{rest.map(gap)}</ul>
+        </Disclosure>
+      )}
     </Section>
   )
 }
