@@ -45,7 +45,7 @@ export const findText = {
     `« ${name} » : le guide ne le connaît pas et n’en garantit rien. Pour en juger : hébergement certifié (HDS), connexion forte, accès réservé aux soignants.`,
   unknownProfession: (name: string) =>
     `« ${name} » : le guide ne connaît pas cette profession et répond sans elle. Beaucoup d’outils demandent un numéro RPPS : vérifiez d’abord que vous en avez un.`,
-  notThat: 'Ce n’est pas cela ? Voir ce que le guide a trouvé',
+  notThat: 'Ce n’est pas une urgence ? Voir ce que le guide a compris',
   nothingTitle: 'Le guide n’a rien reconnu',
   nothing: 'Dites avec qui vous échangez et ce que vous voulez faire, ou laissez-vous guider pas à pas.',
   start: 'Guidez-moi',

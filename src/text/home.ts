@@ -9,9 +9,6 @@ export const homeText = {
   pictureVia: 'Quel outil ?',
   needs: 'Partir d’un besoin',
   needsLead: 'Avec qui échangez-vous ? Choisissez ce que vous voulez faire.',
-  /** What opens behind a counterpart: « Échanger des messages, envoyer un document… » */
-  preview: (needs: readonly string[]) =>
-    needs.map((need, index) => (index === 0 ? need : need.charAt(0).toLowerCase() + need.slice(1))).join(', '),
   situations: 'Partir d’une situation',
   situationsLead: 'Des cas réels, racontés. L’un d’eux ressemble sûrement au vôtre.',
   allSituations: (count: number) => `Voir les ${count} situations`,

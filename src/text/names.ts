@@ -79,6 +79,16 @@ export function allOf(words: readonly string[]): string {
   return join(words, 'et')
 }
 
+/** How many names stand for a list: one more would be said of it alone. */
+const SOME = 2
+
+/** « Médecin généraliste, interne et 4 autres »: the first of a list in whole words, the rest counted. */
+export function someOf(words: readonly string[]): string {
+  const [first = '', ...others] = words
+  const all = [first, ...others.map((word) => word.charAt(0).toLowerCase() + word.slice(1))]
+  return all.length <= SOME + 1 ? allOf(all) : allOf([...all.slice(0, SOME), `${all.length - SOME} autres`])
+}
+
 function join(words: readonly string[], last: string): string {
   if (words.length < 2) return words[0] ?? ''
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`

@@ -49,7 +49,7 @@ export function Results({ text: sought, isDone, finder, names, profile }: Props)
       {isAlone ? (
         <details className={styles.rest}>
           <summary>{text.notThat}</summary>
-          <Rest found={found} names={names} profile={profile} />
+          <Rest found={found} names={names} profile={profile} isBeside />
         </details>
       ) : (
         <Rest found={found} names={names} profile={profile} />
@@ -58,8 +58,16 @@ export function Results({ text: sought, isDone, finder, names, profile }: Props)
   )
 }
 
-/** What is shown where no emergency stands alone. */
-function Rest({ found, names, profile }: { found: Found; names: Names; profile: Answers }) {
+type RestProps = {
+  found: Found
+  names: Names
+  profile: Answers
+  /** Beside an emergency that it may not be: what was understood, to be corrected, and nothing that only looks alike. */
+  isBeside?: boolean
+}
+
+/** What the guide makes of the words, and what else they may mean. */
+function Rest({ found, names, profile, isBeside = false }: RestProps) {
   const { understood, evaluation, first, others, situations, terms } = found
   const isTool = isAnswerTo(evaluation, first)
   const isEmpty = first === null && others.length + situations.length + terms.length + understood.length === 0
@@ -72,7 +80,7 @@ function Rest({ found, names, profile }: { found: Found; names: Names; profile: 
       )}
       {evaluation && !isTool && <Missing evaluation={evaluation} names={names} />}
       <Understood found={found} names={names} />
-      {isEmpty && (
+      {(isBeside ? understood.length === 0 : isEmpty) && (
         <Stack gap={3} className={styles.nothing}>
           <h3>{text.nothingTitle}</h3>
           <p>{text.nothing}</p>
@@ -86,11 +94,13 @@ function Rest({ found, names, profile }: { found: Found; names: Names; profile: 
           </Row>
         </Stack>
       )}
-      <Tiles gap={5}>
-        <Group title={text.groups.others} items={others} />
-        <Group title={text.groups.situations} items={situations} />
-        <Group title={text.groups.terms} items={terms} />
-      </Tiles>
+      {!isBeside && (
+        <Tiles gap={5}>
+          <Group title={text.groups.others} items={others} />
+          <Group title={text.groups.situations} items={situations} />
+          <Group title={text.groups.terms} items={terms} />
+        </Tiles>
+      )}
     </Stack>
   )
 }

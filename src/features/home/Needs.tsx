@@ -3,7 +3,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { homeText } from '#text/home.ts'
-import type { Names } from '#text/names.ts'
+import { type Names, someOf } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Glyph } from '#ui/Glyph.tsx'
 import { mayHold } from '#knowledge/condition.ts'
@@ -33,7 +33,7 @@ export function Needs({ knowledge, names, profile }: Props) {
               </span>
               <h3>{names.answer('avec', avec.id)}</h3>
               <span className={styles.preview} aria-hidden="true">
-                {homeText.preview(needs.map((need) => need.label))}
+                {someOf(needs.map((need) => need.label))}
               </span>
             </summary>
             <ul className={styles.needs}>

@@ -1,4 +1,5 @@
 import type { Option } from '#knowledge/schema.ts'
+import { someOf } from '#text/names.ts'
 import { LineIcon } from '#ui/LineIcon.tsx'
 
 import styles from './wizard.module.css'
@@ -20,7 +21,7 @@ export function Groups({ options, chosen, card }: Props) {
       <details key={title} className={styles.group} open={own.some(({ id }) => id === chosen)}>
         <summary className={styles.groupTitle}>
           <strong>{title}</strong>
-          <span className={styles.groupPreview}>{own.map(({ short, label }) => short ?? label).join(', ')}</span>
+          <span className={styles.groupPreview}>{someOf(own.map(({ short, label }) => short ?? label))}</span>
           <LineIcon className={styles.groupChevron} size={16} weight={2.4}>
             <path d="m3 5.5 5 5 5-5" />
           </LineIcon>
