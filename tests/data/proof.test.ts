@@ -43,8 +43,8 @@ const breakages: readonly (readonly [
   ],
   [
     'a gap is no longer declared',
-    { code: 'undeclared-gap', file: 'gaps', path: /^$/, message: /region=occitanie.*contenu=imagerie/ },
-    (copy) => copy.json('regions/occitanie/gaps/imagerie-occitanie.json', (gap) => (gap.when.besoin = ['discuter'])),
+    { code: 'undeclared-gap', file: 'gaps', path: /^$/, message: /besoin=tenir-dossiers/ },
+    (copy) => copy.json('national/gaps/dossier-de-l-etablissement.json', (gap) => (gap.when.structure = ['ville'])),
   ],
   [
     'a gap is declared where a tool fits',
@@ -126,9 +126,13 @@ const breakages: readonly (readonly [
   ],
   [
     'a substitute does something else than what is missing',
-    { code: 'substitute', file: 'regions/occitanie/gaps/imagerie-occitanie.json', path: /^substitutes\[0\]\.tool$/ },
+    {
+      code: 'substitute',
+      file: 'regions/hauts-de-france/gaps/predice-sans-numero.json',
+      path: /^substitutes\[0\]\.tool$/,
+    },
     (copy) =>
-      copy.json('regions/occitanie/gaps/imagerie-occitanie.json', (gap) => {
+      copy.json('regions/hauts-de-france/gaps/predice-sans-numero.json', (gap) => {
         gap.substitutes = [{ tool: 'mon-espace-sante', why: 'Rien à voir.', cite: gap.cite }]
       }),
   ],

@@ -41,8 +41,7 @@ test('at 320 pixels no page scrolls sideways (WCAG 1.4.10)', async ({ page }) =>
 
 const answers = {
   'a recommendation': 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie',
-  'no tool':
-    'avec=professionnel&besoin=demander-avis&contenu=imagerie&formalisme=informel&profession=medecin-generaliste&region=occitanie',
+  'no tool': 'avec=mon-activite&besoin=acceder-services&profession=infirmier&region=ile-de-france',
   'what is to be confirmed': 'avec=groupe&besoin=coordonner&profession=coordinateur&region=ile-de-france',
   'an answer by cases':
     'avec=patient&besoin=envoyer-document&espace-sante=ne-sais-pas&profession=infirmier&region=centre-val-de-loire',
