@@ -1,5 +1,5 @@
 // Serves `dist` the way a host should: clean addresses, compression, caching, security headers. Built-ins only.
-//   node src/site/serve.mjs [--port 4173] [--root dist] [--base /guide/]
+//   node src/site/serve.mjs [--port 4173] [--root dist] [--base /guide/] [--plain]
 import { readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createHash } from 'node:crypto'
@@ -88,9 +88,9 @@ function pathOf(url, base) {
 /**
  * Starts a server on the loopback address; port 0 takes any free one. `warm`: pages that are
  * compressed before, with the scripts and styles of all, as a host has them: for whoever measures time. All pages would
- * take minutes.
+ * take minutes. `plain`: nothing is compressed, for tests that start many servers.
  */
-export function serve({ root = 'dist', port = 4173, base = '/', warm = [] } = {}) {
+export function serve({ root = 'dist', port = 4173, base = '/', warm = [], plain = false } = {}) {
   const files = readFiles(root)
   if (warm.length > 0) {
     for (const [path, { br }] of files) if (/\.(?:js|css)$/.test(path)) br?.()
@@ -114,7 +114,7 @@ export function serve({ root = 'dist', port = 4173, base = '/', warm = [] } = {}
     const file = found ?? files.get('/404.html')
     if (!file)
       return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Cette page n’existe pas.')
-    const accepted = request.headers['accept-encoding'] ?? ''
+    const accepted = plain ? '' : (request.headers['accept-encoding'] ?? '')
     const encoding = file.br && accepted.includes('br') ? 'br' : file.gzip && accepted.includes('gzip') ? 'gzip' : null
     const headers = {
       'content-type': file.type,
@@ -143,16 +143,16 @@ if (process.argv[1]?.endsWith('serve.mjs')) {
       port: { type: 'string', default: '4173' },
       root: { type: 'string', default: 'dist' },
       base: { type: 'string', default: '/' },
+      plain: { type: 'boolean', default: false },
     },
   })
+  const { root, port, base, plain } = values
   try {
-    const server = await serve({ root: values.root, port: Number(values.port), base: values.base })
-    console.log(`Quel outil ? → http://localhost:${server.address().port}${values.base}`)
+    const server = await serve({ root, port: Number(port), base, plain })
+    console.log(`Quel outil ? → http://localhost:${server.address().port}${base}`)
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)))
   } catch (error) {
-    console.error(
-      error.code === 'EADDRINUSE' ? `Port ${values.port} is taken: choose another with --port.` : error.message,
-    )
+    console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken: choose another with --port.` : error.message)
     process.exit(1)
   }
 }

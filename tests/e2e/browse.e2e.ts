@@ -137,7 +137,7 @@ test('what is typed or chosen before a page answers is not lost', async ({ conte
   await expect(page).toHaveURL('/outils?region=occitanie')
 })
 
-test('an empty catalogue shows the way out', async ({ page }) => {
+test('an empty catalogue shows the way out @phone', async ({ page }) => {
   await page.goto('/outils?famille=activite&region=mayotte&marque=telemedecine')
   await takenOver(page)
   await expect(page.getByRole('heading', { name: 'Aucun outil ne réunit tous ces filtres' })).toBeVisible()
@@ -179,7 +179,7 @@ test('the map and the coverage follow the region, by list or by picture', async 
   await expect(page.getByText('À qui demander').first()).toBeVisible()
 })
 
-test('a sheet starts the guide and reports an error', async ({ page }) => {
+test('a sheet starts the guide and reports an error @phone', async ({ page }) => {
   await page.goto('/outils/medimail')
   await takenOver(page)
   await page.locator('summary', { hasText: 'Signaler une erreur' }).click()
@@ -191,7 +191,7 @@ test('a sheet starts the guide and reports an error', async ({ page }) => {
   await expect(page).toHaveURL(/\/(guide|recommandation)\?.*besoin=trouver-professionnel/)
 })
 
-test('a need in one’s own words, from home: understood, answered, in no address', async ({ page }) => {
+test('a need in one’s own words, from home: understood, answered, in no address @phone', async ({ page }) => {
   await page.goto('/')
   await takenOver(page)
   const field = page.getByRole('searchbox', { name: 'Dites-le avec vos mots' })
@@ -210,7 +210,7 @@ test('a need in one’s own words, from home: understood, answered, in no addres
   await expect(field).toHaveValue(/^envoyer une ordonnance/)
 })
 
-test('a text that names a patient is told kindly, and kept nowhere', async ({ page }) => {
+test('a text that names a patient is told kindly, and kept nowhere @phone', async ({ page }) => {
   await page.clock.install()
   await page.goto('/')
   await takenOver(page)
@@ -238,7 +238,7 @@ test('the search opens over any page, and a result leaves it', async ({ page }) 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('situation, sheet, FAQ and guide lead to one another', async ({ page }) => {
+test('situation, sheet, FAQ and guide lead to one another @desktop', async ({ page }) => {
   await page.goto('/situations/occ-groupe-autour-d-un-patient')
   const main = page.getByRole('main')
   await main.getByRole('link', { name: /^SPICO Discussions \(\d+\)/ }).click()

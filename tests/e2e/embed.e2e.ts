@@ -110,7 +110,7 @@ for (const [path, title] of [
   })
 }
 
-test('no other page of the guide lets itself be framed', async ({ request }) => {
+test('no other page of the guide lets itself be framed @desktop', async ({ request }) => {
   const policy = async (path: string) => (await request.get(path)).headers()['content-security-policy']
   expect(await policy('/guide')).toContain("frame-ancestors 'none'")
   expect(await policy('/integrer/guide')).toContain('frame-ancestors *')
@@ -143,7 +143,7 @@ test.describe('kept on the device', () => {
 })
 
 for (const region of ['Auvergne-Rhône-Alpes', 'Occitanie']) {
-  test(`a choice low in a long frame leaves the next question in sight: ${region}`, async ({ page }) => {
+  test(`a choice low in a long frame leaves the next question in sight: ${region} @phone`, async ({ page }) => {
     const frame = await show(page, '/integrer/guide')
     await expect.poll(async () => (await heights(page)).asked).not.toBe(640)
     await frame.getByText(region, { exact: true }).click()
@@ -160,7 +160,7 @@ for (const region of ['Auvergne-Rhône-Alpes', 'Occitanie']) {
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 
-test('without the script each question begins at the top of the frame', async ({ page }) => {
+test('without the script each question begins at the top of the frame @phone', async ({ page }) => {
   const frame = await show(page, '/integrer/guide', { alone: '' })
   await frame.getByText('Occitanie', { exact: true }).click()
   const title = frame.getByRole('heading', { level: 1 })
@@ -168,7 +168,7 @@ test('without the script each question begins at the top of the frame', async ({
   await expect.poll(() => page.frames()[1]?.evaluate(() => window.scrollY)).toBe(0)
 })
 
-test('in a frame of 3000 pixels the ways to share open in sight', async ({ page }) => {
+test('in a frame of 3000 pixels the ways to share open in sight @phone', async ({ page }) => {
   const frame = await show(page, `/integrer/recommandation?${SETTLED}`, { alone: '', height: '3000' })
   await pressShare(frame)
   const dialog = frame.getByRole('dialog', { name: 'Partager' })
@@ -192,13 +192,13 @@ test('a frame of 300 pixels shows the guide whole, and two frames do not mix', a
   await expect.poll(async () => new Set(await each()).size).toBe(2)
 })
 
-test('the address of frames without a page says so, and leads to where one is chosen', async ({ page }) => {
+test('the address of frames without a page says so, and leads to where one is chosen @desktop', async ({ page }) => {
   await page.goto('/integrer')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mettre le guide dans votre site')
   await expect(page.getByRole('link', { name: 'Composer un cadre' })).toHaveAttribute('href', '/partager/integrer')
 })
 
-test('search engines are asked to leave the pages of frames', async ({ request }) => {
+test('search engines are asked to leave the pages of frames @desktop', async ({ request }) => {
   for (const path of ['/integrer', '/integrer/guide', '/integrer/outils/mssante', '/integrer/outil/mssante']) {
     expect(await (await request.get(path)).text(), path).toMatch(/<meta name="robots" content="noindex"/)
   }
@@ -208,7 +208,7 @@ for (const [name, sandbox] of [
   ['in a sandbox without an origin', 'allow-scripts'],
   ['in a sandbox without scripts', ''],
 ] as const) {
-  test(`a frame that cannot start says so and leads to the guide: ${name}`, async ({ page }) => {
+  test(`a frame that cannot start says so and leads to the guide: ${name} @desktop`, async ({ page }) => {
     const frame = await show(page, '/integrer/guide', { sandbox })
     const way = frame.getByRole('link', { name: 'Ouvrez la fiche d’un outil' }).locator('visible=true').first()
     await expect(way).toBeVisible()
@@ -218,7 +218,7 @@ for (const [name, sandbox] of [
   })
 }
 
-test('a site passes the file of its own territory to the frame, which says from which site it came', async ({
+test('a site passes the file of its own territory to the frame, which says from which site it came @desktop', async ({
   page,
 }) => {
   const asked =

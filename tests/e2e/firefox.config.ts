@@ -1,13 +1,15 @@
 import { defineConfig } from '@playwright/test'
 
 import { findFirefox } from '../support/find-browser.mjs'
-import config from './playwright.config.ts'
+import config, { PORT, servedAt } from './playwright.config.ts'
 
 /** The main journeys in a second engine: Firefox as distributed, which Playwright drives through WebDriver BiDi. */
 export default defineConfig({
   ...config,
   testMatch: ['journeys.e2e.ts', 'wizard.e2e.ts', 'links.e2e.ts', 'offline.e2e.ts'],
   workers: 2,
+  webServer: servedAt(PORT + 1),
+  outputDir: '../../test-results/firefox',
   grepInvert: [
     // What only axe would look at.
     /accessible/,
@@ -27,6 +29,7 @@ export default defineConfig({
   projects: [{ name: 'firefox', use: { channel: 'moz-firefox', viewport: { width: 390, height: 780 } } }],
   use: {
     ...config.use,
+    baseURL: `http://localhost:${PORT + 1}`,
     browserName: 'firefox',
     launchOptions: { executablePath: findFirefox() },
   },

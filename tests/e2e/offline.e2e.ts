@@ -16,7 +16,7 @@ type Server = { readonly origin: string; readonly stop: () => Promise<void> }
 async function serve(folder: string, port = 0): Promise<Server> {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['src/site/serve.mjs', '--port', String(port), '--root', folder],
+    ['src/site/serve.mjs', '--plain', '--port', String(port), '--root', folder],
     { cwd: root },
   )
   const origin = await new Promise<string>((resolve, reject) => {
@@ -35,12 +35,15 @@ async function serve(folder: string, port = 0): Promise<Server> {
   return { origin, stop }
 }
 
+/** Two hundred files are fetched and kept: a busy machine takes its time. */
+const KEPT = { timeout: 90_000 }
+
 /** A first visit, until the guide is kept on the device. */
 async function visit(context: BrowserContext, origin: string): Promise<Page> {
   const page = await context.newPage()
   afterTakeover(page)
   await page.goto(`${origin}/`)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, KEPT)
   return page
 }
 
@@ -189,12 +192,12 @@ async function withNext(
 const QUESTION = '/guide?avec=patient&besoin=envoyer-document'
 const ANSWER = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 const offerOn = (page: Page) => page.getByRole('button', { name: 'Passer à la nouvelle version' })
-const isOfNext = (page: Page) => expect(page.getByRole('contentinfo').last()).toContainText('1er janvier 2099')
+const isOfNext = (page: Page) => expect(page.getByRole('contentinfo').last()).toContainText('1er janvier 2099', KEPT)
 
 /** Presses, and waits for the page that comes then. */
 async function pressAndReload(page: Page, button: Locator): Promise<void> {
-  const reloaded = page.waitForEvent('load')
-  await button.click()
+  const reloaded = page.waitForEvent('load', KEPT)
+  await button.click(KEPT)
   await reloaded
   await isOfNext(page)
 }
@@ -203,7 +206,7 @@ test('a new version is offered, never forced, and taken when the person says so'
   withNext(browser, async ({ page }) => {
     await page.goto(QUESTION)
     await page.evaluate(() => Object.assign(window, { mine: true }))
-    await expect(offerOn(page)).toBeVisible()
+    await expect(offerOn(page)).toBeVisible(KEPT)
     // The question stays, and so does its page.
     const question = await textOf(heading(page), /région/)
     expect(await page.evaluate(() => 'mine' in window)).toBe(true)
@@ -220,8 +223,8 @@ test('a version that one window took is taken in the other too', ({ browser }) =
     const second = await context.newPage()
     afterTakeover(second)
     await second.goto('/outils')
-    await expect(offerOn(page)).toBeVisible()
-    await expect(offerOn(second)).toBeVisible()
+    await expect(offerOn(page)).toBeVisible(KEPT)
+    await expect(offerOn(second)).toBeVisible(KEPT)
     await pressAndReload(page, offerOn(page))
     await pressAndReload(second, offerOn(second))
     expect(second.url()).toMatch(/\/outils$/)
@@ -246,7 +249,7 @@ test('a version is taken where the browser never says that it took over', ({ bro
 test('a version that was put off is called back from the foot of the page', ({ browser }) =>
   withNext(browser, async ({ page }) => {
     await page.goto(QUESTION)
-    await page.getByRole('button', { name: 'Plus tard' }).click()
+    await page.getByRole('button', { name: 'Plus tard' }).click(KEPT)
     await expect(offerOn(page)).toHaveCount(0)
     await pressAndReload(page, page.getByRole('button', { name: 'Nouvelle version du guide' }))
   }))

@@ -33,7 +33,7 @@ test('tools fall with their reasons, and the ones that are forbidden say so', as
   await expectAccessible(page)
 })
 
-test('the notes open from the keyboard and quote the sources', async ({ page }) => {
+test('the notes open from the keyboard and quote the sources @desktop', async ({ page }) => {
   await page.goto(`${PLAY}?etape=6`)
   await expect(page.getByRole('contentinfo')).toContainText('6 sur')
   await expect(page.getByRole('complementary', { name: 'Notes' })).toBeHidden()
@@ -42,7 +42,7 @@ test('the notes open from the keyboard and quote the sources', async ({ page }) 
   await expectAccessible(page)
 })
 
-test('the window with the notes and the one on the wall move together', async ({ page, context }) => {
+test('the window with the notes and the one on the wall move together @desktop', async ({ page, context }) => {
   await page.goto(PLAY)
   const notes = await context.newPage()
   await notes.goto(`${PLAY}?vue=notes`)
@@ -53,23 +53,24 @@ test('the window with the notes and the one on the wall move together', async ({
   await expect(notes).toHaveURL(/etape=3/)
 })
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1366, 768],
-  [1024, 768],
-] as const) {
-  test(`it fills a screen of ${width} by ${height} without a scroll bar @desktop`, async ({ page }) => {
-    await page.setViewportSize({ width, height })
-    // The second has more tools that fall, and longer names, than any other.
-    for (const path of [PLAY, '/situations/equiper-un-foyer-d-un-dui/jouer']) {
-      for (let step = 1; step <= 8; step++) {
-        await page.goto(`${path}?etape=${step}`)
-        await expect(heading(page)).toBeVisible()
-        await expect(page.getByText('Chargement')).toHaveCount(0)
-        const overflow = () => page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight)
-        await expect.poll(overflow, `${path} ${step}`).toBeLessThanOrEqual(0)
-        const size = await heading(page).evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize))
-        expect(size, 'read from the back of the room').toBeGreaterThan(width === 1920 ? 48 : 30)
+// The second has more tools that fall, and longer names, than any other.
+for (const path of [PLAY, '/situations/equiper-un-foyer-d-un-dui/jouer']) {
+  test(`${path} fills the screens of rooms without a scroll bar @desktop`, async ({ page }) => {
+    for (let step = 1; step <= 8; step++) {
+      await page.goto(`${path}?etape=${step}`)
+      await expect(heading(page)).toBeVisible()
+      await expect(page.getByText('Chargement')).toHaveCount(0)
+      for (const [width, height] of [
+        [1920, 1080],
+        [1366, 768],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        const main = page.getByRole('main')
+        const overflow = () => main.evaluate((drawn) => drawn.scrollHeight - drawn.clientHeight)
+        await expect.poll(overflow, `step ${step} at ${width} by ${height}`).toBeLessThanOrEqual(0)
+        const size = () => heading(page).evaluate((title) => Number.parseFloat(getComputedStyle(title).fontSize))
+        await expect.poll(size, 'read from the back of the room').toBeGreaterThan(width === 1920 ? 48 : 30)
       }
     }
   })
@@ -110,7 +111,7 @@ test('from the list to the last step without a mouse: Tab, Enter, Page Down @des
   await expect(page.getByRole('contentinfo')).toContainText('1 sur')
 })
 
-test('an address that names no step opens the nearest', async ({ page }) => {
+test('an address that names no step opens the nearest @desktop', async ({ page }) => {
   for (const step of ['99', '-4', 'x', '1e9']) {
     await page.goto(`${PLAY}?etape=${step}`)
     await expect(heading(page)).toBeVisible()

@@ -3,7 +3,18 @@ import { defineConfig, devices } from '@playwright/test'
 import { findBrowser } from '../support/find-browser.mjs'
 import { leftTo } from './screens.ts'
 
-const port = Number(process.env['E2E_PORT'] ?? 4319)
+/** Where the journeys find the guide; those in Firefox, which run at the same time, on the next one. */
+export const PORT = Number(process.env['E2E_PORT'] ?? 4319)
+
+/** The guide, served at a port while its journeys run. */
+export const servedAt = (port: number) => ({
+  command: `node src/site/serve.mjs --port ${port} --root ${process.env['E2E_ROOT'] ?? 'dist'}`,
+  cwd: '../..',
+  url: `http://localhost:${port}/`,
+  // A server left over from another run would serve another build.
+  reuseExistingServer: false,
+})
+
 const launchOptions = {
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -24,7 +35,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   reporter: [['list']],
   // Journeys are visits: keeping the whole guide on the device, two hundred files a visit, is for those that say so.
-  use: { baseURL: `http://localhost:${port}`, locale: 'fr-FR', launchOptions, serviceWorkers: 'block' },
+  use: { baseURL: `http://localhost:${PORT}`, locale: 'fr-FR', launchOptions, serviceWorkers: 'block' },
   projects: [
     {
       name: 'phone',
@@ -39,11 +50,5 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 900 } },
     },
   ],
-  webServer: {
-    command: `node src/site/serve.mjs --port ${port} --root ${process.env['E2E_ROOT'] ?? 'dist'}`,
-    cwd: '../..',
-    url: `http://localhost:${port}/`,
-    // A server left over from another run would serve another build.
-    reuseExistingServer: false,
-  },
+  webServer: servedAt(PORT),
 })

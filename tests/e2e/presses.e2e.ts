@@ -2,10 +2,27 @@ import type { Locator, Page } from '@playwright/test'
 
 import { expect, heading, test, textOf } from './support.ts'
 
-const GAPS = [200, 350, 500, 800]
 /** How long an answer is marked before the next question comes, and a little more. */
 const SHOWN = 340
 const PROFILE = 'region=occitanie&profession=infirmier'
+
+/** A question of each kind, and the number of a card of it. */
+const CARDS = [
+  ['', 0],
+  [PROFILE, 0],
+  [PROFILE, 1],
+  [PROFILE, 2],
+  [`${PROFILE}&avec=patient`, 1],
+  [`${PROFILE}&avec=professionnel`, 0],
+  [`${PROFILE}&avec=groupe`, 0],
+] as const
+/** Every card before the next question has come and after; how long after, on the first, one within and the last. */
+const GAPS = [
+  [200, CARDS],
+  [350, [CARDS[0], CARDS[2], CARDS[6]]],
+  [500, CARDS],
+  [800, [CARDS[0], CARDS[2], CARDS[6]]],
+] as const
 
 /** The answers to choose from: a field to narrow them has a label too. */
 const cards = (page: Page) => page.getByRole('main').locator('form label', { has: page.getByRole('radio') })
@@ -36,17 +53,9 @@ async function openStill(page: Page, address: string): Promise<void> {
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 5000)
 }
 
-for (const gap of GAPS) {
+for (const [gap, pressed] of GAPS) {
   test(`a second press after ${gap} ms answers nothing, whatever the card`, async ({ page }) => {
-    for (const [query, number] of [
-      ['', 0],
-      [PROFILE, 0],
-      [PROFILE, 1],
-      [PROFILE, 2],
-      [`${PROFILE}&avec=patient`, 1],
-      [`${PROFILE}&avec=professionnel`, 0],
-      [`${PROFILE}&avec=groupe`, 0],
-    ] as const) {
+    for (const [query, number] of pressed) {
       await openStill(page, `/guide?${query}`)
       const question = await textOf(heading(page), /\?/)
       const card = cards(page).nth(number)

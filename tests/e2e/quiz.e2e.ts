@@ -24,7 +24,7 @@ test('a series is guessed, explained and scored, and nothing is stored', async (
   expect(await context.cookies()).toEqual([])
 })
 
-test('the same address is the same series', async ({ page, context }) => {
+test('the same address is the same series @phone', async ({ page, context }) => {
   const first = async (address: string) => {
     const other = await context.newPage()
     await other.goto(address)

@@ -26,7 +26,7 @@ test('a trainer chooses cases, puts them in order, and finds them in the address
   await expectAccessible(page)
 })
 
-test('a case of one’s own is answered by the guide, and a name in it is refused', async ({ page }) => {
+test('a case of one’s own is answered by the guide, and a name in it is refused @desktop', async ({ page }) => {
   await page.goto('/seance?region=bretagne')
   await page.getByLabel('Titre du cas').fill('Une photo de plaie, un dimanche')
   await page.getByLabel('L’histoire, en deux phrases').fill('Mme Martin vous appelle.')

@@ -18,7 +18,10 @@ async function leaveKept(page: Page, days: number): Promise<void> {
 
 const banner = (page: Page) => page.getByRole('banner')
 
-test('a profile saved without keeping it outlives a reload, and ends with the tab', async ({ page, context }) => {
+test('a profile saved without keeping it outlives a reload, and ends with the tab @desktop', async ({
+  page,
+  context,
+}) => {
   await page.goto('/')
   await banner(page)
     .getByRole('button', { name: /Votre profil/ })
@@ -52,14 +55,14 @@ test('a kept profile says so, until when, and is forgotten in one touch', async 
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
 })
 
-test('a kept profile ends by itself', async ({ page }) => {
+test('a kept profile ends by itself @desktop', async ({ page }) => {
   await leaveKept(page, 91)
   await page.goto('/guide?avec=patient')
   await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
   await expect(banner(page)).not.toContainText('Bretagne')
 })
 
-test('forgotten, it leaves the address of the page too', async ({ page }) => {
+test('forgotten, it leaves the address of the page too @desktop', async ({ page }) => {
   await leaveKept(page, 10)
   await page.goto(`/guide?${ANSWERS}`)
   await expect(page).toHaveURL(/recommandation\?.*region=bretagne/)
@@ -82,7 +85,7 @@ test('what somebody kept is said where the next person shares a link', async ({ 
   await expect(page.getByRole('dialog', { name: 'Partager' })).toContainText('le profil gardé sur cet appareil')
 })
 
-test('a frame of another site takes up no profile and stores none', async ({ page }) => {
+test('a frame of another site takes up no profile and stores none @desktop', async ({ page }) => {
   await leaveKept(page, 10)
   await page.goto('/integrer/guide?avec=patient')
   await expect(heading(page)).toHaveText('Dans quelle région exercez-vous ?')
@@ -93,7 +96,7 @@ test('a frame of another site takes up no profile and stores none', async ({ pag
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
 })
 
-test('a situation that is opened is nobody’s profile', async ({ page }) => {
+test('a situation that is opened is nobody’s profile @desktop', async ({ page }) => {
   await page.goto('/situations/ecrire-a-un-patient')
   await page.getByRole('link', { name: 'Voir l’outil' }).first().click()
   await expect(page).toHaveURL(/recommandation\?.*region=/)

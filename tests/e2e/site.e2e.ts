@@ -178,7 +178,7 @@ test('an address that does not exist says so, with the right status and near add
   await expect(page.getByRole('link', { name: 'Medimail' })).toBeVisible()
 })
 
-test('what an address asks for is never preceded by another page', async ({ page }) => {
+test('what an address asks for is never preceded by another page @desktop', async ({ page }) => {
   await page.goto('/guide?avec=patient&besoin=envoyer-document&region=occitanie&profession=medecin-generaliste')
   await expect(heading(page)).toHaveText('Le patient a-t-il activé Mon espace santé ?')
 })
@@ -198,7 +198,7 @@ test.describe('without JavaScript', () => {
   // The browser remarks that what is asked for at once is not used.
   test.beforeEach(({ page }) => void page.removeAllListeners('console'))
 
-  test('a sheet, a situation and the questions can be read', async ({ page }) => {
+  test('a sheet, a situation and the questions can be read @phone', async ({ page }) => {
     await page.goto('/outils/medimail')
     await expect(heading(page)).toHaveText('Medimail')
     await expect(page.getByRole('heading', { name: 'Pour quoi faire' })).toBeVisible()
@@ -209,7 +209,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main details').first()).toBeVisible()
   })
 
-  test('the wizard and the recommendation say what to do', async ({ page }) => {
+  test('the wizard and the recommendation say what to do @phone', async ({ page }) => {
     for (const path of ['/guide', '/recommandation?avec=patient']) {
       await page.goto(path)
       // Not by text: Playwright looks for none in there.
@@ -239,7 +239,7 @@ test('a first visit carries little (bytes as served) @desktop', async ({ page, r
   expect(bytes.reduce((total, size) => total + size, 0)).toBeLessThan(95_000)
 })
 
-test('a second page in the same window is taken over as well', async ({ context, page }) => {
+test('a second page in the same window is taken over as well @desktop', async ({ context, page }) => {
   await page.goto('/outils')
   const other = await context.newPage()
   afterTakeover(other)

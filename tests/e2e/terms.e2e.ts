@@ -18,7 +18,7 @@ test('an acronym of a sentence is explained on the spot, by keyboard, once a pag
   await expect(word).toBeFocused()
 })
 
-test('what titles, choices and links name is explained below them', async ({ page }) => {
+test('what titles, choices and links name is explained below them @phone', async ({ page }) => {
   await page.goto('/guide?region=occitanie&profession=infirmier&avec=professionnel')
   await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
   const words = page.getByRole('region', { name: 'Sur cette page' })
@@ -38,7 +38,7 @@ test('a folded part explains its own words', async ({ page }) => {
   await expect(entry.getByRole('button', { name: 'RPPS', exact: true })).toBeVisible()
 })
 
-test('the sheet of a tool does not explain the tool to itself, and the text of a page reads as before', async ({
+test('the sheet of a tool does not explain the tool to itself, and the text of a page reads as before @phone', async ({
   page,
 }) => {
   await page.goto('/outils/dmp')

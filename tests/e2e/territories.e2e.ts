@@ -127,7 +127,7 @@ test('a territory is made, gets a tool and is ready to publish with the keyboard
   })
 })
 
-test('a file that is broken or hostile is refused with what to do', async ({ page }) => {
+test('a file that is broken or hostile is refused with what to do @desktop', async ({ page }) => {
   await page.goto('/atelier')
   const demo: unknown = await (await page.request.get(`/territoires/${ID}.json`)).json()
   const open = (name: string, content: string) =>
@@ -142,7 +142,7 @@ test('a file that is broken or hostile is refused with what to do', async ({ pag
   await expect(page.getByText('il n’enlève aucune règle')).toBeVisible()
 })
 
-test('work goes on where the browser refuses to keep it, and says so', async ({ page }) => {
+test('work goes on where the browser refuses to keep it, and says so @desktop', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -155,7 +155,10 @@ test('work goes on where the browser refuses to keep it, and says so', async ({ 
   await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('CPTS sans mémoire')
 })
 
-test('two windows of one draft: nothing is lost, and the person says which holds', async ({ page, context }) => {
+test('two windows of one draft: nothing is lost, and the person says which holds @desktop', async ({
+  page,
+  context,
+}) => {
   await page.goto('/atelier')
   await page.getByLabel('Le nom de votre structure').fill('CPTS à deux fenêtres')
   await page.getByRole('button', { name: 'Commencer' }).click()
@@ -173,7 +176,9 @@ test('two windows of one draft: nothing is lost, and the person says which holds
   await other.close()
 })
 
-test('what to know before publishing is said, and the sheets for the region are prepared', async ({ page }) => {
+test('what to know before publishing is said, and the sheets for the region are prepared @desktop', async ({
+  page,
+}) => {
   await page.goto('/atelier')
   const demo = (await (await page.request.get(`/territoires/${ID}.json`)).json()) as { tools: object[] }
   const named = {
@@ -243,7 +248,7 @@ test('a trainer plays with the tools of a territory, in a session, step by step 
   await expect(page.getByText(/Guide de/)).toBeVisible()
 })
 
-test('a file of the host is used without a new build, and a hostile one is refused while the guide goes on', async ({
+test('a file of the host is used without a new build, and a hostile one is refused while the guide goes on @desktop', async ({
   page,
 }) => {
   const demo = (await (await page.request.get(`/territoires/${ID}.json`)).json()) as { tools: object[] }
@@ -259,7 +264,7 @@ test('a file of the host is used without a new build, and a hostile one is refus
   await expect(heading(page)).not.toContainText('MSSanté')
 })
 
-offline('the tools of a kept territory answer without a network, and go with the profile', async ({ page }) => {
+offline('the tools of a kept territory answer without a network, and go with the profile @phone', async ({ page }) => {
   afterTakeover(page)
   const kept = { region: 'pays-de-la-loire', profession: 'infirmier', territoire: ID }
   const since = new Date().toISOString().slice(0, 10)

@@ -50,7 +50,7 @@ test('an end that is chosen becomes the path, and opens its recommendation', asy
   await expect(heading(page)).toHaveText(/par courrier papier/)
 })
 
-test('the drawing is exported as a file that stands alone', async ({ page }) => {
+test('the drawing is exported as a file that stands alone @desktop', async ({ page }) => {
   await page.goto(`/arbre?${ANSWERS}`)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -74,7 +74,7 @@ test('the drawing is exported as a file that stands alone', async ({ page }) => 
   await expect.poll(() => page.locator('rect').count()).toBeGreaterThan(5)
 })
 
-test('the whole tree opens, and the page says when it is cut', async ({ page }) => {
+test('the whole tree opens, and the page says when it is cut @desktop', async ({ page }) => {
   await page.goto('/arbre?region=auvergne-rhone-alpes&profession=medecin-generaliste')
   await page.getByRole('button', { name: 'Tout ouvrir' }).click()
   const items = () => page.getByRole('treeitem').count()
@@ -83,14 +83,14 @@ test('the whole tree opens, and the page says when it is cut', async ({ page }) 
   await expect.poll(items).toBeLessThan(20)
 })
 
-test('a recommendation leads to its path', async ({ page }) => {
+test('a recommendation leads to its path @phone', async ({ page }) => {
   await page.goto(`/recommandation?${ANSWERS}`)
   await page.getByText('Autres actions').click()
   await page.getByRole('link', { name: 'Voir dans l’arbre' }).click()
   await expect(page.locator('[role=treeitem][aria-selected=true]').last()).toHaveAccessibleName(/MSSanté/)
 })
 
-test('a tool is followed through the tree, in the address', async ({ page }) => {
+test('a tool is followed through the tree, in the address @desktop', async ({ page }) => {
   await page.goto('/arbre?region=occitanie&profession=infirmier')
   await page.getByLabel('Suivre un outil').selectOption('medimail')
   await expect(page).toHaveURL(/outil=medimail/)
@@ -104,7 +104,7 @@ test('a tool is followed through the tree, in the address', async ({ page }) => 
   await expect(page.getByLabel('Suivre un outil')).toHaveValue('medimail')
 })
 
-test('the end of a path names the rules that decide, and their files', async ({ page }) => {
+test('the end of a path names the rules that decide, and their files @desktop', async ({ page }) => {
   await page.goto(`/arbre?${ANSWERS}`)
   await page.getByText('Les règles qui décident ici').click()
   const rules = page.getByRole('main')

@@ -3,7 +3,7 @@ import { expect, expectAccessible, heading, tap, test, textOf } from './support.
 const PROFILE = 'region=occitanie&profession=infirmier'
 const NEED = `${PROFILE}&avec=professionnel&besoin=discuter`
 
-test('back and forward of the browser walk the answers', async ({ page }) => {
+test('back and forward of the browser walk the answers @phone', async ({ page }) => {
   await page.goto(`/guide?${PROFILE}&avec=professionnel`)
   await expect(heading(page)).toHaveText('Que voulez-vous faire ?')
   await tap(page, 'Échanger des messages')
@@ -32,7 +32,7 @@ test('an answer can be changed without losing the others', async ({ page }) => {
   ])
 })
 
-test('"I do not know" is not asked again, and the page says what depends on it', async ({ page }) => {
+test('"I do not know" is not asked again, and the page says what depends on it @phone', async ({ page }) => {
   await page.goto(`/guide?${PROFILE}&avec=patient&besoin=envoyer-document`)
   await expect(heading(page)).toHaveText('Le patient a-t-il activé Mon espace santé ?')
   await tap(page, 'Je ne sais pas')
@@ -41,7 +41,7 @@ test('"I do not know" is not asked again, and the page says what depends on it',
   await expectAccessible(page)
 })
 
-test('the tools still possible and those ruled out follow each answer', async ({ page }) => {
+test('the tools still possible and those ruled out follow each answer @phone', async ({ page }) => {
   await page.goto(`/guide?${PROFILE}&avec=professionnel`)
   const status = page.getByRole('status').filter({ hasText: 'possible' })
   const before = await textOf(status, /\d/)
@@ -61,19 +61,7 @@ test('the profile is asked once, kept only if the person agrees, and shown every
   await expect(page.getByRole('banner')).toContainText('Infirmier')
 })
 
-for (const [name, query] of [
-  ['the profile', 'avec=patient'],
-  ['the need', `${PROFILE}&avec=patient`],
-  ['a detail', `${PROFILE}&avec=patient&besoin=envoyer-document`],
-  ['many options', 'region=occitanie'],
-] as const) {
-  test(`each step is accessible: ${name}`, async ({ page }) => {
-    await page.goto(`/guide?${query}`)
-    await expect(heading(page)).toBeVisible()
-    await expectAccessible(page)
-  })
-}
-
+// Both profile questions, with whom, what, a detail: every kind of step.
 test('every wizard step of one long path is accessible', async ({ page }) => {
   await page.goto('/guide')
   const replies = ['Occitanie', 'Médecin d’une autre spécialité', 'Un patient ou son entourage', 'Le voir à distance']
