@@ -178,6 +178,22 @@ describe('what goes with a recommendation', () => {
     expect(avoid.find(({ tool }) => tool === 'chat')?.instead).toEqual(['messagerie'])
   })
 
+  it('names as replacement only what it says itself, also where the tool of the need is to be confirmed', () => {
+    const courrier = toolOf('courrier', { fallback: [{ besoin: ['envoyer'], espace: ['ferme'] }] })
+    const avis = toolOf('avis', { primary: [{ besoin: ['discuter'] }] })
+    const instead = ['avis', 'messagerie', 'courrier']
+    const chat = toolOf('chat', { excluded: [{ besoin: ['envoyer'] }], instead })
+    const ancien = toolOf('ancien', { regions: ['bretagne'], toConfirm: [{ besoin: ['envoyer'] }] })
+    const repli = toolOf('messagerie', { fallback: [{ besoin: ['envoyer'] }] })
+    const evaluation = consultOf([repli, courrier, avis, chat, ancien], {
+      region: 'bretagne',
+      besoin: 'envoyer',
+      espace: 'active',
+    })
+    expect(evaluation.outcome).toBe('to-confirm')
+    expect(evaluation.avoid).toMatchObject([{ tool: 'chat', instead: ['messagerie'] }])
+  })
+
   it('offers as a fallback only what fits the answers given', () => {
     const ecrire = toolOf('ecrire', { primary: [{ espace: ['active'] }], needs: { espace: ['active'] } })
     const courrier = toolOf('courrier', { primary: [{ espace: ['ferme'] }] })

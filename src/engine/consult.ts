@@ -23,7 +23,7 @@ import { idsOf, type Reading, reasonsAgainst, reasonsFor, waitsFor } from './exp
 import { choose, factsOf, type Facts, OPEN } from './facts.ts'
 import { inAskingOrder } from './next-question.ts'
 import { choiceKey, leadOf, rank, rankWithPlaces, unmetNeeds } from './outcome.ts'
-import type { Answers, Choice, Evaluation, ExplainedChoice, Outcome, Substitute, Verdict } from './types.ts'
+import type { Answers, Case, Choice, Evaluation, ExplainedChoice, Outcome, Substitute, Verdict } from './types.ts'
 import { admits, canBeAvailable, codeOf, type Codes, OPEN_VERDICT } from './verdict.ts'
 
 const ALTERNATIVES = 2
@@ -52,7 +52,9 @@ export function consult(compiled: Compiled, given: Answers, asked = ask(compiled
   const isShown = new Set([...shown, ...complements, ...toConfirm].flatMap((choice) => [choice.tool, ...choice.with]))
   const verdicts = lazyList(() => compiled.tools.map((tool) => ({ tool, verdict: verdictOf(reading, tool.index) })))
   const gaps = outcome?.gaps ?? []
-  const isRecommended = outcome?.kind === 'recommended'
+  const alternatives = outcome === null ? [] : fallbacks(reading, outcome)
+  const safe = cases.length > 0 ? safeChoices(reading, diagram) : []
+  const substitutes = substitutesFor(reading, asked, diagram, [...gaps, ...cases.flatMap((each) => each.gaps)])
 
   return lazily<Omit<Evaluation, keyof Lazy>, Lazy>(
     {
@@ -65,23 +67,29 @@ export function consult(compiled: Compiled, given: Answers, asked = ask(compiled
       recommended: shown.map((choice) => explain(reading, choice)),
       equals: outcome === null ? [] : equalsOf(reading, outcome),
       cases,
-      safe: cases.length > 0 ? safeChoices(reading, diagram) : [],
+      safe,
       complements: complements.map((choice) => explain(reading, choice)),
-      fallbacks: outcome === null ? [] : fallbacks(reading, outcome),
+      fallbacks: alternatives,
       toConfirm: toConfirm.map((choice) => explain(reading, choice)),
       missing: idsOf(compiled, inAskingOrder(compiled, asked.need.table.support(asked.root))),
       gaps,
-      substitutes: substitutesFor(reading, asked, diagram, [...gaps, ...cases.flatMap((each) => each.gaps)]),
+      substitutes,
       notices: [],
     },
     {
-      avoid: () =>
-        verdicts()
+      avoid: () => {
+        const said = new Set([
+          ...isShown,
+          ...[...alternatives, ...safe, ...substitutes].map(({ tool }) => tool),
+          ...cases.flatMap(choicesOf).map(({ tool }) => tool),
+        ])
+        return verdicts()
           .filter(({ verdict }) => verdict.kind === 'excluded')
           .map(({ tool }) => {
             const reasons = reasonsAgainst(reading, tool)
-            return { tool: tool.source.id, instead: replacements(reading, reasons, isRecommended), reasons }
-          }),
+            return { tool: tool.source.id, instead: replacements(reading, reasons, said), reasons }
+          })
+      },
       eliminated: () =>
         verdicts()
           .filter(({ tool, verdict }) => isRuledOut(verdict) && !isShown.has(tool.source.id))
@@ -237,28 +245,35 @@ function hasUse(compiled: Compiled, tool: CompiledTool, facts: Facts): boolean {
   )
 }
 
+/** Every choice that a case names. */
+function choicesOf({ top, complements, toConfirm, fallbacks: others, among }: Case): Choice[] {
+  return [top ?? [], complements, toConfirm, others, among].flat()
+}
+
 /**
- * Tools to use instead, as the exclusions that hold name them; never one that these answers rule out, and where there
- * is a recommendation only those that fit: nothing is advised beside it that it does not say itself.
+ * Tools to use instead, as the exclusions that hold name them: of these, what the answer itself says, since a reader is
+ * given one thing to do. Where it says none of them yet, those that these answers do not rule out.
  */
 function replacements(
   { compiled, codes }: Reading,
   reasons: Evaluation['avoid'][number]['reasons'],
-  isRecommended: boolean,
+  said: ReadonlySet<string>,
 ): string[] {
-  const instead = new Set<string>()
-  for (const reason of reasons) {
-    if (reason.code !== 'exclusion') continue
-    const { source } = toolNamed(compiled, reason.tool)
-    for (const id of source.exclusions.find((exclusion) => exclusion.id === reason.statement)?.instead ?? []) {
-      // A replacement may be a tool that does not exist here.
-      const index = compiled.toolIndex.get(id)
-      const code = index === undefined ? UNAVAILABLE : codeOf(codes, index)
-      if (code === EXCLUDED || code === UNAVAILABLE || (isRecommended && code === UNFIT)) continue
-      instead.add(id)
-    }
-  }
-  return [...instead]
+  const named = new Set(
+    reasons.flatMap((reason) => {
+      if (reason.code !== 'exclusion') return []
+      const { exclusions } = toolNamed(compiled, reason.tool).source
+      return exclusions.find(({ id }) => id === reason.statement)?.instead ?? []
+    }),
+  )
+  const allowed = [...named].filter((id) => {
+    // A replacement may be a tool that does not exist here.
+    const index = compiled.toolIndex.get(id)
+    const code = index === undefined ? UNAVAILABLE : codeOf(codes, index)
+    return code !== EXCLUDED && code !== UNAVAILABLE
+  })
+  const here = allowed.filter((id) => said.has(id))
+  return said.size > 0 ? here : allowed
 }
 
 /** What comes first in some completion, what comes first in most of them before the others. */
