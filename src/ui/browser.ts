@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Gives the whole screen to an element, or takes it back. Some phones refuse: the page then stays as it is. */
 export function toggleFullScreen(element: HTMLElement | null): void {
@@ -33,4 +34,25 @@ export function useInBrowser(): boolean {
     () => true,
     () => false,
   )
+}
+
+/**
+ * Whether the page has been put on paper, from the first time that it is: true before the browser takes what it prints,
+ * so that what only paper shows is worked out for who prints. False where the page is written at build time.
+ */
+export function useOnPaper(): boolean {
+  const [isOnPaper, setOnPaper] = useState(false)
+  useEffect(() => {
+    const show = () => flushSync(() => setOnPaper(true))
+    // What shows a page as paper without printing it says so here alone.
+    const media = window.matchMedia?.('print')
+    const showAsPaper = () => void (media?.matches && show())
+    addEventListener('beforeprint', show)
+    media?.addEventListener('change', showAsPaper)
+    return () => {
+      removeEventListener('beforeprint', show)
+      media?.removeEventListener('change', showAsPaper)
+    }
+  }, [])
+  return isOnPaper
 }

@@ -16,10 +16,18 @@ async function print(page: Page): Promise<{ pages: number; text: string; size: r
   return { pages: totalPages, text: text.replaceAll(/\s+/g, ' '), size: millimetres }
 }
 
+const sheetOf = (page: Page) => page.locator('body > [data-print="sheet"]')
+
+/** The sheet is drawn for who prints: shown as paper, the page has it. */
+async function showOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheetOf(page)).toBeAttached()
+}
+
 async function openSheet(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(heading(page)).toBeVisible()
-  await expect(page.locator('body > [data-print="sheet"]')).toBeAttached()
+  await showOnPaper(page)
 }
 
 test('a recommendation is one A4 page: need, tool, steps, avoid, sources, date, address', async ({ page, baseURL }) => {
@@ -46,6 +54,14 @@ test('a recommendation is one A4 page: need, tool, steps, avoid, sources, date, 
   expect(text).not.toContain('Guidez-moi')
 })
 
+test('who prints the page gets the sheet, which nobody worked out before', async ({ page }) => {
+  await page.goto(`/recommandation?${SETTLED}`)
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeAttached()
+  await expect(sheetOf(page)).not.toBeAttached()
+  await expect.poll(async () => (await print(page)).text).toContain('Le besoin')
+  await expect(sheetOf(page).locator('[data-qr]')).toBeAttached()
+})
+
 test('an exchange without a tool is one page too, with whom to ask', async ({ page }) => {
   await openSheet(
     page,
@@ -65,10 +81,11 @@ test('the golden recommendations fit on one page @desktop', async ({ page }) => 
   // One in two: those beside are of the same answers, written another way.
   const own = told.filter((_, index) => index % 2 === 0)
   for (const { address } of own) {
+    await page.emulateMedia({ media: 'screen' })
     await page.goto(address)
     // A link of another day may wait for an answer that is asked today: it says so, and has no sheet yet.
     if ((await textOf(heading(page), /\S/)) === 'Il manque une réponse') continue
-    await expect(page.locator('body > [data-print="sheet"]')).toBeAttached()
+    await showOnPaper(page)
     expect((await print(page)).pages, address).toBe(1)
     printed += 1
   }

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { MemoryRouter } from 'react-router'
@@ -71,6 +71,8 @@ describe('a page does without what breaks beside it', () => {
   it.each(ACCESSORIES)('%s', async (_, address, module, name) => {
     vi.doMock(module, () => ({ isSame: breaks, [name]: breaks }))
     await open(address)
+    // What only paper shows is drawn for it.
+    act(() => void dispatchEvent(new Event('beforeprint')))
     // It did break: the browser was told.
     await waitFor(() => expect(heard.join()).toContain('broken on purpose'), { timeout: 20_000 })
     expect((await title()).textContent).not.toContain('n’a pas pu s’ouvrir')

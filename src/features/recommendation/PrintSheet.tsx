@@ -1,6 +1,5 @@
-import { use } from 'react'
-
 import type { Evaluation } from '#engine/types.ts'
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { encodeShared } from '#permalink/codec.ts'
 import { markOfAnswer } from '#parts/answer/mark.ts'
@@ -23,9 +22,10 @@ import { collectEvidence, type ViewProps } from './view.ts'
 
 const SOURCES = 5
 
+export type SheetProps = Omit<ViewProps, 'details'> & { details: KnowledgeDetails }
+
 /** One A4 page: the need, the tool, how to get in, what to avoid, where it comes from, and the way back to today's answer. */
-export function PrintSheet({ knowledge, details: loading, names, evaluation, territory = null }: ViewProps) {
-  const details = use(loading)
+export function PrintSheet({ knowledge, details, names, evaluation, territory = null }: SheetProps) {
   const { answers, recommended, outcome } = evaluation
   const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
   const pick = pickOf(evaluation)

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from '#parts/Link.tsx'
 
+import type { KnowledgeDetails } from '#knowledge/views/details.ts'
+import { whenIdle } from '#lib/idle.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { common, failure } from '#text/common.ts'
@@ -10,9 +12,10 @@ import { Boundary } from '#ui/Boundary.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { useInBrowser } from '#ui/browser.ts'
+import { useOnPaper } from '#ui/browser.ts'
 
 import { Next } from './Next.tsx'
+import type { SheetProps } from './PrintSheet.tsx'
 import { RecommendedView } from './RecommendedView.tsx'
 import type { ViewProps } from './view.ts'
 
@@ -22,8 +25,6 @@ const CasesView = lazy(async () => ({ default: (await import('./OpenViews.tsx'))
 const ProbableView = lazy(async () => ({ default: (await import('./OpenViews.tsx')).ProbableView }))
 const NoneView = lazy(async () => ({ default: (await import('./NoneView.tsx')).NoneView }))
 const UndecidedView = lazy(async () => ({ default: (await import('./UndecidedView.tsx')).UndecidedView }))
-
-const PrintSheet = lazy(() => import('./PrintSheet.tsx').then((module) => ({ default: module.PrintSheet })))
 
 type Props = ViewProps & {
   /** The person's own profile, where the link carries none: id → option, and in words. */
@@ -76,18 +77,37 @@ export function RecommendationPage({ profile, linkNotice, keep, ...view }: Props
   )
 }
 
+type Sheet = {
+  readonly PrintSheet: (props: SheetProps) => React.ReactNode
+  readonly of: ViewProps['details']
+  readonly details: KnowledgeDetails
+}
+
+/** What draws the sheet of an answer and what it says, as soon as both are there; null until then. */
+async function prepareSheet(of: ViewProps['details']): Promise<Sheet> {
+  await whenIdle()
+  const [{ PrintSheet }, details] = await Promise.all([import('./PrintSheet.tsx'), of])
+  return { PrintSheet, of, details }
+}
+
 /**
- * The page on one sheet of paper, in place of everything else when it is printed. It comes after the page and beside
- * it: until it is there, or if it cannot be fetched, the page itself is printed.
+ * The page on one sheet of paper, in place of everything else when it is printed. It is fetched after the page and drawn
+ * when somebody prints, since nothing can be waited for then: until it is there, or if it cannot be fetched, the page
+ * itself is printed.
  */
 function OnPaper(view: ViewProps) {
-  const isInBrowser = useInBrowser()
-  if (!isInBrowser) return null
+  const isOnPaper = useOnPaper()
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const { details } = view
+  useEffect(() => {
+    prepareSheet(details)
+      .then(setSheet)
+      .catch(() => undefined)
+  }, [details])
+  if (!isOnPaper || sheet?.of !== details) return null
   return createPortal(
     <Boundary fallback={null}>
-      <Suspense fallback={null}>
-        <PrintSheet {...view} />
-      </Suspense>
+      <sheet.PrintSheet {...view} details={sheet.details} />
     </Boundary>,
     document.body,
   )
