@@ -17,11 +17,13 @@ const UNSIGNED_CHANCE: Readonly<Record<string, number>> = { emergency: 0.5, dang
 
 /**
  * A text is outside of the guide from this chance on, or where nothing else is half as likely: of phrases kept aside
- * more than half are noticed so, and three others in two hundred are taken for one.
+ * three in five are noticed so, and three others in two hundred are taken for one.
  */
-const SCOPE_CHANCE = 0.4
+const SCOPE_CHANCE = 0.3
 const LEAST_SCOPE_CHANCE = 0.15
 const SCOPE_LEAD = 2
+/** From here on an answer is near enough to speak against what others ask. */
+const NEAR_ANSWER = 0.2
 
 const SCOPE_NOTICE = { patient: 'patient-ou-proche', proche: 'patient-ou-proche' } as const
 const ANY_SCOPE_NOTICE = 'hors-sujet'
@@ -33,11 +35,20 @@ export function bestScope({ intents }: Ranking): string | null {
   return null
 }
 
-/** Whether a text asks for nothing that the guide is about; `chances`: of each kind of intent, all its intents together. */
-export function isOutside({ intents }: Ranking, chances: { readonly scope: number; readonly answer: number }): boolean {
-  if (chances.scope >= SCOPE_CHANCE) return true
+/** What the guide can say of a text, beside its scopes: chances of each kind, and how near a cited answer is. */
+type Inside = { readonly scope: number; readonly answer: number; readonly nearest: number }
+
+/**
+ * Whether a text asks for nothing that the guide is about. The nearer a cited answer, the surer it must be: « un avocat
+ * réclame le dossier » is what a lawyer asks, and a question of ours as well.
+ */
+export function isOutside({ intents }: Ranking, { scope, answer, nearest }: Inside): boolean {
+  const [best] = intents.filter(({ intent }) => intent.kind === 'scope')
+  const isOfOthers = best !== undefined && 'id' in best.intent && !Object.hasOwn(SCOPE_NOTICE, best.intent.id)
+  const near = isOfOthers ? Math.max(0, nearest - NEAR_ANSWER) : 0
+  if (scope >= SCOPE_CHANCE + near) return true
   const next = intents.find(({ intent }) => intent.kind !== 'scope')?.chance ?? 0
-  return chances.scope >= LEAST_SCOPE_CHANCE && chances.scope >= SCOPE_LEAD * Math.max(next, chances.answer)
+  return near === 0 && scope >= LEAST_SCOPE_CHANCE && scope >= SCOPE_LEAD * Math.max(next, answer)
 }
 
 export function noticeOf(scope: string): string {

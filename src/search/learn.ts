@@ -38,7 +38,7 @@ export function ownPhrases({ faq, situations, questions }: Learnable): TaughtPhr
   const answers = faq.flatMap((topic) =>
     topic.entries.map(({ id, question }): TaughtPhrase => ({
       text: question,
-      intent: { kind: 'answer' },
+      intent: { kind: 'answer', topic: topic.id },
       answer: `${topic.id}/${id}`,
     })),
   )

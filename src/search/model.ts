@@ -2,10 +2,13 @@ import type { PhraseTarget } from '#knowledge/schema.ts'
 
 import type { Signs } from './signs.ts'
 
-/** What a text may ask for. `answer` and `tool` say only that: which one is found by other means. */
+/**
+ * What a text may ask for. `answer` and `tool` say only that: which one is found by other means. The topic of an answer
+ * lets each topic have words of its own, which tell questions from needs: of phrases kept aside, three more in a hundred.
+ */
 export type Intent =
   | { readonly kind: 'need'; readonly answers: Readonly<Record<string, string>> }
-  | { readonly kind: 'answer' }
+  | { readonly kind: 'answer'; readonly topic: string }
   | { readonly kind: 'tool' }
   | { readonly kind: 'notice'; readonly id: string }
   | { readonly kind: 'scope'; readonly id: string }
@@ -15,7 +18,8 @@ export type Intent =
  *
  *     score(intent) = Σ over its outputs, Σ over the signs of the text:  weight(sign, output) × rarity(sign) / length
  *
- * An intent has several outputs (a need: itself, its counterpart, its purpose), so that needs learn from one another.
+ * An intent has several outputs (a need: itself, its counterpart, its purpose; an answer: that it is one, its topic), so
+ * that needs, and answers, learn from one another.
  * `signs`, `rarities` and `weights` go together: one sign, one character, one line. A line is pairs of characters: how
  * many outputs further on, and the weight from -`FULL` to `FULL`, both counted from `ZERO`. `answers` has a line for
  * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself); a sign
@@ -141,9 +145,29 @@ export type Ranking = {
 
 const MOST_REASONS = 4
 
+/** Signs that are no word of the text: families, meanings, names, shapes. */
+const NO_WORD = /^[<=@^~?#]/
+/** That so large a share of the words of a text is new to the ranker: what it is about may be new as well. */
+const NEWNESS = [
+  ['~new-some', 0.2],
+  ['~new-half', 0.4],
+  ['~new-most', 0.6],
+] as const
+
+/**
+ * How new a text is: a word that no example has, or while learning no other example, says nothing by itself, but many of
+ * them say that the text may be about something else than the guide.
+ */
+export function newnessOf(signs: Iterable<string>, isNew: (sign: string) => boolean): string[] {
+  const words = [...signs].filter((sign) => !NO_WORD.test(sign))
+  const share = words.filter(isNew).length / Math.max(1, words.length)
+  return NEWNESS.flatMap(([sign, least]) => (share >= least ? [sign] : []))
+}
+
 /** The intents of a text by its signs. Cost: signs × weights, well under a millisecond. */
 export function rankIntents(model: Model, signs: Signs): Ranking {
-  const known = [...signs].flatMap(([sign, words]) => {
+  const newness = newnessOf(signs.keys(), (sign) => !model.signs.has(sign)).map((sign) => [sign, ''] as const)
+  const known = [...signs, ...newness].flatMap(([sign, words]) => {
     const weighed = model.signs.get(sign)
     return weighed ? [{ words, ...weighed }] : []
   })
@@ -226,9 +250,14 @@ export function rankAnswers(model: Model, signs: Signs): RankedAnswer[] {
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
+/** The topic of a cited answer, `topic/entry`. */
+export function topicOf(answer: string): string {
+  return answer.split('/', 1)[0] ?? ''
+}
+
 /** What a phrase asks for, as far as the ranker tells apart. */
 export function intentOf(target: PhraseTarget, isExchange: (question: string) => boolean): Intent {
-  if ('answer' in target) return { kind: 'answer' }
+  if ('answer' in target) return { kind: 'answer', topic: topicOf(target.answer) }
   if ('tool' in target) return { kind: 'tool' }
   if ('notice' in target) return { kind: 'notice', id: target.notice }
   if ('scope' in target) return { kind: 'scope', id: target.scope }

@@ -73,7 +73,7 @@ export function orderResults({
   const [answer] = ranked
   const isAsked =
     answer !== undefined &&
-    !(asksWhich && proposed.length > 0) &&
+    !(asksWhich && proposed.length + wanted.length > 0) &&
     mass.answer - Math.max(mass.need, mass.tool) + Math.min(MOST_NEARNESS, NEARNESS * (answer.score - ANSWER_FIRST)) > 0
   const addAnswers = (most: number) => {
     for (const { id, score } of ranked.slice(0, most)) add({ kind: 'answer', id, score: Math.max(score, mass.answer) })

@@ -2,7 +2,7 @@ import { bestScope, createNoticeReader, isOutside, NO_NEED, noticeOf, withoutRep
 import { foldText } from './fold.ts'
 import { CONTENT, heavinessOf, heavyAnswer, IMAGES } from './heavy.ts'
 import { signsIn } from './learn.ts'
-import { rankAnswers, type RankedAnswer, rankIntents } from './model.ts'
+import { rankAnswers, type RankedAnswer, rankIntents, topicOf } from './model.ts'
 import { createNameReader } from './named.ts'
 import { ANSWER_SHOWN, askOf, asksWhichTool, orderResults, PLAIN_ANSWER, reasonsOf } from './order.ts'
 import { createPlaceReader } from './places.ts'
@@ -54,6 +54,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
 
   const readNotices = createNoticeReader({ model, lexicon, kindOf: (id) => noticeById.get(id)?.kind })
 
+  /** The region whose word a cited answer is, where it is one's. */
+  const regionOfAnswer = (answer: string) => topicRegions[topicOf(answer)]
   const isRegional = (tool: string) => toolById.get(tool)?.regions !== 'all'
   const isKind = (tool: string) => toolById.get(tool)?.kind === 'category'
   /** What shows the images that a message cannot carry, where a standard of messages would come first. */
@@ -72,7 +74,11 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const named = readNames(text)
     const place = readPlace(text)
     const signs = signsIn(read, named)
-    const { ids: called, ranking } = readNotices({ read, named, ranking: rankIntents(model, signs) })
+    const { ids: called, ranking } = readNotices({
+      read,
+      named,
+      ranking: rankIntents(model, withoutPlace(signs, place?.from)),
+    })
     const mass = massesOf(ranking)
     const understanding = understandText(read, questions)
 
@@ -128,14 +134,13 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       const tool = answerTools.get(id) ?? null
       if (tool !== null && namedTools.has(tool)) return true
       if (namesRegional && score < PLAIN_ANSWER) return false
-      const whose = topicRegions[id.split('/', 1)[0] ?? '']
+      const whose = regionOfAnswer(id)
       if (whose !== undefined && tool === null) return whose === region || namedRegions.has(whose)
       if (tool === null || !isRegional(tool)) return true
       const regions = toolById.get(tool)?.regions
       return region !== undefined && Array.isArray(regions) && regions.includes(region)
     }
-    const worth = ({ id }: RankedAnswer) =>
-      region !== undefined && topicRegions[id.split('/', 1)[0] ?? ''] === region ? OWN_REGION : 1
+    const worth = ({ id }: RankedAnswer) => (region !== undefined && regionOfAnswer(id) === region ? OWN_REGION : 1)
     // A name alone, of which no example speaks: whatever it looks like is no answer about it.
     const isUntoldName = named.some(({ id, words }) => words === text.trim() && !model.signs.has(`@${id}`))
     const ranked = isUntoldName
@@ -144,7 +149,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
           .filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
           .toSorted((a, b) => b.score * worth(b) - a.score * worth(a))
 
-    const scope = isOutside(ranking, mass) ? bestScope(ranking) : null
+    const scope = isOutside(ranking, { ...mass, nearest: ranked[0]?.score ?? 0 }) ? bestScope(ranking) : null
     const noticesFound = [...new Set([...called, ...(scope !== null && scope !== NO_NEED ? [noticeOf(scope)] : [])])]
       .filter((id) => noticeById.has(id))
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
@@ -156,6 +161,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const isMessage = proposed.every(
       ({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard' || (heavy.isImages && isKind(tool)),
     )
+    // Images that no message carries, no product named, no question asked: the way they go, not an answer beside it.
+    const isCarried = heavy.isImages && !heavy.isSaid && named.length === 0 && !signs.has('<forme-question')
     const results = orderResults({
       heavyAnswer:
         heavy.isSaid && (isMessage || !hasNeed)
@@ -170,7 +177,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       wanted,
       scope,
       denied,
-      asksWhich: isBareNeed || isNameAlone || asksWhichTool(signs),
+      asksWhich: isBareNeed || isNameAlone || isCarried || asksWhichTool(signs),
     })
     const hits = search(index, { understanding: { ...understanding, answers: kept }, profile })
     const told = hits.filter(({ kind }) => kind === 'situation').slice(0, MOST_SITUATIONS)

@@ -5,6 +5,7 @@ import {
   FULL,
   inAnswerOrder,
   type Intent,
+  newnessOf,
   OF_MOST,
   RARITY_STEP,
   tellsAnswers,
@@ -42,7 +43,8 @@ const LEAST_FIRST = 4
  * of its outputs (`model.ts`). Deterministic: the order of the examples is drawn from a fixed seed. Cost: some seconds
  * for ten thousand examples; at build only.
  */
-export function train(examples: readonly Example[], bodies: Bodies = new Map()): CompactModel {
+export function train(given: readonly Example[], bodies: Bodies = new Map()): CompactModel {
+  const examples = withNewness(given)
   const intents = distinct(examples.map(({ intent }) => JSON.stringify(intent)))
   const names = intents.map((intent) => outputNames(JSON.parse(intent) as Intent)) // Written just above.
   const outputIndex = indexOf(distinct(names.flat()))
@@ -53,8 +55,9 @@ export function train(examples: readonly Example[], bodies: Bodies = new Map()):
   const rarities = [...counts.values()].map((count) => round(Math.log(1 + examples.length / count), RARITY_STEP))
   const intentIndex = indexOf(intents)
   const intentOf = (example: Example) => intentIndex.get(JSON.stringify(example.intent)) ?? 0
-  const sizes = intents.map(() => 0)
-  for (const example of examples) sizes[intentOf(example)] = (sizes[intentOf(example)] ?? 0) + 1
+  const sizes = new Map<string, number>()
+  const sizeName = ({ intent }: Example) => (intent.kind === 'answer' ? intent.kind : JSON.stringify(intent))
+  for (const example of examples) sizes.set(sizeName(example), (sizes.get(sizeName(example)) ?? 0) + 1)
   const vectors = examples.map((example) => {
     const known = example.signs.flatMap((sign) => signIndex.get(sign) ?? [])
     const length = Math.hypot(...known.map((index) => rarities[index] ?? 0)) || 1
@@ -62,7 +65,7 @@ export function train(examples: readonly Example[], bodies: Bodies = new Map()):
     return {
       signs: known.map((index) => [index, (rarities[index] ?? 0) / length] as const),
       intent,
-      weight: Math.min(1, MOST_WEIGHT / (sizes[intent] ?? 1)),
+      weight: Math.min(1, MOST_WEIGHT / (sizes.get(sizeName(example)) ?? 1)),
     }
   })
   const weights = descend(vectors, outputs, { signs: signs.length, outputs: outputIndex.size })
@@ -84,6 +87,16 @@ export function train(examples: readonly Example[], bodies: Bodies = new Map()):
     outputs,
     answers: answers.join('\n'),
   }
+}
+
+/** The examples, each with how many of its words no other has. */
+function withNewness(examples: readonly Example[]): Example[] {
+  const counts = new Map<string, number>()
+  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return examples.map((example) => ({
+    ...example,
+    signs: [...example.signs, ...newnessOf(example.signs, (sign) => counts.get(sign) === 1)],
+  }))
 }
 
 /**
@@ -117,8 +130,10 @@ function descend(
   for (let done = 0; done < ROUNDS; done++) {
     const step = STEP / (1 + done * SLOWING)
     for (const vector of shuffle(vectors, random)) learnOne(vector, weights, { outputs, width, step })
-    for (const [index, weight] of weights.entries())
-      weights[index] = Math.sign(weight) * Math.max(0, Math.abs(weight) - SHRINKING * step)
+    for (let index = 0; index < weights.length; index++) {
+      const weight = weights[index] ?? 0
+      if (weight !== 0) weights[index] = Math.sign(weight) * Math.max(0, Math.abs(weight) - SHRINKING * step)
+    }
   }
   return weights
 }
@@ -129,8 +144,9 @@ type Step = { readonly outputs: readonly (readonly number[])[]; readonly width: 
 function learnOne(vector: Vector, weights: Float32Array, { outputs, width, step }: Step): void {
   const scores = new Float64Array(width)
   for (const [sign, value] of vector.signs) {
-    const row = weights.subarray(sign * width, (sign + 1) * width)
-    for (const [output, weight] of row.entries()) scores[output] = (scores[output] ?? 0) + weight * value
+    const row = sign * width
+    for (let output = 0; output < width; output++)
+      scores[output] = (scores[output] ?? 0) + (weights[row + output] ?? 0) * value
   }
   const totals = outputs.map((own) => own.reduce((sum, output) => sum + (scores[output] ?? 0), 0))
   const most = Math.max(...totals)
@@ -143,13 +159,14 @@ function learnOne(vector: Vector, weights: Float32Array, { outputs, width, step 
   }
   const moved = [...gradient.entries()].filter(([, error]) => Math.abs(error) > LEAST_GRADIENT)
   for (const [sign, value] of vector.signs) {
-    const row = weights.subarray(sign * width, (sign + 1) * width)
-    for (const [output, error] of moved) row[output] = (row[output] ?? 0) - step * value * error
+    const row = sign * width
+    for (const [output, error] of moved) weights[row + output] = (weights[row + output] ?? 0) - step * value * error
   }
 }
 
 /** A need is itself, and each answer that it gives; anything else is only itself. */
 function outputNames(intent: Intent): string[] {
+  if (intent.kind === 'answer') return ['answer', `answer:${intent.topic}`]
   if (intent.kind !== 'need') return [`${intent.kind}:${'id' in intent ? intent.id : ''}`]
   const answers = Object.entries(intent.answers).map(([question, option]) => `${question}=${option}`)
   return answers.length > 1 ? [answers.join('&'), ...answers] : answers

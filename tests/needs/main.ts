@@ -5,7 +5,7 @@ import { createSearch } from '#cli/search.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { randomOf } from '#lib/random.ts'
 import { answerTools, authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
-import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
+import { type Intent, rankAnswers, rankIntents, readModel } from '#search/model.ts'
 import type { Sought, SoughtResult } from '#search/sought.ts'
 import { train } from '#search/train.ts'
 
@@ -42,12 +42,25 @@ export function main(args: readonly string[]): number {
   if (args.includes('--learn')) crossValidate(knowledge)
   if (args.includes('--methods')) compareMethods(knowledge)
   const seek = createSearch(knowledge)
+  const formerIds = new Map(knowledge.tools.flatMap(({ id, formerIds: former = [] }) => former.map((old) => [old, id])))
   if (args.includes('--odd')) tryOdd(seek)
   for (const file of args.filter((arg) => !arg.startsWith('--'))) {
     if (!existsSync(file)) console.log(`${file}: not there, skipped`)
-    else report(file, JSON.parse(readFileSync(file, 'utf8')) as Need[], seek, args.includes('--all')) // Its own shape.
+    else
+      report(
+        file,
+        withCurrentIds(JSON.parse(readFileSync(file, 'utf8')) as Need[], formerIds),
+        seek,
+        args.includes('--all'),
+      ) // Its own shape.
   }
   return 0
+}
+
+/** A file of needs may know a tool by an id that it had before. */
+function withCurrentIds(needs: readonly Need[], formerIds: ReadonlyMap<string, string>): Need[] {
+  const current = (ids: readonly string[]) => ids.map((id) => formerIds.get(id) ?? id)
+  return needs.map((need) => ({ ...need, tools: current(need.tools), mustNot: current(need.mustNot) }))
 }
 
 /** Whether one result is what the need expects, as far as a program can tell: the gist of an answer is for a reader. */
@@ -117,6 +130,11 @@ function withUnderstood(sought: Sought) {
   return { ...sought, understood: sought.said.map(({ question, option }) => `${question}=${option}`).join(' ') }
 }
 
+/** An intent as it is told apart here: which answer, and so of which topic, is found by other means. */
+function nameOf(intent: Intent): string {
+  return intent.kind === 'answer' ? intent.kind : JSON.stringify(intent)
+}
+
 /** The ranker alone, on phrases that it has not learnt: a fifth at a time. */
 function crossValidate(knowledge: Knowledge): void {
   const examples = examplesOf(knowledge, authoredPhrases(knowledge))
@@ -134,8 +152,8 @@ function crossValidate(knowledge: Knowledge): void {
     for (const [index, example] of examples.entries()) {
       if (index % FOLDS !== fold) continue
       const signs = new Map(example.signs.map((sign) => [sign, sign]))
-      const wanted = JSON.stringify(example.intent)
-      const found = rankIntents(model, signs).intents.map(({ intent }) => JSON.stringify(intent))
+      const wanted = nameOf(example.intent)
+      const found = [...new Set(rankIntents(model, signs).intents.map(({ intent }) => nameOf(intent)))]
       const isFirst = found[0] === wanted
       const isWithin = found.slice(0, WITHIN).includes(wanted)
       for (const name of [example.intent.kind, 'all']) count(name, isFirst, isWithin)
