@@ -274,6 +274,14 @@ test('a fault would be found, in a frame too (canary) @desktop', async ({ page }
   })
   await expect(expectNoFault(page)).rejects.toThrow('color-contrast')
   await expect(expectContrast(page)).rejects.toThrow('color-contrast')
+  // In the last of many rows too, where it is made in another way.
+  await page.getByRole('main').evaluate((main) => {
+    const list = document.createElement('ul')
+    list.append(...Array.from({ length: 9 }, () => document.createElement('li')))
+    list.lastElementChild?.append(document.createElement('button'))
+    main.append(list)
+  })
+  await expect(expectNoFault(page)).rejects.toThrow('button-name')
   await page.goto('/partager/integrer')
   const framed = page.frameLocator('iframe').getByRole('main')
   await framed.evaluate((main) => main.append(document.createElement('button')))
