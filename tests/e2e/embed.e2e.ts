@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net'
 import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 
-import { valueOf, pressShare } from './support.ts'
+import { exportedFrom, makeTerritory, pressShare, valueOf, WORKER_BLOCKED } from './support.ts'
 
 /** A territory that the other site keeps: the host of the guide knows nothing of it. */
 const TERRITORY_FILE = '/cpts-du-val.json'
-const demo = JSON.parse(readFileSync('data/territories/cpts-de-demonstration.json', 'utf8')) as object
+let territory = ''
 
 let host: Server
 let hostUrl = ''
@@ -21,7 +21,7 @@ test.beforeAll(async ({ baseURL }) => {
     const { pathname, searchParams: asked } = new URL(request.url ?? '/', 'http://host')
     if (pathname === TERRITORY_FILE) {
       response.writeHead(200, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ ...demo, id: 'cpts-du-val', name: 'CPTS du Val' }))
+      response.end(territory)
       return
     }
     const path = asked.get('show') ?? '/integrer/guide'
@@ -47,7 +47,9 @@ test.afterAll(() => {
 let heard: string[] = []
 test.beforeEach(({ page }) => {
   heard = []
-  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`))
+  page.on('console', (message) => {
+    if (message.text() !== WORKER_BLOCKED) heard.push(`${message.type()}: ${message.text()}`)
+  })
   page.on('pageerror', (error) => heard.push(error.message))
 })
 test.afterEach(() => {
@@ -223,8 +225,10 @@ test('a site passes the file of its own territory to the frame, which says from 
 }) => {
   const asked =
     'avec=professionnel&besoin=demander-avis&formalisme=a-tracer&profession=infirmier&region=pays-de-la-loire'
+  await makeTerritory(page, 'CPTS du Val', 'Avis du Val')
+  territory = readFileSync(await exportedFrom(page), 'utf8')
   const frame = await show(page, `/integrer/recommandation?${asked}&territoire=cpts-du-val`, { territory: '' })
-  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Demandez l’avis par Avis Démo')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Demandez l’avis par Avis du Val')
   await expect(frame.getByText('Choisi par votre CPTS').first()).toBeVisible()
   await expect(frame.getByText(`CPTS du Val, outils ajoutés par ${new URL(hostUrl).host}`)).toBeVisible()
 })

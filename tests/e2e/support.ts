@@ -3,6 +3,9 @@ import { expect, type FrameLocator, type Locator, type Page, test as base } from
 
 import { leftTo } from './screens.ts'
 
+/** What the browser says where journeys keep nothing on the device: see the configuration. */
+export const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
 /** A page on which any console message, uncaught error or request to elsewhere fails the test. */
 export const test = base.extend<{ quiet: void; ready: void }>({
   ready: [
@@ -18,8 +21,8 @@ export const test = base.extend<{ quiet: void; ready: void }>({
       page.on('console', (message) => {
         // The browser tells of the answer 404 to the address itself: that is what a page that does not exist must give.
         const isOwnAddress = message.location().url === page.url() && message.text().includes('404')
-        const isBlocked = message.text() === 'Service Worker registration blocked by Playwright'
-        if (!isOwnAddress && !isBlocked) heard.push(`console ${message.type()}: ${message.text()}`)
+        if (!isOwnAddress && message.text() !== WORKER_BLOCKED)
+          heard.push(`console ${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`))
       page.on('request', (request) => {
@@ -256,6 +259,28 @@ export async function pressShare(page: Page | FrameLocator): Promise<void> {
     if (!(await share.isVisible())) await others.click({ timeout: 5000 })
     await share.click({ timeout: 5000 })
   }).toPass()
+}
+
+/** Makes a territory of Pays de la Loire in the atelier, with one tool for every medical opinion, and leaves it open. */
+export async function makeTerritory(page: Page, name: string, tool: string): Promise<void> {
+  await page.goto('/atelier')
+  await page.getByLabel('Le nom de votre structure').fill(name)
+  await page.getByLabel('Votre région').selectOption('pays-de-la-loire')
+  await page.getByRole('button', { name: 'Commencer' }).click()
+  await page.getByLabel('Le service à contacter').fill('La coordination')
+  await page.getByRole('button', { name: /3\. Nos outils à nous/ }).click()
+  await page.getByRole('button', { name: 'Ajouter un outil' }).click()
+  await page.getByLabel('Nom de l’outil').fill(tool)
+  await page.getByLabel('Ce que c’est').fill('Le service de téléexpertise de la CPTS.')
+  await page.getByRole('checkbox', { name: 'Demander un avis médical' }).check()
+  await page.getByLabel('Pourquoi cet outil').fill('Nos spécialistes y répondent.')
+}
+
+/** The file that the atelier exports. */
+export async function exportedFrom(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Exporter le fichier' }).first().click()
+  return (await saving).path()
 }
 
 /** Goes on with the keyboard until something has the focus; `key`: the other way round with `Shift+Tab`. */

@@ -1,12 +1,33 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 // A page that loses its network says so on the console: that is no fault there.
 import { type Page, test as offline } from '@playwright/test'
 
-import { afterTakeover, expect, expectAccessible, heading, tabTo, test } from './support.ts'
+import {
+  afterTakeover,
+  expect,
+  expectAccessible,
+  exportedFrom,
+  heading,
+  makeTerritory,
+  tabTo,
+  test,
+} from './support.ts'
 
 const asked = 'avec=professionnel&besoin=demander-avis&formalisme=a-tracer&profession=infirmier'
 const ID = 'cpts-de-demonstration'
+
+/** Puts a file in the folder of territories of the host, as it runs, for as long as something is done. */
+async function whilePublished(file: string, id: string, run: () => Promise<void>): Promise<void> {
+  const published = join(process.env['E2E_ROOT'] ?? 'dist', 'territoires', `${id}.json`)
+  copyFileSync(file, published)
+  try {
+    await run()
+  } finally {
+    rmSync(published)
+  }
+}
 
 /** A card of the atelier, from its top: what one has scrolled under the bar is not to be pressed there. */
 async function expectCard(page: Page): Promise<void> {
@@ -44,19 +65,11 @@ test('a member finds the guide of their CPTS by a town, sets it, is answered wit
   await expect(heading(page)).not.toContainText('Avis Démo')
 })
 
-test('a coordinator makes a territory, undoes, comes back, exports and opens the file again', async ({ page }) => {
-  await page.goto('/atelier')
-  await page.getByLabel('Le nom de votre structure').fill('CPTS du Bocage (essai)')
-  await page.getByLabel('Votre région').selectOption('pays-de-la-loire')
-  await page.getByRole('button', { name: 'Commencer' }).click()
-  await expectCard(page)
-  await page.getByLabel('Le service à contacter').fill('La coordination')
-  await page.getByRole('button', { name: /3\. Nos outils à nous/ }).click()
-  await page.getByRole('button', { name: 'Ajouter un outil' }).click()
-  await page.getByLabel('Nom de l’outil').fill('Avis Bocage')
-  await page.getByLabel('Ce que c’est').fill('Le service de téléexpertise de la CPTS.')
-  await page.getByRole('checkbox', { name: 'Demander un avis médical' }).check()
-  await page.getByLabel('Pourquoi cet outil').fill('Nos spécialistes y répondent.')
+test('a coordinator makes a territory, undoes, comes back, exports, publishes and opens the file again', async ({
+  page,
+}, { project }) => {
+  const name = `CPTS du Bocage ${project.name}`
+  await makeTerritory(page, name, 'Avis Bocage')
   await expect(page.getByText(/réponses? du guide change/)).toBeVisible({ timeout: 15_000 })
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
     'Demandez l’avis par Avis Bocage',
@@ -79,16 +92,24 @@ test('a coordinator makes a territory, undoes, comes back, exports and opens the
   await page.getByRole('button', { name: /3\. Nos outils à nous/ }).click()
   await expect(page.getByLabel('Nom de l’outil')).toHaveValue('Autre nom')
 
-  const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Exporter le fichier' }).first().click()
-  const file = await (await saving).path()
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 1, id: 'cpts-du-bocage-essai' })
+  const file = await exportedFrom(page)
+  const id = `cpts-du-bocage-${project.name}`
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 1, id })
   await page.getByRole('button', { name: 'Tous les brouillons' }).click()
   await page.getByLabel('Ouvrir un fichier de l’atelier').setInputFiles(file)
-  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('CPTS du Bocage (essai)')
+  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue(name)
+
+  await whilePublished(file, id, async () => {
+    await page.goto(`/territoires/${id}`)
+    await page.getByRole('button', { name: 'Utiliser ce guide' }).click()
+    await page.goto(`/recommandation?${asked}&territoire=${id}`)
+    await expect(heading(page)).toHaveText('Demandez l’avis par Autre nom')
+    await page.getByRole('button', { name: /Quitter le guide de CPTS/ }).click()
+    await expect(heading(page)).not.toContainText('Autre nom')
+  })
 })
 
-test('a territory is made, gets a tool and is ready to publish with the keyboard alone @desktop', async ({ page }) => {
+test('a territory is made, published, used by a member and left with the keyboard alone @desktop', async ({ page }) => {
   await page.goto('/atelier')
   const typed = async (label: string, words: string) => {
     await tabTo(page, page.getByLabel(label))
@@ -121,9 +142,20 @@ test('a territory is made, gets a tool and is ready to publish with the keyboard
   await page.keyboard.press('Enter')
   const saving = page.waitForEvent('download')
   await pressed('Exporter le fichier')
-  expect(JSON.parse(readFileSync(await (await saving).path(), 'utf8'))).toMatchObject({
+  const file = await (await saving).path()
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     id: 'cpts-au-clavier',
     tools: [{ name: 'Avis Clavier', uses: [{ when: { besoin: ['demander-avis'], formalisme: ['a-tracer'] } }] }],
+  })
+
+  await whilePublished(file, 'cpts-au-clavier', async () => {
+    await page.goto('/territoires/cpts-au-clavier')
+    await pressed('Utiliser ce guide')
+    await expect(page.getByText('Vous utilisez ce guide')).toBeVisible()
+    await page.goto(`/recommandation?${asked}&territoire=cpts-au-clavier`)
+    await expect(heading(page)).toHaveText('Demandez l’avis par Avis Clavier')
+    await pressed(/Quitter le guide de CPTS/)
+    await expect(heading(page)).not.toContainText('Avis Clavier')
   })
 })
 
