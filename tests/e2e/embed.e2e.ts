@@ -33,7 +33,7 @@ test.beforeAll(async ({ baseURL }) => {
       'content-security-policy': `default-src 'none'; frame-src ${baseURL}; script-src ${baseURL}; connect-src 'self'`,
     })
     response.end(
-      `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Site de la CPTS</title><h1>Notre CPTS</h1>${'<p>Un paragraphe de la CPTS.</p>'.repeat(12)}${frame.repeat(Number(asked.get('frames') ?? 1))}${'<p>La suite de la page.</p>'.repeat(30)}${script}</html>`,
+      `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Site de la CPTS</title><h1>Notre CPTS</h1>${'<p>Un paragraphe de la CPTS.</p>'.repeat(12)}${asked.has('closed') ? '<details><summary>Onglet</summary>' : ''}${frame.repeat(Number(asked.get('frames') ?? 1))}${asked.has('closed') ? '</details>' : ''}${'<p>La suite de la page.</p>'.repeat(30)}${script}</html>`,
     )
   })
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
@@ -192,6 +192,19 @@ test('a frame of 300 pixels shows the guide whole, and two frames do not mix', a
   const each = () =>
     page.locator('iframe').evaluateAll((frames) => frames.map((one) => (one as HTMLIFrameElement).height))
   await expect.poll(async () => new Set(await each()).size).toBe(2)
+})
+
+test('in a tab that is closed at first, without windows of its own, a frame has its height and answers @desktop', async ({
+  page,
+}) => {
+  const sandbox = 'allow-scripts allow-same-origin'
+  const frame = await show(page, '/integrer/guide?region=occitanie', { closed: '', sandbox })
+  await page.getByText('Onglet').click()
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Quelle est votre profession ?')
+  await expect.poll(async () => (await heights(page)).asked).not.toBe(640)
+  await frame.getByText('Infirmiers', { exact: true }).click()
+  await frame.getByText('Infirmier', { exact: true }).click()
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Avec qui échangez-vous ?')
 })
 
 test('the address of frames without a page says so, and leads to where one is chosen @desktop', async ({ page }) => {

@@ -9,6 +9,10 @@ async function enlarge(page: Page): Promise<void> {
   })
 }
 
+/** Pixels that one would have to scroll sideways. */
+const excessOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 const pages = ['/', '/guide', '/guide?region=occitanie', '/patients', '/faq', '/situations', '/outils/dmp']
 
 for (const path of pages) {
@@ -26,6 +30,27 @@ for (const path of pages) {
     await expect.poll(height).toBeLessThan(320)
   })
 }
+
+test('twice as large, the bar of the player does not stay over what is told @desktop', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/situations/telephone-perdu-avec-sa-e-cps/jouer')
+  const bar = page.getByRole('button', { name: 'Suivant' }).locator('xpath=ancestor::footer')
+  await expect(bar).toHaveCSS('position', 'sticky')
+  await enlarge(page)
+  await expect(bar).toHaveCSS('position', 'static')
+})
+
+test('on a system scale of 125 % no page scrolls sideways @desktop', async ({ page }) => {
+  const session = await page.context().newCDPSession(page)
+  // 1366 × 768 at 125 %: what most hospital laptops show.
+  const scaled = { width: 1093, height: 614, deviceScaleFactor: 1.25, mobile: false }
+  await session.send('Emulation.setDeviceMetricsOverride', scaled)
+  for (const path of pages) {
+    await page.goto(path)
+    await expect(heading(page)).toBeVisible()
+    expect([path, await excessOf(page)]).toEqual([path, 0])
+  }
+})
 
 const answers = {
   'a recommendation': 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie',

@@ -86,6 +86,9 @@ export function ToolPage(props: Props) {
             <p>{text.renamed(formerId)}</p>
           </Notice>
         )}
+        <Deferred loading="" failed="">
+          <WaysIn {...props} />
+        </Deferred>
         <Actions {...props} />
       </Stack>
       <Deferred loading={common.loading} failed={failure.details}>
@@ -126,33 +129,37 @@ function Actions({ tool, knowledge, profile, guideFrom }: Props) {
   )
 }
 
+/** What opens the tool, or gives an account, before what tells of it; both before what the guide does with it. */
+function WaysIn({ tool, details: loading }: Props) {
+  const links = (use(loading).tools[tool.id]?.links ?? [])
+    .filter(({ status }) => status !== 'outdated')
+    .sort((a, b) => Number(b.does !== undefined) - Number(a.does !== undefined))
+  if (links.length === 0) return null
+  return (
+    <Row as="p">
+      {links.map((link, place) => (
+        <a
+          key={link.url}
+          className={buttonClass(link.does && link.does !== 'example' && place === 0 ? 'primary' : 'secondary')}
+          href={link.url}
+        >
+          {link.does === 'example' ? text.example(link.label) : link.label}
+        </a>
+      ))}
+    </Row>
+  )
+}
+
 function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, guideFrom }: Props) {
   const details = use(loading)
   const own = details.tools[tool.id]
   const startOf = (when: CoreTool['uses'][number]['when']) =>
     guideFrom({ ...profileFor(tool, profile), ...answersOf(when) })
   const standards = knowledge.tools.filter(({ id }) => tool.implements.includes(id))
-  // What opens the tool, or gives an account, before what tells of it.
-  const links = (own?.links ?? [])
-    .filter(({ status }) => status !== 'outdated')
-    .sort((a, b) => Number(b.does !== undefined) - Number(a.does !== undefined))
   const facts = (list: 'access' | 'audience' | 'limits' | 'support') =>
     own?.[list].filter((fact) => fact.status !== 'outdated') ?? []
   return (
     <>
-      {links.length > 0 && (
-        <Row as="p">
-          {links.map((link, place) => (
-            <a
-              key={link.url}
-              className={buttonClass(link.does && link.does !== 'example' && place === 0 ? 'primary' : 'secondary')}
-              href={link.url}
-            >
-              {link.does === 'example' ? text.example(link.label) : link.label}
-            </a>
-          ))}
-        </Row>
-      )}
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
       <Columns>
         <Uses tool={tool} standards={standards} startOf={startOf} />
