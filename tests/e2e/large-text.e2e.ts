@@ -13,7 +13,16 @@ async function enlarge(page: Page): Promise<void> {
 const excessOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-const pages = ['/', '/guide', '/guide?region=occitanie', '/patients', '/faq', '/situations', '/outils/dmp']
+const pages = [
+  '/',
+  '/guide',
+  '/guide?region=occitanie',
+  '/patients',
+  '/faq',
+  '/situations',
+  '/outils/dmp',
+  '/outils/medimail',
+]
 
 for (const path of pages) {
   test(`${path} scrolls one way only at 320 pixels (WCAG 1.4.10) and twice as large, where its header leaves room`, async ({
