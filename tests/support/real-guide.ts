@@ -12,6 +12,7 @@ const core = toCore(loaded.knowledge)
 /** The guide on its own knowledge base, as pages have it. */
 export const realGuide = {
   core,
+  knowledge: loaded.knowledge,
   names: createNames(core),
   stack: (answers: Answers) => engine.stack(answers),
   consult: (answers: Answers) => engine.consult(answers),

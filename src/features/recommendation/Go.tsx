@@ -53,7 +53,7 @@ export function Go({ wayIn: { main, call }, otherwise, asked = null, ...view }: 
       ) : (
         otherwise
       )}
-      {main?.kind === 'ask' && doneBy(main) === 'ask' && (
+      {main?.kind === 'ask' && doneBy(main) === 'ask' && !call && (
         <p className={styles.call}>
           <CopyButton look="quiet" text={request} copied={openText.requestCopied}>
             {openText.requestCopy}

@@ -4,6 +4,7 @@ import { FactList } from '#parts/FactList.tsx'
 import { Link } from '#parts/Link.tsx'
 
 import type { Choice } from '#engine/types.ts'
+import { exampleOf } from '#parts/answer/lines.ts'
 import { saidOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
@@ -79,11 +80,14 @@ function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'wit
   const context = { details: use(view.details), answers: view.evaluation.answers, names: view.names }
   const isAnywhere = context.answers[REGION_QUESTION] === undefined
   return (
-    <Go
-      {...view}
-      wayIn={wayOf(pick ?? null, false, context)}
-      otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{openText.contactUnknown}</p>}
-    />
+    <>
+      <Go
+        {...view}
+        wayIn={wayOf(pick ?? null, false, context)}
+        otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{openText.contactUnknown}</p>}
+      />
+      {pick && <Lines of={exampleOf([pick.tool], { ...view, details: context.details })} names={view.names} />}
+    </>
   )
 }
 

@@ -82,7 +82,10 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
 }
 
 /** What sources name of the first kind of tool that has any: somewhere to begin, chosen by nobody here. */
-function exampleOf(tools: readonly string[], { details, evaluation: { answers } }: Input): AnswerLine[] {
+export function exampleOf(
+  tools: readonly string[],
+  { details, evaluation: { answers } }: Pick<Input, 'details' | 'evaluation'>,
+): AnswerLine[] {
   const examples = tools.map((tool) => examplesOf(tool, { details, answers })).find(({ length }) => length > 0)
   return examples === undefined ? [] : [{ kind: 'examples', word: text.example, examples, note: text.exampleNote }]
 }
