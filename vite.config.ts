@@ -40,6 +40,11 @@ const FACTS = /\/src\/(?:app\/use-keep|parts\/(?:FactList|Freshness)|ui\/(?:Stat
 const ASKING =
   /\/src\/(?:engine\/(?:asker|ask|answers|bits|cases|compile|diagram|diagram-table|facts|next-question|outcome|tool-diagram|verdict)|knowledge\/stack|lib\/lazily|app\/(?:asking|link))\.ts$/
 
+/** From 25 on Node has a `localStorage` of its own, without a file to keep it in: in tests it would hide that of jsdom. */
+const WITHOUT_OWN_STORAGE = process.allowedNodeEnvironmentFlags.has('--no-experimental-webstorage')
+  ? ['--no-experimental-webstorage']
+  : []
+
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
   base: process.env['BASE_PATH'] ?? '/',
@@ -142,6 +147,7 @@ export default defineConfig({
           name: 'dom',
           testTimeout: 120_000,
           environment: 'jsdom',
+          execArgv: WITHOUT_OWN_STORAGE,
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/support/dom-setup.ts'],
         },

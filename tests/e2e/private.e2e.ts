@@ -39,31 +39,20 @@ async function blockStorage(page: Page): Promise<void> {
   })
 }
 
-/** Private windows of some browsers have no service worker at all. */
-async function withoutWorker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
-  })
-}
-
-for (const [name, prepare] of [
-  ['storage blocked', blockStorage],
-  ['no service worker, as in a private window', withoutWorker],
-] as const) {
-  test(`every page to share and to teach with opens: ${name}`, async ({ page }) => {
-    await prepare(page)
-    for (const path of PAGES) {
-      await page.goto(path)
-      await expect(
-        heading(page)
-          .or(page.getByRole('heading', { level: 2 }))
-          .first(),
-        path,
-      ).toBeVisible()
-      await expect(page.getByRole('heading', { name: failure.title }), path).toHaveCount(0)
-    }
-  })
-}
+// Private windows of some browsers have no service worker at all, and pages of every kind are opened so in site.e2e.ts.
+test('every page to share and to teach with opens where storage is blocked', async ({ page }) => {
+  await blockStorage(page)
+  for (const path of PAGES) {
+    await page.goto(path)
+    await expect(
+      heading(page)
+        .or(page.getByRole('heading', { level: 2 }))
+        .first(),
+      path,
+    ).toBeVisible()
+    await expect(page.getByRole('heading', { name: failure.title }), path).toHaveCount(0)
+  }
+})
 
 test('storage blocked, a link is shared, a situation is played, a series is scored, a poster is made', async ({
   page,
