@@ -36,7 +36,8 @@ export function runCheck(
     return 2
   }
   if (asked?.kind === 'failed') {
-    report(output, asked.findings, isJson, null)
+    // A file of one's own is named as it was asked for: it is not in the data folder.
+    report(output, asked.findings, isJson, null, { below: '' })
     return 1
   }
   const laid = asked ? [asked.territory] : knowledge.territories
@@ -125,7 +126,11 @@ function report(
   findings: readonly Finding[],
   isJson: boolean,
   figures: Figures | null,
-  { reviews = [], warnings = [] }: { reviews?: readonly Review[]; warnings?: readonly string[] } = {},
+  {
+    reviews = [],
+    warnings = [],
+    below = 'data/',
+  }: { reviews?: readonly Review[]; warnings?: readonly string[]; below?: string } = {},
 ): void {
   if (isJson) {
     const more = { ...(reviews.length > 0 && { reviews }), ...(warnings.length > 0 && { warnings }) }
@@ -133,7 +138,7 @@ function report(
     return
   }
   for (const finding of findings) {
-    output.out(`${finding.code}: data/${finding.file}${finding.path ? ` at ${finding.path}` : ''}`)
+    output.out(`${finding.code}: ${below}${finding.file}${finding.path ? ` at ${finding.path}` : ''}`)
     output.out(`  ${finding.message}`)
     output.out(`  → ${finding.remedy}`)
   }

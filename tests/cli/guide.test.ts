@@ -272,6 +272,21 @@ describe('guide diff', () => {
   })
 })
 
+describe('guide check --territory', () => {
+  it('refuses a broken layer with its file as it was named, the place in it and what to do', async () => {
+    await withBrokenCopy(
+      (copy) => copy.json('territories/cpts-de-demonstration.json', (layer) => (layer.verifiedOn = '2999-01-01')),
+      async (folder) => {
+        const file = `${folder}/territories/cpts-de-demonstration.json`
+        const { code, out } = await runGuide('check', '--territory', file)
+        expect(code).toBe(1)
+        expect(out).toContain(`future: ${file} at verifiedOn\n`)
+        expect(out).toContain('→ give the day on which it was read')
+      },
+    )
+  })
+})
+
 describe('guide check --as-of', () => {
   it('refuses what is not a date', async () => {
     expect((await runGuide('check', '--as-of', 'demain')).code).toBe(2)
