@@ -17,7 +17,7 @@ export const answerText = {
   meanwhile: 'D’ici là',
   example: 'Par exemple',
   /** Of tools that sources name: the guide chooses none. */
-  exampleNote: 'Cités par nos sources, non testés : demandez le certificat HDS et le prix.',
+  exampleNote: 'Cités, non testés : demandez le certificat HDS.',
   never: 'Jamais',
   why: 'Pourquoi',
   toKnow: 'Pour savoir',
