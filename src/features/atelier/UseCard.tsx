@@ -37,31 +37,33 @@ export function UseCard({ draft, knowledge, names, coverage, onAdded }: Props) {
     <Stack gap={7}>
       <Gaps {...{ draft, knowledge, names, onAdded }} coverage={use(coverage)} />
       <Disclosure summary={text.useTitle(tools.length)} open={draft.local.length > 0}>
-        <p>{text.useLead}</p>
-        <ul className={styles.list}>
-          {tools.map(({ id, name, summary }) => (
-            <li key={id} className={`${styles.item} ${styles.close}`}>
-              <Radios
-                legend={name}
-                options={text.here}
-                value={wordsOf(draft, id).here}
-                onChange={(here) => setWords(id, { here })}
-              />
-              <Muted small>{summary}</Muted>
-              {wordsOf(draft, id).here === 'in-use' && (
-                <Lines
-                  label={text.accessHere}
-                  hint={text.accessHereHint}
-                  lines={2}
-                  value={wordsOf(draft, id).access.map((step) => step.text)}
-                  onChange={(lines) =>
-                    setWords(id, { access: lines.map((line, index) => ({ id: `etape-${index + 1}`, text: line })) })
-                  }
+        <Stack gap={4}>
+          <p>{text.useLead}</p>
+          <ul className={styles.list}>
+            {tools.map(({ id, name, summary }) => (
+              <li key={id} className={`${styles.item} ${styles.close}`}>
+                <Radios
+                  legend={name}
+                  options={text.here}
+                  value={wordsOf(draft, id).here}
+                  onChange={(here) => setWords(id, { here })}
                 />
-              )}
-            </li>
-          ))}
-        </ul>
+                <Muted small>{summary}</Muted>
+                {wordsOf(draft, id).here === 'in-use' && (
+                  <Lines
+                    label={text.accessHere}
+                    hint={text.accessHereHint}
+                    lines={2}
+                    value={wordsOf(draft, id).access.map((step) => step.text)}
+                    onChange={(lines) =>
+                      setWords(id, { access: lines.map((line, index) => ({ id: `etape-${index + 1}`, text: line })) })
+                    }
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </Stack>
       </Disclosure>
     </Stack>
   )
