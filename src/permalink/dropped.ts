@@ -1,4 +1,4 @@
-import { TERRITORY_KEY } from '#knowledge/constants.ts'
+import { PROFESSION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 
 /** A part of an address that could not be used, and why. `value` is as received, at most 80 characters of it. */
 export type Dropped = {
@@ -9,6 +9,8 @@ export type Dropped = {
 
 export const SHOWN_VALUE = 80
 const MOST_DROPPED = 20
+/** What a link for members may say to any page. */
+const FOR_MEMBERS: ReadonlySet<string> = new Set([PROFESSION_QUESTION, TERRITORY_KEY])
 
 /** Collects what could not be used: as much of it as a page can say. */
 export function createDropped(): { readonly list: readonly Dropped[]; readonly drop: (part: Dropped) => void } {
@@ -34,8 +36,9 @@ export function unreadIn(
   const { list, drop } = createDropped()
   for (const [key, value] of params) {
     const reads = Object.hasOwn(canRead, key) ? canRead[key] : undefined
-    // Any page may be one of a territory's guide: the header reads it.
-    if (key === TERRITORY_KEY && !reads) continue
+    // Any page may be one of a territory's guide, and be sent to members of one profession: a page without either loses
+    // nothing.
+    if (!reads && FOR_MEMBERS.has(key)) continue
     if (!reads) drop({ key, value, why: 'unknown-question' })
     else if (value !== '' && !reads(value)) drop({ key, value, why: 'unknown-option' })
   }

@@ -29,35 +29,41 @@ export function SharePanel({ path, title, holds, embed, onPrint }: Shared & { on
   const address = absoluteUrl(path)
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.mailBody(title, address))}`
   return (
-    <Stack gap={6}>
-      <CopyField label={text.link} value={address} lines={3} {...copying} />
-      <Stack as="section" gap={2} className={styles.block}>
-        <h3>{text.holds}</h3>
-        <p>{holds}</p>
-        <p>{text.holdsNothingElse}</p>
-      </Stack>
-      <Stack as="section" gap={2} className={styles.block}>
-        <h3>{text.send}</h3>
-        <div className={styles.ways}>
-          {typeof navigator.share === 'function' && (
-            <button
-              type="button"
-              className={buttonClass('primary')}
-              // Refused or called off: the other ways are still there.
-              onClick={() => void navigator.share({ title, url: address }).catch(() => undefined)}
-            >
-              {text.native}
-            </button>
-          )}
-          <a className={buttonClass('secondary')} href={mail}>
-            {text.mail}
-          </a>
-          <button type="button" className={buttonClass('secondary')} onClick={onPrint}>
-            {text.print}
-          </button>
-        </div>
-      </Stack>
-      <QrBlock address={address} title={title} />
+    <Stack gap={5}>
+      <div className={styles.halves}>
+        <Stack gap={5}>
+          <CopyField label={text.link} value={address} lines={3} {...copying} />
+          <Stack as="section" gap={2} className={styles.block}>
+            <h3>{text.holds}</h3>
+            <p>{holds}</p>
+            <p>{text.holdsNothingElse}</p>
+          </Stack>
+        </Stack>
+        <Stack gap={5}>
+          <Stack as="section" gap={2} className={styles.block}>
+            <h3>{text.send}</h3>
+            <div className={styles.ways}>
+              {typeof navigator.share === 'function' && (
+                <button
+                  type="button"
+                  className={buttonClass('primary')}
+                  // Refused or called off: the other ways are still there.
+                  onClick={() => void navigator.share({ title, url: address }).catch(() => undefined)}
+                >
+                  {text.native}
+                </button>
+              )}
+              <a className={buttonClass('secondary')} href={mail}>
+                {text.mail}
+              </a>
+              <button type="button" className={buttonClass('secondary')} onClick={onPrint}>
+                {text.print}
+              </button>
+            </div>
+          </Stack>
+          <QrBlock address={address} title={title} />
+        </Stack>
+      </div>
       {embed !== null && (
         <Disclosure summary={text.embed} level="inline">
           <Stack gap={2} className={styles.block}>
