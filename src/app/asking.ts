@@ -45,8 +45,21 @@ export function addressed({ [TERRITORY_KEY]: id, ...others }: Answers): Addresse
   }
 }
 
+/** Answers as far as they choose whose rules hold. */
+export function readerOf(region: string | null, territory: string | null): Answers {
+  return {
+    ...(region !== null && { [REGION_QUESTION]: region }),
+    ...(territory !== null && { [TERRITORY_KEY]: territory }),
+  }
+}
+
 /** What the wizard needs of the engine, without what there is to say of an answer: see guide.ts. */
 export const asking = {
+  /** Compiles the rules for whom some answers are for, unless they are: some milliseconds, apart from what is asked of them. */
+  prepare: (answers: Answers): void => {
+    const { asker, others } = addressed(answers)
+    asker.stack(others)
+  },
   ask: (answers: Answers): ReturnType<Asker['ask']> => {
     const { asker, others, mark } = addressed(answers)
     const asked = asker.ask(others)

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { invariant } from '#lib/assert.ts'
@@ -38,10 +39,13 @@ export function start(): void {
   if (!isEmbedded()) keepOfflineLater().catch(() => undefined)
   const prerendered = root.dataset['page']
   if (prerendered === pageOf(location.pathname)) {
-    hydrateRoot(root, <Site prerendered={prerendered} />, {
-      onCaughtError,
-      // A page that does not match what was written is a fault of ours: never silent, in production either.
-      onRecoverableError: (error) => console.error(error),
+    // In slices: it is there to be read already, and what is pressed meanwhile comes first.
+    startTransition(() => {
+      hydrateRoot(root, <Site prerendered={prerendered} />, {
+        onCaughtError,
+        // A page that does not match what was written is a fault of ours: never silent, in production either.
+        onRecoverableError: (error) => console.error(error),
+      })
     })
     return
   }

@@ -4,7 +4,7 @@ import type { Condition } from '#knowledge/statement.ts'
 
 import { broken } from '#lib/assert.ts'
 
-import { type Bits, fullBits, intersect, setBit, unite, wordsFor } from './bits.ts'
+import { type Bits, clearBit, fullBits, intersect, setBit, unite, wordsFor } from './bits.ts'
 import type { EngineKnowledge, EngineQuestion, EngineTool } from './types.ts'
 
 /** A condition after compilation: it holds when one of its rows holds. Rows are indices into the row bitsets. */
@@ -279,9 +279,16 @@ function compileQuestion(
 ): CompiledQuestion {
   const { specs, gates } = context
   const words = wordsFor(specs.length)
+  // Most rows do not name the question, and accept every option of it.
+  const naming = specs.flatMap((named, row) => {
+    const accepted = named.get(index)
+    return accepted === undefined ? [] : [{ row, accepted }]
+  })
+  const every = new Uint32Array(words)
+  for (const row of specs.keys()) setBit(every, row)
   const accepts = source.options.map((_, option) => {
-    const bits = new Uint32Array(words)
-    for (const [row, named] of specs.entries()) if (named.get(index)?.has(option) ?? true) setBit(bits, row)
+    const bits = every.slice()
+    for (const { row, accepted } of naming) if (!accepted.has(option)) clearBit(bits, row)
     return bits
   })
   const acceptsSome = new Uint32Array(words)
@@ -293,10 +300,7 @@ function compileQuestion(
   const gateRows = new Uint32Array(words)
   for (const row of gates.flatMap((gate) => gate ?? [])) setBit(gateRows, row)
   const constrains = new Uint32Array(words)
-  for (const [row, named] of specs.entries()) {
-    const accepted = named.get(index)
-    if (accepted !== undefined && accepted.size !== source.options.length) setBit(constrains, row)
-  }
+  for (const { row, accepted } of naming) if (accepted.size !== source.options.length) setBit(constrains, row)
   return {
     index,
     source,

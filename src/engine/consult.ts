@@ -98,7 +98,7 @@ export function consult(compiled: Compiled, given: Answers, asked = ask(compiled
           ),
       undecided: () =>
         verdicts().flatMap(({ tool, verdict }) =>
-          verdict.kind === 'undecided' ? [{ tool: tool.source.id, missing: verdict.missing }] : [],
+          verdict.kind === 'undecided' ? [lazily({ tool: tool.source.id }, { missing: () => verdict.missing })] : [],
         ),
       possible: () => possibleTops(diagram),
       nearest: () => (outcome?.kind === 'none' ? nearestPossibility(compiled, asked, reading.codes) : null),
@@ -132,12 +132,21 @@ function settledCodes(compiled: Compiled, facts: Facts, diagram: Diagram): Codes
   })
 }
 
+type Undecided = Extract<Verdict, { kind: 'undecided' }>
+
 function verdictOf(reading: Reading, index: number): Verdict {
   const code = codeOf(reading.codes, index)
   if (code === UNFIT) return { kind: 'unfit' }
   if (code === UNAVAILABLE) return { kind: 'unavailable' }
   if (code === EXCLUDED) return { kind: 'excluded' }
-  if (code === OPEN_VERDICT) return { kind: 'undecided', missing: waitsFor(reading, toolAt(reading.compiled, index)) }
+  if (code === OPEN_VERDICT) {
+    const tool = toolAt(reading.compiled, index)
+    // It takes the diagram of the tool, and most readers count such tools.
+    return lazily<Omit<Undecided, 'missing'>, Pick<Undecided, 'missing'>>(
+      { kind: 'undecided' },
+      { missing: () => waitsFor(reading, tool) },
+    )
+  }
   return { kind: 'fits', ...fitOf(code) }
 }
 

@@ -1,3 +1,5 @@
+import { lazily } from '#lib/lazily.ts'
+
 import {
   type Compiled,
   type CompiledCondition,
@@ -63,20 +65,23 @@ export function reasonsAgainst(reading: Reading, tool: CompiledTool): Reason[] {
   return [closestUse(reading, tool)]
 }
 
-/** The exclusions that hold, the tool's own and those of the standard it carries. */
+/**
+ * The exclusions that hold, the tool's own and those of the standard it carries. Which answers decide is worked out when
+ * it is read: it takes the diagram of the tool, and most readers want the words of the exclusion alone.
+ */
 function exclusionReasons(reading: Reading, tool: CompiledTool): Reason[] {
   const { compiled, facts } = reading
   for (const owner of [tool, ...standardsOf(compiled, tool)]) {
     const holding = owner.exclusions.filter((exclusion) => isCertain(compiled, exclusion.rows, facts))
     if (holding.length === 0) continue
-    const before = new Set(verdictsBelow(reading, tool, new Set()))
-    const deciding = decidingAnswers(reading, tool, (verdicts) => verdicts.some((verdict) => !before.has(verdict)))
-    return holding.map((exclusion): Reason => ({
-      code: 'exclusion',
-      tool: owner.source.id,
-      statement: exclusion.id,
-      ...deciding,
-    }))
+    let known: Deciding | null = null
+    const deciding = () => (known ??= changingAnswers(reading, tool))
+    return holding.map((exclusion): Reason =>
+      lazily<Omit<Exclusion, keyof Deciding>, Deciding>(
+        { code: 'exclusion', tool: owner.source.id, statement: exclusion.id },
+        { questions: () => deciding().questions, together: () => deciding().together },
+      ),
+    )
   }
   return []
 }
@@ -98,7 +103,15 @@ function closestUse(reading: Reading, tool: CompiledTool): Reason {
   return { code: 'no-use', tool: closest?.owner ?? tool.source.id, closest: closest?.id ?? null, ...deciding }
 }
 
+type Exclusion = Extract<Reason, { code: 'exclusion' }>
+
 type Deciding = { readonly questions: readonly string[]; readonly together: boolean }
+
+/** The answers that decide on the verdict that a tool has, whatever it is. */
+function changingAnswers(reading: Reading, tool: CompiledTool): Deciding {
+  const before = new Set(verdictsBelow(reading, tool, new Set()))
+  return decidingAnswers(reading, tool, (verdicts) => verdicts.some((verdict) => !before.has(verdict)))
+}
 
 /**
  * The answers that decide on a tool: each of which, answered otherwise, changes its verdict as `isChanged` tells; or, where

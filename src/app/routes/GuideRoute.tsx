@@ -1,7 +1,7 @@
 import { lazy, Suspense, useLayoutEffect, useState } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
-import { asking } from '#app/asking.ts'
+import { asking, readerOf } from '#app/asking.ts'
 import { isEmbedded } from '#app/embedded.ts'
 import { core, names, profileQuestions, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
@@ -55,12 +55,20 @@ function AsWritten() {
   return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
 }
 
+/** The rules first, apart from what is asked of them: between both the browser may do something else. */
 function Questions() {
-  const { search, hash, state } = useLocation()
+  const { search } = useLocation()
   const profile = useProfileOnArrival()
+  const region = regionIn(search)
   const territory = territoryIn(search) ?? territoryToFill(search, profile)
   useTerritory(territory)
-  useRegion(regionIn(search))
+  useRegion(region)
+  asking.prepare(readerOf(region, territory))
+  return <Asked profile={profile} territory={territory} />
+}
+
+function Asked({ profile, territory }: { profile: Answers; territory: string | null }) {
+  const { search, hash, state } = useLocation()
   const link = readLink(search)
   const editing = hash === '' ? null : hash.slice(1)
 

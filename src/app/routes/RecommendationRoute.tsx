@@ -4,10 +4,11 @@ import { Navigate, useLocation } from 'react-router'
 import { Counted } from '#app/Counted.tsx'
 import { loadDetails, needOf } from '#app/details.ts'
 import { isEmbedded } from '#app/embedded.ts'
+import { asking, readerOf } from '#app/asking.ts'
 import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions, profileWords, regionIn } from '#app/knowledge.ts'
 import { useRegion } from '#app/layers.ts'
-import { readLink } from '#app/link.ts'
+import { type Link, readLink } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
 import { PRERENDERED } from '#app/prerendered.ts'
 import { loadFaq } from '#app/library.ts'
@@ -44,14 +45,30 @@ export function RecommendationRoute() {
   return key === PRERENDERED ? <Waiting /> : <Recommendation search={search} state={state} />
 }
 
-function Recommendation({ search, state }: { search: string; state: unknown }) {
+type Props = { search: string; state: unknown }
+
+/**
+ * The rules, what the address says by them, and what they say of it: each a component of its own, between which the
+ * browser may do something else. On an old phone each of them is a moment.
+ */
+function Recommendation(props: Props) {
+  const { search } = props
+  const region = regionIn(search)
   const territory = territoryIn(search)
   useTerritory(territory)
-  useRegion(regionIn(search))
+  useRegion(region)
+  asking.prepare(readerOf(region, territory))
+  return <Addressed {...props} territory={territory} />
+}
+
+function Addressed(props: Props & { territory: string | null }) {
+  return <Answered {...props} link={readLink(props.search)} />
+}
+
+function Answered({ territory, link, state }: Props & { territory: string | null; link: Link }) {
   const profile = useProfile((state) => state.profile)
   const isFound = useProfile((state) => state.isFound)
   const access = useAccessMemory()
-  const link = readLink(search)
   const evaluation = guide.consult(link.answers)
   const isNewer = link.kb !== null && link.kb > core.base.kb
   useEffect(() => {

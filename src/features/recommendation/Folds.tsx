@@ -28,13 +28,20 @@ import { Said } from '#ui/Said.tsx'
 import styles from './folds.module.css'
 import type { ViewProps } from './view.ts'
 
-type FoldProps = { title: string; note?: string | undefined; children: React.ReactNode }
+type FoldProps = {
+  title: string
+  note?: string | undefined
+  children: React.ReactNode
+  /** Called each time the reader unfolds it. */
+  onOpen?: () => void
+}
 
 /** A part of the page that opens when it is needed. Its title is one of the page's. */
-export function Fold({ title, note, children }: FoldProps) {
+export function Fold({ title, note, children, onOpen }: FoldProps) {
   return (
     <Disclosure
       level="inline"
+      {...(onOpen && { onOpen })}
       summary={
         <span className={styles.summary}>
           <h2 className={styles.title}>{title}</h2>
@@ -169,7 +176,7 @@ export function Avoid({ evaluation, names }: ViewProps) {
               </Link>
               {' : '}
               {reasons.slice(0, 1).map((reason) => (
-                <span key={JSON.stringify(reason)}>
+                <span key={reason.code}>
                   <Said>{reasonSentences([reason], { names, answers }).join(' ')}</Said>
                   <RuleOf reason={reason} names={names} />{' '}
                 </span>

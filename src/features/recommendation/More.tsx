@@ -1,6 +1,7 @@
+import { startTransition, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
-import type { Flip } from '#engine/types.ts'
+import type { Evaluation, Flip } from '#engine/types.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { foldsText } from '#text/answer-folds.ts'
@@ -70,25 +71,38 @@ export function WayEnd({ children }: { children: React.ReactNode }) {
   )
 }
 
-/** Every other tool and why it was set aside. Those to avoid have their own place. */
+/**
+ * Every other tool and why it was set aside, worked out tool by tool when it is first unfolded: the reasons against forty
+ * tools are the longest work of this page. Those to avoid have their own place.
+ */
 export function Others({ evaluation, names }: ViewProps) {
-  const { answers } = evaluation
+  const [isOpened, setOpened] = useState(false)
   const others = evaluation.eliminated.filter(({ verdict }) => verdict.kind !== 'excluded')
   if (others.length === 0) return null
   return (
-    <Fold title={foldsText.others(others.length)}>
-      <dl className={styles.others}>
-        {others.map(({ tool, reasons }) => (
-          <div key={tool}>
-            <dt>
-              <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
-            </dt>
-            <dd>
-              <Said>{reasonSentences(reasons, { names, answers }).join(' ')}</Said>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <Fold title={foldsText.others(others.length)} onOpen={() => startTransition(() => setOpened(true))}>
+      {isOpened && (
+        <dl className={styles.others}>
+          {others.map((other) => (
+            <Other key={other.tool} other={other} answers={evaluation.answers} names={names} />
+          ))}
+        </dl>
+      )}
     </Fold>
+  )
+}
+
+type OtherProps = Pick<ViewProps, 'names'> & Pick<Evaluation, 'answers'> & { other: Evaluation['eliminated'][number] }
+
+function Other({ other: { tool, reasons }, answers, names }: OtherProps) {
+  return (
+    <div>
+      <dt>
+        <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+      </dt>
+      <dd>
+        <Said>{reasonSentences(reasons, { names, answers }).join(' ')}</Said>
+      </dd>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 
 import type { Evaluation } from '#engine/types.ts'
 import { Link } from '#parts/Link.tsx'
@@ -65,11 +65,8 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
           <WhenOpened summary={wizardText.possible(undecided.length)}>
             {() => (
               <Stack as="ul" className={styles.list}>
-                {undecided.map(({ tool, missing }) => (
-                  <li key={tool}>
-                    <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
-                    {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
-                  </li>
+                {undecided.map((entry) => (
+                  <Undecided key={entry.tool} entry={entry} names={names} />
                 ))}
               </Stack>
             )}
@@ -79,14 +76,8 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
           <WhenOpened summary={wizardText.out(out.length)}>
             {() => (
               <Stack as="ul" className={styles.list}>
-                {out.map(({ tool, verdict, reasons }) => (
-                  <li key={tool} data-kind={verdict.kind}>
-                    <span className={styles.name}>
-                      <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
-                      <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
-                    </span>
-                    <Sentences of={reasonSentences(reasons, { names, answers })} />
-                  </li>
+                {out.map((entry) => (
+                  <Out key={entry.tool} entry={entry} names={names} answers={answers} />
                 ))}
               </Stack>
             )}
@@ -97,11 +88,38 @@ export function LivePanel({ evaluation, names }: { evaluation: Evaluation; names
   )
 }
 
-/** Worked out and drawn when it is first opened: the reasons against forty tools are the longest work of this page. */
+type EntryProps<List extends 'undecided' | 'eliminated'> = { entry: Evaluation[List][number]; names: Names }
+
+function Undecided({ entry: { tool, missing }, names }: EntryProps<'undecided'>) {
+  return (
+    <li>
+      <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+      {missing.length > 0 && <p>{wizardText.waiting(missing.map(names.question))}</p>}
+    </li>
+  )
+}
+
+function Out({ entry, names, answers }: EntryProps<'eliminated'> & Pick<Evaluation, 'answers'>) {
+  const { tool, verdict, reasons } = entry
+  return (
+    <li data-kind={verdict.kind}>
+      <span className={styles.name}>
+        <Sign meaning={verdict.kind === 'excluded' ? 'avoid' : 'out'} size={16} />
+        <Link to={paths.tool(tool)}>{names.tool(tool)}</Link>
+      </span>
+      <Sentences of={reasonSentences(reasons, { names, answers })} />
+    </li>
+  )
+}
+
+/**
+ * Worked out and drawn when it is first opened, entry by entry: the reasons against forty tools are the longest work of
+ * this page.
+ */
 function WhenOpened({ summary, children }: { summary: string; children: () => React.ReactNode }) {
   const [isOpened, setOpened] = useState(false)
   return (
-    <Disclosure summary={summary} level="inline" onOpen={() => setOpened(true)}>
+    <Disclosure summary={summary} level="inline" onOpen={() => startTransition(() => setOpened(true))}>
       {isOpened && children()}
     </Disclosure>
   )
