@@ -330,7 +330,9 @@ export type Gap = Omit<GapFile, 'regions'> & { readonly regions: 'all' | readonl
 export const Notice = z.strictObject({
   $schema,
   id: Id,
-  kind: z.enum(['emergency', 'danger', 'watch', 'confidentiality', 'duty', 'scope']),
+  kind: z
+    .enum(['emergency', 'danger', 'watch', 'confidentiality', 'duty', 'scope', 'reminder'])
+    .describe('A reminder is one line above the answer, of what may hide in such an exchange'),
   order: z.number().int().describe('Which comes first when several hold: the lowest'),
   title: z.string(),
   text: z.string().describe('What to do now, in one to three short sentences'),

@@ -17,6 +17,7 @@ import { useOnPaper } from '#ui/browser.ts'
 import { Next } from './Next.tsx'
 import type { SheetProps } from './PrintSheet.tsx'
 import { RecommendedView } from './RecommendedView.tsx'
+import { Reminders } from './Reminders.tsx'
 import type { ViewProps } from './view.ts'
 
 /** What most answers call for comes with the page; the rest when an answer is of its kind. */
@@ -57,7 +58,8 @@ export function RecommendationPage({ profile, linkNotice, keep, ...view }: Props
             </p>
           </Notice>
         )}
-        {evaluation.notices.length > 0 && (
+        <Reminders knowledge={view.knowledge} evaluation={evaluation} />
+        {view.knowledge.notices.some(({ id, said }) => !said && evaluation.notices.includes(id)) && (
           <Deferred loading="" failed={failure.details}>
             <Notices {...view} />
           </Deferred>

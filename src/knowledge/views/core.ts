@@ -76,14 +76,19 @@ export type CoreKnowledge = {
   readonly series: readonly Pick<Series, 'id' | 'title'>[]
   readonly tools: readonly CoreTool[]
   readonly gaps: readonly CoreGap[]
-  /** What some answers call for, to be said before any tool: its words are in the details. */
-  readonly notices: readonly Pick<Notice, 'id' | 'when' | 'status'>[]
+  /** What some answers call for, to be said before any tool: its words are in the details, but for those of a reminder. */
+  readonly notices: readonly CoreNotice[]
   /** All of them, or none: they come with the layers of all regions. */
   readonly situations: readonly CoreSituation[]
   /** The answers of those that are told of the nation and of the layers that are there, where `situations` is still empty. */
   readonly told: readonly CoreSituation['answers'][]
   /** A few situations of all layers, and how many there are: what the home page shows before any layer is there. */
   readonly situationsShown: { readonly few: readonly Pick<CoreSituation, 'id' | 'title'>[]; readonly count: number }
+}
+
+/** `said`: a line that stands in its place from the first paint, since nothing may move under a thumb. */
+export type CoreNotice = Pick<Notice, 'id' | 'when' | 'status'> & {
+  readonly said?: Pick<Notice, 'title' | 'text' | 'numbers'>
 }
 
 type Cited = {
@@ -129,7 +134,11 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       ...gap,
       ...(substitutes && { substitutes: substitutes.map(({ tool, why }) => ({ tool, why })) }),
     })),
-    notices: knowledge.notices.flatMap(({ id, when, status }) => (when ? [{ id, when, status }] : [])),
+    notices: knowledge.notices.flatMap(({ id, when, status, kind, title, text, numbers }) =>
+      when
+        ? [{ id, when, status, ...(kind === 'reminder' && { said: { title, text, ...(numbers && { numbers }) } }) }]
+        : [],
+    ),
     situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({
       id,
       ...(formerIds && { formerIds }),

@@ -80,7 +80,9 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
     ),
     findOut: Object.fromEntries(knowledge.questions.flatMap(({ id, findOut }) => (findOut ? [[id, findOut]] : []))),
     notices: Object.fromEntries(
-      knowledge.notices.flatMap((notice) => (notice.when ? [[notice.id, toShownNotice(notice)]] : [])),
+      knowledge.notices.flatMap((notice) =>
+        notice.when && notice.kind !== 'reminder' ? [[notice.id, toShownNotice(notice)]] : [],
+      ),
     ),
     situations: Object.fromEntries(
       knowledge.situations.map(({ id, story, cite }) => [id, { story, cite: cite.map(toPlace) }]),

@@ -1,0 +1,24 @@
+import { callAddress } from '#lib/text.ts'
+import { Stack } from '#ui/layout.tsx'
+
+import styles from './reminders.module.css'
+import type { ViewProps } from './view.ts'
+
+/** One line each of what may hide in such an exchange, above the answer: an emergency, a secret. */
+export function Reminders({ knowledge, evaluation }: Pick<ViewProps, 'knowledge' | 'evaluation'>) {
+  const said = remindersOf(knowledge, evaluation)
+  if (said.length === 0) return null
+  return (
+    <Stack as="ul" gap={2} className={styles.list}>
+      {said.map(({ id, title, text, numbers: [number] = [] }) => (
+        <li key={id}>
+          {number ? <a href={callAddress(number.phone)}>{title}</a> : <strong>{title}</strong>} {text}
+        </li>
+      ))}
+    </Stack>
+  )
+}
+
+function remindersOf({ notices }: ViewProps['knowledge'], evaluation: ViewProps['evaluation']) {
+  return notices.flatMap(({ id, said }) => (said && evaluation.notices.includes(id) ? [{ id, ...said }] : []))
+}
