@@ -1,10 +1,11 @@
-import { holds } from '#knowledge/condition.ts'
+import { rowsOf } from '#knowledge/condition.ts'
+import type { Condition } from '#knowledge/statement.ts'
 
 import { type Compiled, type CompiledTool, EXCLUDED, isFit, UNAVAILABLE } from '#engine/compile.ts'
 import { ABSENT, type DiagramNode } from '#engine/diagram-table.ts'
 import { isCertain } from '#engine/facts.ts'
 import type { LayeredKnowledge } from '#engine/asker.ts'
-import type { Answers, Outcome } from '#engine/types.ts'
+import type { Outcome } from '#engine/types.ts'
 import { admits, codeOf } from '#engine/verdict.ts'
 import type { Leaf } from './enumerate.ts'
 import type { Findings } from './findings.ts'
@@ -31,9 +32,11 @@ export class Liveness {
     }
   }
 
-  markNotices(whole: LayeredKnowledge, answers: Answers): void {
+  /** `optionsOf`: every option of a question that the leaf stands for: rules of tools tell fewer people apart than notices. */
+  markNotices(whole: LayeredKnowledge, optionsOf: (question: string) => readonly string[]): void {
     for (const { id, when } of whole.notices ?? [])
-      if (when !== undefined && holds(when, answers)) this.#marks.add(`notice/${id}`)
+      if (when !== undefined && !this.#marks.has(`notice/${id}`) && holdsForSome(when, optionsOf))
+        this.#marks.add(`notice/${id}`)
   }
 
   /** A use is live where the verdict would differ without it. */
@@ -118,4 +121,15 @@ export class Liveness {
       findings.add('stale-gap', file, `regions[${index}]`, message, 'remove this region from the gap')
     }
   }
+}
+
+/** Whether some of the combinations that a leaf stands for meet a condition: each question is free of the others there. */
+function holdsForSome(when: Condition, optionsOf: (question: string) => readonly string[]): boolean {
+  return rowsOf(when).some(({ accepts, unless }) => {
+    const isMet = [...accepts].every(([question, options]) => optionsOf(question).some((id) => options.includes(id)))
+    const isRefused = [...(unless ?? [])].every(([question, options]) =>
+      optionsOf(question).every((id) => options.includes(id)),
+    )
+    return isMet && !(unless !== null && isRefused)
+  })
 }

@@ -56,7 +56,7 @@ export function checkSpace(
     checkOutcome(findings, outcome, answers, region)
     checkVerdicts({ findings, knowledge, compiled, oracle }, codes, answers)
     live.markLeaf({ region, compiled }, leaf, codes, outcome)
-    live.markNotices(whole, answers)
+    live.markNotices(whole, (question) => optionsOf(compiled, leaf, question))
   })
 
   const diagram = explore(compiled, nothingChosen(compiled))
@@ -105,6 +105,14 @@ function answersOf(compiled: Compiled, leaf: Leaf, region: string | null): Answe
     optionAt(question, answerTo(leaf.chosen, question.index)).id,
   ])
   return Object.fromEntries([...(region === null ? [] : [[REGION_QUESTION, region] as const]), ...answers])
+}
+
+/** Every option of a question that a leaf stands for; none where it is no question of the stack, as the region. */
+function optionsOf(compiled: Compiled, { chosen, alike }: Leaf, id: string): string[] {
+  const question = compiled.questions.find(({ source }) => source.id === id)
+  if (!question) return []
+  const options = alike.get(question.index) ?? [answerTo(chosen, question.index)]
+  return options.map((option) => optionAt(question, option).id)
 }
 
 /** Answers as the query string a person can paste into `guide recommend`. */
