@@ -133,7 +133,9 @@ export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (
   return ({ read, named, ranking }) => {
     const suspected = noticesIn(read, ranking)
     if (!suspected.some(isDanger)) return { ids: suspected, ranking }
-    const plain = withoutFigures(named.length === 0 ? read : readText(withThings(read.text, named), lexicon))
+    // The name of a tool tells of no danger either: « télé-AVC ».
+    const things = named.length === 0 ? read : readText(withThings(read.text, named), lexicon)
+    const plain = withoutFigures(things) ?? (things === read ? null : things.text)
     if (plain === null) return { ids: suspected, ranking }
     const plainRead = readText(plain, lexicon)
     const isLeft =

@@ -73,7 +73,7 @@ export function readModel(compact: CompactModel, answers: Iterable<string>): Mod
   const weights = compact.weights.split('\n')
   const answerLines = compact.answers.split('\n')
   const lengths = answerIds.map(() => 0)
-  const signs = compact.signs.split(' ').map((sign, index): [string, Weighed] => {
+  const signs = readSigns(compact.signs).map((sign, index): [string, Weighed] => {
     const line = answerLines[index] ?? ''
     const known = readPairs(line)
     for (const [answer, times] of known) lengths[answer] = (lengths[answer] ?? 0) + times
@@ -105,6 +105,29 @@ export function readModel(compact: CompactModel, answers: Iterable<string>): Mod
 /** How far a sign of `some` answers among `all` singles one out: 1 for one of them, less the more there are. */
 function singling(some: number, all: number): number {
   return Math.sqrt(Math.log(1 + all / Math.max(1, some)) / Math.log(1 + all))
+}
+
+/** A sign shares at most so many letters with the one before, as it is sent: one digit. */
+const MOST_SHARED = 9
+
+/** Signs as they are sent: how many first letters each shares with the one before, and the rest. A tenth less. */
+export function writeSigns(signs: readonly string[]): string {
+  return signs
+    .map((sign, index) => {
+      const before = signs[index - 1] ?? ''
+      let shared = 0
+      while (shared < MOST_SHARED && shared < before.length && before[shared] === sign[shared]) shared++
+      return `${shared}${sign.slice(shared)}`
+    })
+    .join(' ')
+}
+
+function readSigns(sent: string): string[] {
+  let before = ''
+  return sent.split(' ').map((coded) => {
+    before = before.slice(0, Number(coded[0])) + coded.slice(1)
+    return before
+  })
 }
 
 function readPairs(line: string): [number, number][] {

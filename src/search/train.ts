@@ -10,6 +10,7 @@ import {
   RARITY_STEP,
   tellsAnswers,
   writePairs,
+  writeSigns,
   ZERO,
 } from './model.ts'
 import { FIRST_WORD } from './signs.ts'
@@ -78,14 +79,18 @@ export function train(given: readonly Example[], bodies: Bodies = new Map()): Co
       ),
     )
   const answers = answerLines(examples, signIndex, { bodies, rarities })
+  const lines = signs.map((_, index) => line(index))
+  // What says nothing, neither of an intent nor of an answer, is as well unknown.
+  const told = [...signs.keys()].filter((index) => lines[index] !== '' || answers[index] !== '')
+  const ofTold = (list: readonly string[]) => told.map((index) => list[index] ?? '')
   return {
-    signs: signs.join(' '),
-    rarities: rarities.map((rarity) => String.fromCodePoint(ZERO + Math.round(rarity / RARITY_STEP))).join(''),
-    weights: signs.map((_, index) => line(index)).join('\n'),
+    signs: writeSigns(ofTold(signs)),
+    rarities: ofTold(rarities.map((rarity) => String.fromCodePoint(ZERO + Math.round(rarity / RARITY_STEP)))).join(''),
+    weights: ofTold(lines).join('\n'),
     unit: Number(unit.toPrecision(4)),
     intents: intents.map((intent) => JSON.parse(intent) as Intent), // Written above.
     outputs,
-    answers: answers.join('\n'),
+    answers: ofTold(answers).join('\n'),
   }
 }
 
@@ -177,7 +182,7 @@ const MOST_TIMES = 3
 /** A sign that more answers than this have in their examples tells none of them. */
 const MOST_SHARING = 150
 /** The rarest words of an answer tell what it is about; the rest would only weigh. */
-const MOST_OWN_WORDS = 6
+const MOST_OWN_WORDS = 5
 
 type Own = { readonly bodies: Bodies; readonly rarities: readonly number[] }
 
