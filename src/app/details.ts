@@ -46,18 +46,22 @@ export function piecesOf(need: Need): string[] {
   return need.isOpen ? [...records, 'find-out'] : records
 }
 
+/** The notices whose words are in the core: no record holds them. */
+const withOwnWords = new Set(core.notices.flatMap(({ id, said }) => (said ? [id] : [])))
+
 /** What the page of an evaluation shows: the way into the recommended tools, the proofs of every other it names. */
 export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluation): Need {
   if (outcome === 'undecided') return {}
   const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : evaluation.safe[0])
   const steps = [...(top ? toolsOf(top) : []), ...evaluation.substitutes.map(({ tool }) => tool)]
-  const { complements, fallbacks, toConfirm, safe, avoid, gaps, notices } = evaluation
+  const { complements, fallbacks, toConfirm, safe, avoid, gaps } = evaluation
   const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...safe, ...avoid]
     .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))
     .concat(meansOf(top, [...recommended.slice(1), ...fallbacks]))
     .filter((id) => !steps.includes(id))
   // Whom to ask is said wherever a tool has no certain way in.
   const regions = core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
+  const notices = evaluation.notices.filter((id) => !withOwnWords.has(id))
   return { steps, proofs, gaps, regions, notices, isOpen: outcome === 'by-case', territory: answers[TERRITORY_KEY] }
 }
 
