@@ -17,7 +17,8 @@ export const answerText = {
   meanwhile: 'D’ici là',
   example: 'Par exemple',
   /** Of tools that sources name: the guide chooses none. */
-  exampleNote: 'Cités, non testés : demandez le certificat HDS.',
+  exampleNote: (number: number) =>
+    number === 1 ? 'Cité, non testé : demandez son certificat HDS.' : 'Cités, non testés : demandez le certificat HDS.',
   never: 'Jamais',
   why: 'Pourquoi',
   toKnow: 'Pour savoir',

@@ -22,7 +22,7 @@ export const openText = {
   fill: (profile: string) => `Compléter avec mon profil : ${profile}`,
 
   requestLabel: 'Demande prête à envoyer',
-  requestCopy: 'Copier une demande toute prête',
+  requestCopy: 'Copier une demande prête',
   requestCopied: 'Demande copiée.',
   everyCase: (tool: string) => `Dans tous les cas : ${tool}`,
   whoToAsk: 'À qui demander',

@@ -104,7 +104,7 @@ export function Lines({ of, names }: { of: readonly AnswerLine[]; names: Names }
               <>
                 <Dotted>
                   {line.examples.map(({ label, url }) => (
-                    <a key={url} href={url} translate="no" data-way="example">
+                    <a key={url} href={url} translate="no">
                       {label}
                     </a>
                   ))}

@@ -25,14 +25,14 @@ type Props = ViewProps & {
   wayIn: WayIn
   /** What to do where nothing opens the tool. */
   otherwise: React.ReactNode
-  /** What one asks about, where somebody is to be asked: the name of a tool; null: which one there is. */
-  asked?: string | null
+  /** What one asks about, where somebody is to be asked: the name of a tool; null: which one there is; absent: not here. */
+  asked?: string | null | undefined
 }
 
 /** The one thing to press, whom to call, and the link to keep; they stay at the thumb once the first has left the screen. */
-export function Go({ wayIn: { main, call }, otherwise, asked = null, ...view }: Props) {
+export function Go({ wayIn: { main, call }, otherwise, asked, ...view }: Props) {
   const { names } = view
-  const request = () => requestFor({ tool: asked, answers: view.evaluation.answers, names })
+  const request = () => requestFor({ tool: asked ?? null, answers: view.evaluation.answers, names })
   const ref = useRef<HTMLDivElement>(null)
   const isGone = useIsAbove(ref)
   const words = main && wordsOf(main, names)
@@ -53,7 +53,7 @@ export function Go({ wayIn: { main, call }, otherwise, asked = null, ...view }: 
       ) : (
         otherwise
       )}
-      {main?.kind === 'ask' && doneBy(main) === 'ask' && !call && (
+      {asked !== undefined && main?.kind === 'ask' && doneBy(main) === 'ask' && !call && (
         <p className={styles.call}>
           <CopyButton look="quiet" text={request} copied={openText.requestCopied}>
             {openText.requestCopy}

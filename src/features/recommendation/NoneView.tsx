@@ -84,6 +84,7 @@ function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'wit
       <Go
         {...view}
         wayIn={wayOf(pick ?? null, false, context)}
+        asked={null}
         otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{openText.contactUnknown}</p>}
       />
       {pick && <Lines of={exampleOf([pick.tool], { ...view, details: context.details })} names={view.names} />}

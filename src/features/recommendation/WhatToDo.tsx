@@ -62,7 +62,7 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
         isPart={isPart}
       >
         <Deferred loading={common.loading} failed={failure.details}>
-          <Do {...props} isFirst={isFirst} />
+          <Do {...props} isFirst={isFirst} isPart={isPart} />
         </Deferred>
         {isPart !== true && <Quick {...props} />}
       </Answer>
@@ -84,9 +84,10 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
   )
 }
 
-type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'isPart'> & { isFirst: boolean }
+type DoProps = Omit<Props, 'mark' | 'title' | 'lead'> & { isFirst: boolean }
 
-function Do({ isFirst, ...props }: DoProps) {
+/** Of a part, what never serves and the request to send are folded on the page, once. */
+function Do({ isFirst, isPart = false, ...props }: DoProps) {
   const { pick, names, evaluation } = props
   const details = use(props.details)
   return (
@@ -94,10 +95,13 @@ function Do({ isFirst, ...props }: DoProps) {
       <Go
         {...props}
         wayIn={wayOf(pick, isFirst, { details, answers: evaluation.answers, names })}
-        asked={evaluation.outcome === 'to-confirm' ? names.inSentence(openedTool(pick)) : null}
+        asked={isPart ? undefined : evaluation.outcome === 'to-confirm' ? names.inSentence(openedTool(pick)) : null}
         otherwise={<Otherwise {...props} />}
       />
-      <Lines of={linesOf(pick, { evaluation, names, details })} names={names} />
+      <Lines
+        of={linesOf(pick, { evaluation, names, details }).filter(({ kind }) => !isPart || kind !== 'never')}
+        names={names}
+      />
     </>
   )
 }

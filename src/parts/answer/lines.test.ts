@@ -27,7 +27,7 @@ describe('what to know with an answer', () => {
   it('names first, of a kind of tool, those that sources name, and recommends none', () => {
     const [first] = linesFor({ avec: 'patient', besoin: 'voir-a-distance', facturation: 'non', region: 'bretagne' })
     expect(first).toMatchObject({ kind: 'examples', word: 'Par exemple' })
-    expect(first && saidInLine(first, names)).toMatch(/^PandaLab Pro\. Cités, non testés/)
+    expect(first && saidInLine(first, names)).toMatch(/^PandaLab Pro\. Cité, non testé/)
   })
 
   it('gives no example where a tool is certain', () => {

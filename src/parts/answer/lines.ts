@@ -87,7 +87,9 @@ export function exampleOf(
   { details, evaluation: { answers } }: Pick<Input, 'details' | 'evaluation'>,
 ): AnswerLine[] {
   const examples = tools.map((tool) => examplesOf(tool, { details, answers })).find(({ length }) => length > 0)
-  return examples === undefined ? [] : [{ kind: 'examples', word: text.example, examples, note: text.exampleNote }]
+  return examples === undefined
+    ? []
+    : [{ kind: 'examples', word: text.example, examples, note: text.exampleNote(examples.length) }]
 }
 
 /** Letters of both things that can stop an exchange: more are not read in one look. */
