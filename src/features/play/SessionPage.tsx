@@ -26,9 +26,11 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useInBrowser } from '#ui/browser.ts'
 
-import { OwnCase } from './OwnCase.tsx'
 import { casesOf } from './session-cases.ts'
 import styles from './session.module.css'
+
+/** Under what is chosen, and only where no case of the guide fits. */
+const OwnCase = lazy(async () => ({ default: (await import('./OwnCase.tsx')).OwnCase }))
 
 /** For paper alone. */
 const SessionSheet = lazy(async () => ({ default: (await import('./SessionSheet.tsx')).SessionSheet }))
@@ -127,14 +129,16 @@ export function SessionPage(props: Props) {
             {isReady && <CopyField label={text.link} value={root + paths.session(query)} lines={3} {...copying} />}
           </Section>
           {cases.length < MOST_CASES && (
-            <OwnCase
-              knowledge={knowledge}
-              names={names}
-              consult={consult}
-              offered={offered}
-              region={region}
-              onAdd={(own) => set([...cases, own])}
-            />
+            <Deferred loading={common.loading} failed={failure.details}>
+              <OwnCase
+                knowledge={knowledge}
+                names={names}
+                consult={consult}
+                offered={offered}
+                region={region}
+                onAdd={(own) => set([...cases, own])}
+              />
+            </Deferred>
           )}
         </Stack>
       </div>
