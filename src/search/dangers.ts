@@ -65,6 +65,8 @@ function isDangerSign(sign: string): boolean {
 
 /** A part of a text has fewer words to go by than the whole. */
 const CLAUSE_CHANCE = 0.5
+/** The more so where a child is all that the part speaks of: « l'enfant a un PAI ». */
+const CHILD_CLAUSE_CHANCE = 0.7
 const CLAUSES = /[,;:.!?…\n]+|\s[-–]\s/u
 const LEAST_CLAUSE_WORDS = 3
 const MOST_CLAUSES = 8
@@ -107,9 +109,10 @@ export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (
   /** The danger that a part of a text tells of by itself. */
   const judgeClause = (clause: string): string | null => {
     const signs = signsIn(readText(clause, lexicon), [])
-    if (![...signs.keys()].some((sign) => isDangerSign(sign) || sign === '<signe-enfant')) return null
+    const isSigned = [...signs.keys()].some(isDangerSign)
+    if (!isSigned && !signs.has('<signe-enfant')) return null
     for (const { intent, chance } of rankIntents(model, signs).intents) {
-      if (chance < CLAUSE_CHANCE) return null
+      if (chance < (isSigned ? CLAUSE_CHANCE : CHILD_CLAUSE_CHANCE)) return null
       if (intent.kind === 'notice') return FIRST_OF_ALL.has(kindOf(intent.id) ?? '') ? intent.id : null
     }
     return null

@@ -5,11 +5,11 @@ import { createSearch } from '#cli/search.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { randomOf } from '#lib/random.ts'
 import { answerTools, authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
-import { type Intent, rankAnswers, rankIntents, readModel } from '#search/model.ts'
+import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
 import type { Sought, SoughtResult } from '#search/sought.ts'
 import { train } from '#search/train.ts'
 
-import { compareMethods } from './methods.ts'
+import { byName, compareMethods, nameOf } from './methods.ts'
 
 /** A need as someone typed it, with what is expected: one entry of a file of needs. */
 type Need = {
@@ -130,11 +130,6 @@ function withUnderstood(sought: Sought) {
   return { ...sought, understood: sought.said.map(({ question, option }) => `${question}=${option}`).join(' ') }
 }
 
-/** An intent as it is told apart here: which answer, and so of which topic, is found by other means. */
-function nameOf(intent: Intent): string {
-  return intent.kind === 'answer' ? intent.kind : JSON.stringify(intent)
-}
-
 /** The ranker alone, on phrases that it has not learnt: a fifth at a time. */
 function crossValidate(knowledge: Knowledge): void {
   const examples = examplesOf(knowledge, authoredPhrases(knowledge))
@@ -153,7 +148,7 @@ function crossValidate(knowledge: Knowledge): void {
       if (index % FOLDS !== fold) continue
       const signs = new Map(example.signs.map((sign) => [sign, sign]))
       const wanted = nameOf(example.intent)
-      const found = [...new Set(rankIntents(model, signs).intents.map(({ intent }) => nameOf(intent)))]
+      const found = byName(rankIntents(model, signs).intents)
       const isFirst = found[0] === wanted
       const isWithin = found.slice(0, WITHIN).includes(wanted)
       for (const name of [example.intent.kind, 'all']) count(name, isFirst, isWithin)

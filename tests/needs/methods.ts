@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { answerTools, authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
-import { type Intent, rankIntents, readModel } from '#search/model.ts'
+import { type Intent, type RankedIntent, rankIntents, readModel } from '#search/model.ts'
 import { type Example, train } from '#search/train.ts'
 import { readText, understandText } from '#search/understand.ts'
 
@@ -43,7 +43,7 @@ export function compareMethods(knowledge: Knowledge): void {
         const start = performance.now()
         const found = ask(each)
         time += performance.now() - start
-        const wanted = JSON.stringify(each.example.intent)
+        const wanted = nameOf(each.example.intent)
         first += Number(found[0] === wanted)
         within += Number(found.slice(0, WITHIN).includes(wanted))
       }
@@ -62,7 +62,7 @@ function nearest(examples: readonly Example[]): Prepared {
   for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
   const rarity = (sign: string) => Math.log(1 + examples.length / (counts.get(sign) ?? examples.length))
   const lengthOf = (signs: readonly string[]) => Math.hypot(...signs.map(rarity)) || 1
-  const known = examples.map(({ signs, intent }) => ({ length: lengthOf(signs), intent: JSON.stringify(intent) }))
+  const known = examples.map(({ signs, intent }) => ({ length: lengthOf(signs), intent: nameOf(intent) }))
   const bySign = new Map<string, number[]>()
   for (const [index, { signs }] of examples.entries())
     for (const sign of signs) {
@@ -87,16 +87,25 @@ function nearest(examples: readonly Example[]): Prepared {
   }
 }
 
+/** An intent as the methods are judged by it: which answer, and so of which topic, is found by other means. */
+export function nameOf(intent: Intent): string {
+  return intent.kind === 'answer' ? intent.kind : JSON.stringify(intent)
+}
+
+/** The names of ranked intents, best first: the chances of all topics are that an answer is asked for. */
+export function byName(intents: readonly RankedIntent[]): string[] {
+  const chances = new Map<string, number>()
+  for (const { intent, chance } of intents) chances.set(nameOf(intent), (chances.get(nameOf(intent)) ?? 0) + chance)
+  return [...chances].toSorted(([, a], [, b]) => b - a).map(([name]) => name)
+}
+
 /** The ranker of the guide. */
 function linear(examples: readonly Example[], knowledge: Knowledge): Prepared {
   const compact = train(examples, bodiesOf(knowledge))
   const model = readModel(compact, answerTools(knowledge.faq).keys())
   return {
     sent: JSON.stringify(compact),
-    ask: ({ example }) =>
-      rankIntents(model, new Map(example.signs.map((sign) => [sign, sign]))).intents.map(({ intent }) =>
-        JSON.stringify(intent),
-      ),
+    ask: ({ example }) => byName(rankIntents(model, new Map(example.signs.map((sign) => [sign, sign]))).intents),
   }
 }
 
@@ -114,7 +123,7 @@ function lexiconAlone(_: readonly Example[], { lexicon, questions }: Knowledge):
           own.map(({ question, option }) => [question, option] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
         ),
       }
-      return own.length > 0 ? [JSON.stringify(intent)] : []
+      return own.length > 0 ? [nameOf(intent)] : []
     },
   }
 }
