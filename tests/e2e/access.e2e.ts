@@ -79,13 +79,14 @@ for (const { path, action } of pages) {
     await target.scrollIntoViewIfNeeded()
     await expect(target).toBeInViewport()
     // Nothing that stays in place covers what one reads.
-    const covered = await page.evaluate(() => {
-      const fixed = [...document.querySelectorAll('body *')].filter(
-        (element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility(),
-      )
-      return Math.max(0, ...fixed.map((element) => element.getBoundingClientRect().height / innerHeight))
-    })
-    expect(covered, 'share of the screen that something fixed covers').toBeLessThan(0.5)
+    const covered = () =>
+      page.evaluate(() => {
+        const fixed = [...document.querySelectorAll('body *')].filter(
+          (element) => /fixed|sticky/.test(getComputedStyle(element).position) && element.checkVisibility(),
+        )
+        return Math.max(0, ...fixed.map((element) => element.getBoundingClientRect().height / innerHeight))
+      })
+    await expect.poll(covered, 'share of the screen that something fixed covers').toBeLessThan(0.5)
     await page.setViewportSize({ width: 320, height: 512 })
     await expectAccessible(page, COLOURS_SEEN)
   })

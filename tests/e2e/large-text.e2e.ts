@@ -36,7 +36,7 @@ for (const path of pages) {
   })
 }
 
-test('twice as large, the bar of the player does not stay over what is told @desktop', async ({ page }) => {
+test('twice as large, the bar of the player does not stay over what is told', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/situations/telephone-perdu-avec-sa-e-cps/jouer')
   const bar = page.getByRole('button', { name: 'Suivant' }).locator('xpath=ancestor::footer')
@@ -45,7 +45,7 @@ test('twice as large, the bar of the player does not stay over what is told @des
   await expect(bar).toHaveCSS('position', 'static')
 })
 
-test('on a system scale of 125 % no page scrolls sideways @desktop', async ({ page }) => {
+test('on a system scale of 125 % no page scrolls sideways', async ({ page }) => {
   const session = await page.context().newCDPSession(page)
   // 1366 × 768 at 125 %: what most hospital laptops show.
   const scaled = { width: 1093, height: 614, deviceScaleFactor: 1.25, mobile: false }

@@ -94,18 +94,19 @@ test('one to eight situations fit on the sheet, the longest names and title too 
     )
     const poster = page.getByRole('main').getByRole('article')
     await expect(poster.getByRole('listitem')).toHaveCount(number)
-    const faults = await poster.evaluate((article) => {
-      const foot = article.querySelector('footer')?.getBoundingClientRect().top ?? 0
-      return [...article.querySelectorAll('li')].flatMap((item) => {
-        const box = item.getBoundingClientRect()
-        const inside = [...item.querySelectorAll('p, svg')].every((part) => {
-          const { top, bottom } = part.getBoundingClientRect()
-          return top >= box.top - 1 && bottom <= box.bottom + 1
+    const faults = () =>
+      poster.evaluate((article) => {
+        const foot = article.querySelector('footer')?.getBoundingClientRect().top ?? 0
+        return [...article.querySelectorAll('li')].flatMap((item) => {
+          const box = item.getBoundingClientRect()
+          const inside = [...item.querySelectorAll('p, svg')].every((part) => {
+            const { top, bottom } = part.getBoundingClientRect()
+            return top >= box.top - 1 && bottom <= box.bottom + 1
+          })
+          return box.bottom <= foot && inside ? [] : [item.textContent]
         })
-        return box.bottom <= foot && inside ? [] : [item.textContent]
       })
-    })
-    expect(faults, `${number} situations`).toEqual([])
+    await expect.poll(faults, `${number} situations`).toEqual([])
   }
 })
 

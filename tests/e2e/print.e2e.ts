@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 
 import golden from '../links/golden.json' with { type: 'json' }
 
-import { expect, heading, test, textOf } from './support.ts'
+import { expect, expectNoOverflow, heading, test, textOf } from './support.ts'
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 
@@ -111,8 +111,7 @@ for (const tools of [
     // Nothing is wider than the sheet: what would be is cut by the printer.
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 688, height: 1000 })
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(wide).toBeLessThanOrEqual(0)
+    await expectNoOverflow(page)
   })
 }
 

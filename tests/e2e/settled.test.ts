@@ -16,6 +16,11 @@ const AT_ONCE =
 const KINDS = [
   { pattern: /\bwaitForTimeout\(/g, why: 'waits for a time, not for what it expects' },
   { pattern: new RegExp(String.raw`expect\((?:\s*await [^;]*?)\.(?:${AT_ONCE})\(`, 'g'), why: 'judges a value once' },
+  {
+    pattern:
+      /(?<!return|=>|poll\(.*) await [^;\n]*\.evaluate\([^;\n]*(?:scrollWidth|scrollHeight|getBoundingClientRect)/g,
+    why: 'measures once what may still move',
+  },
   { pattern: /await [^;\n]*\.(?:textContent|innerText|inputValue)\(\)/g, why: 'reads a value that may not be settled' },
 ]
 /** Whether a machine is fast is for `npm run bench`. */
@@ -42,6 +47,7 @@ describe('tests wait for what they expect', () => {
     'expect(await page.getByRole("link").count()).toBe(2)',
     'expect(\n  await heading(page).textContent(),\n).toBe("x")',
     'const found = await status.textContent()',
+    'const wide = await page.evaluate(() => document.documentElement.scrollWidth)',
   ])('the kind is recognised (canary): %s', (line) => expect(unsettled(line)).not.toEqual([]))
 
   it('a test against the clock is recognised (canary)', () => {
