@@ -59,7 +59,13 @@ function allowed({ unsafe: _unsafe, ...tool }: CoreTool): CoreTool {
 }
 
 /** Uses that rest on the lost question alone: an older guide, which could not ask, did not have them. */
-const SINCE: ReadonlySet<string> = new Set(['refus-de-partage', 'sans-identite-verifiee', 'secret-d-un-mineur'])
+const SINCE: ReadonlySet<string> = new Set([
+  'lettre-a-qui-s-oppose',
+  'message-au-patient',
+  'refus-de-partage',
+  'sans-identite-verifiee',
+  'secret-d-un-mineur',
+])
 
 /** Secure mail before patients had it, and before referrals had a platform of their own. */
 function amongProfessionals(tool: CoreTool): CoreTool {
