@@ -16,30 +16,36 @@ export type StagedQuestion = { readonly id: string; readonly stage: Stage }
 type Answers = Readonly<Record<string, string>>
 
 /**
- * From below 0 (another need) to about 3 (every answer the same). An answer understood counts whole, for or against;
+ * How much situations agree: prepared for a text, then asked of each. From below 0 (another need) to about 3 (every answer the same). An answer understood counts whole, for or against;
  * what else the text leans to counts for it by its weight, so that a close call stays in sight; `profile` is what the
  * reader has already said of themselves, and counts for regions and professions that the text does not name.
  */
-export function agreement(
-  situation: Answers,
+export function agreementWith(
   understanding: Understanding,
   profile: Answers,
   questions: readonly StagedQuestion[],
-): number {
+): (situation: Answers) => number {
   const understood: Answers = {
     ...profile,
     ...Object.fromEntries(understanding.answers.map(({ question, option }) => [question, option])),
   }
-  let total = 0
-  for (const { id, stage } of questions) {
-    const answer = situation[id]
-    if (answer === undefined) continue
-    const said = understood[id]
-    if (said === answer) total += STAGE_WEIGHT[stage]
-    else {
-      const leaning = understanding.leanings.find(({ question, option }) => question === id && option === answer)
-      total += STAGE_WEIGHT[stage] * ((leaning?.weight ?? 0) - (said === undefined ? 0 : CONTRADICTION))
-    }
+  const leanings = new Map<string, number>()
+  for (const { question, option, weight } of understanding.leanings) {
+    const key = `${question}=${option}`
+    if (!leanings.has(key)) leanings.set(key, weight)
   }
-  return total
+  return (situation) => {
+    let total = 0
+    for (const { id, stage } of questions) {
+      const answer = situation[id]
+      if (answer === undefined) continue
+      const said = understood[id]
+      if (said === answer) total += STAGE_WEIGHT[stage]
+      else {
+        const leaning = leanings.size > 0 ? leanings.get(`${id}=${answer}`) : undefined
+        total += STAGE_WEIGHT[stage] * ((leaning ?? 0) - (said === undefined ? 0 : CONTRADICTION))
+      }
+    }
+    return total
+  }
 }

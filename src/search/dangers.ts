@@ -70,6 +70,7 @@ const CHILD_CLAUSE_CHANCE = 0.7
 const CLAUSES = /[,;:.!?…\n]+|\s[-–]\s/u
 const LEAST_CLAUSE_WORDS = 3
 const MOST_CLAUSES = 8
+const MOST_JUDGED = 100
 /** What is left beside a figure of speech tells something by itself from this many words of so many letters on. */
 const LEAST_LEFT_WORDS = 2
 const LEAST_LEFT_LETTERS = 3
@@ -106,8 +107,18 @@ export type NoticesRead = { readonly ids: readonly string[]; readonly ranking: R
 
 /** Prepares the reading of notices: by words that call for one, by parts of a text, by how likely one is. */
 export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (asked: Asked) => NoticesRead {
+  /** While one types, the first parts stay as they are. */
+  const judged = new Map<string, string | null>()
   /** The danger that a part of a text tells of by itself. */
   const judgeClause = (clause: string): string | null => {
+    const known = judged.get(clause)
+    if (known !== undefined) return known
+    if (judged.size >= MOST_JUDGED) judged.clear()
+    const notice = dangerOf(clause)
+    judged.set(clause, notice)
+    return notice
+  }
+  const dangerOf = (clause: string): string | null => {
     const signs = signsIn(readText(clause, lexicon), [])
     const isSigned = [...signs.keys()].some(isDangerSign)
     if (!isSigned && !signs.has('<signe-enfant')) return null

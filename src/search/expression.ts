@@ -33,7 +33,36 @@ export function parseSequence(text: string): Sequence {
   })
 }
 
-export type Families = ReadonlyMap<string, readonly Sequence[]>
+export type Families = ReadonlyMap<string, Members>
+
+/** Things by a word that a text must hold for them to be in it: of thousands, few need to be looked for in a text. */
+export type ByWord<Thing> = {
+  readonly needing: ReadonlyMap<string, readonly Thing[]>
+  readonly others: readonly Thing[]
+}
+
+export type Members = ByWord<Sequence>
+
+/** Groups things by the first word that each needs; those that need none (families, prefixes) are always looked for. */
+export function groupByWord<Thing>(things: readonly Thing[], sequenceOf: (thing: Thing) => Sequence): ByWord<Thing> {
+  const needing = new Map<string, Thing[]>()
+  const others: Thing[] = []
+  for (const thing of things) {
+    const atom = sequenceOf(thing).find(({ kind }) => kind === 'word')
+    if (atom?.kind !== 'word') others.push(thing)
+    else {
+      const group = needing.get(atom.word)
+      if (group) group.push(thing)
+      else needing.set(atom.word, [thing])
+    }
+  }
+  return { needing, others }
+}
+
+/** Those that may be in a text. */
+export function standingIn<Thing>({ needing, others }: ByWord<Thing>, { words }: Pick<Reading, 'words'>): Thing[] {
+  return [...others, ...[...words].flatMap((word) => needing.get(word) ?? [])]
+}
 
 /** A text being read: its tokens, and where the members of families stand in it (found once, when first asked). */
 export type Reading = {
@@ -123,9 +152,10 @@ export function familySpans(reading: Reading, name: string): readonly Span[] {
   const known = reading.spans.get(name)
   if (known) return known
   reading.spans.set(name, []) // A family that names itself, even through others, adds nothing.
-  const spans = (reading.families.get(name) ?? [])
+  const members = reading.families.get(name)
+  const spans = (members ? standingIn(members, reading) : [])
     .flatMap((member) => findSequence(reading, member))
-    .toSorted((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
   reading.spans.set(name, spans)
   return spans
 }

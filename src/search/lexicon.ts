@@ -2,13 +2,23 @@ import type { Lexicon } from '#knowledge/schema.ts'
 import { matchesNotAfter } from '#lib/not-after.ts'
 
 import { foldText, singular } from './fold.ts'
-import { type Expression, type Families, parseExpression, parseSequence, type Sequence } from './expression.ts'
+import {
+  type ByWord,
+  type Expression,
+  type Families,
+  groupByWord,
+  parseExpression,
+  parseSequence,
+  type Sequence,
+} from './expression.ts'
 
 /** How sure an expression makes an answer. From `usual` on it answers; a hint only helps to rank. */
 export const STRENGTHS = { sure: 3, usual: 2, hint: 1 } as const
 
 /** An expression and what it means; `option` null: it means nothing, whatever its words suggest. */
 export type Meaning = {
+  /** Its place in the lexicon. */
+  readonly place: number
   readonly question: string
   readonly option: string | null
   readonly strength: number
@@ -17,7 +27,7 @@ export type Meaning = {
 
 /** A lexicon ready to read texts. Depends on nothing but the lexicon; costs a few milliseconds, once. */
 export type CompiledLexicon = {
-  readonly meanings: readonly Meaning[]
+  readonly meanings: ByWord<Meaning>
   readonly families: Families
   /** Synonyms by the form that the guide writes. */
   readonly synonyms: ReadonlyMap<string, string>
@@ -72,7 +82,13 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
     }
     const add = (option: string | null, strength: number, expressions: readonly string[] = []) => {
       for (const text of expressions)
-        meanings.push({ question: entry.id, option, strength, expression: parseExpression(text) })
+        meanings.push({
+          place: meanings.length,
+          question: entry.id,
+          option,
+          strength,
+          expression: parseExpression(text),
+        })
     }
     for (const [option, words] of Object.entries(entry.options)) {
       for (const level of ['sure', 'usual', 'hint'] as const) add(option, STRENGTHS[level], words[level])
@@ -80,8 +96,8 @@ export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
     add(null, STRENGTHS.sure, entry.ignore)
   }
   return {
-    meanings,
-    families,
+    meanings: groupByWord(meanings, ({ expression }) => expression[0] ?? []),
+    families: new Map([...families].map(([name, members]) => [name, groupByWord(members, (member) => member)])),
     synonyms,
     calls,
     figures,
@@ -110,7 +126,7 @@ type Words = {
   readonly meanings: readonly Meaning[]
   readonly calls: readonly NoticeCall[]
   readonly figures: readonly Expression[]
-  readonly families: Families
+  readonly families: ReadonlyMap<string, readonly Sequence[]>
   readonly kept: readonly string[]
   readonly names: ReadonlySet<string>
 }

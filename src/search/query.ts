@@ -1,4 +1,4 @@
-import { agreement } from './agreement.ts'
+import { agreementWith } from './agreement.ts'
 import type { EntryKind, SearchIndex } from './build-index.ts'
 import type { Understanding } from './understand.ts'
 
@@ -8,7 +8,7 @@ import type { Understanding } from './understand.ts'
  *     score = words (0 to 1) + agreement (below 0 to about 3, situations)
  *
  * - Words: what MiniSearch finds, brought between 0 and 1 so that a long text or a rare word cannot outweigh meaning.
- * - Agreement: whether a situation gives the answers that were understood: see `agreement`. Situations of the same
+ * - Agreement: whether a situation gives the answers that were understood: see `agreementWith`. Situations of the same
  *   need are found even without a word in common.
  */
 
@@ -46,8 +46,8 @@ export function search(
     hits.set(key, { kind, id, score: (hits.get(key)?.score ?? 0) + score })
   }
   if (understanding.answers.length + understanding.leanings.length > 0 || Object.keys(profile).length > 0) {
-    for (const situation of index.situations)
-      add('situation', situation.id, agreement(situation.answers, understanding, profile, index.questions))
+    const agreement = agreementWith(understanding, profile, index.questions)
+    for (const situation of index.situations) add('situation', situation.id, agreement(situation.answers))
   }
   return [...hits.values()]
     .filter((hit) => hit.score >= LEAST_SCORE)

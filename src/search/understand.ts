@@ -4,7 +4,7 @@ import type { Lexicon } from '#knowledge/schema.ts'
 import { type AnswerableQuestion, type Candidate, chooseTogether } from './choose.ts'
 import { correct } from './correct.ts'
 import { doubtedQuestions, inDoubtWords } from './doubts.ts'
-import { familySpans, findExpression, type Reading, type Span, startReading } from './expression.ts'
+import { familySpans, findExpression, type Reading, type Span, standingIn, startReading } from './expression.ts'
 import { type CompiledLexicon, compileLexicon, STRENGTHS } from './lexicon.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -137,11 +137,15 @@ function isSaid({ evidence }: Candidate): boolean {
 }
 
 function readMeanings(reading: Reading, { meanings }: CompiledLexicon): Found[] {
-  const matches = meanings.flatMap(({ question, option, strength, expression }) =>
-    findExpression(reading, expression).map((span) => ({ question, option, strength, span })),
+  const matches = standingIn(meanings, reading).flatMap(({ place, question, option, strength, expression }) =>
+    findExpression(reading, expression).map((span) => ({ place, question, option, strength, span })),
   )
   const byWeight = matches.toSorted(
-    (a, b) => b.span.length - a.span.length || b.strength - a.strength || (a.span[0] ?? 0) - (b.span[0] ?? 0),
+    (a, b) =>
+      b.span.length - a.span.length ||
+      b.strength - a.strength ||
+      (a.span[0] ?? 0) - (b.span[0] ?? 0) ||
+      a.place - b.place,
   )
   const taken = new Map<string, string | null>()
   const found = new Map<string, Found>()
