@@ -37,6 +37,14 @@ export const reportOfAnswer: ReportOf = {
   about: (answer) => `Réponse : ${answer}`,
 }
 
+export const reportOfSearch: ReportOf = {
+  title: 'Signaler une erreur, un outil qui manque',
+  lead: 'Vous ne trouvez pas ? Dites quel outil manque, où on l’utilise et qui en parle : le guide se complète.',
+  whole: 'Un outil qui manque, ou une réponse fausse',
+  subject: () => 'Un outil manque dans le guide',
+  about: (page) => `Page : ${page}`,
+}
+
 /** An error in the words of a territory goes to whom it names. */
 export const reportOfTerritory = ({ name, contact }: Pick<Territory, 'name' | 'contact'>): ReportOf => ({
   title: 'Signaler une erreur dans ces mots',

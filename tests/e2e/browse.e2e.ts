@@ -141,6 +141,9 @@ test('an empty catalogue shows the way out @phone', async ({ page }) => {
   await page.goto('/outils?famille=activite&region=mayotte&marque=telemedecine')
   await takenOver(page)
   await expect(page.getByRole('heading', { name: 'Aucun outil ne réunit tous ces filtres' })).toBeVisible()
+  // Nothing there may mean that the guide does not know it: one can say so.
+  await page.getByText('Signaler une erreur, un outil qui manque').click()
+  await expect(page.getByText('Vous ne trouvez pas ?')).toBeVisible()
   await page.getByRole('button', { name: /^Sans « Télémédecine »/ }).click()
   await expect(page).toHaveURL('/outils?famille=activite&region=mayotte')
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
@@ -199,6 +202,7 @@ test('a need in one’s own words, from home: understood, answered, in no addres
   const results = page.getByRole('region', { name: 'Ce que le guide a trouvé' })
   await expect(results.getByRole('heading', { name: 'Courrier papier' })).toBeVisible()
   await expect(results.getByRole('link', { name: /Corriger « Mon espace santé/ })).toBeVisible()
+  await expect(results.getByText('Signaler une erreur, un outil qui manque')).toBeVisible()
   await expectAccessible(page)
   await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('ordonnance')
   await page.reload()

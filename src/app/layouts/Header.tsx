@@ -92,7 +92,7 @@ export function Header() {
         <MoreMenu key={pathname} />
         {/* Following a result leaves the window: another address is another window. */}
         <Accessory>
-          <FindDialog key={key} {...{ names, profile: { ...profile, ...inLink }, loadFinder }} />
+          <FindDialog key={key} base={core.base} {...{ names, profile: { ...profile, ...inLink }, loadFinder }} />
         </Accessory>
       </nav>
       <Accessory>

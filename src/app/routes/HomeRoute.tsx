@@ -25,7 +25,14 @@ export function HomeRoute() {
       profile={profile}
       findSlot={
         <Accessory>
-          <FindBox value={typed} onChange={setTyped} loadFinder={loadFinder} names={names} profile={profile} />
+          <FindBox
+            value={typed}
+            onChange={setTyped}
+            loadFinder={loadFinder}
+            names={names}
+            profile={profile}
+            base={core.base}
+          />
         </Accessory>
       }
     />

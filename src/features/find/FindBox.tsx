@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useId, use
 import { useNavigate } from 'react-router'
 
 import type { Answers } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { nav } from '#text/common.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
@@ -31,10 +32,12 @@ type Props = {
   loadFinder: () => Promise<Finder>
   names: Names
   profile: Answers
+  /** Whom one tells that a tool is missing. */
+  base: CoreKnowledge['base']
 }
 
 /** A need in one's own words, and what the guide makes of it, in place. */
-export function FindBox({ value, onChange, loadFinder, names, profile }: Props) {
+export function FindBox({ value, onChange, loadFinder, names, profile, base }: Props) {
   const id = useId()
   const results = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -114,6 +117,7 @@ export function FindBox({ value, onChange, loadFinder, names, profile }: Props) 
                 finder={loadFinder()}
                 names={names}
                 profile={profile}
+                base={base}
               />
             </Suspense>
           </Boundary>

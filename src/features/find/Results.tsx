@@ -1,6 +1,7 @@
-import { use, useMemo, useState } from 'react'
+import { lazy, Suspense, use, useMemo, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import { NoticeCard } from '#parts/NoticeCard.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
@@ -20,10 +21,19 @@ import { isSameItem, steady } from './steady.ts'
 import { Understood } from './Understood.tsx'
 import { useSettled } from './use-settled.ts'
 
-/** `isDone`: nothing that is typed is left to read. */
-type Props = { text: string; isDone: boolean; finder: Promise<Finder>; names: Names; profile: Answers }
+const MissingTool = lazy(async () => ({ default: (await import('#parts/report/MissingTool.tsx')).MissingTool }))
 
-export function Results({ text: sought, isDone, finder, names, profile }: Props) {
+/** `isDone`: nothing that is typed is left to read. */
+type Props = {
+  text: string
+  isDone: boolean
+  finder: Promise<Finder>
+  names: Names
+  profile: Answers
+  base: CoreKnowledge['base']
+}
+
+export function Results({ text: sought, isDone, finder, names, profile, base }: Props) {
   const find = use(finder)
   const latest = useMemo(() => find(sought, profile), [find, sought, profile])
   const [former, setFormer] = useState<FoundItem | null>(null)
@@ -52,7 +62,12 @@ export function Results({ text: sought, isDone, finder, names, profile }: Props)
           <Rest found={found} names={names} profile={profile} isBeside />
         </details>
       ) : (
-        <Rest found={found} names={names} profile={profile} />
+        <>
+          <Rest found={found} names={names} profile={profile} />
+          <Suspense>
+            <MissingTool base={base} from="recherche" />
+          </Suspense>
+        </>
       )}
     </Stack>
   )

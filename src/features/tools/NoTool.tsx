@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
@@ -10,6 +12,8 @@ import { Stack } from '#ui/layout.tsx'
 
 import styles from './catalogue.module.css'
 import { waysOut } from './filters.ts'
+
+const MissingTool = lazy(async () => ({ default: (await import('#parts/report/MissingTool.tsx')).MissingTool }))
 
 type Props = {
   knowledge: CoreKnowledge
@@ -56,6 +60,9 @@ export function NoTool({ knowledge, catalogue, names, filters, onFilter, guideQu
           {text.ask}
         </Link>
       </p>
+      <Suspense>
+        <MissingTool base={knowledge.base} from="outils" />
+      </Suspense>
     </Stack>
   )
 }

@@ -35,23 +35,25 @@ export function Report({ of, name, id, statements, base }: Props) {
     <Disclosure summary={of.title}>
       <Stack gap={4} className={styles.report} data-print="none">
         <p>{of.lead}</p>
-        <label className={styles.field}>
-          {text.statement}
-          <select
-            value={place}
-            onChange={(event) => {
-              setPlace(event.target.value)
-              forget()
-            }}
-          >
-            <option value="">{of.whole}</option>
-            {statements.map((statement) => (
-              <option key={statement.place} value={statement.place}>
-                {statement.text}
-              </option>
-            ))}
-          </select>
-        </label>
+        {statements.length > 0 && (
+          <label className={styles.field}>
+            {text.statement}
+            <select
+              value={place}
+              onChange={(event) => {
+                setPlace(event.target.value)
+                forget()
+              }}
+            >
+              <option value="">{of.whole}</option>
+              {statements.map((statement) => (
+                <option key={statement.place} value={statement.place}>
+                  {statement.text}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {link === null ? (
           <>
             <p>{of.hand ?? text.copyLead}</p>
