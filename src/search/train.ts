@@ -182,7 +182,7 @@ const MOST_TIMES = 3
 /** A sign that more answers than this have in their examples tells none of them. */
 const MOST_SHARING = 150
 /** The rarest words of an answer tell what it is about; the rest would only weigh. */
-const MOST_OWN_WORDS = 5
+const MOST_OWN_WORDS = 4
 
 type Own = { readonly bodies: Bodies; readonly rarities: readonly number[] }
 
