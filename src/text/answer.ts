@@ -30,6 +30,8 @@ export const answerText = {
   install: (tool: string) => `Installer ${tool}`,
   call: (number: string) => `Appeler le ${number}`,
   callOf: (tool: string) => `L’assistance ${de(tool)}`,
+  /** Under a number that is no doctor's, where an emergency may hide. */
+  noDoctor: (whom: string) => `${whom} : aide sur les outils, pas d’avis médical`,
   write: (address: string) => `Écrire à ${address}`,
   writeShort: 'Écrire',
   siteAsk: (whom: string) => `${whom} : demandez-y ce qui vous est ouvert`,
@@ -41,6 +43,7 @@ export const answerText = {
   sayRegion: 'Dire votre région',
   regionHas: 'Elle a peut-être un outil, et un service à appeler.',
   callShort: 'Appeler',
+  helpShort: 'Assistance',
   copyShort: 'Copier',
   bar: 'Ouvrir, appeler, copier',
 

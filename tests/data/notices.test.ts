@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
+import { Guide } from '#engine/guide.ts'
 import { findingsWhenBroken } from '#tests/support/broken-copy.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base does not load')
-const { notices } = loaded.knowledge
+const { notices, questions } = loaded.knowledge
+const guide = new Guide(loaded.knowledge)
 
 describe('what must be said first', () => {
   const numbersOf = (id: string) =>
@@ -30,6 +32,35 @@ describe('what must be said first', () => {
       expect([id, text.split(/[.!?]\s/).length]).toEqual([id, expect.toSatisfy((count: number) => count <= 4)])
       expect([id, text.length]).toEqual([id, expect.toSatisfy((length: number) => length <= 330)])
     }
+  })
+})
+
+/** Where a patient is seen, shown or talked over at once: an emergency may hide in it. */
+const LIVE = ['demander-avis', 'se-reunir', 'voir-a-distance', 'suivre-a-distance']
+
+describe('an emergency that may hide in a live exchange', () => {
+  const optionsOf = (id: string) => questions.find((question) => question.id === id)?.options ?? []
+  const exchanges = LIVE.flatMap((besoin) =>
+    optionsOf('avec').flatMap(({ id: avec }) =>
+      guide.offered({ avec }, 'besoin').includes(besoin) ? [{ avec, besoin }] : [],
+    ),
+  )
+
+  it('is tried with everybody that one meets, sees or asks', () => {
+    expect(new Set(exchanges.map(({ avec }) => avec))).toEqual(
+      new Set(['professionnel', 'groupe', 'patient', 'etablissement', 'appui']),
+    )
+  })
+
+  it.each(exchanges)('is said in one line, with $avec: $besoin', (answers) => {
+    expect(guide.consult(answers).notices).toContain('urgence-cachee')
+  })
+
+  it('is one line that says the number', () => {
+    const notice = notices.find(({ id }) => id === 'urgence-cachee')
+    expect(notice?.kind).toBe('reminder')
+    expect(notice?.title).toContain('15')
+    expect(`${notice?.title} ${notice?.text}`.length).toBeLessThan(80)
   })
 })
 

@@ -6,7 +6,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
 import type { Way, WayIn } from '#parts/way-in/way-in.ts'
-import { wordsOf } from '#parts/way-in/words.ts'
+import { type WayWords, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
@@ -19,6 +19,7 @@ import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'
 import { Menu } from './Menu.tsx'
+import { mayBeUrgent } from './Reminders.tsx'
 import type { ViewProps } from './view.ts'
 
 type Props = ViewProps & {
@@ -35,7 +36,9 @@ export function Go({ wayIn: { main, call }, otherwise, asked, ...view }: Props) 
   const request = () => requestFor({ tool: asked ?? null, answers: view.evaluation.answers, names })
   const ref = useRef<HTMLDivElement>(null)
   const isGone = useIsAbove(ref)
-  const words = main && wordsOf(main, names)
+  const isUrgent = mayBeUrgent(view)
+  const said = (way: Way) => (isUrgent ? besideAnEmergency(way, names) : wordsOf(way, names))
+  const words = main && said(main)
   return (
     <div ref={ref} className={styles.go} data-print="none">
       {main && words ? (
@@ -63,9 +66,9 @@ export function Go({ wayIn: { main, call }, otherwise, asked, ...view }: Props) 
       {call && (
         <p className={styles.call}>
           <a className={buttonClass('quiet')} href={call.href} data-way="call">
-            {wordsOf(call, names).label}
+            {said(call).label}
           </a>{' '}
-          <span className={styles.whom}>{wordsOf(call, names).under}</span>
+          <span className={styles.whom}>{said(call).under}</span>
         </p>
       )}
       {isGone && main && words && (
@@ -75,7 +78,7 @@ export function Go({ wayIn: { main, call }, otherwise, asked, ...view }: Props) 
           </a>
           {call && (
             <a className={`${buttonClass('secondary')} ${styles.small}`} href={call.href}>
-              {text.callShort}
+              {said(call).short}
             </a>
           )}
           <CopyLink {...view} isShort />
@@ -124,6 +127,12 @@ export function WayLink({ way, names, className }: { way: Way; names: Names; cla
 /** The address of a way; a letter to a service begins as a request. */
 function letterTo({ kind, href }: Way, request: () => string): string {
   return kind === 'ask' && href.startsWith('mailto:') ? `${href}?body=${encodeURIComponent(request())}` : href
+}
+
+/** What a way is called where an emergency may hide in the exchange: whoever is called is no doctor. */
+function besideAnEmergency(way: Way, names: Names): WayWords {
+  const words = wordsOf(way, names)
+  return doneBy(way) === 'call' ? { ...words, short: text.helpShort, under: text.noDoctor(words.under) } : words
 }
 
 /** What pressing a way does: who is asked by a number is called. */

@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 
 import type { Answers } from '#engine/types.ts'
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { smallGuide } from '#tests/support/small-guide.ts'
 
 import { common } from '#text/common.ts'
@@ -12,18 +13,23 @@ import type { AccessMemory } from './view.ts'
 import { RecommendationPage } from './RecommendationPage.tsx'
 
 const { core, details, names, consult } = smallGuide
+type CoreNotice = CoreKnowledge['notices'][number]
 const loaded = Promise.resolve(details)
 
-async function show(answers: Answers, access: AccessMemory = { has: () => null, remember: () => undefined }) {
+const NO_MEMORY: AccessMemory = { has: () => null, remember: () => undefined }
+
+/** The page of some answers; `reminder`: what a line above it says of what may hide in such an exchange. */
+async function show(answers: Answers, access = NO_MEMORY, reminder?: CoreNotice) {
+  const evaluation = consult(answers)
   await act(async () => {
     render(
       <MemoryRouter>
         <main>
           <RecommendationPage
-            knowledge={core}
+            knowledge={reminder ? { ...core, notices: [reminder] } : core}
             details={loaded}
             names={names}
-            evaluation={consult(answers)}
+            evaluation={reminder ? { ...evaluation, notices: [reminder.id] } : evaluation}
             restart=""
             found={null}
             access={access}
@@ -71,6 +77,19 @@ describe('a recommendation', () => {
         .getByRole('link', { name: /Appeler le/ })
         .getAttribute('href'),
     ).toBe('tel:0800000000')
+  })
+
+  it('says of the number to call that it is no doctor’s, where an emergency may hide', async () => {
+    const said = { title: 'Urgence : le 15', text: 'N’attendez pas.', numbers: [{ label: 'SAMU', phone: '15' }] }
+    await show(settled, NO_MEMORY, { id: 'urgence', when: { besoin: ['ecrire'] }, status: 'current', said })
+    expect(page().getByRole('link', { name: 'Urgence : le 15' }).getAttribute('href')).toBe('tel:15')
+    expect(page().getByText('L’assistance de Medimail : aide sur les outils, pas d’avis médical')).toBeDefined()
+  })
+
+  it('says no more of the number where nothing urgent may hide', async () => {
+    const said = { title: 'Un secret', text: 'Demandez l’accord.' }
+    await show(settled, NO_MEMORY, { id: 'secret', when: { besoin: ['ecrire'] }, status: 'current', said })
+    expect(page().getByText('L’assistance de Medimail')).toBeDefined()
   })
 
   it('leads who has no access yet to the page that gives one, with the steps and the cost', async () => {

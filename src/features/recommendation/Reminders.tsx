@@ -19,6 +19,11 @@ export function Reminders({ knowledge, evaluation }: Pick<ViewProps, 'knowledge'
   )
 }
 
+/** Whether an emergency may hide in the exchange: a line above the answer says whom to call. */
+export function mayBeUrgent({ knowledge, evaluation }: Pick<ViewProps, 'knowledge' | 'evaluation'>): boolean {
+  return remindersOf(knowledge, evaluation).some(({ numbers }) => numbers !== undefined)
+}
+
 function remindersOf({ notices }: ViewProps['knowledge'], evaluation: ViewProps['evaluation']) {
   return notices.flatMap(({ id, said }) => (said && evaluation.notices.includes(id) ? [{ id, ...said }] : []))
 }
