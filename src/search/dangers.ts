@@ -63,6 +63,9 @@ function isDangerSign(sign: string): boolean {
   return sign.startsWith(DANGER_SIGN) && !NO_DANGER_SIGNS.has(sign)
 }
 
+/** What beside a fall tells that it is an emergency; a fall by itself calls for what to watch for. */
+const GRAVE = ['signe-vital', 'gravite-de-chute'] as const
+
 /** A part of a text has fewer words to go by than the whole. */
 const CLAUSE_CHANCE = 0.5
 /** The more so where a child is all that the part speaks of: « l'enfant a un PAI ». */
@@ -133,8 +136,11 @@ export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (
       (family) => isDangerSign(`<${family}`) && familySpans(read.reading, family).length > 0,
     )
     const least = (kind: string) => (isSigned ? NOTICE_CHANCE : { ...NOTICE_CHANCE, ...UNSIGNED_CHANCE })[kind]
-    return [
-      ...noticesCalled(read).map(({ notice }) => notice),
+    const called = noticesCalled(read).map(({ notice }) => notice)
+    const isCalled = (kind: string) => called.some((id) => kindOf(id) === kind)
+    const isGrave = GRAVE.some((family) => familySpans(read.reading, family).length > 0)
+    const isWatched = isCalled('watch') && !isCalled('emergency') && !isGrave
+    const guessed = [
       ...noticesOfClauses(read.text, judgeClause),
       ...ranking.intents.flatMap(({ intent, chance }) =>
         intent.kind === 'notice' && chance >= (least(kindOf(intent.id) ?? '') ?? OTHER_NOTICE_CHANCE)
@@ -142,6 +148,7 @@ export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (
           : [],
       ),
     ]
+    return [...called, ...(isWatched ? guessed.filter((id) => kindOf(id) !== 'emergency') : guessed)]
   }
   const isDanger = (id: string) => DANGERS.has(kindOf(id) ?? '')
   return ({ read, named, ranking }) => {

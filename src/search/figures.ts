@@ -8,7 +8,15 @@ const PERSON = 'personne-dite'
 const PARTED = /[,;:.!?…\n]|(?:^|[\s'’])(?:il|elle|ils|elles|on)(?=\s|$)/iu
 /** After these, a thing is where something happens, and not what falls: « au téléphone », « sur l'ordinateur ». */
 const BEFORE_PLACE =
-  /(?:^|\s)(?:au|aux|à|a|sur|dans|devant|derrière|avec|par|pendant|du|des|de)\s+(?:(?:le|la|les|un|une|mon|ma|mes|son|sa|ses|notre|votre|leur)\s+|l['’]\s*)?$/iu
+  /(?:^|\s)(?:au|aux|à|a|en|via|sur|dans|devant|derrière|avec|par|pendant|du|des|de)\s+(?:(?:le|la|les|un|une|mon|ma|mes|son|sa|ses|notre|votre|leur)\s+|l['’]\s*)?$/iu
+
+/** Things by which one exchanges: beside a person, « visio », « photo » and « accueil » say how or where, and fall of nothing. */
+const WAYS = ['moyen-d-echange', 'correspondant'] as const
+/** What makes such a thing the subject or the object of a figure: « la visio », « chute de la messagerie ». */
+const DETERMINED =
+  /(?:^|\s)(?:le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|ce|cette|ces|du|des|de|au|aux|sous|avec|dans|contre)\s*$|['’]\s*$/iu
+/** What a way does when it fails, said without an article at the head of a text: « messagerie ne répond plus ». */
+const FAILS = /r[ée](?:pon|agi)/iu
 
 /** A tool by its name is a thing like any other: « Spico ne répond plus ». */
 const ANY_THING = 'logiciel'
@@ -35,7 +43,8 @@ export function withoutFigures(read: TextRead): string | null {
     .reduce((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text)
 }
 
-function isFigure({ text, reading }: TextRead, figure: Expression, span: Span): boolean {
+/** Whether the words where a manner of speaking stands are one: nobody else falls, bleeds or dies in them. */
+export function isFigure({ text, reading }: TextRead, figure: Expression, span: Span): boolean {
   // Two parts stand anywhere: « au secours + connecter ».
   if (figure.length > 1) return true
   const [first = 0] = span
@@ -44,5 +53,10 @@ function isFigure({ text, reading }: TextRead, figure: Expression, span: Span): 
   if (PARTED.test(text.slice(from, reading.tokens[last]?.to ?? from))) return false
   if (familySpans(reading, PERSON).some((found) => found.some((place) => place > first && place < last))) return false
   const isOfThing = figure[0]?.[0]?.kind === 'family'
+  const isHead = isOfThing && first === 0 && FAILS.test(text.slice(from, reading.tokens[last]?.to ?? from))
+  const isLoose = (way: Span) =>
+    way.every((place) => span.includes(place)) &&
+    !DETERMINED.test(text.slice(0, reading.tokens[way[0] ?? 0]?.from ?? 0))
+  if (!isHead && WAYS.some((family) => familySpans(reading, family).some(isLoose))) return false
   return !isOfThing || !BEFORE_PLACE.test(text.slice(0, from))
 }

@@ -151,7 +151,7 @@ describe('the name of a tool and not a word more', () => {
 describe('what must be said first', () => {
   it.each([
     ['elle ne respire plus', 'urgence-vitale'],
-    ['un résident est tombé, qui voir en visio', 'urgence-vitale'],
+    ['un résident est tombé, qui voir en visio', 'chute'],
     ['il dit qu’il veut mourir ce soir', 'danger-suicidaire'],
     ['coups sur un petit vu ce matin, je l’envoie à qui par mssanté', 'enfant-en-danger'],
     ['ma patiente est battue par son mari', 'violences'],
@@ -284,8 +284,8 @@ describe('a manner of speaking tells of no danger', () => {
     ['traces de doigts au cou, son mari attend dehors', 'violences'],
     ['marques de ceinture dans le dos d’un élève', 'enfant-en-danger'],
     ['elle prend des coups de son conjoint', 'violences'],
-    ['j’étais au téléphone, mon patient est tombé', 'urgence-vitale'],
-    ['sur l’ordinateur il est tombé de sa chaise', 'urgence-vitale'],
+    ['j’étais au téléphone, mon patient est tombé', 'chute'],
+    ['sur l’ordinateur il est tombé de sa chaise', 'chute'],
     ['je remplis le dossier, elle ne répond plus', 'urgence-vitale'],
     ['le patient ne répond plus quand je lui parle', 'urgence-vitale'],
     ['patiente enceinte tombée dans l’escalier', 'urgence-vitale'],
