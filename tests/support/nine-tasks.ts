@@ -87,7 +87,7 @@ export const TASKS: readonly Task[] = [
     facts: { profession: 'aide-soignant', region: 'occitanie' },
     right: /appelez le 15/iu,
     never: UNSAFE,
-    first: ['urgence-vitale'],
+    first: ['chute'],
   },
   {
     name: 'a scan of 400 MB',
