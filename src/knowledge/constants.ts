@@ -24,6 +24,10 @@ export const COUNTERPART_QUESTION = 'avec'
 /** The question of what has to remain of an exchange. */
 export const TRACE_QUESTION = 'formalisme'
 
+/** Where the reader works for the exchange, and the option that is a hospital: it often has tools of its own. */
+export const PLACE_QUESTION = 'structure'
+export const HOSPITAL = 'etablissement-sante'
+
 /** The notice for a reader who is no professional: it leads to the page written for them. */
 export const PATIENT_NOTICE = 'patient-ou-proche'
 

@@ -16,9 +16,11 @@ export const answerText = {
   otherwise: 'Sinon',
   meanwhile: 'D’ici là',
   example: 'Par exemple',
-  /** Of tools that sources name: the guide chooses none. */
-  exampleNote: (number: number) =>
-    number === 1 ? 'Cité, non testé : demandez son certificat HDS.' : 'Cités, non testés : demandez le certificat HDS.',
+  /** Of tools that sources name: the guide chooses none, and one's own structure may have one already. */
+  exampleNote: (number: number, isHospital: boolean) =>
+    `${number === 1 ? 'Exemple cité' : 'Exemples cités'}. ${
+      isHospital ? 'Voyez d’abord votre service informatique (DSI).' : 'Demandez d’abord celui de votre structure.'
+    }`,
   never: 'Jamais',
   why: 'Pourquoi',
   toKnow: 'Pour savoir',
@@ -61,5 +63,7 @@ export const answerText = {
 
   byCaseEyebrow: 'Cela dépend',
   byCaseTitle: 'Cela dépend : choisissez votre cas',
+  /** The same under the mark that says that it depends. */
+  byCaseHeading: 'Choisissez votre cas',
   probably: (tool: string) => `Probablement ${tool}, à confirmer`,
 } as const

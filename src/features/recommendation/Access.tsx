@@ -3,6 +3,7 @@ import { use, useId } from 'react'
 import type { Choice } from '#engine/types.ts'
 import { FactList } from '#parts/FactList.tsx'
 import { saidOf, stepsInto, toolsOf } from '#parts/way-in/way-in.ts'
+import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { Section } from '#ui/layout.tsx'
@@ -36,6 +37,8 @@ export function Access({ pick, isFirst, onChoose, isPart, ...view }: Props) {
   const isKind = names.findTool(opened)?.kind === 'category'
   const isUnknown = steps.length === 0 && isFirst && onChoose !== undefined
   const isUsual = steps.length === 0 && !isFirst && onChoose !== undefined
+  // Whoever answers the button of a part is who its steps say to ask.
+  if (isPart && isKind && wayOf(pick, isFirst, { ...context, names }).main) return null
   if (all.length === 0 && costs.length === 0 && onChoose === undefined) return null
   return (
     <Section id="entrer" title={isKind ? text.choose : text.access} className={styles.access}>

@@ -37,7 +37,7 @@ export function CasesView(view: ViewProps) {
   return (
     <>
       <title>{site.title(outcomeText.byCaseTitle)}</title>
-      <Answer mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }} title={text.byCaseTitle}>
+      <Answer mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }} title={text.byCaseHeading}>
         <ul className={styles.cases}>
           {toldCases(cases, names).map(({ said: each, when }) => (
             <li key={when}>

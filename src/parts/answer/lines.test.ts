@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
+import { HOSPITAL } from '#knowledge/constants.ts'
 import { toDetails } from '#knowledge/views/details.ts'
+import { answerText } from '#text/answer.ts'
 import { pickOf } from '#text/outcomes.ts'
+import { DAILY, READER } from '#tests/support/daily-needs.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
 import { linesOf, saidInLine } from './lines.ts'
@@ -27,16 +30,20 @@ describe('what to know with an answer', () => {
   it('names first, of a kind of tool, those that sources name, and recommends none', () => {
     const [first] = linesFor({ avec: 'patient', besoin: 'voir-a-distance', facturation: 'non', region: 'bretagne' })
     expect(first).toMatchObject({ kind: 'examples', word: 'Par exemple' })
-    expect(first && saidInLine(first, names)).toMatch(/^PandaLab Pro\. Cité, non testé/)
+    expect(first && saidInLine(first, names)).toMatch(/^PandaLab Pro\. Exemple cité\. Demandez d’abord/)
+  })
+
+  it('sends who works in a hospital to its own tool first, in a line that is read at once', () => {
+    const asked = { ...AVIS, avec: 'etablissement', region: 'nouvelle-aquitaine', profession: 'medecin-specialiste' }
+    const [line] = linesFor({ ...asked, structure: HOSPITAL }).filter(({ kind }) => kind === 'examples')
+    expect(line?.kind === 'examples' && line.note).toContain('DSI')
+    for (const number of [1, 2])
+      for (const isHospital of [true, false])
+        expect(answerText.exampleNote(number, isHospital).split(/\s+(?=[\p{L}(])/u).length).toBeLessThanOrEqual(8)
   })
 
   it('gives no example where a tool is certain', () => {
-    const lines = linesFor({
-      avec: 'professionnel',
-      besoin: 'envoyer-document',
-      contenu: 'document',
-      region: 'occitanie',
-    })
+    const lines = linesFor({ ...READER, ...DAILY['envoyer un document à un confrère'], region: 'occitanie' })
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.filter(({ kind }) => kind === 'examples')).toEqual([])
   })

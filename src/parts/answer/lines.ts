@@ -1,5 +1,6 @@
 import type { Choice, Evaluation } from '#engine/types.ts'
 import { holds, mayHold } from '#knowledge/condition.ts'
+import { HOSPITAL, PLACE_QUESTION } from '#knowledge/constants.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type Example, examplesOf, openingOf, saidOf, toolsOf, type Way } from '#parts/way-in/way-in.ts'
 import { oneOfTools, openedTool } from '#text/advice.ts'
@@ -89,7 +90,14 @@ export function exampleOf(
   const examples = tools.map((tool) => examplesOf(tool, { details, answers })).find(({ length }) => length > 0)
   return examples === undefined
     ? []
-    : [{ kind: 'examples', word: text.example, examples, note: text.exampleNote(examples.length) }]
+    : [
+        {
+          kind: 'examples',
+          word: text.example,
+          examples,
+          note: text.exampleNote(examples.length, answers[PLACE_QUESTION] === HOSPITAL),
+        },
+      ]
 }
 
 /** Letters of both things that can stop an exchange: more are not read in one look. */
