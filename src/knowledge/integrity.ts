@@ -58,6 +58,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     const file = fileOf(knowledge, 'notices', notice.id)
     check.citations(file, ['cite'], notice.cite)
     if (notice.when) check.condition(file, ['when'], notice.when)
+    checkSaysMore(knowledge, file, notice, report)
     checkUrgent(file, notice, report)
   }
   checkLexicon(knowledge, check, report)
@@ -366,6 +367,16 @@ function checkChanges(knowledge: Knowledge, check: Checks, report: Report): void
 
 /** What `guide changes` leaves to be written. */
 const DRAFT = /À ÉCRIRE/
+
+/** What a reminder leads to is written, and nothing else leads to an answer: the rest says it itself. */
+function checkSaysMore(knowledge: Knowledge, file: string, notice: Knowledge['notices'][number], report: Report): void {
+  if (notice.answer === undefined) return
+  const { topic, entry } = notice.answer
+  if (notice.kind !== 'reminder')
+    report(file, ['answer'], 'only a reminder leads to an answer', 'say it in its text, or make it a reminder')
+  if (!knowledge.faq.some(({ id, entries }) => id === topic && entries.some((other) => other.id === entry)))
+    report(file, ['answer'], `no answer is called "${topic}/${entry}"`, 'use an answer of data/national/answers')
+}
 
 /** Nothing may compete with a call for help, and such a notice says whom to call. */
 function checkUrgent(file: string, notice: Knowledge['notices'][number], report: Report): void {

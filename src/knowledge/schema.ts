@@ -338,6 +338,10 @@ export const Notice = z.strictObject({
   text: z.string().describe('What to do now, in one to three short sentences'),
   numbers: z.array(z.strictObject({ label: z.string(), phone: Phone })).optional(),
   links: z.array(z.strictObject({ label: z.string(), url: z.url() })).optional(),
+  answer: z
+    .strictObject({ topic: Id, entry: Id })
+    .optional()
+    .describe('Of a reminder: the cited answer that says more'),
   alone: z.boolean().describe('True: no tool is shown beside it'),
   when: Condition.optional().describe('The answers that call for it'),
   verifiedOn: IsoDate,

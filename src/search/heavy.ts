@@ -1,6 +1,10 @@
+import { mayHold } from '#knowledge/condition.ts'
+
+import type { AnswerableQuestion } from './choose.ts'
 import { familySpans } from './expression.ts'
 import type { RankedAnswer } from './model.ts'
 import { PLAIN_ANSWER } from './order.ts'
+import { NEED } from './sought.ts'
 import type { TextRead } from './understand.ts'
 
 /** « 400 Mo », « 2 gigas »: from this many megabytes on, a message may not carry it; « 6 mo » is an age. */
@@ -36,6 +40,25 @@ export function heavinessOf({ text, reading, found }: TextRead): Heaviness {
       familySpans(reading, HEAVY_IMAGES).length > 0 &&
       found.some(({ question, option }) => question === CONTENT && option === IMAGES),
   }
+}
+
+/** Needs of the knowledge base: a document goes by a message, images never do. */
+const SEND_DOCUMENT = 'envoyer-document'
+const SEND_IMAGES = 'envoyer-images'
+
+/**
+ * Answers where sending a document whose content is images is to send images: a message would come first, and cannot
+ * carry them. With whom images are not sent, nothing changes.
+ */
+export function withImagesSent<Said extends { readonly question: string; readonly option: string }>(
+  said: readonly Said[],
+  questions: readonly AnswerableQuestion[],
+): readonly Said[] {
+  const answers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
+  if (answers[NEED] !== SEND_DOCUMENT || answers[CONTENT] !== IMAGES) return said
+  const need = questions.find(({ id }) => id === NEED)?.options.find(({ id }) => id === SEND_IMAGES)
+  if (!need || !mayHold(need.when, answers)) return said
+  return said.map((answer) => (answer.question === NEED ? { ...answer, option: SEND_IMAGES } : answer))
 }
 
 type Asked = {

@@ -1,6 +1,6 @@
 import { bestScope, createNoticeReader, isOutside, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
 import { foldText } from './fold.ts'
-import { CONTENT, heavinessOf, heavyAnswer, IMAGES } from './heavy.ts'
+import { CONTENT, heavinessOf, heavyAnswer, IMAGES, withImagesSent } from './heavy.ts'
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents, topicOf } from './model.ts'
 import { createNameReader } from './named.ts'
@@ -89,7 +89,10 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     )
     const said = isNameAlone
       ? []
-      : sayAnswers({ understanding, needs, place, mass, exchange, order, because: ranking.because })
+      : withImagesSent(
+          sayAnswers({ understanding, needs, place, mass, exchange, order, because: ranking.because }),
+          questions,
+        )
     const saidAnswers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
     const answers = keep({ ...regionOfNamed(named, toolById), ...profile, ...saidAnswers })
     const kept = said.filter(({ question, option }) => answers[question] === option)

@@ -22,6 +22,7 @@ export const answerText = {
       isHospital ? 'Voyez d’abord votre service informatique (DSI).' : 'Demandez d’abord celui de votre structure.'
     }`,
   never: 'Jamais',
+  neverShown: 'Ni images ni données de santé par là.',
   why: 'Pourquoi',
   toKnow: 'Pour savoir',
   equal: 'Les deux conviennent : prenez celui que l’autre utilise déjà.',

@@ -25,6 +25,8 @@ export const openText = {
   requestCopy: 'Copier une demande prête',
   requestCopied: 'Demande copiée.',
   everyCase: (tool: string) => `Dans tous les cas : ${tool}`,
+  /** Under what fits in every case. */
+  betterByCase: 'Et selon votre cas :',
   whoToAsk: 'À qui demander',
   requestNote: 'une demande prête à envoyer',
 } as const

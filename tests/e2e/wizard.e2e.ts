@@ -37,7 +37,7 @@ test('"I do not know" is not asked again, and the page says what depends on it @
   await expect(heading(page)).toHaveText('Le patient a-t-il activé Mon espace santé ?')
   await tap(page, 'Je ne sais pas')
   await expect(page).toHaveURL(/\/recommandation\?.*espace-sante=ne-sais-pas/)
-  await expect(heading(page)).toHaveText('Choisissez votre cas')
+  await expect(heading(page)).toHaveText('Dans tous les cas : courrier papier')
   await expectAccessible(page)
 })
 

@@ -80,7 +80,7 @@ function WithIt({ evaluation, names, details: loading }: Props & { details: Prom
   const pick = pickOf(evaluation)
   const { main } = wayOf(pick, false, { details, answers, names })
   const way = main && wordsOf(main, names)
-  const lines = pick ? linesOf(pick, { evaluation, names, details }) : neverOf(avoid)
+  const lines = pick ? linesOf(pick, { evaluation, names, details }) : neverOf(avoid, answers)
   return (
     <dl className={styles.companions}>
       {way && (

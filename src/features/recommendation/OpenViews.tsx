@@ -34,10 +34,17 @@ export function CasesView(view: ViewProps) {
   const { answers, cases, safe, missing } = evaluation
   const asked = [...new Set(cases.flatMap(({ when }) => Object.keys(when)))]
   const picks = safe.slice(0, 1)
+  const [certain] = picks
+  // What is certain whatever they do not know is what they came for.
+  const title = certain ? openText.everyCase(names.inSentence(openedTool(certain))) : text.byCaseHeading
   return (
     <>
       <title>{site.title(outcomeText.byCaseTitle)}</title>
-      <Answer mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }} title={text.byCaseHeading}>
+      <Answer
+        mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }}
+        title={title}
+        lead={certain && openText.betterByCase}
+      >
         <ul className={styles.cases}>
           {toldCases(cases, names).map(({ said: each, when }) => (
             <li key={when}>
@@ -66,7 +73,7 @@ export function CasesView(view: ViewProps) {
             {...view}
             pick={pick}
             mark={markOf(pick, names)}
-            title={openText.everyCase(adviceSentence(pick, answers, names))}
+            title={adviceSentence(pick, answers, names)}
             name={outcomeText.byCaseTitle}
             isPart
           />

@@ -1,4 +1,6 @@
 import { callAddress } from '#lib/text.ts'
+import { Link } from '#parts/Link.tsx'
+import { paths } from '#permalink/paths.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './reminders.module.css'
@@ -10,9 +12,16 @@ export function Reminders({ knowledge, evaluation }: Pick<ViewProps, 'knowledge'
   if (said.length === 0) return null
   return (
     <Stack as="ul" gap={2} className={styles.list}>
-      {said.map(({ id, title, text, numbers: [number] = [] }) => (
+      {said.map(({ id, title, text, answer, numbers: [number] = [] }) => (
         <li key={id}>
-          {number ? <a href={callAddress(number.phone)}>{title}</a> : <strong>{title}</strong>} {text}
+          {number ? (
+            <a href={callAddress(number.phone)}>{title}</a>
+          ) : answer ? (
+            <Link to={paths.faq(answer.topic, answer.entry)}>{title}</Link>
+          ) : (
+            <strong>{title}</strong>
+          )}{' '}
+          {text}
         </li>
       ))}
     </Stack>

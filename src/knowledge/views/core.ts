@@ -88,7 +88,7 @@ export type CoreKnowledge = {
 
 /** `said`: a line that stands in its place from the first paint, since nothing may move under a thumb. */
 export type CoreNotice = Pick<Notice, 'id' | 'when' | 'status'> & {
-  readonly said?: Pick<Notice, 'title' | 'text' | 'numbers'>
+  readonly said?: Pick<Notice, 'title' | 'text' | 'numbers' | 'answer'>
 }
 
 type Cited = {
@@ -134,11 +134,10 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       ...gap,
       ...(substitutes && { substitutes: substitutes.map(({ tool, why }) => ({ tool, why })) }),
     })),
-    notices: knowledge.notices.flatMap(({ id, when, status, kind, title, text, numbers }) =>
-      when
-        ? [{ id, when, status, ...(kind === 'reminder' && { said: { title, text, ...(numbers && { numbers }) } }) }]
-        : [],
-    ),
+    notices: knowledge.notices.flatMap(({ id, when, status, kind, title, text, numbers, answer }) => {
+      const said = { title, text, ...(numbers && { numbers }), ...(answer && { answer }) }
+      return when ? [{ id, when, status, ...(kind === 'reminder' && { said }) }] : []
+    }),
     situations: knowledge.situations.map(({ id, formerIds, title, need, setting, series, answers, expect }) => ({
       id,
       ...(formerIds && { formerIds }),

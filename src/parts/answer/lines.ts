@@ -1,6 +1,6 @@
 import type { Choice, Evaluation } from '#engine/types.ts'
 import { holds, mayHold } from '#knowledge/condition.ts'
-import { HOSPITAL, PLACE_QUESTION } from '#knowledge/constants.ts'
+import { HOSPITAL, NEED_QUESTION, PLACE_QUESTION } from '#knowledge/constants.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type Example, examplesOf, openingOf, saidOf, toolsOf, type Way } from '#parts/way-in/way-in.ts'
 import { oneOfTools, openedTool } from '#text/advice.ts'
@@ -25,7 +25,13 @@ export type AnswerLine =
       readonly examples: readonly Example[]
       readonly note: string
     }
-  | { readonly kind: 'never'; readonly word: string; readonly tools: readonly string[] }
+  | {
+      readonly kind: 'never'
+      readonly word: string
+      readonly tools: readonly string[]
+      /** For what it never serves, where an invitation may go by it. */
+      readonly note: string | null
+    }
 
 type Input = {
   readonly evaluation: Evaluation
@@ -78,7 +84,7 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
     ...tools(text.either, others, isEqual ? text.equal : null),
     ...tools(text.after, complements.slice(0, ON_A_LINE)),
     ...(isProbable ? [] : meanwhile),
-    ...neverOf(avoid),
+    ...neverOf(avoid, evaluation.answers),
   ]
 }
 
@@ -103,10 +109,14 @@ export function exampleOf(
 /** Letters of both things that can stop an exchange: more are not read in one look. */
 const ROOM = 200
 
+/** Needs met by video: a link without health data, by e-mail or SMS, may lead into it. */
+const BY_VIDEO = new Set(['se-reunir', 'voir-a-distance'])
+
 /** What never serves here, the first of it. */
-export function neverOf(avoid: Evaluation['avoid']): AnswerLine[] {
+export function neverOf(avoid: Evaluation['avoid'], answers: Evaluation['answers']): AnswerLine[] {
   const tools = avoid.map(({ tool }) => tool).slice(0, ON_A_LINE)
-  return tools.length === 0 ? [] : [{ kind: 'never', word: text.never, tools }]
+  const note = BY_VIDEO.has(answers[NEED_QUESTION] ?? '') ? text.neverShown : null
+  return tools.length === 0 ? [] : [{ kind: 'never', word: text.never, tools, note }]
 }
 
 /** A line in words, where nothing can be pressed: on paper, in a room. */
@@ -114,7 +124,7 @@ export function saidInLine(line: AnswerLine, names: Names): string {
   if (line.kind === 'said') return line.said
   if (line.kind === 'examples') return `${oneOf(line.examples.map(({ label }) => label))}. ${line.note}`
   const tools = oneOfTools(line.tools, names)
-  return line.kind === 'tools' && line.note !== null ? `${tools}. ${line.note}` : tools
+  return line.note !== null ? `${tools}. ${line.note}` : tools
 }
 
 /**
