@@ -44,7 +44,7 @@ export function heavinessOf({ text, reading, found }: TextRead): Heaviness {
 
 /** Needs of the knowledge base: a document goes by a message, images never do. */
 const SEND_DOCUMENT = 'envoyer-document'
-const SEND_IMAGES = 'envoyer-images'
+export const SEND_IMAGES = 'envoyer-images'
 
 /**
  * Answers where sending a document whose content is images is to send images: a message would come first, and cannot

@@ -471,3 +471,27 @@ describe('emergencies', () => {
     },
   )
 })
+
+describe('images that a message cannot carry', () => {
+  it.each([
+    'scan 400 mo trop lourd pour la messagerie, à un confrère',
+    'secretaire radiologie scan 400 mo trop lourd',
+    'transmettre une irm à un collègue',
+    'document cone beam de 300 mo à adresser à un chirurgien',
+  ])('are sent as images, not as a document: %s', (text) => {
+    expect([text, said(text, 'besoin')]).toEqual([text, 'envoyer-images'])
+    const [first] = seek(text).results.filter(({ kind }) => kind === 'tool')
+    expect(first?.id).not.toBe('mssante')
+  })
+
+  it.each(['envoyer un compte rendu d’irm à un collègue', 'scanner une ordonnance et l’envoyer à un confrère'])(
+    'are not what is written about them: %s',
+    (text) => {
+      expect(said(text, 'besoin')).toBe('envoyer-document')
+    },
+  )
+
+  it('go to a patient as a document: nobody sends them otherwise', () => {
+    expect(said('envoyer un scanner à un patient', 'besoin')).toBe('envoyer-document')
+  })
+})

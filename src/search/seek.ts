@@ -1,6 +1,6 @@
 import { bestScope, createNoticeReader, isOutside, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
 import { foldText } from './fold.ts'
-import { CONTENT, heavinessOf, heavyAnswer, IMAGES, withImagesSent } from './heavy.ts'
+import { CONTENT, heavinessOf, heavyAnswer, IMAGES, SEND_IMAGES, withImagesSent } from './heavy.ts'
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents, topicOf } from './model.ts'
 import { createNameReader } from './named.ts'
@@ -62,6 +62,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   const carriersOf = (answers: Answers): readonly ToolPick[] => {
     const { recommended, possible, fallbacks } = consult(withUsual({ ...answers, [CONTENT]: IMAGES }))
     const [top] = recommended.length > 0 ? recommended : possible.flatMap((each) => each.top ?? [])
+    if (top && answers[NEED] === SEND_IMAGES) return [top]
     return top && toolById.get(top.tool)?.kind === 'standard' ? fallbacks.filter(({ tool }) => isKind(tool)) : []
   }
   /** The messages that carry the report of images, where the images go another way. */

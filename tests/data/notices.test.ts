@@ -64,6 +64,38 @@ describe('an emergency that may hide in a live exchange', () => {
   })
 })
 
+describe('what a reminder leads to', () => {
+  const saying = (answers: Readonly<Record<string, string>>) =>
+    notices.filter(({ id }) => guide.consult(answers).notices.includes(id)).flatMap(({ answer }) => answer ?? [])
+
+  it('is what to do with what came by WhatsApp, where one is to receive a document from a patient', () => {
+    expect(saying({ avec: 'patient', besoin: 'recevoir-document' })).toEqual([
+      { topic: 'recevoir-et-ranger', entry: 'photo-recue-whatsapp' },
+    ])
+  })
+
+  it('is what to do with a lost phone, where one is to connect, with a number that nothing doubts', () => {
+    expect(saying({ avec: 'mon-activite', besoin: 'me-connecter' })).toEqual([
+      { topic: 'identification', entry: 'e-cps-telephone-perdu' },
+    ])
+    const topic = loaded.knowledge.faq.find(({ id }) => id === 'identification')
+    const entry = topic?.entries.find(({ id }) => id === 'e-cps-telephone-perdu')
+    expect(entry?.status).toBe('current')
+    expect(entry?.answer).toContain('0 806 80 02 13')
+  })
+
+  it('is written: the canary', () => {
+    const found = findingsWhenBroken((copy) =>
+      copy.json('national/notices/e-cps-perdue.json', (notice) => {
+        notice['answer'] = { topic: 'identification', entry: 'nulle-part' }
+      }),
+    )
+    expect(found.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'answer: no answer is called "identification/nulle-part"',
+    ])
+  })
+})
+
 describe('the canary: a call for help that something may compete with is refused', () => {
   const findingsOf = (change: (notice: Record<string, unknown>) => void) =>
     findingsWhenBroken((copy) => copy.json('national/notices/urgence-vitale.json', change)).map(

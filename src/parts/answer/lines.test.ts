@@ -42,6 +42,16 @@ describe('what to know with an answer', () => {
         expect(answerText.exampleNote(number, isHospital).split(/\s+(?=[\p{L}(])/u).length).toBeLessThanOrEqual(8)
   })
 
+  it('says of what never serves by video that it may not show, since an invitation may go by it', () => {
+    const never = (answers: Record<string, string>) =>
+      linesFor({ ...READER, ...answers, region: 'bretagne' }).flatMap((line) =>
+        line.kind === 'never' ? [line.note] : [],
+      )
+    expect(never({ avec: 'professionnel', besoin: 'se-reunir' })).toEqual([answerText.neverShown])
+    expect(never({ avec: 'patient', besoin: 'voir-a-distance', facturation: 'non' })).toEqual([answerText.neverShown])
+    expect(never(DAILY['envoyer un document à un confrère'] ?? {})).toEqual([null])
+  })
+
   it('gives no example where a tool is certain', () => {
     const lines = linesFor({ ...READER, ...DAILY['envoyer un document à un confrère'], region: 'occitanie' })
     expect(lines.length).toBeGreaterThan(0)
