@@ -47,13 +47,15 @@ const SEND_DOCUMENT = 'envoyer-document'
 export const SEND_IMAGES = 'envoyer-images'
 
 /**
- * Answers where sending a document whose content is images is to send images: a message would come first, and cannot
- * carry them. With whom images are not sent, nothing changes.
+ * Answers where sending a document whose content is images that no message carries is to send images: a message would
+ * come first. « Le scan d’une ordonnance » is a document; with whom images are not sent, nothing changes.
  */
 export function withImagesSent<Said extends { readonly question: string; readonly option: string }>(
   said: readonly Said[],
   questions: readonly AnswerableQuestion[],
+  { isSaid, isImages }: Heaviness,
 ): readonly Said[] {
+  if (!isSaid && !isImages) return said
   const answers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
   if (answers[NEED] !== SEND_DOCUMENT || answers[CONTENT] !== IMAGES) return said
   const need = questions.find(({ id }) => id === NEED)?.options.find(({ id }) => id === SEND_IMAGES)

@@ -82,6 +82,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     })
     const mass = massesOf(ranking)
     const understanding = understandText(read, questions)
+    const heaviness = heavinessOf(read)
 
     const needs = ranking.intents.flatMap(({ intent, chance }) => (intent.kind === 'need' ? [{ intent, chance }] : []))
     // The name of a tool and not a word more asks about the tool: what it is most often for would be a guess.
@@ -93,6 +94,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       : withImagesSent(
           sayAnswers({ understanding, needs, place, mass, exchange, order, because: ranking.because }),
           questions,
+          heaviness,
         )
     const saidAnswers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
     const answers = keep({ ...regionOfNamed(named, toolById), ...profile, ...saidAnswers })
@@ -121,10 +123,10 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       isKind,
       isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
     }).map((pick) => (isOwnOperator ? { ...pick, with: pick.with.filter(isRegional) } : pick))
-    const heaviness = heavinessOf(read)
     const heavy = {
       ...heaviness,
-      carriers: heaviness.isImages && hasNeed ? carriersOf(answers).filter(isShowable) : [],
+      carriers:
+        hasNeed && (heaviness.isImages || answers[NEED] === SEND_IMAGES) ? carriersOf(answers).filter(isShowable) : [],
       reports: heaviness.isImages && hasNeed ? reportsOf(answers).filter(isShowable) : [],
     }
     const namedTools = new Set(named.flatMap(({ tool, denied: isDenied }) => (tool === null || isDenied ? [] : [tool])))
