@@ -23,7 +23,7 @@ export function pageOf(pathname: string): string {
  * The application in a browser. `prerendered`: the page that is already there, taken over as it was written; only then
  * is the rest of the address read, so that both agree.
  */
-export function Site({ prerendered }: { prerendered: string | null }) {
+export function Site({ prerendered, onReady }: { prerendered: string | null; onReady: () => void }) {
   const [isOurs, setIsOurs] = useState(prerendered === null)
   useEffect(() => {
     if (!isOurs) return startTransition(() => setIsOurs(true))
@@ -34,7 +34,8 @@ export function Site({ prerendered }: { prerendered: string | null }) {
     document.querySelector('[data-help]')?.remove()
     // For tests: from here on, what is touched answers.
     dataset['ready'] = ''
-  }, [isOurs, prerendered])
+    onReady()
+  }, [isOurs, prerendered, onReady])
   return (
     <BrowserRouter basename={isEmbedded() ? embedRoot : siteRoot}>
       <At page={isOurs ? null : prerendered}>

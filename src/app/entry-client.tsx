@@ -9,6 +9,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { type CoreLayer, withLayers } from '#knowledge/views/layers.ts'
 
 import { fetchData, guessData, isKeptOffline } from './data-files.ts'
+import { answerEarly, keepEarly } from './early.ts'
 
 /** What decides comes first: everything else is imported after it. */
 async function begin(): Promise<void> {
@@ -17,7 +18,7 @@ async function begin(): Promise<void> {
     setCore(layer ? withLayers(nation, [layer]) : nation, layer ? [layer.region] : [])
   }
   const { start } = await import('./start.tsx')
-  start()
+  start(answerEarly)
 }
 
 /** The layer of the region that the address names, at the same time as the nation; what does not come is asked for again. */
@@ -28,6 +29,7 @@ async function layerOfAddress(): Promise<CoreLayer | null> {
   return guessData<CoreLayer>(`layer-${region}`)
 }
 
+keepEarly()
 // Without it, what is written in the page can still be read, and its links followed; the page says so (Help.tsx).
 begin().catch((error: unknown) => {
   console.error(error)

@@ -28,8 +28,8 @@ async function keepOfflineLater(): Promise<void> {
   keepOffline()
 }
 
-/** Takes over the page where it was prerendered for this very address; draws it otherwise. */
-export function start(): void {
+/** Takes over the page where it was prerendered for this very address; draws it otherwise. `onReady`: once it answers. */
+export function start(onReady: () => void): void {
   const root = document.getElementById('root')
   invariant(root, 'index.html has a #root')
   document.querySelector('title[data-passing]')?.remove()
@@ -41,7 +41,7 @@ export function start(): void {
   if (prerendered === pageOf(location.pathname)) {
     // In slices: it is there to be read already, and what is pressed meanwhile comes first.
     startTransition(() => {
-      hydrateRoot(root, <Site prerendered={prerendered} />, {
+      hydrateRoot(root, <Site prerendered={prerendered} onReady={onReady} />, {
         onCaughtError,
         // A page that does not match what was written is a fault of ours: never silent, in production either.
         onRecoverableError: (error) => console.error(error),
@@ -50,5 +50,5 @@ export function start(): void {
     return
   }
   restoreOwnProfile()
-  createRoot(root, { onCaughtError }).render(<Site prerendered={null} />)
+  createRoot(root, { onCaughtError }).render(<Site prerendered={null} onReady={onReady} />)
 }

@@ -77,6 +77,20 @@ for (const [name, held] of [
   })
 }
 
+test('a choice made while what decides is late is made once it is there @phone', async ({ page }) => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(DATA, (route) => released.then(() => route.continue()))
+  await page.goto('/guide')
+  await page.getByRole('main').getByText('Bretagne', { exact: true }).click()
+  await expect(page.getByRole('radio', { name: 'Bretagne' })).toBeChecked()
+  release()
+  await expect(heading(page)).toHaveText('Quelle est votre profession ?')
+  expect(new URL(page.url()).searchParams.get('region')).toBe('bretagne')
+})
+
 test('where not even the first script comes, help comes by itself', async ({ page }) => {
   await page.route(/\.js$/, (route) => route.abort())
   await page.goto(RECOMMENDATION)

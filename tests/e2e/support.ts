@@ -219,14 +219,6 @@ export async function unfold(choice: Locator): Promise<void> {
 
 /** Chooses with the digit written on the card, then Enter: no mouse, no touch. */
 export async function press(page: Page, option: string): Promise<void> {
-  const texts = await page
-    .getByRole('radio')
-    .evaluateAll((radios) =>
-      radios.map((radio) => radio.closest('label')?.querySelector('span span')?.textContent ?? ''),
-    )
-  const labels = texts.map(plain)
-  const place = labels.indexOf(option)
-  expect(place, `« ${option} » is offered among ${labels.join(', ')}`).toBeGreaterThanOrEqual(0)
   const letters = page.getByRole('searchbox', { name: 'Les premières lettres suffisent' })
   if (await letters.isVisible()) {
     await letters.focus()
@@ -240,6 +232,14 @@ export async function press(page: Page, option: string): Promise<void> {
     await page.keyboard.press('Enter')
     return
   }
+  const texts = await page
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios.map((radio) => radio.closest('label')?.querySelector('span span')?.textContent ?? ''),
+    )
+  const labels = texts.map(plain)
+  const place = labels.indexOf(option)
+  expect(place, `« ${option} » is offered among ${labels.join(', ')}`).toBeGreaterThanOrEqual(0)
   if (place < 9) await page.keyboard.press(String(place + 1))
   else {
     await page.getByRole('radio').first().focus()
