@@ -1,9 +1,15 @@
 import type { Places } from '#knowledge/places.ts'
+import type { Lexicon } from '#knowledge/schema.ts'
 
 import { foldText } from './fold.ts'
 
 /** Where a text says it happens. Several regions: a name that several have, « Saint-Denis ». */
-export type PlaceRead = { readonly regions: readonly string[]; readonly from: string }
+export type PlaceRead = {
+  readonly regions: readonly string[]
+  readonly from: string
+  /** Where the text names a region itself, from its first letter to after its last. */
+  readonly regionSpan?: readonly [number, number]
+}
 
 /**
  * Names of departments and towns that are words of every day: they count only after a word that says where, or with
@@ -16,7 +22,7 @@ const EVERYDAY = new Set(
     'thiers le-blanc le-port le-moule les-lilas la-possession les-abymes le-puy digne montagne marine limay meru laon ' +
     'gien cosne langon prades mende foix eu paris-l-hopital le-mans la-teste le-tampon le-lamentin les-sables aix bourg ' +
     'allonnes genas arles sete vichy muret lunel rives avion loos marly massy mions vence carros cluses passy rumilly ' +
-    'le-pre le-vigan le-bouscat le-creusot le-robert le-francois le-marin cenon cestas pessac'
+    'aura le-pre le-vigan le-bouscat le-creusot le-robert le-francois le-marin cenon cestas pessac'
   ).split(' '),
 )
 /** Among them, those that no one says in another sense after « à » or « dans le » are still of every day alone. */
@@ -59,24 +65,50 @@ const IN = new Set('dans ds departement dept dpt'.split(' '))
 const LAST_DAY = 31
 
 /** A longer name may be mistyped by one letter of its own. */
-type Name = { readonly words: readonly string[]; readonly region: string; readonly everyday: boolean }
+type Name = {
+  readonly words: readonly string[]
+  readonly region: string
+  readonly everyday: boolean
+  /** A region's own name. */
+  readonly isRegion: boolean
+}
 
 export type PlaceReader = (text: string) => PlaceRead | null
 
-/** Prepares the names; a text then costs its words. */
-export function createPlaceReader({ departments }: Places): PlaceReader {
+const REGION_QUESTION = 'region'
+
+/** The names and usual abbreviations of each region: what the lexicon is sure of, and hints that need a place's look. */
+function regionNames(lexicon: readonly Lexicon[]): [string, string][] {
+  return lexicon.flatMap((entry) =>
+    entry.kind === 'answers' && entry.id === REGION_QUESTION
+      ? Object.entries(entry.options).flatMap(([region, { sure = [], hint = [] }]) =>
+          [...sure, ...hint].map((name): [string, string] => [name, region]),
+        )
+      : [],
+  )
+}
+
+/**
+ * Prepares the names of regions (`lexicon/region.json`), departments and towns; a text then costs its words. A name takes
+ * its words: « Pays de la Loire » is not the Loire.
+ */
+export function createPlaceReader({ departments }: Places, lexicon: readonly Lexicon[]): PlaceReader {
   const byFirst = new Map<string, Name[]>()
-  const add = (name: string, region: string) => {
+  const add = (name: string, region: string, isRegion = false) => {
     const words = wordsOf(name).map(({ word }) => word)
     const [first] = words
     if (first === undefined) return
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, region, everyday: EVERYDAY.has(words.join('-')) }])
+    byFirst.set(first, [
+      ...(byFirst.get(first) ?? []),
+      { words, region, everyday: EVERYDAY.has(words.join('-')), isRegion },
+    ])
   }
   const codes = new Map<string, string>([['20', 'corse']])
   for (const { code, name, region, towns } of departments) {
     codes.set(code.toLowerCase(), region)
     for (const each of [name, ...towns]) add(each, region)
   }
+  for (const [name, region] of regionNames(lexicon)) add(name, region, true)
   return (text) => {
     const words = wordsOf(text)
     const numbered = readNumber(words, codes)
@@ -88,20 +120,30 @@ export function createPlaceReader({ departments }: Places): PlaceReader {
 }
 
 /** `isHead`: a comma or a colon follows. */
-type Word = { readonly word: string; readonly raw: string; readonly index: number; readonly isHead: boolean }
+type Word = {
+  readonly word: string
+  readonly raw: string
+  readonly index: number
+  readonly isHead: boolean
+  readonly from: number
+}
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/([\p{L}\p{M}\p{N}]+|[%€°])( ?[,:])?/gu)].map(([, raw = '', mark], index) => {
-    const folded = foldText(raw)
-    return { word: SPELLINGS.get(folded) ?? folded, raw, index, isHead: mark !== undefined }
-  })
+  return [...text.matchAll(/([\p{L}\p{M}\p{N}]+|[%€°])( ?[,:])?/gu)].map(
+    ({ 1: raw = '', 2: mark, index: from }, index) => {
+      const folded = foldText(raw)
+      return { word: SPELLINGS.get(folded) ?? folded, raw, index, isHead: mark !== undefined, from }
+    },
+  )
 }
 
 /** The longest name in the text, or several regions where they share it. */
 function readName(words: readonly Word[], byFirst: ReadonlyMap<string, readonly Name[]>): PlaceRead | null {
-  let best: { readonly length: number; readonly regions: readonly string[]; readonly from: string } | null = null
+  let best: ({ readonly length: number } & PlaceRead) | null = null
   const all: string[] = []
+  let next = 0
   for (const { word, index } of words) {
+    if (index < next) continue
     const found = (byFirst.get(word) ?? []).filter(
       (name) =>
         name.words.every((each, offset) => words[index + offset]?.word === each) &&
@@ -112,20 +154,28 @@ function readName(words: readonly Word[], byFirst: ReadonlyMap<string, readonly 
     if (length === 0) continue
     const longest = found.filter((name) => name.words.length === length)
     const regions = [...new Set(longest.map(({ region }) => region))]
+    next = index + length
     if (isOfSomeoneElse(words, index)) continue
     all.push(...regions)
-    const from = words
-      .slice(index, index + length)
-      .map(({ raw }) => raw)
-      .join(' ')
-    if (best === null || length > best.length) best = { length, regions, from }
+    const typed = words.slice(index, next)
+    const from = typed.map(({ raw }) => raw).join(' ')
+    const last = typed.at(-1)
+    const isRegion = longest.every((name) => name.isRegion) && regions.length === 1 && last !== undefined
+    if (best === null || length > best.length)
+      best = {
+        length,
+        regions,
+        from,
+        ...(isRegion && { regionSpan: [words[index]?.from ?? 0, last.from + last.raw.length] as const }),
+      }
   }
   if (best === null) return null
   // Two names, and one region has both: « Saint-Denis, La Réunion ».
   const shared = best.regions.filter((region) => all.filter((other) => other === region).length > 1)
   const others = new Set(all.filter((region) => !best.regions.includes(region)))
-  if (shared.length === 1) return { regions: shared, from: best.from }
-  return { regions: [...best.regions, ...others], from: best.from }
+  const { from, regionSpan } = best
+  if (shared.length === 1) return { regions: shared, from, ...(regionSpan && { regionSpan }) }
+  return { regions: [...best.regions, ...others], from, ...(regionSpan && others.size === 0 && { regionSpan }) }
 }
 
 /** « À Tours », « dans la Creuse », « Tours, … » at the head of a text, or a capital inside the sentence. */
@@ -134,7 +184,7 @@ function isSaidAsPlace(words: readonly Word[], index: number): boolean {
   let before = index - 1
   if (ARTICLES.has(words[before]?.word ?? '')) before--
   const isAfterWhere = WHERE.has(words[before]?.word ?? '')
-  const hasCapital = index > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !isShouted(words)
+  const hasCapital = index > 0 && /^\p{Lu}\p{L}/u.test(raw) && !isShouted(words)
   return isAfterWhere || hasCapital || (index === 0 && isHead)
 }
 
@@ -148,11 +198,12 @@ const OF_MEETINGS = new Set(
   ).split(' '),
 )
 
-/** With its capital, or at an edge of a text that has nothing of a meeting. */
+/** With its capital, or, said as a place or after a comma, at an edge of a text that has nothing of a meeting. */
 function isIsland(words: readonly Word[], index: number): boolean {
   if (/^R[ée]union/u.test(words[index + 1]?.raw ?? '')) return true
   const isAtEdge = index === 0 || index + 2 >= words.length
-  return isAtEdge && isSaidAsPlace(words, index) && !words.some(({ word }) => OF_MEETINGS.has(word))
+  const isApart = words[index - 1]?.isHead === true
+  return isAtEdge && (isApart || isSaidAsPlace(words, index)) && !words.some(({ word }) => OF_MEETINGS.has(word))
 }
 
 /** Everything in capitals says nothing of names. */

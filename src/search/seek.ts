@@ -5,7 +5,7 @@ import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents, topicOf } from './model.ts'
 import { createNameReader } from './named.ts'
 import { ANSWER_SHOWN, askOf, asksWhichTool, orderResults, PLAIN_ANSWER, reasonsOf } from './order.ts'
-import { createPlaceReader } from './places.ts'
+import { createPlaceReader, type PlaceRead } from './places.ts'
 import { CHOSEN, deniedTools, remember, usualDetails, weighTools } from './proposals.ts'
 import { search } from './query.ts'
 import type { Signs } from './signs.ts'
@@ -28,6 +28,13 @@ const OWN_REGION = 1.3
 const STRUCTURE = 'structure'
 const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
 
+/** A region's name says where, and nothing else: « Centre-Val de Loire » is no centre. */
+function withoutRegion(text: string, place: PlaceRead | null): string {
+  if (!place?.regionSpan) return text
+  const [from, to] = place.regionSpan
+  return `${text.slice(0, from)} ${text.slice(to)}`
+}
+
 /** The name of a place says for whom an answer is, and not what is asked: « Paris » is no question. */
 function withoutPlace(signs: Signs, place: string | undefined): Signs {
   if (place === undefined) return signs
@@ -40,7 +47,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   const { lexicon, places, model, questions, tools, notices, situations, answerTools, topicRegions, index, keep } =
     seekWith
   const consult = remember(seekWith.consult)
-  const readPlace = createPlaceReader(places)
+  const readPlace = createPlaceReader(places, lexicon)
   const readNames = createNameReader(tools, lexicon)
   const toolById = new Map(tools.map((tool) => [tool.id, tool]))
   const noticeById = new Map(notices.map((notice) => [notice.id, notice]))
@@ -71,9 +78,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
 
   return (typed, profile = {}) => {
     const text = typed.slice(0, MOST_LETTERS)
-    const read = readText(text, lexicon)
-    const named = readNames(text)
     const place = readPlace(text)
+    const read = readText(withoutRegion(text, place), lexicon)
+    const named = readNames(text).filter(({ words }) => !place?.regionSpan || !place.from.includes(words))
     const signs = signsIn(read, named)
     const { ids: called, ranking } = readNotices({
       read,
