@@ -45,6 +45,7 @@ export const answerText = {
   sheet: (tool: string) => `Voir la fiche ${de(tool)}`,
   sayRegion: 'Dire votre région',
   regionHas: 'Elle a peut-être un outil, et un service à appeler.',
+  askFor: (tool: string, whom: string) => `Demander ${tool} à ${whom}`,
   callShort: 'Appeler',
   helpShort: 'Assistance',
   copyShort: 'Copier',

@@ -53,4 +53,6 @@ export const copying = {
   byHand: 'Texte sélectionné : copiez-le avec Ctrl + C, ou d’un appui long.',
   /** Before an address to copy by hand. */
   address: 'Copiez cette adresse :',
+  /** Before a text of several lines. */
+  text: 'Copiez ce texte :',
 } as const

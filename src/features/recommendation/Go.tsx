@@ -6,7 +6,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
 import type { Way, WayIn } from '#parts/way-in/way-in.ts'
-import { type WayWords, wordsOf } from '#parts/way-in/words.ts'
+import { type WayWords, requestCopied, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
@@ -58,7 +58,7 @@ export function Go({ wayIn: { main, call }, otherwise, asked, ...view }: Props) 
       )}
       {asked !== undefined && main?.kind === 'ask' && doneBy(main) === 'ask' && !call && (
         <p className={styles.call}>
-          <CopyButton look="quiet" text={request} copied={openText.requestCopied}>
+          <CopyButton look="quiet" text={request} copied={requestCopied(main)}>
             {openText.requestCopy}
           </CopyButton>
         </p>

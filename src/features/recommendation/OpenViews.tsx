@@ -17,11 +17,11 @@ import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
 import { Answer, Lines } from './Answer.tsx'
+import { DoProbably } from './DoProbably.tsx'
 import { Around, Avoid, Fold, Folds, Taken, Wrong } from './Folds.tsx'
 import { Given } from './Given.tsx'
 import { Quick, WayLink } from './Go.tsx'
 import { Others, Questions } from './More.tsx'
-import { leadOf } from './RecommendedView.tsx'
 import { Sources } from './Sources.tsx'
 import { ToolFolds } from './ToolFolds.tsx'
 import type { ViewProps } from './view.ts'
@@ -134,8 +134,8 @@ export function ProbableView(view: ViewProps) {
         pick={first}
         mark={{ ...markOf(first, names), date: year }}
         title={title}
-        lead={leadOf(first, view)}
         name={title}
+        doing={DoProbably}
       />
       <Deferred loading={common.loading} failed={failure.details}>
         <ToolFolds {...view} top={first} title={title}>

@@ -34,10 +34,12 @@ type Props = ViewProps & {
   isPart?: boolean
   /** What the page is called where it is shared. */
   name: string
+  /** What to do, where the answer is of a kind of its own. */
+  doing?: React.ComponentType<DoProps>
 }
 
 /** The first screen: what to do, the one thing to press, the one thing to know before, and what else would do. */
-export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
+export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...props }: Props) {
   const { pick, access, names, territory = null } = props
   const opened = openedTool(pick)
   const named = title.includes(names.inSentence(opened)) ? names.inSentence(opened) : shortName(opened, names)
@@ -62,7 +64,7 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
         isPart={isPart}
       >
         <Deferred loading={common.loading} failed={failure.details}>
-          <Do {...props} isFirst={isFirst} isPart={isPart} />
+          <Doing {...props} isFirst={isFirst} isPart={isPart} />
         </Deferred>
         {isPart !== true && <Quick {...props} />}
       </Answer>
@@ -84,10 +86,10 @@ export function WhatToDo({ mark, title, lead, isPart, ...props }: Props) {
   )
 }
 
-type DoProps = Omit<Props, 'mark' | 'title' | 'lead'> & { isFirst: boolean }
+export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & { isFirst: boolean }
 
 /** Of a part, what never serves and the request to send are folded on the page, once. */
-function Do({ isFirst, isPart = false, ...props }: DoProps) {
+export function Do({ isFirst, isPart = false, ...props }: DoProps) {
   const { pick, names, evaluation } = props
   const details = use(props.details)
   return (

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import { HOSPITAL } from '#knowledge/constants.ts'
 import { toDetails } from '#knowledge/views/details.ts'
+import { isOpening } from '#parts/way-in/way-in.ts'
 import { answerText } from '#text/answer.ts'
 import { pickOf } from '#text/outcomes.ts'
 import { DAILY, READER } from '#tests/support/daily-needs.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { linesOf, saidInLine } from './lines.ts'
+import { linesOf, saidInLine, usableOf } from './lines.ts'
 
 const details = toDetails(realGuide.knowledge)
 const { consult, names } = realGuide
@@ -25,6 +26,24 @@ describe('what to know with an answer', () => {
     const [first, second] = linesFor({ ...AVIS, region: 'ile-de-france' })
     expect(first).toMatchObject({ kind: 'tools', word: 'D’ici là', way: { kind: 'open', tool: 'mailiz' } })
     expect(second).toMatchObject({ kind: 'examples', examples: [{ label: 'Omnidoc' }, { label: 'Rofim' }] })
+  })
+
+  it('says of each answer to confirm what can be opened meanwhile, once, and what else would do', () => {
+    const found = realGuide.core.regions.flatMap(({ id: region }) =>
+      Object.values(DAILY).flatMap((need) => {
+        const answers = { ...READER, ...need, region }
+        const lines = consult(answers).outcome === 'to-confirm' ? linesFor(answers) : []
+        const usable = usableOf(lines)
+        return usable === null ? [] : [{ ...usable, lines }]
+      }),
+    )
+    expect(found.length).toBeGreaterThan(0)
+    for (const { tool, way, others, lines } of found) {
+      expect(isOpening(way)).toBe(true)
+      expect(others.flatMap((line) => (line.kind === 'tools' ? line.tools : []))).not.toContain(tool)
+      expect(usableOf(others)).toBeNull()
+      expect(lines.length - others.length).toBeLessThanOrEqual(1)
+    }
   })
 
   it('names first, of a kind of tool, those that sources name, and recommends none', () => {

@@ -56,7 +56,9 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
   // What nobody can open by themselves is only half an answer: the first of the rest that opens at once goes with it.
   const opening = (choice: Pick<Choice, 'tool' | 'with'>) => openingOf(choice, { details, answers: evaluation.answers })
   const isOpened = opening(pick) !== undefined
-  const ready = isOpened ? undefined : [...others, ...spare].find((choice) => opening(choice) !== undefined)
+  const isProbable = outcome === 'to-confirm'
+  const ready =
+    isOpened && !isProbable ? undefined : [...others, ...spare].find((choice) => opening(choice) !== undefined)
   const tools = (word: string, choices: readonly Choice[], note: string | null = null): AnswerLine[] =>
     choices.length === 0
       ? []
@@ -70,7 +72,6 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
           },
         ]
   const shown = spare.filter((choice, index) => index === 0 || choice === ready)
-  const isProbable = outcome === 'to-confirm'
   const meanwhile = [
     ...tools(isProbable ? text.meanwhile : text.otherwise, shown),
     ...(isProbable ? exampleOf(shown.map(openedTool), input) : []),
@@ -86,6 +87,22 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
     ...(isProbable ? [] : meanwhile),
     ...neverOf(avoid, evaluation.answers),
   ]
+}
+
+/** What certainly works now and opens, beside an answer that does not, and the lines that remain; null: nothing. */
+export function usableOf(
+  lines: readonly AnswerLine[],
+): { readonly tool: string; readonly way: Way; readonly others: AnswerLine[] } | null {
+  const [found] = lines.flatMap((line) => (line.kind === 'tools' && line.way ? [{ line, way: line.way }] : []))
+  // What opens is the last of its line: see `linesOf`.
+  const tool = found?.line.tools.at(-1)
+  if (!found || tool === undefined) return null
+  const { line, way } = found
+  const rest = line.tools.slice(0, -1)
+  const others = lines.flatMap((other): AnswerLine[] =>
+    other !== line ? [other] : rest.length === 0 ? [] : [{ ...line, word: text.either, tools: rest, way: undefined }],
+  )
+  return { tool, way, others }
 }
 
 /** What sources name of the first kind of tool that has any: somewhere to begin, chosen by nobody here. */

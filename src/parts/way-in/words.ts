@@ -3,6 +3,7 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
+import { openText } from '#text/open-answers.ts'
 
 import { type Picked, type Way, type WayIn, wayIn } from './way-in.ts'
 
@@ -59,6 +60,15 @@ function siteOf(name: string, host: string): WayWords {
   return host.length <= SHORT
     ? { label: text.open(host), short: text.open(host), under: text.siteAsk(name) }
     : { label: text.site(name), short: text.site(name), under: text.siteAsk(host) }
+}
+
+/** What is said once a request is copied: to whom it goes, and by what. */
+export function requestCopied(way: Way | null): string {
+  if (way?.kind !== 'ask') return openText.requestCopied
+  if (way.href.startsWith('mailto:')) return openText.requestCopiedMail(way.name, way.at)
+  return way.href.startsWith('tel:')
+    ? openText.requestCopiedCall(way.name, way.at)
+    : openText.requestCopiedSite(way.name, way.at)
 }
 
 /** A number stays on its line. */

@@ -1,0 +1,71 @@
+import { use } from 'react'
+
+import { linesOf, usableOf } from '#parts/answer/lines.ts'
+import { CopyButton } from '#parts/CopyButton.tsx'
+import { requestCopied, wayOf, wordsOf } from '#parts/way-in/words.ts'
+import { openedTool, requestFor } from '#text/advice.ts'
+import { answerText as text } from '#text/answer.ts'
+import { openText } from '#text/open-answers.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Said } from '#ui/Said.tsx'
+
+import { Lines } from './Answer.tsx'
+import styles from './go.module.css'
+import { Go } from './Go.tsx'
+import { leadOf } from './RecommendedView.tsx'
+import { Do, type DoProps } from './WhatToDo.tsx'
+
+/**
+ * What to do with an answer to confirm: what certainly works now, on the one large button; then whom to ask for the tool,
+ * and what its evidence says. Where nothing else opens, whoever is asked keeps the button.
+ */
+export function DoProbably(props: DoProps) {
+  const { pick, names, evaluation } = props
+  const { answers } = evaluation
+  const details = use(props.details)
+  const lead = leadOf(pick, props)
+  const why = lead !== undefined && (
+    <p>
+      <Said>{lead}</Said>
+    </p>
+  )
+  const usable = usableOf(linesOf(pick, { evaluation, names, details }))
+  if (usable === null) {
+    return (
+      <>
+        {why}
+        <Do {...props} />
+      </>
+    )
+  }
+  const { main } = wayOf(pick, props.isFirst, { details, answers, names })
+  const tool = names.inSentence(openedTool(pick))
+  return (
+    <>
+      <p>
+        {text.meanwhile}
+        {' : '}
+        <strong>{names.inSentence(usable.tool)}</strong>
+      </p>
+      <Go {...props} wayIn={{ main: usable.way, call: null }} otherwise={null} />
+      {main && (
+        <div className={styles.go} data-print="none">
+          <p className={styles.call}>
+            <a className={buttonClass('quiet')} href={main.href} data-way={main.kind}>
+              {main.kind === 'ask' ? text.askFor(tool, main.name) : wordsOf(main, names).label}
+            </a>
+          </p>
+          {main.kind === 'ask' && (
+            <p className={styles.call}>
+              <CopyButton look="quiet" text={() => requestFor({ tool, answers, names })} copied={requestCopied(main)}>
+                {openText.requestCopy}
+              </CopyButton>
+            </p>
+          )}
+        </div>
+      )}
+      {why}
+      <Lines of={usable.others} names={names} />
+    </>
+  )
+}
