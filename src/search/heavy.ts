@@ -48,7 +48,7 @@ export const SEND_IMAGES = 'envoyer-images'
 
 /**
  * Answers where sending a document whose content is images that no message carries is to send images: a message would
- * come first. « Le scan d’une ordonnance » is a document; with whom images are not sent, nothing changes.
+ * come first; so are images alone, where no need is read. « Le scan d’une ordonnance » is a document; with whom images are not sent, nothing changes.
  */
 export function withImagesSent<Said extends { readonly question: string; readonly option: string }>(
   said: readonly Said[],
@@ -57,10 +57,12 @@ export function withImagesSent<Said extends { readonly question: string; readonl
 ): readonly Said[] {
   if (!isSaid && !isImages) return said
   const answers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
-  if (answers[NEED] !== SEND_DOCUMENT || answers[CONTENT] !== IMAGES) return said
+  const images = said.find(({ question, option }) => question === CONTENT && option === IMAGES)
+  if (images === undefined || (answers[NEED] ?? SEND_DOCUMENT) !== SEND_DOCUMENT) return said
   const need = questions.find(({ id }) => id === NEED)?.options.find(({ id }) => id === SEND_IMAGES)
   if (!need || !mayHold(need.when, answers)) return said
-  return said.map((answer) => (answer.question === NEED ? { ...answer, option: SEND_IMAGES } : answer))
+  const sent = { ...(said.find(({ question }) => question === NEED) ?? images), question: NEED, option: SEND_IMAGES }
+  return [...said.filter(({ question }) => question !== NEED), sent]
 }
 
 type Asked = {

@@ -35,7 +35,7 @@ const LEAST_SENT = 1 / FULL
  * After each round every weight goes this far back to nothing, times the step: what few examples ask for is not kept.
  * Of needs kept from the ranker two more in a hundred are found, and a third less is sent.
  */
-const SHRINKING = 0.1
+const SHRINKING = 0.11
 /** A first word of fewer phrases teaches nothing that the word itself does not: one sign in five would be of these. */
 const LEAST_FIRST = 4
 

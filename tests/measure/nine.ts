@@ -161,6 +161,8 @@ function lookForAction() {
     const isCase = element.closest('main > * section ul') !== null && href.startsWith('/recommandation')
     return (
       element instanceof HTMLElement &&
+      // What may hide in the exchange is not what was asked.
+      element.closest('[data-reminders]') === null &&
       (element.dataset['way'] !== undefined ||
         /^(?:https?|tel|mailto):/.test(href) ||
         isCase ||

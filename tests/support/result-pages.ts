@@ -96,7 +96,7 @@ async function measure(): Promise<Look> {
   }
   const isInFirst = (element: Element) => {
     const { bottom } = element.getBoundingClientRect()
-    return isSeen(element) && bottom + window.scrollY <= screen
+    return isSeen(element) && bottom + window.scrollY <= screen && element.closest('[data-reminders]') === null
   }
   const pressed = [...main.querySelectorAll('a[href], button')].filter(isInFirst)
   const wayOf = (element: Element) => (element instanceof HTMLElement ? (element.dataset['way'] ?? null) : null)

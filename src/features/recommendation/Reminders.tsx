@@ -11,7 +11,7 @@ export function Reminders({ knowledge, evaluation }: Pick<ViewProps, 'knowledge'
   const said = remindersOf(knowledge, evaluation)
   if (said.length === 0) return null
   return (
-    <Stack as="ul" gap={2} className={styles.list}>
+    <Stack as="ul" gap={2} className={styles.list} data-reminders="">
       {said.map(({ id, title, text, answer, numbers: [number] = [] }) => (
         <li key={id}>
           {number ? (
