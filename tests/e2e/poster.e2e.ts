@@ -23,6 +23,7 @@ test('a poster is composed, and everything but the logo is in the address', asyn
     .getByRole('checkbox', { name: /Écrire à un patient/ })
     .first()
     .click()
+  await expect(page).toHaveURL(/&s=/)
   await page.getByLabel('Chercher une situation').fill('')
   await page.getByRole('checkbox', { name: /Trouver un kiné à domicile/ }).click()
   await expect(page.getByRole('checkbox', { name: /Trouver un kiné à domicile/ })).toBeChecked()

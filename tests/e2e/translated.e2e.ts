@@ -12,6 +12,8 @@ const PROFILE = 'region=occitanie&profession=infirmier'
  * where the page asks it not to. Goes on as the page changes, as it does.
  */
 async function translate(page: Page): Promise<void> {
+  // It begins once the page has come.
+  await page.waitForLoadState('networkidle')
   await page.evaluate(() => {
     const alter = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
