@@ -149,7 +149,7 @@ describe('WizardPage', () => {
     const { user } = open('/guide?region=bretagne&avec=patient')
     const panel = screen.getByRole('complementary')
     await user.click(within(panel).getByText(/écarté/, { selector: 'summary *' }))
-    expect(within(panel).getByText('Un SMS n’est pas protégé.')).toBeDefined()
+    expect(await within(panel).findByText('Un SMS n’est pas protégé.')).toBeDefined()
     expect(within(panel).queryByText('TéléO')).toBeNull()
     expect(within(panel).getByRole('status').textContent).toMatch(/encore possible.*écarté/)
   })
