@@ -407,6 +407,10 @@ export const Faq = z.strictObject({
           tools: z.array(Id).min(1).optional().describe('Tools whose sheet shows it, beside the tool of the topic'),
           when: Condition.optional().describe('The answers whose recommendation shows it'),
           professions: z.array(Id).min(1).optional().describe('Only for these professions; everyone if absent'),
+          formerPlaces: z
+            .array(z.strictObject({ topic: Id, entry: Id }))
+            .optional()
+            .describe('Where it was before: old links still lead here'),
         })
         .refine((entry) => entry.status !== 'outdated' || entry.replaced !== undefined, {
           path: ['replaced'],

@@ -16,9 +16,10 @@ export type StagedQuestion = { readonly id: string; readonly stage: Stage }
 type Answers = Readonly<Record<string, string>>
 
 /**
- * How much situations agree: prepared for a text, then asked of each. From below 0 (another need) to about 3 (every answer the same). An answer understood counts whole, for or against;
- * what else the text leans to counts for it by its weight, so that a close call stays in sight; `profile` is what the
- * reader has already said of themselves, and counts for regions and professions that the text does not name.
+ * How much situations agree: prepared for a text, then asked of each. From below 0 (another need) to about 3 (every
+ * answer the same). An answer understood counts whole, for or against; what else the text leans to counts for it by its
+ * weight, so that a close call stays in sight; `profile` is what the reader has already said of themselves, and counts
+ * for regions and professions that the text does not name.
  */
 export function agreementWith(
   understanding: Understanding,

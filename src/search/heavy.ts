@@ -48,7 +48,8 @@ export const SEND_IMAGES = 'envoyer-images'
 
 /**
  * Answers where sending a document whose content is images that no message carries is to send images: a message would
- * come first; so are images alone, where no need is read. « Le scan d’une ordonnance » is a document; with whom images are not sent, nothing changes.
+ * come first; so are images alone, where no need is read. « Le scan d’une ordonnance » is a document; with whom images
+ * are not sent, nothing changes.
  */
 export function withImagesSent<Said extends { readonly question: string; readonly option: string }>(
   said: readonly Said[],

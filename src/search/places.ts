@@ -2,6 +2,7 @@ import type { Places } from '#knowledge/places.ts'
 import type { Lexicon } from '#knowledge/schema.ts'
 
 import { foldText } from './fold.ts'
+import { REGION } from './sought.ts'
 
 /** Where a text says it happens. Several regions: a name that several have, « Saint-Denis ». */
 export type PlaceRead = {
@@ -75,12 +76,10 @@ type Name = {
 
 export type PlaceReader = (text: string) => PlaceRead | null
 
-const REGION_QUESTION = 'region'
-
 /** The names and usual abbreviations of each region: what the lexicon is sure of, and hints that need a place's look. */
 function regionNames(lexicon: readonly Lexicon[]): [string, string][] {
   return lexicon.flatMap((entry) =>
-    entry.kind === 'answers' && entry.id === REGION_QUESTION
+    entry.kind === 'answers' && entry.id === REGION
       ? Object.entries(entry.options).flatMap(([region, { sure = [], hint = [] }]) =>
           [...sure, ...hint].map((name): [string, string] => [name, region]),
         )

@@ -49,6 +49,7 @@ const WAYS = [
   'photo',
   'messagerie',
   'garde',
+  'avis',
   'que faire',
 ]
 
@@ -112,6 +113,7 @@ describe('the words of a danger, and none', () => {
     'hémorragie de mails',
     'arrêt maladie aide soignante nuit',
     'télé-AVC bretagne',
+    'avis neuro post-AVC',
     'le téléphone est tombé',
     'ma messagerie est morte',
   ])('%s', (text) => {

@@ -2,7 +2,8 @@ import { use, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import type { FaqLibrary } from '#knowledge/views/faq.ts'
+import type { FaqLibrary, FaqTopic } from '#knowledge/views/faq.ts'
+import { faqPlace } from '#permalink/paths.ts'
 import { common, failure, site } from '#text/common.ts'
 import { faqText as text } from '#text/faq.ts'
 import type { Names } from '#text/names.ts'
@@ -38,7 +39,8 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, profile, on
   const { topics, sources } = use(loading)
   const [typed, setTyped] = useState('')
   const has = wordsFilter(typed)
-  const known = topics.find(({ id }) => id === wanted)
+  const moved = movedTo(entry, topics)
+  const known = topics.find(({ id }) => id === (moved?.topic ?? wanted))
   const matching = topics.flatMap((topic) => {
     const entries = has ? topic.entries.filter(({ question }) => has(`${topic.topic} ${question}`)) : topic.entries
     return entries.length > 0 ? [{ ...topic, entries }] : []
@@ -68,7 +70,7 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, profile, on
             sources={sources}
             knowledge={knowledge}
             names={names}
-            entry={entry}
+            entry={moved ? faqPlace(moved.topic, moved.entry) : entry}
             profile={profile}
             isOpen={has !== null || known !== undefined}
           />
@@ -76,4 +78,14 @@ function Faq({ faq: loading, knowledge, names, topic: wanted, entry, profile, on
       </div>
     </Stack>
   )
+}
+
+/** Where an answer is that an old link names by the place it had. */
+function movedTo(place: string | null, topics: readonly FaqTopic[]): { topic: string; entry: string } | undefined {
+  const [moved] = topics.flatMap(({ id: topic, entries }) =>
+    entries.flatMap(({ id: entry, formerPlaces = [] }) =>
+      formerPlaces.some((former) => faqPlace(former.topic, former.entry) === place) ? [{ topic, entry }] : [],
+    ),
+  )
+  return moved
 }

@@ -1,17 +1,15 @@
 import { use } from 'react'
 
 import { linesOf, usableOf } from '#parts/answer/lines.ts'
-import { CopyButton } from '#parts/CopyButton.tsx'
-import { requestCopied, wayOf, wordsOf } from '#parts/way-in/words.ts'
+import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, requestFor } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
-import { openText } from '#text/open-answers.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Said } from '#ui/Said.tsx'
 
 import { Lines } from './Answer.tsx'
 import styles from './go.module.css'
-import { Go } from './Go.tsx'
+import { CopyRequest, Go, WayLink } from './Go.tsx'
 import { leadOf } from './RecommendedView.tsx'
 import { Do, type DoProps } from './WhatToDo.tsx'
 
@@ -40,6 +38,7 @@ export function DoProbably(props: DoProps) {
   }
   const { main } = wayOf(pick, props.isFirst, { details, answers, names })
   const tool = names.inSentence(openedTool(pick))
+  const request = () => requestFor({ tool, answers, names })
   return (
     <>
       <p>
@@ -51,17 +50,9 @@ export function DoProbably(props: DoProps) {
       {main && (
         <div className={styles.go} data-print="none">
           <p className={styles.call}>
-            <a className={buttonClass('quiet')} href={main.href} data-way={main.kind}>
-              {main.kind === 'ask' ? text.askFor(tool, main.name) : wordsOf(main, names).label}
-            </a>
+            <WayLink way={main} names={names} className={buttonClass('quiet')} asking={{ tool, request }} />
           </p>
-          {main.kind === 'ask' && (
-            <p className={styles.call}>
-              <CopyButton look="quiet" text={() => requestFor({ tool, answers, names })} copied={requestCopied(main)}>
-                {openText.requestCopy}
-              </CopyButton>
-            </p>
-          )}
+          {main.kind === 'ask' && <CopyRequest way={main} request={request} />}
         </div>
       )}
       {why}

@@ -57,11 +57,7 @@ export function Go({ wayIn: { main, call }, otherwise, asked, ...view }: Props) 
         otherwise
       )}
       {asked !== undefined && main?.kind === 'ask' && doneBy(main) === 'ask' && !call && (
-        <p className={styles.call}>
-          <CopyButton look="quiet" text={request} copied={requestCopied(main)}>
-            {openText.requestCopy}
-          </CopyButton>
-        </p>
+        <CopyRequest way={main} request={request} />
       )}
       {call && (
         <p className={styles.call}>
@@ -116,11 +112,31 @@ function CopyLink({ evaluation, knowledge, found, isShort = false }: ViewProps &
 }
 
 /** A way that is a link among others: whom it reaches, and how. */
-export function WayLink({ way, names, className }: { way: Way; names: Names; className?: string }) {
+export function WayLink({ way, names, className, asking }: WayLinkProps) {
+  const label = way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label
   return (
-    <a className={className} href={way.href} data-way={doneBy(way)}>
-      {way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label}
+    <a className={className} href={asking ? letterTo(way, asking.request) : way.href} data-way={doneBy(way)}>
+      {way.kind === 'ask' && asking ? text.askFor(asking.tool, way.name) : label}
     </a>
+  )
+}
+
+type WayLinkProps = {
+  way: Way
+  names: Names
+  className?: string
+  /** The tool that whoever is reached is asked for, and in which words. */
+  asking?: { readonly tool: string; readonly request: () => string }
+}
+
+/** A request to copy; once it is, to whom it goes is said. */
+export function CopyRequest({ way, request }: { way: Way; request: () => string }) {
+  return (
+    <p className={styles.call}>
+      <CopyButton look="quiet" text={request} copied={requestCopied(way)}>
+        {openText.requestCopy}
+      </CopyButton>
+    </p>
   )
 }
 

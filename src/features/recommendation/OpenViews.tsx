@@ -12,7 +12,7 @@ import { openText } from '#text/open-answers.ts'
 import { adviceSentence, requestFor, shortName, openedTool } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
-import { caseAdvice, outcomeText, toldCases } from '#text/outcomes.ts'
+import { caseAdvice, outcomeText, type ToldCase, toldCases } from '#text/outcomes.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
@@ -37,6 +37,7 @@ export function CasesView(view: ViewProps) {
   const [certain] = picks
   // What is certain whatever they do not know is what they came for.
   const title = certain ? openText.everyCase(names.inSentence(openedTool(certain))) : text.byCaseHeading
+  const isNotSaid = ({ said, when }: ToldCase) => when !== text.otherwise || said.top?.tool !== certain?.tool
   return (
     <>
       <title>{site.title(outcomeText.byCaseTitle)}</title>
@@ -46,20 +47,22 @@ export function CasesView(view: ViewProps) {
         lead={certain && openText.betterByCase}
       >
         <ul className={styles.cases}>
-          {toldCases(cases, names).map(({ said: each, when }) => (
-            <li key={when}>
-              <Link
-                className={styles.case}
-                to={paths.recommendation(encodeAnswers({ ...answers, ...answersOf(each) }))}
-              >
-                <span>{when}</span>
-                <strong>
-                  <Arrow size={18} />
-                  {caseAdvice(each, answers, names, picks[0]?.tool)}
-                </strong>
-              </Link>
-            </li>
-          ))}
+          {toldCases(cases, names)
+            .filter(isNotSaid)
+            .map(({ said: each, when }) => (
+              <li key={when}>
+                <Link
+                  className={styles.case}
+                  to={paths.recommendation(encodeAnswers({ ...answers, ...answersOf(each) }))}
+                >
+                  <span>{when}</span>
+                  <strong>
+                    <Arrow size={18} />
+                    {caseAdvice(each, answers, names, picks[0]?.tool)}
+                  </strong>
+                </Link>
+              </li>
+            ))}
         </ul>
         <Deferred loading="" failed="">
           <FindingOut {...view} questions={asked} />

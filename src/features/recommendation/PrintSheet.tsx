@@ -17,6 +17,7 @@ import { QrCode } from '#ui/qr/QrCode.tsx'
 import { Sign } from '#ui/Sign.tsx'
 
 import styles from './print-sheet.module.css'
+import { remindersOf } from './Reminders.tsx'
 import { firstUse, type SheetContent, sheetContent } from './sheet-content.ts'
 import { collectEvidence, type ViewProps } from './view.ts'
 
@@ -45,6 +46,11 @@ export function PrintSheet({ knowledge, details, names, evaluation, territory = 
         </span>
         <span>{longDate(knowledge.base.kb)}</span>
       </header>
+      {remindersOf(knowledge, evaluation).map((said) => (
+        <p key={said.id}>
+          <strong>{said.title}</strong> {said.text}
+        </p>
+      ))}
       <section>
         <h2>{text.need}</h2>
         <p className={styles.answers}>

@@ -33,6 +33,7 @@ export function mayBeUrgent({ knowledge, evaluation }: Pick<ViewProps, 'knowledg
   return remindersOf(knowledge, evaluation).some(({ numbers }) => numbers !== undefined)
 }
 
-function remindersOf({ notices }: ViewProps['knowledge'], evaluation: ViewProps['evaluation']) {
+/** What may hide in such an exchange, in words. */
+export function remindersOf({ notices }: ViewProps['knowledge'], evaluation: ViewProps['evaluation']) {
   return notices.flatMap(({ id, said }) => (said && evaluation.notices.includes(id) ? [{ id, ...said }] : []))
 }

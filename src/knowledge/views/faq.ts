@@ -16,6 +16,8 @@ export type FaqEntry = {
   readonly when?: Condition
   /** Only for these professions; everyone if absent. */
   readonly professions?: readonly string[]
+  /** Where it was before: old links still lead to it. */
+  readonly formerPlaces?: readonly { readonly topic: string; readonly entry: string }[]
 }
 
 export type FaqTopic = {
