@@ -11,13 +11,12 @@ import styles from './notice-card.module.css'
 
 type Props = { notice: ShownNotice; level: 2 | 3 }
 
-/** What must be said before any tool: who to call is one touch away. */
+/** What must be said before any tool: whom to call comes first, one touch away, then when. */
 export function NoticeCard({ notice: { id, kind, title, text, numbers = [], links = [] }, level }: Props) {
   const Title = `h${level}` as const
   return (
     <Stack gap={3} className={styles.card} data-kind={kind}>
       <Title>{title}</Title>
-      <p>{text}</p>
       {numbers.length > 0 && (
         <Stack as="ul" gap={2} className={styles.ways}>
           {numbers.map(({ label, phone }) => (
@@ -30,6 +29,7 @@ export function NoticeCard({ notice: { id, kind, title, text, numbers = [], link
           ))}
         </Stack>
       )}
+      <p>{text}</p>
       {links.length > 0 && (
         <Stack as="ul" gap={2} className={styles.ways}>
           {links.map(({ label, url }) => (

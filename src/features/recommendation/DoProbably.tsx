@@ -21,21 +21,9 @@ export function DoProbably(props: DoProps) {
   const { pick, names, evaluation } = props
   const { answers } = evaluation
   const details = use(props.details)
-  const lead = leadOf(pick, props)
-  const why = lead !== undefined && (
-    <p>
-      <Said>{lead}</Said>
-    </p>
-  )
+  const why = leadOf(pick, props)
   const usable = usableOf(linesOf(pick, { evaluation, names, details }))
-  if (usable === null) {
-    return (
-      <>
-        {why}
-        <Do {...props} />
-      </>
-    )
-  }
+  if (usable === null) return <Do {...props} why={why} />
   const { main } = wayOf(pick, props.isFirst, { details, answers, names })
   const tool = names.inSentence(openedTool(pick))
   const request = () => requestFor({ tool, answers, names })
@@ -55,7 +43,11 @@ export function DoProbably(props: DoProps) {
           {main.kind === 'ask' && <CopyRequest way={main} request={request} />}
         </div>
       )}
-      {why}
+      {why !== undefined && (
+        <p>
+          <Said>{why}</Said>
+        </p>
+      )}
       <Lines of={usable.others} names={names} />
     </>
   )

@@ -14,6 +14,7 @@ import { chosenBy } from '#text/territory-names.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import { Answer, Lines, type ShownMark } from './Answer.tsx'
 import answerStyles from './answer.module.css'
@@ -46,6 +47,8 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
   const kind = names.findTool(opened)?.kind
   // A kind of tool and a letter are not entered.
   const isEntered = kind === 'tool' || kind === 'standard'
+  // What a kind of tool is, whoever asked for it knows or reads after the button.
+  const isKind = kind === 'category'
   // Nobody enters « as usual » what the guide itself asks to have confirmed.
   const hasAccess = access.has(opened) ?? props.evaluation.outcome !== 'to-confirm'
   const [isFirst, setIsFirst] = useState(isEntered && !hasAccess)
@@ -60,11 +63,11 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
         chosen={isChosen(toolsOf(pick), territory) ? chosenBy(territory) : null}
         title={title}
         named={named}
-        lead={lead}
+        lead={isKind ? undefined : lead}
         isPart={isPart}
       >
         <Deferred loading={common.loading} failed={failure.details}>
-          <Doing {...props} isFirst={isFirst} isPart={isPart} />
+          <Doing {...props} isFirst={isFirst} isPart={isPart} why={isKind ? lead : undefined} />
         </Deferred>
         {isPart !== true && <Quick {...props} />}
       </Answer>
@@ -86,10 +89,14 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
   )
 }
 
-export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & { isFirst: boolean }
+export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & {
+  isFirst: boolean
+  /** Why, where it comes after the button. */
+  why?: string | undefined
+}
 
 /** Of a part, what never serves and the request to send are folded on the page, once. */
-export function Do({ isFirst, isPart = false, ...props }: DoProps) {
+export function Do({ isFirst, isPart = false, why, ...props }: DoProps) {
   const { pick, names, evaluation } = props
   const details = use(props.details)
   return (
@@ -100,6 +107,11 @@ export function Do({ isFirst, isPart = false, ...props }: DoProps) {
         asked={isPart ? undefined : evaluation.outcome === 'to-confirm' ? names.inSentence(openedTool(pick)) : null}
         otherwise={<Otherwise {...props} />}
       />
+      {why !== undefined && (
+        <p>
+          <Said>{why}</Said>
+        </p>
+      )}
       <Lines
         of={linesOf(pick, { evaluation, names, details }).filter(({ kind }) => !isPart || kind !== 'never')}
         names={names}
@@ -112,7 +124,7 @@ export function Do({ isFirst, isPart = false, ...props }: DoProps) {
  * What to press where no address, number or service is certain: the region, where it was not said and a kind of tool is to
  * be chosen, or nothing tells how; else the steps on this page, else the sheet of the tool.
  */
-function Otherwise({ pick, names, details, evaluation }: Omit<DoProps, 'isFirst'>) {
+function Otherwise({ pick, names, details, evaluation }: Omit<DoProps, 'isFirst' | 'why'>) {
   const opened = openedTool(pick)
   const { answers } = evaluation
   const kind = names.findTool(opened)?.kind
