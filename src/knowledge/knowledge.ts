@@ -23,8 +23,11 @@ import type { Territory } from './territory.ts'
 
 /** A question with its options in place, whether authored or taken from regions and professions. */
 export type ResolvedQuestion = Omit<Question, '$schema' | 'options' | 'optionsFrom'> & {
-  readonly options: readonly Option[]
+  readonly options: readonly ResolvedOption[]
 }
+
+/** `kind`: said of a region that is a sheet of its own, see `listed`. */
+export type ResolvedOption = Option & { readonly kind?: Extract<Region['kind'], 'guide'> }
 
 /**
  * The whole knowledge base, validated, over all layers. Every list is sorted: by `order` where authored, else by id.

@@ -24,3 +24,21 @@ export function regionOf(
 ): Region | undefined {
   return knowledge.regions.find((region) => region.id === answers[REGION_QUESTION])
 }
+
+type Listable = { readonly id: string; readonly kind?: Region['kind'] }
+
+/**
+ * The regions, or options of the region question, that somebody may choose, and the chosen one. A sheet that names no
+ * region of its own is no place where anybody is: its links open, and no list offers it.
+ */
+export function listed<Entry extends Listable>(entries: readonly Entry[], chosen: string | null | undefined): Entry[] {
+  return entries.filter(({ id, kind }) => kind !== 'guide' || id === chosen)
+}
+
+/** The same as the options of a list. */
+export function regionChoices(
+  { regions }: { readonly regions: readonly (Listable & Pick<Region, 'name'>)[] },
+  chosen: string | null,
+): { id: string; label: string }[] {
+  return listed(regions, chosen).map(({ id, name }) => ({ id, label: name }))
+}

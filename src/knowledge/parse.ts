@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 
 import { type Finding, jsonPath } from './finding.ts'
-import type { Knowledge, ResolvedQuestion } from './knowledge.ts'
+import type { Knowledge, ResolvedOption, ResolvedQuestion } from './knowledge.ts'
 import { withLocalWords } from './layer.ts'
 import { type Author, placeOf } from './place.ts'
 import { withAlike } from './professions.ts'
 import { Places } from './places.ts'
-import { Base, type EntityFolder, entitySchemas, type Gap, type Option, type Question, type Tool } from './schema.ts'
+import { Base, type EntityFolder, entitySchemas, type Gap, type Question, type Tool } from './schema.ts'
 
 /** A file of the data folder. `path` is relative to it and uses `/`. */
 export type DataFile = { readonly path: string; readonly text: string }
@@ -205,7 +205,7 @@ function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
   const all = <Entity>(placed: readonly Placed<Entity>[]) => placed.map(({ entity }) => entity)
   const regions = all(entities.regions).toSorted(byOrder)
   const professions = all(entities.professions).toSorted(byOrder)
-  const optionsOf = (question: Question): readonly Option[] => {
+  const optionsOf = (question: Question): readonly ResolvedOption[] => {
     if (question.options) return question.options
     const entries = question.optionsFrom === 'regions' ? regions : professions
     return entries.map((entry) => ({
@@ -214,6 +214,7 @@ function assemble(base: Base, entities: Entities): Omit<Knowledge, 'places'> {
       ...('hint' in entry && entry.hint !== undefined ? { hint: entry.hint } : {}),
       ...(entry.formerIds && { formerIds: entry.formerIds }),
       ...('group' in entry && { group: entry.group }),
+      ...('kind' in entry && entry.kind === 'guide' && { kind: entry.kind }),
     }))
   }
   const questions = all(entities.questions)

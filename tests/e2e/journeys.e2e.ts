@@ -72,28 +72,6 @@ const journeys: readonly Journey[] = [
     answer: /MonSisra/,
   },
   {
-    name: 'a billed consultation at a distance in the guide without a region: a kind of tool',
-    avec: 'Un patient ou son entourage',
-    besoin: 'Le voir à distance',
-    replies: {
-      [REGION]: 'Région équipée de MI PandaLab Pro',
-      [PROFESSION]: 'Médecin généraliste',
-      [BILLED]: 'Oui, c’est un acte de soins',
-    },
-    answer: /une solution de téléconsultation/,
-  },
-  {
-    name: 'a simple video call with a patient in the guide without a region',
-    avec: 'Un patient ou son entourage',
-    besoin: 'Le voir à distance',
-    replies: {
-      [REGION]: 'Région équipée de MI PandaLab Pro',
-      [PROFESSION]: 'Infirmier',
-      [BILLED]: 'Non, un simple échange',
-    },
-    answer: /PandaLab/,
-  },
-  {
     name: 'a hospital doctor follows a resident of a nursing home in Occitanie',
     avec: 'Un patient ou son entourage',
     besoin: 'Le voir à distance',
@@ -150,6 +128,22 @@ for (const [index, journey] of journeys.entries()) {
     expect(asked.filter((question) => question !== REGION && question !== PROFESSION).length + 2).toBeLessThanOrEqual(6)
     // Colours are those of the kind of answer, not of what it says.
     await expectAccessible(page, index % 5 === 0 ? undefined : COLOURS_SEEN)
+  })
+}
+
+const OF_A_SHEET = [
+  [BILLED, 'Oui, c’est un acte de soins', 'Médecin généraliste', /une solution de téléconsultation/],
+  [BILLED, 'Non, un simple échange', 'Infirmier', /PandaLab/],
+] as const
+
+for (const [question, reply, profession, answer] of OF_A_SHEET) {
+  test(`a sheet that names no region is offered by no list, and its links go on: ${reply} @phone`, async ({ page }) => {
+    await page.goto('/guide?avec=patient&besoin=voir-a-distance#region')
+    await expect(page.getByText('Guadeloupe', { exact: true })).toBeAttached()
+    await expect(page.getByText('Région équipée', { exact: false })).toHaveCount(0)
+    await page.goto('/guide?avec=patient&besoin=voir-a-distance&region=guide-pandalab')
+    await answerAll(page, { [PROFESSION]: profession, [question]: reply }, tap)
+    await expect(heading(page)).toHaveText(answer)
   })
 }
 

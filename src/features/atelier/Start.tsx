@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 
 import type { Finding } from '#knowledge/finding.ts'
 import { MOST_BYTES } from '#knowledge/territory.ts'
+import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { toIsoDate } from '#lib/text.ts'
 import { Link } from '#parts/Link.tsx'
@@ -51,7 +52,7 @@ export function Start({ knowledge, region: usual }: { knowledge: CoreKnowledge; 
           label={text.beginRegion}
           none={text.beginChoose}
           value={region}
-          options={knowledge.regions.map(({ id, name: label }) => ({ id, label }))}
+          options={regionChoices(knowledge, region)}
           onChoose={setRegion}
         />
         <Row>

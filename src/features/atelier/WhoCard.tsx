@@ -1,3 +1,4 @@
+import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -41,7 +42,7 @@ export function WhoCard({ draft, knowledge }: Props) {
         label={text.region}
         value={draft.region}
         none={text.beginChoose}
-        options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
+        options={regionChoices(knowledge, draft.region)}
         onChoose={(region) => set({ region })}
       />
       <fieldset className={styles.group}>

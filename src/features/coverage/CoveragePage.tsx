@@ -2,6 +2,7 @@ import { use } from 'react'
 
 import type { Coverage } from '#engine/coverage.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { listed } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Shapes } from '#knowledge/views/shapes.ts'
 import { RegionPicker } from '#parts/region-picker/RegionPicker.tsx'
@@ -71,8 +72,10 @@ function Chosen({ coverage, knowledge, names, region, guideFor }: Props) {
   return covered ? <RegionDetail {...{ covered, needs, knowledge, names, guideFor }} /> : null
 }
 
-function Everywhere({ coverage, names, region }: Props) {
-  const known = use(coverage)
+function Everywhere({ coverage, knowledge, names, region }: Props) {
+  const all = use(coverage)
+  const offered = new Set(listed(knowledge.regions, region).map(({ id }) => id))
+  const known = { ...all, regions: all.regions.filter(({ id }) => offered.has(id)) }
   return (
     <Stack as="section" gap={4} className={styles.section} aria-labelledby="tout">
       <div>

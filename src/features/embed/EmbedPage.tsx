@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 
+import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { serverPath, siteUrl } from '#lib/site-address.ts'
 import { Link } from '#parts/Link.tsx'
@@ -74,7 +75,7 @@ function Settings({ knowledge, choice, onChoose }: SettingsProps) {
   const lists = {
     guide: {
       label: text.region,
-      options: [{ id: '', label: text.anyRegion }, ...knowledge.regions.map(({ id, name }) => ({ id, label: name }))],
+      options: [{ id: '', label: text.anyRegion }, ...regionChoices(knowledge, choice.id)],
     },
     situation: {
       label: text.situation,

@@ -3,6 +3,7 @@ import { use } from 'react'
 import { serverPath } from '#lib/site-address.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { type Change, changesFor } from '#knowledge/views/changes.ts'
+import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { ChangeList } from '#parts/changes/ChangeList.tsx'
 import { Follow } from '#parts/changes/Follow.tsx'
@@ -48,7 +49,7 @@ export function NewsPage(props: Props) {
           label={text.region}
           none={text.everyRegion}
           value={region ?? ''}
-          options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
+          options={regionChoices(knowledge, region)}
           onChoose={(id) => onWant({ region: id || null, since })}
         />
         <TextField

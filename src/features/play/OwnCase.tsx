@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { listed } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE } from '#permalink/selection.ts'
 import { LONGEST_STORY, type SessionCase } from '#permalink/session.ts'
@@ -81,7 +82,9 @@ export function OwnCase({ knowledge, names, consult, offered, region, onAdd }: P
                 label={title}
                 none={text.choose}
                 value={draft.answers[id] ?? ''}
-                options={options.filter((option) => left.includes(option.id)).map(({ id, label }) => ({ id, label }))}
+                options={listed(options, draft.answers[id])
+                  .filter((option) => left.includes(option.id))
+                  .map(({ id, label }) => ({ id, label }))}
                 onChoose={(option) => answer(id, option)}
               />
             )

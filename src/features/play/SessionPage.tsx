@@ -2,6 +2,7 @@ import { lazy, type ReactNode, use } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { Link } from '#parts/Link.tsx'
@@ -116,7 +117,7 @@ export function SessionPage(props: Props) {
               none={text.anyRegion}
               hint={text.regionHint}
               value={region ?? ''}
-              options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
+              options={regionChoices(knowledge, region)}
               onChoose={(id) => onChange({ ...session, region: id === '' ? null : id })}
             />
             <TextField

@@ -1,3 +1,4 @@
+import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
 import { posterText as text, sheetOfPoster } from '#text/poster.ts'
@@ -19,7 +20,7 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         none={text.anyRegion}
         hint={text.regionHint}
         value={selection.region ?? ''}
-        options={knowledge.regions.map((region) => ({ id: region.id, label: region.name }))}
+        options={regionChoices(knowledge, selection.region)}
         onChoose={(region) => onChange({ ...selection, region: region || null, territory: null })}
       />
       <TextField

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 
 import type { Answers } from '#engine/types.ts'
+import { listed } from '#knowledge/lookup.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import { profileText } from '#text/profile.ts'
 import { buttonClass } from '#ui/button-class.ts'
@@ -64,7 +65,7 @@ function ProfileField({ question, value }: { question: ResolvedQuestion; value: 
       <label htmlFor={id}>{question.title}</label>
       <select id={id} name={question.id} defaultValue={isOffered ? value : ''}>
         <option value="">{profileText.unset}</option>
-        {question.options.map((option) => (
+        {listed(question.options, value).map((option) => (
           <option key={option.id} value={option.id}>
             {option.label}
           </option>

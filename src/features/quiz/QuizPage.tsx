@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
+import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { Link } from '#parts/Link.tsx'
@@ -136,7 +137,7 @@ export function QuizPage(props: Props) {
               label={text.region}
               none={text.anyRegion}
               value={region ?? ''}
-              options={knowledge.regions.map(({ id, name }) => ({ id, label: name }))}
+              options={regionChoices(knowledge, region)}
               onChoose={(id) => onSeries({ ...series, region: id === '' ? null : id })}
             />
             <SelectField

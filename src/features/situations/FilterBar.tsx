@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 
+import { listed } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
@@ -34,6 +35,7 @@ export function FilterBar({ knowledge, names, filters, found, typed, onType }: P
   const navigate = useNavigate()
   const choices = choicesOf(knowledge, filters)
   const number = filterNames.filter((name) => filters[name] !== null).length
+  const offered = new Set(listed(knowledge.regions, filters.region).map(({ id }) => id))
   const narrow = (name: FilterName, value: string) =>
     void navigate(paths.situations(situationFiltersQuery.write({ ...filters, [name]: value === '' ? null : value })), {
       replace: true,
@@ -50,6 +52,7 @@ export function FilterBar({ knowledge, names, filters, found, typed, onType }: P
               none={text.allOf[name]}
               value={filters[name] ?? ''}
               options={choices[name]
+                .filter(({ id }) => name !== 'region' || offered.has(id))
                 .map(({ id, count }) => ({ id, count, name: labelOf(name, id, knowledge, names) }))
                 .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
                 .map((choice) => ({ id: choice.id, label: text.option(choice.name, choice.count) }))}

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 
 import type { Standing } from '#knowledge/standing.ts'
 import type { Catalogue } from '#knowledge/views/catalogue.ts'
+import { listed } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import {
   NO_TOOL_FILTERS,
@@ -51,7 +52,7 @@ export function FilterForm({ knowledge, catalogue, filters, read, onChange }: Pr
           onChange={(event) => set({ region: event.target.value || null })}
         >
           <option value="">{text.option(text.anyRegion, would({ region: null }))}</option>
-          {knowledge.regions.map(({ id, name }) => (
+          {listed(knowledge.regions, filters.region).map(({ id, name }) => (
             <option key={id} value={id}>
               {text.option(name, would({ region: id }))}
             </option>

@@ -1,4 +1,5 @@
 import type { Answers } from '#engine/types.ts'
+import { listed } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { treeText as text } from '#text/tree.ts'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -24,7 +25,7 @@ export function ProfileFields({ knowledge, profile, onChange, followed, onFollow
             key={question.id}
             label={question.short}
             value={profile[question.id] ?? ''}
-            options={question.options}
+            options={listed(question.options, profile[question.id])}
             onChoose={(option) => onChange({ ...profile, [question.id]: option })}
           />
         ))}

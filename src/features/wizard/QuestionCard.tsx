@@ -1,5 +1,6 @@
 import { type FormEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 
+import { listed } from '#knowledge/lookup.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Narrowed } from '#search/first-letters.ts'
 import { DONT_KNOW } from '#knowledge/constants.ts'
@@ -45,7 +46,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
   /** The answer that is about to be given. */
   const given = useRef<string>(undefined)
   const reminderId = useId()
-  const options = question.options.filter((option) => offered.includes(option.id))
+  const options = listed(question.options, current).filter((option) => offered.includes(option.id))
   const isLong = options.length > MANY
   const isTight = isLong && options.every(({ hint }) => hint === undefined)
   const isGrouped = isLong && options.every(({ group }) => group !== undefined)

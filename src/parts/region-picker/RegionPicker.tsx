@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 
+import { listed } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Shapes } from '#knowledge/views/shapes.ts'
 import { Link } from '#parts/Link.tsx'
@@ -24,7 +25,7 @@ export function RegionPicker({ regions, shapes, chosen, to, onChoose }: Props) {
   const groups = [
     { title: text.mainland, own: regions.filter(({ kind, overseas }) => kind === 'region' && overseas !== true) },
     { title: text.overseas, own: regions.filter(({ overseas }) => overseas === true) },
-    { title: text.others, own: regions.filter(({ kind }) => kind === 'guide') },
+    { title: text.others, own: listed(regions, chosen).filter(({ kind }) => kind === 'guide') },
   ]
   return (
     <div className={styles.picker} data-print="none">
@@ -60,20 +61,23 @@ export function RegionPicker({ regions, shapes, chosen, to, onChoose }: Props) {
         <Link className={styles.all} replace to={to(null)} aria-current={chosen === null ? 'true' : undefined}>
           {text.all}
         </Link>
-        {groups.map(({ title, own }) => (
-          <div key={title}>
-            <h3 className={styles.title}>{title}</h3>
-            <ul className={styles.list}>
-              {own.map(({ id, name }) => (
-                <li key={id}>
-                  <Link replace to={to(id)} aria-current={id === chosen ? 'true' : undefined}>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        {groups.map(
+          ({ title, own }) =>
+            own.length > 0 && (
+              <div key={title}>
+                <h3 className={styles.title}>{title}</h3>
+                <ul className={styles.list}>
+                  {own.map(({ id, name }) => (
+                    <li key={id}>
+                      <Link replace to={to(id)} aria-current={id === chosen ? 'true' : undefined}>
+                        {name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ),
+        )}
       </Stack>
     </div>
   )
