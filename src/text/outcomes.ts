@@ -86,6 +86,22 @@ export function pickOf({
   return top ?? probable ?? (substitute ? { tool: substitute.tool, with: [] } : null)
 }
 
+/**
+ * What certainly works beside an answer to confirm: the first named tool or standard to fall back on. Null where there is
+ * none, and where the answer itself is certain.
+ */
+export function surelyOf(
+  { outcome, fallbacks }: Pick<Evaluation, 'outcome' | 'fallbacks'>,
+  names: Names,
+): Choice | null {
+  if (outcome !== 'to-confirm') return null
+  const isNamed = (choice: Choice) => {
+    const kind = names.findTool(openedTool(choice))?.kind
+    return kind === 'tool' || kind === 'standard'
+  }
+  return fallbacks.find(isNamed) ?? null
+}
+
 /** What to do, in a sentence, as the page of the answer is headed: the same on paper, in a room, in a frame. */
 export function outcomeSentence(
   evaluation: Evaluation,

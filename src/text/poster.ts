@@ -47,6 +47,8 @@ export const sheetOfPoster = {
   none: 'Pas d’outil régional à ce jour',
   undecided: 'Cela dépend : scannez',
   otherwise: (tool: string) => `Sinon : ${tool}`,
+  /** What is to be confirmed, after what certainly works. */
+  or: (tool: string) => `Ou : ${tool}`,
   never: 'Jamais de données de santé par e-mail ordinaire, SMS ou messagerie grand public.',
   date: (kb: string) => `Contenu vérifié le ${longDate(kb)}. La réponse à jour est derrière chaque QR code.`,
   since: (address: string) => `Ce qui a changé depuis : ${address}`,

@@ -2,17 +2,16 @@ import { use } from 'react'
 
 import type { Evaluation } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-import { linesOf, neverOf, saidInLine } from '#parts/answer/lines.ts'
+import { saidInLine, saidWays } from '#parts/answer/lines.ts'
 import { markOfAnswer } from '#parts/answer/mark.ts'
 import { isChosen } from '#parts/chosen.ts'
 import { ChosenBadge } from '#parts/ChosenBadge.tsx'
 import { Link } from '#parts/Link.tsx'
 import { toolsOf } from '#parts/way-in/way-in.ts'
-import { wayOf, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { openText } from '#text/open-answers.ts'
 import { common, failure } from '#text/common.ts'
-import { caseSentence, outcomeSentence, pickOf, toldCases } from '#text/outcomes.ts'
+import { caseSentence, outcomeSentence, toldCases } from '#text/outcomes.ts'
 import { paths } from '#permalink/paths.ts'
 import { playText as text } from '#text/play.ts'
 import { pickSentences } from '#text/reasons.ts'
@@ -75,22 +74,17 @@ export function Outcome({ details, ...view }: Props & { details: Promise<Knowled
 
 /** By which way, then the lines of the page. */
 function WithIt({ evaluation, names, details: loading }: Props & { details: Promise<KnowledgeDetails> }) {
-  const details = use(loading)
-  const { answers, avoid } = evaluation
-  const pick = pickOf(evaluation)
-  const { main } = wayOf(pick, false, { details, answers, names })
-  const way = main && wordsOf(main, names)
-  const lines = pick ? linesOf(pick, { evaluation, names, details }) : neverOf(avoid, answers)
+  const { ways, lines } = saidWays({ evaluation, names, details: use(loading) })
   return (
     <dl className={styles.companions}>
-      {way && (
-        <div>
-          <dt>{text.way}</dt>
+      {ways.map(({ word, label, where }) => (
+        <div key={label}>
+          <dt>{word ?? text.way}</dt>
           <dd>
-            {way.label} <span className={styles.where}>{way.under}</span>
+            {label} <span className={styles.where}>{where}</span>
           </dd>
         </div>
-      )}
+      ))}
       {lines.map((line) => (
         <div key={line.word + saidInLine(line, names)} data-never={line.kind === 'never' || undefined}>
           <dt>{line.word}</dt>

@@ -7,7 +7,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { blockersOf } from '#parts/answer/lines.ts'
 import type { Selection } from '#permalink/selection.ts'
-import { pickOf, shortOutcome } from '#text/outcomes.ts'
+import { pickOf, shortOutcome, surelyOf } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
 import { firstSentence } from '#lib/text.ts'
 import { paths } from '#permalink/paths.ts'
@@ -82,8 +82,11 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
           {entries.map(({ situation, title, place: told, evaluation, printed }) => {
             const top = evaluation.recommended[0]
             const pick = pickOf(evaluation)
-            const [fallback] = evaluation.fallbacks
-            const answer = shortOutcome(evaluation, names, { open: text.undecided, none: text.none })
+            const sure = surelyOf(evaluation, names)
+            const [fallback] = sure === null ? evaluation.fallbacks : []
+            const said = shortOutcome(evaluation, names, { open: text.undecided, none: text.none })
+            // What certainly works is what is read from afar.
+            const answer = sure === null ? said : names.pick(sure)
             const old = top ? oldEvidenceWords([top.tool, ...top.with], names) : null
             return (
               <li key={situation.id} className={styles.entry}>
@@ -101,13 +104,19 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
                     {top ? <Sign meaning={roleMeanings[top.role]} /> : <Arrow size={18} />}
                     {answer}
                   </p>
+                  {sure !== null && <p className={styles.otherwise}>{text.or(said)}</p>}
                   {fallback && pick && densityOf(entries.length) !== 'many' && (
                     <p className={styles.otherwise}>{text.otherwise(names.inSentence(fallback.tool))}</p>
                   )}
                   {pick && densityOf(entries.length) !== 'many' && (
                     <Accessory>
                       <Suspense>
-                        <Limit pick={pick} evaluation={evaluation} details={detailsOf(evaluation)} names={names} />
+                        <Limit
+                          pick={sure ?? pick}
+                          evaluation={evaluation}
+                          details={detailsOf(evaluation)}
+                          names={names}
+                        />
                       </Suspense>
                     </Accessory>
                   )}

@@ -7,7 +7,7 @@ import { isTheirOwn } from '#parts/chosen.ts'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'
-import { shortOutcome } from '#text/outcomes.ts'
+import { shortOutcome, surelyOf } from '#text/outcomes.ts'
 import { site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
@@ -64,6 +64,7 @@ export function SelectionPage({ knowledge, names, consult, selection, territory,
       <ul className={styles.cards}>
         {entries.map(({ situation, title, evaluation, path }) => {
           const top = evaluation.recommended[0]
+          const sure = top ?? surelyOf(evaluation, names)
           const isProbable = evaluation.outcome === 'to-confirm'
           const isOpen = evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case'
           const words = shortOutcome(evaluation, names, { open: text.undecided, none: sheetOfPoster.none })
@@ -79,9 +80,9 @@ export function SelectionPage({ knowledge, names, consult, selection, territory,
                       ? meaningWords[meaning]
                       : words}
                 </MeaningBadge>
-                {top && (
+                {sure && (
                   <strong className={styles.cardTool} translate="no">
-                    {names.pick(top)}
+                    {names.pick(sure)}
                   </strong>
                 )}
                 <span className={styles.how}>{text.how}</span>

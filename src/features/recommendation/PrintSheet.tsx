@@ -68,11 +68,9 @@ export function PrintSheet({ knowledge, details, names, evaluation, territory = 
           {isChosen(tools, territory) && (isOwn ? chosenBy(territory) : ` · ${chosenBy(territory)}`)}
         </p>
         <h1>{outcomeSentence(evaluation, names, { open: outcomeText.byCaseTitle, none: text.noTool })}</h1>
-        {content.way !== '' && (
-          <p>
-            <strong>{content.way}</strong>
-          </p>
-        )}
+        {content.ways.map((way, index) => (
+          <p key={way}>{index === 0 ? <strong>{way}</strong> : way}</p>
+        ))}
         {content.limit !== '' && <p>{content.limit}</p>}
         {pick && (
           <p>

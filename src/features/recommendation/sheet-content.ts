@@ -3,9 +3,8 @@ import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-import { linesOf, saidInLine } from '#parts/answer/lines.ts'
+import { saidInLine, saidWays } from '#parts/answer/lines.ts'
 import { saidOf } from '#parts/way-in/way-in.ts'
-import { wayOf, wordsOf } from '#parts/way-in/words.ts'
 import { foldsText } from '#text/answer-folds.ts'
 import { answerText } from '#text/answer.ts'
 import { type Names, oneOf } from '#text/names.ts'
@@ -16,8 +15,8 @@ type Line = { readonly key: string; readonly text: string }
 
 /** What a sheet of paper says besides the name of the tool: as much as fits, and how much more there is online. */
 export type SheetContent = {
-  /** By which way one gets in, with its address or number; empty where none is certain. */
-  readonly way: string
+  /** What one opens, calls or asks, with its address or number, the surest first. */
+  readonly ways: readonly string[]
   /** The one thing that can stop the exchange. */
   readonly limit: string
   readonly steps: { readonly tool: string; readonly lines: readonly Line[] } | null
@@ -52,8 +51,12 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
   const top = recommended[0] ?? (evaluation.outcome === 'to-confirm' ? evaluation.toConfirm[0] : undefined)
   const pick = pickOf(evaluation)
   const tools = pick ? [...pick.with, pick.tool] : []
-  const way = wayText(evaluation, names, details)
-  const [limit] = (pick ? linesOf(pick, { evaluation, names, details }) : []).flatMap((line) =>
+  const { ways: said, lines } = saidWays({ evaluation, names, details })
+  // Cases each have their own.
+  const ways = (evaluation.outcome === 'by-case' ? [] : said).map(
+    ({ word, label, where }) => `${word === null ? '' : `${word} : `}${label} (${where})`,
+  )
+  const [limit] = lines.flatMap((line) =>
     line.word === answerText.limit || line.word === answerText.check
       ? [`${line.word} : ${saidInLine(line, names)}`]
       : [],
@@ -93,7 +96,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
       Object.entries(answers)
         .map(([question, option]) => names.question(question) + names.shortAnswer(question, option))
         .join('      '),
-      way,
+      ...ways,
       limit ?? '',
       (pick && names.findTool(pick.tool)?.summary) ?? '',
       ...(top ? pickSentences(top, { names, answers }) : []),
@@ -106,7 +109,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     foot: FOOT,
   })
   return {
-    way,
+    ways,
     limit: limit ?? '',
     steps: stepped === undefined ? null : { tool: stepped, lines: shown.steps },
     moreSteps: steps.length - shown.steps.length,
@@ -118,15 +121,6 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
     grades: grades ? `${grades.name} : ${grades.text}` : null,
     size,
   }
-}
-
-/** The button of the page, on paper: what it opens and where that is, or whom to call. */
-function wayText(evaluation: Evaluation, names: Names, details: KnowledgeDetails): string {
-  if (evaluation.outcome === 'by-case') return ''
-  const { main } = wayOf(pickOf(evaluation), false, { details, answers: evaluation.answers, names })
-  if (main === null) return ''
-  const { label, under } = wordsOf(main, names)
-  return `${label} (${under})`
 }
 
 /** The first thing that a tool is for here, in a list of one sentence or none. */

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { HOSPITAL } from '#knowledge/constants.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { isOpening } from '#parts/way-in/way-in.ts'
+import { openedTool } from '#text/advice.ts'
 import { answerText } from '#text/answer.ts'
-import { pickOf } from '#text/outcomes.ts'
+import { pickOf, surelyOf } from '#text/outcomes.ts'
 import { DAILY, READER } from '#tests/support/daily-needs.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { linesOf, saidInLine, usableOf } from './lines.ts'
+import { linesOf, saidInLine, saidWays, usableOf } from './lines.ts'
 
 const details = toDetails(realGuide.knowledge)
 const { consult, names } = realGuide
@@ -34,6 +35,11 @@ describe('what to know with an answer', () => {
         const answers = { ...READER, ...need, region }
         const lines = consult(answers).outcome === 'to-confirm' ? linesFor(answers) : []
         const usable = usableOf(lines)
+        // On a poster the engine alone says what certainly works.
+        if (lines.length > 0) {
+          const sure = surelyOf(consult(answers), names)
+          expect(sure ? openedTool(sure) : undefined).toBe(usable?.tool)
+        }
         return usable === null ? [] : [{ ...usable, lines }]
       }),
     )
@@ -44,6 +50,14 @@ describe('what to know with an answer', () => {
       expect(usableOf(others)).toBeNull()
       expect(lines.length - others.length).toBeLessThanOrEqual(1)
     }
+  })
+
+  it('says where nothing can be pressed what certainly works first, then whom to ask', () => {
+    const { ways, lines } = saidWays({ evaluation: consult({ ...AVIS, region: 'ile-de-france' }), names, details })
+    expect(ways.map(({ word }) => word)).toEqual(['D’ici là', null])
+    expect(ways[0]?.label).toMatch(/^MSSanté\. Ouvrir Mailiz/)
+    expect(ways[1]?.label).toMatch(/^Demander ORTIF à /)
+    expect(lines.map(({ word }) => word)).not.toContain('D’ici là')
   })
 
   it('names first, of a kind of tool, those that sources name, and recommends none', () => {
