@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 import { TARGETS } from '#site/browser-floor.ts'
+import { shortClassNames } from '#site/class-names.ts'
 import { FIRST_LOAD, firstLoad } from '#site/first-load.ts'
 import { frenchText } from '#site/french-text.ts'
 import { knowledgePlugin } from '#site/knowledge-plugin.ts'
@@ -58,6 +59,7 @@ export default defineConfig({
     frenchText(),
     knowledgePlugin({ folder: process.env['GUIDE_DATA'] ?? 'data' }),
   ],
+  css: { modules: { generateScopedName: shortClassNames(process.cwd()) } },
   build: {
     manifest: true,
     target: TARGETS,

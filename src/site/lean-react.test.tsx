@@ -6,7 +6,14 @@ import type * as ReactNamespace from 'react'
 import type * as ClientNamespace from 'react-dom/client'
 import { describe, expect, it, vi } from 'vitest'
 
-import { UNUSED_EXPORTS, UNUSED_OF_REACT, withoutUnused } from './lean-react.ts'
+import {
+  OWN_FIELDS,
+  UNUSED_EXPORTS,
+  UNUSED_HOOKS,
+  UNUSED_OF_REACT,
+  UNUSED_OF_SCHEDULER,
+  withoutUnused,
+} from './lean-react.ts'
 
 const require = createRequire(import.meta.url)
 const sourceOf = (library: string, file: string) =>
@@ -55,8 +62,34 @@ describe('react without what the guide does not use', () => {
     expect(withoutUnused(sources.react + sources['react-dom'])).not.toMatch(offered)
   })
 
+  it.each(UNUSED_HOOKS)('the library keeps %s, which is left out', (name) => {
+    const kept = new RegExp(`^ {2,4}${name}: `, 'm')
+    expect(sources.client).toMatch(kept)
+    expect(withoutUnused(sources.client)).not.toMatch(kept)
+  })
+
+  it.each(UNUSED_OF_SCHEDULER)('the scheduler offers %s, which react-dom does not ask for', (name) => {
+    expect(sources.scheduler).toContain(`exports.${name} =`)
+    expect(withoutUnused(sources.scheduler)).not.toContain(name)
+    expect(sources.client).not.toContain(name)
+  })
+
+  it.each(OWN_FIELDS)('react-dom keeps %s to itself, under a short name', (name) => {
+    const word = new RegExp(`\\b${name}\\b`)
+    expect(sources.client).toMatch(new RegExp(`\\.${name}\\b`))
+    expect(withoutUnused(sources.client)).not.toMatch(word)
+    // Nobody outside reads it, no text holds it, no element of a page has it.
+    expect(sources.react + sources['react-dom'] + sources.scheduler).not.toMatch(word)
+    expect(sources.client).not.toMatch(new RegExp(`"[^"\\n]*\\b${name}\\b[^"\\n]*"`))
+    expect(name in document.createElement('input') || name in document || name in window).toBe(false)
+  })
+
+  it('the short names are free', () => {
+    expect(sources.client).not.toMatch(/(?<![\w$])\$[\da-z]{1,2}\b/)
+  })
+
   it('nothing asks for what is left out', () => {
-    const names = [...UNUSED_EXPORTS, 'SuspenseList'].join('|')
+    const names = [...UNUSED_EXPORTS, ...UNUSED_HOOKS, 'SuspenseList'].join('|')
     const asked = new RegExp(
       [
         // An import of one of them.
@@ -67,6 +100,12 @@ describe('react without what the guide does not use', () => {
         String.raw`<form[^>]*\saction=\{|\sformAction=`,
         String.raw`\son(?:BeforeInput|Composition\w+|Select)=`,
         'componentStack',
+        // Styles are in sheets; a transition ends with its function; a reference is a property like others.
+        String.raw`\sstyle=\{`,
+        String.raw`\b(?:xlink|xml)[A-Z]\w+=`,
+        String.raw`startTransition\(async`,
+        String.raw`\bforwardRef\(`,
+        'getDerivedStateFromProps|componentWillReceiveProps',
       ].join('|'),
     )
     expect(components.length).toBeGreaterThan(150)

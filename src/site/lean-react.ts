@@ -117,7 +117,93 @@ export const UNUSED_OF_REACT: Readonly<Record<string, readonly string[]>> = {
     'updateImperativeHandle',
   ],
   caches: ['refreshCache', 'updateRefresh', 'useMemoCache'],
+  'transitions that are awaited': ['chainThenableValue', 'entangleAsyncAction', 'pingEngtangledActionScope'],
+  'places of a page that are taken over on demand': ['attemptExplicitHydrationTarget'],
+  'effects of what is hidden but not waiting': ['recursivelyTraverseDisconnectPassiveEffects'],
+  styles: ['setValueForStyle', 'setValueForStyles'],
+  'attributes of another language': ['setValueForNamespacedAttribute'],
+  'components that pass a reference on': ['updateForwardRef'],
+  'lives of components made of classes': ['applyDerivedStateFromProps', 'callComponentWillReceiveProps'],
+  'texts being composed': ['getData'],
 }
+
+/** Hooks that nothing here calls: with them goes what they alone need. */
+export const UNUSED_HOOKS: readonly string[] = [
+  'useActionState',
+  'useCacheRefresh',
+  'useFormState',
+  'useHostTransitionStatus',
+  'useImperativeHandle',
+  'useInsertionEffect',
+  'useMemoCache',
+  'useReducer',
+  'useTransition',
+]
+
+/** What the scheduler offers, to which react-dom does not speak. */
+export const UNUSED_OF_SCHEDULER: readonly string[] = [
+  'unstable_Profiling',
+  'unstable_forceFrameRate',
+  'unstable_next',
+  'unstable_runWithPriority',
+  'unstable_wrapCallback',
+]
+
+/**
+ * Fields of what react-dom keeps to itself, by the short names that a build gives them: a minifier shortens no property.
+ * None is of an element of the page, of what is passed in, or of what the other libraries read.
+ */
+export const OWN_FIELDS: readonly string[] = [
+  'memoizedState',
+  'stateNode',
+  'alternate',
+  'updateQueue',
+  'memoizedProps',
+  'pendingProps',
+  'subtreeFlags',
+  'childLanes',
+  'dependencies',
+  'pendingLanes',
+  'cachePool',
+  'baseState',
+  'dehydrated',
+  'elementType',
+  'deletions',
+  '_visibility',
+  'suspendedLanes',
+  'callbackNode',
+  'blockedOn',
+  'cancelPendingCommit',
+  'pingedLanes',
+  'timeoutHandle',
+  'lastBaseUpdate',
+  'firstBaseUpdate',
+  'callbackPriority',
+  'refCleanup',
+  'baseQueue',
+  'eagerState',
+  'hasEagerState',
+  'lastRenderedReducer',
+  'lastRenderedState',
+  'revertLane',
+  'pooledCache',
+  'retryLane',
+  'retryQueue',
+  'treeContext',
+  'hydrationErrors',
+  'expirationTimes',
+  'entangledLanes',
+  'entanglements',
+  'hiddenUpdates',
+  'expiredLanes',
+  'errorRecoveryDisabledLanes',
+  'shellSuspendCounter',
+  'warmLanes',
+  'pendingContext',
+  'incompleteTransitions',
+  'pingCache',
+]
+const shortNames = new Map(OWN_FIELDS.map((name, index) => [name, `$${index.toString(36)}`]))
 
 /** What the libraries offer by these names, to which nothing here speaks. */
 export const UNUSED_EXPORTS: readonly string[] = [
@@ -155,15 +241,22 @@ export function leanReact(): Plugin {
     name: 'quel-outil:lean-react',
     apply: 'build',
     transform: {
-      filter: { id: /\/node_modules\/(?:react|react-dom)\/cjs\/react(?:-dom(?:-client)?)?\.production\.js$/ },
+      filter: {
+        id: /\/node_modules\/(?:react|react-dom|scheduler)\/cjs\/(?:react(?:-dom(?:-client)?)?|scheduler)\.production\.js$/,
+      },
       handler: (code) => ({ code: withoutUnused(code), map: null }),
     },
   }
 }
 
-/** The code of the library, where what the guide does not use is nothing, and gives null where it is asked. */
+/**
+ * The code of one of the libraries, where what the guide does not use is nothing, and gives null where it is asked. What
+ * tools of developers read goes too: they would not find the fields that they know.
+ */
 export function withoutUnused(code: string): string {
   const unused = new Set(Object.values(UNUSED_OF_REACT).flat())
+  const offered = new Set([...UNUSED_EXPORTS, ...UNUSED_HOOKS, ...UNUSED_OF_SCHEDULER])
+  const isClient = code.includes('exports.hydrateRoot =')
   return code
     .replaceAll(/^function ([\w$]+)\([^()]*\) \{\n[^]*?^\}$/gm, (whole: string, name: string) =>
       unused.has(name) ? `function ${name}() {\n  return null;\n}` : whole,
@@ -171,6 +264,11 @@ export function withoutUnused(code: string): string {
     .replaceAll(/^(?:FragmentInstance|ViewTransitionPseudoElement)\.prototype\.\w+ = function[^]*?^\};$/gm, '')
     .replaceAll(/^ReactDOM\w+\.(?:findDOMNode|prototype\.unstable_scheduleHydration) = function[^]*?^\};$/gm, '')
     .replaceAll(/^exports\.(\w+) =\s(?:(?:function|\{)[^]*?^\}|\w+);$/gm, (whole: string, name: string) =>
-      UNUSED_EXPORTS.includes(name) ? '' : whole,
+      offered.has(name) ? '' : whole,
     )
+    .replaceAll(/^( {2,4})(use\w+): (?:function[^]*?^\1\}|\w+),?$/gm, (whole: string, _indent: string, name: string) =>
+      UNUSED_HOOKS.includes(name) ? '' : whole,
+    )
+    .replaceAll('"undefined" !== typeof __REACT_DEVTOOLS_GLOBAL_HOOK__', 'false')
+    .replaceAll(/\b\w+\b/g, (name) => (isClient ? (shortNames.get(name) ?? name) : name))
 }

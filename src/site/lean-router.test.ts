@@ -13,6 +13,34 @@ describe('the router without what the guide does not use', () => {
     )
   })
 
+  it('navigates without routes as data, and says nothing of faults in its use', () => {
+    expect(
+      withoutEffects(
+        [
+          'function warning(cond, message) {',
+          '  if (!cond) console.warn(message);',
+          '}',
+          'function useNavigate() {',
+          '  return isDataRoute ? useNavigateStable() : useNavigateUnstable();',
+          '}',
+          'invariant(inContext(), `<${name}> may be used (only) here`);',
+          'invariant(\n  base,\n  // why\n  "No base, says (this)"\n);',
+          'invariant(plain);',
+        ].join('\n'),
+      ),
+    ).toBe(
+      [
+        'function warning() {\n}',
+        'function useNavigate() {',
+        '  return useNavigateUnstable();',
+        '}',
+        'invariant(inContext());',
+        'invariant(\n  base);',
+        'invariant(plain);',
+      ].join('\n'),
+    )
+  })
+
   it('keeps everything else', () => {
     const code = 'window.__reactRouterVersion = "7";\nfunction Link() {\n  var Memo = React.memo(Other);\n}'
     expect(withoutEffects(code)).toBe(code)

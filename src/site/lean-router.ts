@@ -17,10 +17,17 @@ export function leanRouter(): Plugin {
   }
 }
 
-/** Names of components are for developers' tools; the context is that of the boundary that only `Routes` draws. */
+/**
+ * Names of components are for developers' tools; the context is that of the boundary that only `Routes` draws; routes as
+ * data have a way to navigate of their own; what is said of a fault in our use of the library is for those who make it,
+ * who see it in development.
+ */
 export function withoutEffects(code: string): string {
   return code
     .replaceAll(/^\w+\.displayName = "[^"]*";$/gm, '')
     .replaceAll(/^RenderErrorBoundary\.contextType = \w+;$/gm, '')
+    .replaceAll(/\bisDataRoute \? useNavigateStable\(\) : /g, '')
+    .replaceAll(/^function warning\(cond, message\) \{\n[^]*?^\}$/gm, 'function warning() {\n}')
+    .replaceAll(/(\binvariant\((?:[^()]|\([^()]*\))*?),\s*(?:\/\/[^\n]*\s*)*(?:"[^"]*"|`[^`]*`)\s*\)/g, '$1)')
     .replaceAll(/^(var \w+ = )(React\d*\.(?:forwardRef|createContext|memo)\()/gm, '$1/* @__PURE__ */ $2')
 }
