@@ -38,6 +38,9 @@ describe('what must be said first', () => {
 /** Where a patient is seen, shown or talked over at once: an emergency may hide in it. */
 const LIVE = ['demander-avis', 'se-reunir', 'voir-a-distance', 'suivre-a-distance']
 
+/** The lines that say so: what may hide in any of them, and in an exchange about somebody who needs care. */
+const HIDDEN = ['urgence-cachee', 'patient-a-voir']
+
 describe('an emergency that may hide in a live exchange', () => {
   const optionsOf = (id: string) => questions.find((question) => question.id === id)?.options ?? []
   const exchanges = LIVE.flatMap((besoin) =>
@@ -53,14 +56,25 @@ describe('an emergency that may hide in a live exchange', () => {
   })
 
   it.each(exchanges)('is said in one line, with $avec: $besoin', (answers) => {
-    expect(guide.consult(answers).notices).toContain('urgence-cachee')
+    const said = guide.consult(answers).notices.filter((id) => HIDDEN.includes(id))
+    expect(said).toHaveLength(1)
   })
 
-  it('is one line that says the number', () => {
-    const notice = notices.find(({ id }) => id === 'urgence-cachee')
-    expect(notice?.kind).toBe('reminder')
-    expect(notice?.title).toContain('15')
-    expect(`${notice?.title} ${notice?.text}`.length).toBeLessThan(80)
+  it.each(HIDDEN.map((id) => [id, id === 'urgence-cachee' ? 80 : 160] as const))(
+    '%s is a few words that begin with the number',
+    (id, most) => {
+      const notice = notices.find((one) => one.id === id)
+      expect(notice?.kind).toBe('reminder')
+      expect(notice?.title).toContain('15')
+      expect(`${notice?.title} ${notice?.text}`.length).toBeLessThan(most)
+    },
+  )
+
+  it('names a fall, and whom to call at night, where somebody is to be seen or an opinion is asked', () => {
+    for (const besoin of ['voir-a-distance', 'demander-avis']) {
+      const said = notices.filter(({ id }) => guide.consult({ besoin }).notices.includes(id))
+      expect(said.map(({ title, text }) => `${title} ${text}`).join()).toMatch(/chute.*jour et nuit.*astreinte/)
+    }
   })
 })
 
