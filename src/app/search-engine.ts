@@ -5,6 +5,7 @@ import type { Answers, Evaluation } from '#engine/types.ts'
 import { type Finder, type FoundItem, type FoundKind, isAnswerTo } from '#features/find/found.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
+import { type AskedAnswer, answersOf } from '#knowledge/views/search.ts'
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 import { isChosen } from '#parts/chosen.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
@@ -13,6 +14,7 @@ import { buildIndex } from '#search/build-index.ts'
 import { readModel } from '#search/model.ts'
 import { looksPersonal } from '#search/personal.ts'
 import { createSeeker } from '#search/seek.ts'
+import { sharedOf } from '#search/shared.ts'
 import type { SoughtResult } from '#search/sought.ts'
 
 import { guide } from './guide.ts'
@@ -27,13 +29,13 @@ const LEAST_TERM = 0.4
 
 /** The search on this knowledge base, as the command line has it: `guide search`. */
 export function prepare(glossary: readonly GlossaryTerm[]): Finder {
-  const answerTools = new Map(words.answers.map(({ id, tool }) => [id, tool]))
+  const answers = answersOf(words.topics)
   const prepared = {
     ...words,
     questions: core.questions,
     situations: core.situations,
-    model: readModel(model, answerTools.keys()),
-    answerTools,
+    model: readModel(model, sharedOf({ lexicon: words.lexicon, answers })),
+    answerTools: new Map(answers.map(({ id, tool }) => [id, tool])),
     index: buildIndex({ questions: core.questions, situations: core.situations, glossary }),
     keep: (answers: Answers) => guide.keep(answers).answers,
     consult: (answers: Answers) => guide.consult(answers),
@@ -43,7 +45,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     createSeeker({ ...prepared, tools: tools.map((tool) => ({ ...tool, aliases: words.aliases[tool.id] })) }),
   )
   const notices = new Map(words.notices.map((notice) => [notice.id, notice]))
-  const describe = describer(glossary)
+  const describe = describer(glossary, answers)
   const itemOf = ({ kind, id }: Pick<SoughtResult, 'id'> & { readonly kind: string }): FoundItem[] => {
     const described = describe(kind, id)
     return described ? [described] : []
@@ -114,9 +116,12 @@ function withLast<From, Made>(make: (from: From) => Made): (from: From) => Made 
 
 type Described = Omit<FoundItem, 'kind' | 'id'>
 
-function describer(glossary: readonly GlossaryTerm[]): (kind: string, id: string) => FoundItem | null {
+function describer(
+  glossary: readonly GlossaryTerm[],
+  asked: readonly AskedAnswer[],
+): (kind: string, id: string) => FoundItem | null {
   const situations = new Map(core.situations.map((situation) => [situation.id, situation]))
-  const answers = new Map(words.answers.map((answer) => [answer.id, answer]))
+  const answers = new Map(asked.map((answer) => [answer.id, answer]))
   const terms = new Map(glossary.map((term) => [term.id, term]))
   const describe: Readonly<Record<FoundKind, (id: string) => Described | null>> = {
     situation: (id) => {

@@ -110,7 +110,7 @@ declare module 'virtual:knowledge/search' {
 }
 
 declare module 'virtual:knowledge/ranker' {
-  import type { CompactModel } from '#search/model.ts'
+  import type { CompactModel } from '#search/compact.ts'
 
   const model: CompactModel
   export default model

@@ -5,9 +5,10 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { buildIndex } from '#search/build-index.ts'
 import { topicRegions } from '#knowledge/views/search.ts'
-import { answerTools } from '#search/learn.ts'
+import type { CompactModel } from '#search/compact.ts'
+import { answerTools, sharedIn } from '#search/learn.ts'
 import { learnOnce } from '#search/learned.ts'
-import { type CompactModel, readModel } from '#search/model.ts'
+import { readModel } from '#search/model.ts'
 import { createSeeker } from '#search/seek.ts'
 import type { Seeker, Sought } from '#search/sought.ts'
 
@@ -58,13 +59,12 @@ export function createSearch(
   model: CompactModel = learnOnce(knowledge),
 ): Seeker {
   const engine = new Guide(knowledge, territory)
-  const tools = answerTools(knowledge.faq)
   return createSeeker({
     ...knowledge,
     index: buildIndex(knowledge),
-    answerTools: tools,
+    answerTools: answerTools(knowledge.faq),
     topicRegions: topicRegions(knowledge),
-    model: readModel(model, tools.keys()),
+    model: readModel(model, sharedIn(knowledge)),
     keep: (answers: Answers) => engine.keep(answers).answers,
     consult: (answers: Answers) => engine.consult(answers),
   })

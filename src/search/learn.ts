@@ -1,10 +1,13 @@
 import type { Knowledge } from '#knowledge/knowledge.ts'
+import { askedAnswers } from '#knowledge/views/search.ts'
 
-import { type CompactModel, intentOf } from './model.ts'
+import type { CompactModel, Shared } from './compact.ts'
+import { intentOf } from './model.ts'
 import { createNameReader, type NamedThing } from './named.ts'
+import { sharedOf } from './shared.ts'
 import { type Signs, signsOf } from './signs.ts'
 import { soundedWords } from './sound.ts'
-import { type Bodies, type Example, train } from './train.ts'
+import { type Bodies, type Example, type Said, train } from './train.ts'
 import { readText, type TextRead } from './understand.ts'
 
 /** The part of the knowledge base that the ranker learns from. A whole `Knowledge` fits. */
@@ -18,7 +21,7 @@ export type TaughtPhrase = Omit<Example, 'signs'> & { readonly text: string }
  * its situations tell. Deterministic. Cost: about a millisecond a phrase to read them, and some seconds to learn.
  */
 export function learn(knowledge: Learnable): CompactModel {
-  return train(examplesOf(knowledge, [...authoredPhrases(knowledge), ...ownPhrases(knowledge)]), bodiesOf(knowledge))
+  return train(examplesOf(knowledge, [...authoredPhrases(knowledge), ...ownPhrases(knowledge)]), saidIn(knowledge))
 }
 
 /** What authors wrote in `data/phrases`. */
@@ -59,11 +62,21 @@ export function answerTools(
 }
 
 /** The words of each cited answer, as they sound. */
-export function bodiesOf({ faq }: Pick<Learnable, 'faq'>): Bodies {
+function bodiesOf({ faq }: Pick<Learnable, 'faq'>): Bodies {
   const entries = faq.flatMap(({ id, entries: own }) =>
     own.map(({ id: entry, answer }) => [`${id}/${entry}`, soundedWords(answer).map(({ sound }) => sound)] as const),
   )
   return new Map(entries)
+}
+
+/** What a ranker of this base is written and read with. */
+export function sharedIn(knowledge: Pick<Learnable, 'faq' | 'lexicon'>): Shared {
+  return sharedOf({ lexicon: knowledge.lexicon, answers: askedAnswers(knowledge) })
+}
+
+/** What the base says by itself, as `train` wants it. */
+export function saidIn(knowledge: Pick<Learnable, 'faq' | 'lexicon'>): Said {
+  return { bodies: bodiesOf(knowledge), shared: sharedIn(knowledge) }
 }
 
 /** Phrases by their signs, as `train` wants them. */

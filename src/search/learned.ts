@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path'
 
 import { learn, type Learnable } from './learn.ts'
-import type { CompactModel } from './model.ts'
+import type { CompactModel } from './compact.ts'
 
 const KEPT = join('node_modules', '.cache', 'guide')
 const CODE = join('src', 'search')

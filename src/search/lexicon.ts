@@ -52,7 +52,18 @@ export type Vocabulary = {
   readonly byLength: ReadonlyMap<number, readonly string[]>
 }
 
-export function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
+/** A lexicon is compiled once: the result depends on nothing else. */
+const compiledLexicons = new WeakMap<readonly Lexicon[], CompiledLexicon>()
+
+export function compiledOnce(lexicon: readonly Lexicon[]): CompiledLexicon {
+  const known = compiledLexicons.get(lexicon)
+  if (known) return known
+  const compiled = compileLexicon(lexicon)
+  compiledLexicons.set(lexicon, compiled)
+  return compiled
+}
+
+function compileLexicon(lexicon: readonly Lexicon[]): CompiledLexicon {
   const meanings: Meaning[] = []
   const families = new Map<string, Sequence[]>()
   const synonyms = new Map<string, string>()

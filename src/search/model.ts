@@ -1,48 +1,17 @@
 import type { PhraseTarget } from '#knowledge/schema.ts'
 
+import { type CompactModel, RARITY_STEP, readCompact, type Shared } from './compact.ts'
+import type { Intent } from './intent.ts'
 import type { Signs } from './signs.ts'
 
 /**
- * What a text may ask for. `answer` and `tool` say only that: which one is found by other means. The topic of an answer
- * lets each topic have words of its own, which tell questions from needs: of phrases kept aside, three more in a hundred.
- */
-export type Intent =
-  | { readonly kind: 'need'; readonly answers: Readonly<Record<string, string>> }
-  | { readonly kind: 'answer'; readonly topic: string }
-  | { readonly kind: 'tool' }
-  | { readonly kind: 'notice'; readonly id: string }
-  | { readonly kind: 'scope'; readonly id: string }
-
-/**
- * A linear ranker, as small as it can be sent: for each sign, which outputs it speaks for or against, and how much.
+ * A linear ranker, ready to score: for each sign, which outputs it speaks for or against, and how much.
  *
  *     score(intent) = Σ over its outputs, Σ over the signs of the text:  weight(sign, output) × rarity(sign) / length
  *
  * An intent has several outputs (a need: itself, its counterpart, its purpose; an answer: that it is one, its topic), so
- * that needs, and answers, learn from one another.
- * `signs`, `rarities` and `weights` go together: one sign, one character, one line. A line is pairs of characters: how
- * many outputs further on, and the weight from -`FULL` to `FULL`, both counted from `ZERO`. `answers` has a line for
- * each sign too: which cited answers have it among their examples, and how often (0: only in the answer itself); a sign
- * that too many answers share has `OF_MOST`. An answer has the number of its place in `inAnswerOrder`: who reads the
- * model knows the answers, and they are not sent twice.
+ * that needs, and answers, learn from one another. How it is sent: `compact.ts`.
  */
-export type CompactModel = {
-  readonly signs: string
-  readonly rarities: string
-  readonly weights: string
-  readonly unit: number
-  readonly intents: readonly Intent[]
-  readonly outputs: readonly (readonly number[])[]
-  readonly answers: string
-}
-
-export const ZERO = 80
-export const FULL = 40
-export const RARITY_STEP = 0.1
-/** The line of a sign that so many answers share that it tells none of them. */
-export const OF_MOST = '-'
-
-/** The same, ready to score. */
 export type Model = {
   readonly signs: ReadonlyMap<string, Weighed>
   readonly intents: readonly Intent[]
@@ -61,33 +30,21 @@ type Weighed = {
   readonly telling: number
 }
 
-/** The order in which a model numbers cited answers: `topic/entry`, each once. */
-export function inAnswerOrder(ids: Iterable<string>): string[] {
-  return [...new Set(ids)].toSorted((a, b) => (a < b ? -1 : 1))
-}
-
-/** Needs every cited answer of the base that the model was learnt from. Cost: linear in the weights, a few milliseconds, once. */
-export function readModel(compact: CompactModel, answers: Iterable<string>): Model {
-  const answerIds = inAnswerOrder(answers)
-  const rarities = Array.from(compact.rarities, (char) => char.charCodeAt(0) - ZERO)
-  const weights = compact.weights.split('\n')
-  const answerLines = compact.answers.split('\n')
+/** `shared` is what the model was written with. Cost: linear in the weights, some milliseconds, once. */
+export function readModel(compact: CompactModel, shared: Shared): Model {
+  const answerIds = [...shared.questions.keys()]
   const lengths = answerIds.map(() => 0)
-  const signs = readSigns(compact.signs).map((sign, index): [string, Weighed] => {
-    const line = answerLines[index] ?? ''
-    const known = readPairs(line)
+  const signs = readCompact(compact, shared).map(({ sign, rarity, weights, answers }): [string, Weighed] => {
+    const known = answers ?? []
     for (const [answer, times] of known) lengths[answer] = (lengths[answer] ?? 0) + times
-    const rarity = (rarities[index] ?? 0) * RARITY_STEP
+    const some = known.filter(([, times]) => times > 0).length
     return [
       sign,
       {
-        rarity,
-        weights: readPairs(weights[index] ?? '').map(([output, step]) => [output, step * compact.unit]),
+        rarity: rarity * RARITY_STEP,
+        weights: weights.map(([output, step]) => [output, step * compact.unit]),
         answers: known,
-        telling:
-          line === OF_MOST
-            ? 0
-            : rarity * kindWeight(sign) * singling(known.filter(([, times]) => times > 0).length, answerIds.length),
+        telling: answers === null ? 0 : rarity * RARITY_STEP * kindWeight(sign) * singling(some, answerIds.length),
       },
     ]
   })
@@ -105,52 +62,6 @@ export function readModel(compact: CompactModel, answers: Iterable<string>): Mod
 /** How far a sign of `some` answers among `all` singles one out: 1 for one of them, less the more there are. */
 function singling(some: number, all: number): number {
   return Math.sqrt(Math.log(1 + all / Math.max(1, some)) / Math.log(1 + all))
-}
-
-/** A sign shares at most so many letters with the one before, as it is sent: one digit. */
-const MOST_SHARED = 9
-
-/** Signs as they are sent: how many first letters each shares with the one before, and the rest. A tenth less. */
-export function writeSigns(signs: readonly string[]): string {
-  return signs
-    .map((sign, index) => {
-      const before = signs[index - 1] ?? ''
-      let shared = 0
-      while (shared < MOST_SHARED && shared < before.length && before[shared] === sign[shared]) shared++
-      return `${shared}${sign.slice(shared)}`
-    })
-    .join(' ')
-}
-
-function readSigns(sent: string): string[] {
-  let before = ''
-  return sent.split(' ').map((coded) => {
-    before = before.slice(0, Number(coded[0])) + coded.slice(1)
-    return before
-  })
-}
-
-function readPairs(line: string): [number, number][] {
-  const codes = Array.from(line, (char) => char.charCodeAt(0))
-  const pairs: [number, number][] = []
-  let at = -1
-  for (let index = 0; index + 1 < codes.length; index += 2) {
-    at += (codes[index] ?? ZERO) - ZERO
-    pairs.push([at, (codes[index + 1] ?? ZERO) - ZERO])
-  }
-  return pairs
-}
-
-/** Pairs in ascending order of their first number, as `readPairs` reads them. */
-export function writePairs(pairs: readonly (readonly [number, number])[]): string {
-  let before = -1
-  return pairs
-    .map(([at, value]) => {
-      const step = at - before
-      before = at
-      return String.fromCodePoint(ZERO + step, ZERO + value)
-    })
-    .join('')
 }
 
 export type RankedIntent = {

@@ -1,5 +1,6 @@
 import { FIRST_OF_ALL, NO_NEED } from './dangers.ts'
-import type { Intent, RankedAnswer, Ranking } from './model.ts'
+import type { Intent } from './intent.ts'
+import type { RankedAnswer, Ranking } from './model.ts'
 import type { NamedThing } from './named.ts'
 import type { Signs } from './signs.ts'
 import { NEED, REGION, type SaidAnswer, type SoughtResult, type ToolPick } from './sought.ts'

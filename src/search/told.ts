@@ -1,4 +1,5 @@
-import type { Intent, Ranking } from './model.ts'
+import type { Intent } from './intent.ts'
+import type { Ranking } from './model.ts'
 import type { NamedThing } from './named.ts'
 import { type Answers, NEED, REGION, type SaidAnswer, type SoughtTool } from './sought.ts'
 import type { Understanding } from './understand.ts'

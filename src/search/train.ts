@@ -1,18 +1,8 @@
 import { randomOf, shuffle } from '#lib/random.ts'
 
-import {
-  type CompactModel,
-  FULL,
-  inAnswerOrder,
-  type Intent,
-  newnessOf,
-  OF_MOST,
-  RARITY_STEP,
-  tellsAnswers,
-  writePairs,
-  writeSigns,
-  ZERO,
-} from './model.ts'
+import { type CompactModel, FULL, MOST_TIMES, RARITY_STEP, type Shared, writeCompact } from './compact.ts'
+import type { Intent } from './intent.ts'
+import { newnessOf, tellsAnswers } from './model.ts'
 import { FIRST_WORD } from './signs.ts'
 
 /** A phrase by its signs, what it asks for, and the cited answer where it asks for one. */
@@ -20,6 +10,9 @@ export type Example = { readonly signs: readonly string[]; readonly intent: Inte
 
 /** For each cited answer, the words of its own text. */
 export type Bodies = ReadonlyMap<string, readonly string[]>
+
+/** What the base says by itself, beside the examples. */
+export type Said = { readonly bodies: Bodies; readonly shared: Shared }
 
 /** Measured by `npm run needs -- --learn`: more rounds or bigger steps learn the examples by heart. */
 const ROUNDS = 12
@@ -44,7 +37,7 @@ const LEAST_FIRST = 4
  * of its outputs (`model.ts`). Deterministic: the order of the examples is drawn from a fixed seed. Cost: some seconds
  * for ten thousand examples; at build only.
  */
-export function train(given: readonly Example[], bodies: Bodies = new Map()): CompactModel {
+export function train(given: readonly Example[], { bodies, shared }: Said): CompactModel {
   const examples = withNewness(given)
   const intents = distinct(examples.map(({ intent }) => JSON.stringify(intent)))
   const names = intents.map((intent) => outputNames(JSON.parse(intent) as Intent)) // Written just above.
@@ -72,25 +65,24 @@ export function train(given: readonly Example[], bodies: Bodies = new Map()): Co
   const weights = descend(vectors, outputs, { signs: signs.length, outputs: outputIndex.size })
   const greatest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1
   const unit = greatest / FULL
-  const line = (sign: number) =>
-    writePairs(
-      [...weights.subarray(sign * outputIndex.size, (sign + 1) * outputIndex.size)].flatMap((weight, output) =>
-        Math.abs(weight) >= LEAST_SENT * greatest ? [[output, Math.round(weight / unit)] as const] : [],
-      ),
-    )
-  const answers = answerLines(examples, signIndex, { bodies, rarities })
-  const lines = signs.map((_, index) => line(index))
-  // What says nothing, neither of an intent nor of an answer, is as well unknown.
-  const told = [...signs.keys()].filter((index) => lines[index] !== '' || answers[index] !== '')
-  const ofTold = (list: readonly string[]) => told.map((index) => list[index] ?? '')
+  const answers = answersOfSigns(examples, signIndex, { bodies, rarities, answerIds: [...shared.questions.keys()] })
+  const learnt = answers.map((own, index) => ({
+    sign: signs[index] ?? '',
+    rarity: Math.round((rarities[index] ?? 0) / RARITY_STEP),
+    weights: [...weights.subarray(index * outputIndex.size, (index + 1) * outputIndex.size)].flatMap((weight, output) =>
+      Math.abs(weight) >= LEAST_SENT * greatest ? [[output, Math.round(weight / unit)] as const] : [],
+    ),
+    answers: own,
+  }))
   return {
-    signs: writeSigns(ofTold(signs)),
-    rarities: ofTold(rarities.map((rarity) => String.fromCodePoint(ZERO + Math.round(rarity / RARITY_STEP)))).join(''),
-    weights: ofTold(lines).join('\n'),
+    // What says nothing, neither of an intent nor of an answer, is as well unknown.
+    ...writeCompact(
+      learnt.filter((each) => each.weights.length > 0 || each.answers === null || each.answers.length > 0),
+      shared,
+    ),
     unit: Number(unit.toPrecision(4)),
     intents: intents.map((intent) => JSON.parse(intent) as Intent), // Written above.
     outputs,
-    answers: ofTold(answers).join('\n'),
   }
 }
 
@@ -104,18 +96,11 @@ function withNewness(examples: readonly Example[]): Example[] {
   }))
 }
 
-/**
- * The signs that are learnt and in how many examples each is, the rarest first, then by name: signs that are as rare as
- * one another have lines that look alike, and are sent in a tenth less.
- */
+/** The signs that are learnt, and in how many examples each is. */
 function countSigns(examples: readonly Example[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-  return new Map(
-    [...counts]
-      .filter(([sign, count]) => count >= LEAST_FIRST || !sign.startsWith(FIRST_WORD))
-      .toSorted(([a, one], [b, other]) => one - other || (a < b ? -1 : 1)),
-  )
+  return new Map([...counts].filter(([sign, count]) => count >= LEAST_FIRST || !sign.startsWith(FIRST_WORD)))
 }
 
 type Vector = {
@@ -177,22 +162,28 @@ function outputNames(intent: Intent): string[] {
   return answers.length > 1 ? [answers.join('&'), ...answers] : answers
 }
 
-/** In how many examples of an answer a sign is: more tell no more. */
-const MOST_TIMES = 3
 /** A sign that more answers than this have in their examples tells none of them. */
 const MOST_SHARING = 150
 /** The rarest words of an answer tell what it is about; the rest would only weigh. */
 const MOST_OWN_WORDS = 4
 
-type Own = { readonly bodies: Bodies; readonly rarities: readonly number[] }
+type Own = { readonly bodies: Bodies; readonly rarities: readonly number[]; readonly answerIds: readonly string[] }
 
-/** For each sign, the answers that have it among their examples, and in how many; or in their own text. */
-function answerLines(examples: readonly Example[], signIndex: ReadonlyMap<string, number>, { bodies, rarities }: Own) {
-  const answerIndex = indexOf(inAnswerOrder(examples.flatMap(({ answer }) => answer ?? [])))
+/**
+ * For each sign, the answers that have it among their examples, and in how many (0: only in their own text); null where
+ * too many do.
+ */
+function answersOfSigns(
+  examples: readonly Example[],
+  signIndex: ReadonlyMap<string, number>,
+  { bodies, rarities, answerIds }: Own,
+) {
+  const answerIndex = indexOf(answerIds)
   const times = [...signIndex.keys()].map(() => new Map<number, number>())
   for (const { signs, answer } of examples) {
     if (answer === undefined) continue
-    const index = answerIndex.get(answer) ?? 0
+    const index = answerIndex.get(answer)
+    if (index === undefined) throw new Error(`an example asks for ${answer}, which the base does not answer`)
     for (const sign of signs.filter(tellsAnswers)) {
       const row = times[signIndex.get(sign) ?? -1]
       row?.set(index, Math.min(MOST_TIMES, (row.get(index) ?? 0) + 1))
@@ -209,8 +200,8 @@ function answerLines(examples: readonly Example[], signIndex: ReadonlyMap<string
   }
   return times.map((row) =>
     [...row.values()].filter((number) => number > 0).length > MOST_SHARING
-      ? OF_MOST
-      : writePairs([...row].toSorted(([a], [b]) => a - b)),
+      ? null
+      : [...row].toSorted(([a], [b]) => a - b),
   )
 }
 

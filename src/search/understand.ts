@@ -5,7 +5,7 @@ import { type AnswerableQuestion, type Candidate, chooseTogether } from './choos
 import { correct } from './correct.ts'
 import { doubtedQuestions, inDoubtWords } from './doubts.ts'
 import { familySpans, findExpression, type Reading, type Span, standingIn, startReading } from './expression.ts'
-import { type CompiledLexicon, compileLexicon, STRENGTHS } from './lexicon.ts'
+import { type CompiledLexicon, compiledOnce, STRENGTHS } from './lexicon.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** An answer that a text gives. `from`: the words that say so, as typed. */
@@ -116,17 +116,6 @@ export function understandText(
       ...writtenOut(reading, lexicon),
     ].join(' '),
   }
-}
-
-/** A lexicon is compiled once: the result depends on nothing else. */
-const compiledLexicons = new WeakMap<readonly Lexicon[], CompiledLexicon>()
-
-function compiledOnce(lexicon: readonly Lexicon[]): CompiledLexicon {
-  const known = compiledLexicons.get(lexicon)
-  if (known) return known
-  const compiled = compileLexicon(lexicon)
-  compiledLexicons.set(lexicon, compiled)
-  return compiled
 }
 
 /** An option that words of a text speak for, and where they stand. */

@@ -4,7 +4,7 @@ import { loadKnowledge } from '#cli/load.ts'
 import { createSearch } from '#cli/search.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { randomOf } from '#lib/random.ts'
-import { answerTools, authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
+import { authoredPhrases, examplesOf, ownPhrases, saidIn } from '#search/learn.ts'
 import { rankAnswers, rankIntents, readModel } from '#search/model.ts'
 import type { Sought, SoughtResult } from '#search/sought.ts'
 import { train } from '#search/train.ts'
@@ -134,6 +134,7 @@ function withUnderstood(sought: Sought) {
 function crossValidate(knowledge: Knowledge): void {
   const examples = examplesOf(knowledge, authoredPhrases(knowledge))
   const own = examplesOf(knowledge, ownPhrases(knowledge))
+  const said = saidIn(knowledge)
   const rows = new Map<string, { number: number; first: number; within: number }>()
   const count = (name: string, first: boolean, within: boolean) => {
     const row = rows.get(name) ?? { number: 0, first: 0, within: 0 }
@@ -141,8 +142,8 @@ function crossValidate(knowledge: Knowledge): void {
   }
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = readModel(
-      train([...examples.filter((_, index) => index % FOLDS !== fold), ...own], bodiesOf(knowledge)),
-      answerTools(knowledge.faq).keys(),
+      train([...examples.filter((_, index) => index % FOLDS !== fold), ...own], said),
+      said.shared,
     )
     for (const [index, example] of examples.entries()) {
       if (index % FOLDS !== fold) continue

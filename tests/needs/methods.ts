@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import { answerTools, authoredPhrases, bodiesOf, examplesOf, ownPhrases } from '#search/learn.ts'
-import { type Intent, type RankedIntent, rankIntents, readModel } from '#search/model.ts'
+import { authoredPhrases, examplesOf, ownPhrases, saidIn } from '#search/learn.ts'
+import type { Intent } from '#search/intent.ts'
+import { type RankedIntent, rankIntents, readModel } from '#search/model.ts'
 import { type Example, train } from '#search/train.ts'
 import { readText, understandText } from '#search/understand.ts'
 
@@ -101,8 +102,9 @@ export function byName(intents: readonly RankedIntent[]): string[] {
 
 /** The ranker of the guide. */
 function linear(examples: readonly Example[], knowledge: Knowledge): Prepared {
-  const compact = train(examples, bodiesOf(knowledge))
-  const model = readModel(compact, answerTools(knowledge.faq).keys())
+  const said = saidIn(knowledge)
+  const compact = train(examples, said)
+  const model = readModel(compact, said.shared)
   return {
     sent: JSON.stringify(compact),
     ask: ({ example }) => byName(rankIntents(model, new Map(example.signs.map((sign) => [sign, sign]))).intents),

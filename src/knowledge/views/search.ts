@@ -11,15 +11,21 @@ export type SearchWords = {
   readonly notices: readonly ShownNotice[]
   /** Other names of tools. */
   readonly aliases: Readonly<Record<string, readonly string[]>>
-  /** The questions that have a cited answer: `topic/entry`, what is asked, of what. */
-  readonly answers: readonly {
-    readonly id: string
-    readonly question: string
-    readonly topic: string
-    readonly tool: string | null
-  }[]
+  /** The questions that have a cited answer, a topic at a time. */
+  readonly topics: readonly AskedTopic[]
   /** Topic → the region whose word it is; without those of everyone. */
   readonly topicRegions: Readonly<Record<string, string>>
+}
+
+/** A topic of answers, its name, and the tool that it is about; then what each entry is asked with. */
+type AskedTopic = readonly [id: string, name: string, tool: string | null, questions: Readonly<Record<string, string>>]
+
+/** A question that has a cited answer: `topic/entry`, what is asked, of what. */
+export type AskedAnswer = {
+  readonly id: string
+  readonly question: string
+  readonly topic: string
+  readonly tool: string | null
 }
 
 /** What searching needs beside the core, the glossary and the ranker. */
@@ -29,11 +35,31 @@ export function toSearchWords(knowledge: Knowledge): SearchWords {
     places: knowledge.places,
     notices: knowledge.notices.map(toShownNotice),
     aliases: toAliases(knowledge),
-    answers: knowledge.faq.flatMap(({ id: topic, topic: name, tool, entries }) =>
-      entries.map(({ id, question }) => ({ id: `${topic}/${id}`, question, topic: name, tool })),
-    ),
+    topics: toAskedTopics(knowledge),
     topicRegions: topicRegions(knowledge),
   }
+}
+
+/** The questions that have a cited answer, as they are sent: what a topic says of all of them once. */
+function toAskedTopics({ faq }: Pick<Knowledge, 'faq'>): AskedTopic[] {
+  return faq.map(({ id, topic, tool, entries }) => [
+    id,
+    topic,
+    tool,
+    Object.fromEntries(entries.map((entry) => [entry.id, entry.question])),
+  ])
+}
+
+/** The same, one by one. */
+export function answersOf(topics: readonly AskedTopic[]): AskedAnswer[] {
+  return topics.flatMap(([id, topic, tool, questions]) =>
+    Object.entries(questions).map(([entry, question]) => ({ id: `${id}/${entry}`, question, topic, tool })),
+  )
+}
+
+/** Every question that has a cited answer. */
+export function askedAnswers(knowledge: Pick<Knowledge, 'faq'>): AskedAnswer[] {
+  return answersOf(toAskedTopics(knowledge))
 }
 
 /** The other names of each tool that has some. */
