@@ -88,6 +88,7 @@ function shortened(text: string | null, longest: number): string {
   return Array.from(toText(text)).slice(0, longest).join('').trim()
 }
 
-function isSame(a: SessionCase, b: SessionCase): boolean {
+/** Whether two cases are one: the same situation, or the same words and answers. */
+export function isSame(a: SessionCase, b: SessionCase): boolean {
   return writeCase(a) === writeCase(b)
 }

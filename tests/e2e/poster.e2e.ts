@@ -43,6 +43,17 @@ test('a poster is composed, and everything but the logo is in the address', asyn
   await expect(page.getByRole('img', { name: 'Logo' })).toHaveCount(0)
 })
 
+test('of two presses at once, none is lost @desktop', async ({ page }) => {
+  await page.goto('/partager')
+  await expect(heading(page)).toHaveText(/\S/)
+  const boxes = page.getByRole('main').getByRole('checkbox')
+  await expect(boxes.nth(2)).toBeAttached()
+  await boxes.evaluateAll((found) => {
+    for (const box of found.slice(0, 3)) if (box instanceof HTMLInputElement) box.click()
+  })
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('s').length).toBe(3)
+})
+
 test('the logo leaves the device by no way: no request, no address, no store', async ({ page, context }) => {
   await page.goto(`/partager?${BUILT}`)
   await expect(page.getByRole('main').getByRole('article')).toBeVisible()

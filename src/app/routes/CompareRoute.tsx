@@ -11,8 +11,7 @@ import { paths } from '#permalink/paths.ts'
 export function CompareRoute() {
   const { search } = useLocation()
   const navigate = useNavigate()
-  const asked = comparedQuery.read(readQuery(search))
-  const found = asked.map((id) => ({ id, tool: findByAnyId(core.tools, id) }))
+  const found = toolsIn(search)
   const tools = [...new Set(found.flatMap(({ tool }) => (tool ? [tool] : [])))].slice(0, MOST_COMPARED)
   const dropped = found.filter(({ tool }) => !tool || !tools.includes(tool)).map(({ id }) => id.slice(0, 40))
   return (
@@ -22,7 +21,15 @@ export function CompareRoute() {
       knowledge={core}
       details={loadDetails({ tools: tools.map(({ id }) => id) })}
       names={names}
-      onChoose={(ids) => void navigate(paths.compare(ids), { replace: true })}
+      onChoose={(change) => {
+        // Of two fast presses the second comes before the page shows the first: the address has it already.
+        const now = toolsIn(window.location.search).flatMap(({ tool }) => (tool ? [tool.id] : []))
+        void navigate(paths.compare(change(now)), { replace: true })
+      }}
     />
   )
+}
+
+function toolsIn(search: string) {
+  return comparedQuery.read(readQuery(search)).map((id) => ({ id, tool: findByAnyId(core.tools, id) }))
 }

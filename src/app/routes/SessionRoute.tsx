@@ -33,12 +33,14 @@ export function SessionRoute() {
           <LinkNotice dropped={inWords(dropped)} />
         </>
       }
-      onChange={(next) =>
-        void navigate(paths.session(joinQueries(encodeSession(next), room.query)), {
+      onChange={(next) => {
+        // Of two fast presses the second comes before the page shows the first: the address has it already.
+        const { session: now } = decodeSession(readQuery(window.location.search), core)
+        void navigate(paths.session(joinQueries(encodeSession(next(now)), room.query)), {
           replace: true,
           preventScrollReset: true,
         })
-      }
+      }}
     />
   )
 }

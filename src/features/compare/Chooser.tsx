@@ -5,7 +5,11 @@ import { Row, Stack } from '#ui/layout.tsx'
 
 import styles from './compare.module.css'
 
-type Props = { tools: readonly CoreTool[]; knowledge: CoreKnowledge; onChoose: (ids: readonly string[]) => void }
+type Props = {
+  tools: readonly CoreTool[]
+  knowledge: CoreKnowledge
+  onChoose: (change: (now: readonly string[]) => readonly string[]) => void
+}
 
 /** The tools compared, each with its way out, and the place of one more. */
 export function Chooser({ tools, knowledge, onChoose }: Props) {
@@ -20,7 +24,7 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
                 type="button"
                 className={styles.chip}
                 aria-label={text.remove(tool.name)}
-                onClick={() => onChoose(ids.filter((id) => id !== tool.id))}
+                onClick={() => onChoose((now) => now.filter((id) => id !== tool.id))}
               >
                 {tool.name}
                 <LineIcon size={16} weight={2.2}>
@@ -34,7 +38,7 @@ export function Chooser({ tools, knowledge, onChoose }: Props) {
       {tools.length < MOST_COMPARED ? (
         <label className={styles.add}>
           <span>{text.add}</span>
-          <select value="" onChange={(event) => event.target.value !== '' && onChoose([...ids, event.target.value])}>
+          <select value="" onChange={({ target: { value } }) => value !== '' && onChoose((now) => [...now, value])}>
             <option value="">{text.choose}</option>
             {knowledge.families.map((family) => (
               <optgroup key={family.id} label={family.label}>

@@ -35,7 +35,8 @@ type Props = {
   knowledge: CoreKnowledge
   details: Promise<KnowledgeDetails>
   names: Names
-  onChoose: (ids: readonly string[]) => void
+  /** Each change is of the newest choice, which may not be shown yet. */
+  onChoose: (change: (now: readonly string[]) => readonly string[]) => void
 }
 
 export function ComparePage({ tools, dropped, knowledge, details, names, onChoose }: Props) {

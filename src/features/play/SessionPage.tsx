@@ -11,7 +11,7 @@ import { raised, SituationPicker } from '#parts/situation-picker/SituationPicker
 import { joinQueries } from '#permalink/page-queries.ts'
 import { paths } from '#permalink/paths.ts'
 import { LONGEST_TITLE } from '#permalink/selection.ts'
-import { encodeSession, MOST_CASES, type Session, type SessionCase } from '#permalink/session.ts'
+import { encodeSession, isSame, MOST_CASES, type Session, type SessionCase } from '#permalink/session.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { wordsFilter } from '#search/first-letters.ts'
 import { common, copying, failure, site } from '#text/common.ts'
@@ -45,7 +45,8 @@ type Props = {
   session: Session
   /** What else its addresses keep. */
   also: string
-  onChange: (session: Session) => void
+  /** Each change is of the newest session, which may not be shown yet. */
+  onChange: (change: (now: Session) => Session) => void
   /** What of the address could not be read. */
   linkNotice: ReactNode
 }
@@ -62,10 +63,14 @@ export function SessionPage(props: Props) {
   const played = casesOf(session, knowledge, names)
   const isReady = played.length > 0
   const titleOf = (situation: CoreSituation) => titleIn(situation, region, names)
-  const set = (next: readonly SessionCase[]) => onChange({ ...session, cases: next })
+  const set = (next: (cases: readonly SessionCase[]) => readonly SessionCase[]) =>
+    onChange((now) => ({ ...now, cases: next(now.cases) }))
   const toggle = (id: string) => {
-    const rest = cases.filter((each, place) => idOf(each, place) !== id)
-    set(rest.length < cases.length ? rest : [...cases, { kind: 'told', situation: id }])
+    const meant = cases.find((each, place) => idOf(each, place) === id) ?? { kind: 'told' as const, situation: id }
+    set((now) => {
+      const rest = now.filter((each) => !isSame(each, meant))
+      return rest.length < now.length ? rest : [...now, meant]
+    })
   }
   const told = cases.flatMap((each) => (each.kind === 'told' ? [each.situation] : []))
   return (
@@ -108,7 +113,7 @@ export function SessionPage(props: Props) {
           }}
           toFilter={wordsFilter}
           onToggle={toggle}
-          onRaise={(place) => set(raised(cases, place))}
+          onRaise={(place) => set((now) => raised(now, place))}
         />
         <Stack gap={7}>
           <Section title={text.settings} gap={5}>
@@ -118,14 +123,14 @@ export function SessionPage(props: Props) {
               hint={text.regionHint}
               value={region ?? ''}
               options={regionChoices(knowledge, region)}
-              onChoose={(id) => onChange({ ...session, region: id === '' ? null : id })}
+              onChoose={(id) => onChange((now) => ({ ...now, region: id === '' ? null : id }))}
             />
             <TextField
               label={text.name}
               hint={text.nameHint}
               longest={LONGEST_TITLE}
               first={session.title}
-              onChange={(title) => onChange({ ...session, title: title.trim() })}
+              onChange={(title) => onChange((now) => ({ ...now, title: title.trim() }))}
             />
             {isReady && <CopyField label={text.link} value={root + paths.session(query)} lines={3} {...copying} />}
           </Section>
@@ -137,7 +142,7 @@ export function SessionPage(props: Props) {
                 consult={consult}
                 offered={offered}
                 region={region}
-                onAdd={(own) => set([...cases, own])}
+                onAdd={(own) => set((now) => [...now, own])}
               />
             </Deferred>
           )}

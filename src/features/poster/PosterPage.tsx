@@ -41,7 +41,8 @@ type Props = {
   names: Names
   consult: (answers: Answers) => Evaluation
   selection: Selection
-  onChange: (selection: Selection) => void
+  /** Each change is of the newest selection, which may not be shown yet. */
+  onChange: (change: (now: Selection) => Selection) => void
   /** Whose tools answer; null: everyone's of the region. */
   territory: Territory | null
   /** The words behind an answer: fetched, and kept. */
@@ -70,7 +71,8 @@ export function PosterPage({
   const root = useInBrowser() ? siteUrl() : ''
   const entries = entriesOf(selection, knowledge, consult, names)
   const titleOf = (situation: CoreSituation) => titleIn(situation, selection.region, names)
-  const choose = (situations: readonly string[]) => onChange({ ...selection, situations })
+  const choose = (next: (situations: readonly string[]) => readonly string[]) =>
+    onChange((now) => ({ ...now, situations: next(now.situations) }))
   const isReady = entries.length > 0 && root !== ''
   const query = encodeSelection(selection)
   const poster = isReady && <Poster {...{ selection, territory, entries, knowledge, names, logo, root, detailsOf }} />
@@ -105,14 +107,8 @@ export function PosterPage({
             most={MOST_SITUATIONS}
             text={text}
             toFilter={wordsFilter}
-            onToggle={(id) =>
-              choose(
-                selection.situations.includes(id)
-                  ? selection.situations.filter((other) => other !== id)
-                  : [...selection.situations, id],
-              )
-            }
-            onRaise={(place) => choose(raised(selection.situations, place))}
+            onToggle={(id) => choose((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]))}
+            onRaise={(place) => choose((now) => raised(now, place))}
           />
         </Stack>
         <Section gap={5} className={styles.preview} id="apercu" title={text.preview}>

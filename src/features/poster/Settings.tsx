@@ -8,7 +8,11 @@ import { TextField } from '#ui/TextField.tsx'
 
 import styles from './builder.module.css'
 
-type Props = { knowledge: CoreKnowledge; selection: Selection; onChange: (selection: Selection) => void }
+type Props = {
+  knowledge: CoreKnowledge
+  selection: Selection
+  onChange: (change: (now: Selection) => Selection) => void
+}
 
 const formats = ['a4', 'a3'] as const
 
@@ -21,28 +25,28 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         hint={text.regionHint}
         value={selection.region ?? ''}
         options={regionChoices(knowledge, selection.region)}
-        onChoose={(region) => onChange({ ...selection, region: region || null, territory: null })}
+        onChoose={(region) => onChange((now) => ({ ...now, region: region || null, territory: null }))}
       />
       <TextField
         label={text.name}
         hint={text.nameHint}
         longest={LONGEST_TITLE}
         first={selection.title}
-        onChange={(title) => onChange({ ...selection, title: title.trim() })}
+        onChange={(title) => onChange((now) => ({ ...now, title: title.trim() }))}
       />
       <TextField
         label={text.heading}
         hint={text.headingHint(sheetOfPoster.title)}
         longest={LONGEST_TITLE}
         first={selection.heading ?? ''}
-        onChange={(heading) => onChange({ ...selection, heading: heading.trim() })}
+        onChange={(heading) => onChange((now) => ({ ...now, heading: heading.trim() }))}
       />
       <TextField
         label={text.contact}
         hint={text.contactHint}
         longest={LONGEST_TITLE}
         first={selection.contact ?? ''}
-        onChange={(contact) => onChange({ ...selection, contact: contact.trim() })}
+        onChange={(contact) => onChange((now) => ({ ...now, contact: contact.trim() }))}
       />
       <fieldset className={styles.formats}>
         <legend>{text.format}</legend>
@@ -52,7 +56,7 @@ export function Settings({ knowledge, selection, onChange }: Props) {
               type="radio"
               name="format"
               checked={selection.format === format}
-              onChange={() => onChange({ ...selection, format })}
+              onChange={() => onChange((now) => ({ ...now, format }))}
             />
             {text.formats[format]}
           </label>
