@@ -68,7 +68,7 @@ function cutTexts(page: Page): Promise<string[]> {
 }
 
 for (const { path, action } of pages) {
-  test(`400 % zoom: ${nameOf(path)} reflows in a window of 320 × 256, its action is reached, and it has no fault @desktop`, async ({
+  test(`400 % zoom: ${nameOf(path)} reflows in a window of 320 × 256, its action is reached, it has no fault; 200 % text: nothing is lost @desktop`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 256 })
@@ -89,10 +89,8 @@ for (const { path, action } of pages) {
     await expect.poll(covered, 'share of the screen that something fixed covers').toBeLessThan(0.5)
     await page.setViewportSize({ width: 320, height: 512 })
     await expectAccessible(page, COLOURS_SEEN)
-  })
-
-  test(`200 % text: ${nameOf(path)} loses nothing @desktop`, async ({ page }) => {
-    await page.goto(path)
+    // Text alone, on the screen of a desktop.
+    await page.setViewportSize({ width: 1280, height: 900 })
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     await expectNoOverflow(page)
     await expect.poll(() => cutTexts(page)).toEqual([])
@@ -181,7 +179,9 @@ async function expectVisibleFocus(page: Page): Promise<void> {
   if (seen !== null) expect(seen).toEqual({ what: seen.what, outlined: true, isInView: true, isCovered: false })
 }
 
-test('from home to the recommendation with the keyboard alone, the focus seen at each stop', async ({ page }) => {
+test('from home to the recommendation with the keyboard alone, the focus seen at each stop @desktop', async ({
+  page,
+}) => {
   await page.goto('/')
   const group = page.locator('details', {
     has: page.getByRole('heading', { name: 'Un patient ou son entourage', exact: true }),
@@ -216,7 +216,7 @@ test('from home to the recommendation with the keyboard alone, the focus seen at
 })
 
 test.describe('what a screen reader is told', () => {
-  test('a question: its heading, its group of answers by name, then what to do', async ({ page }) => {
+  test('a question: its heading, its group of answers by name, then what to do @phone', async ({ page }) => {
     await page.goto(QUESTION)
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - navigation "Vos réponses"
@@ -233,7 +233,9 @@ test.describe('what a screen reader is told', () => {
     `)
   })
 
-  test('a recommendation: what to do first, then how to get in, what to avoid, and the sources', async ({ page }) => {
+  test('a recommendation: what to do first, then how to get in, what to avoid, and the sources @phone', async ({
+    page,
+  }) => {
     await page.goto(`/recommandation?${SETTLED}`)
     await expect(page.getByText(/Chargement/)).toHaveCount(0)
     const headings = await page

@@ -57,7 +57,7 @@ test('every page is two steps from home with the keyboard alone @desktop', async
   }
 })
 
-test('the menu closes with Escape and gives the focus back', async ({ page }) => {
+test('the menu closes with Escape and gives the focus back @phone', async ({ page }) => {
   await page.goto('/')
   await takenOver(page)
   const summary = page.getByRole('navigation', { name: 'Pages du guide' }).locator('summary')
@@ -70,7 +70,7 @@ test('the menu closes with Escape and gives the focus back', async ({ page }) =>
   ).toBeHidden()
 })
 
-test('filters live in the address, survive reload, a sheet and back, and say their counts', async ({ page }) => {
+test('filters live in the address, survive reload, a sheet and back, and say their counts @phone', async ({ page }) => {
   await page.goto('/outils')
   await takenOver(page)
   const narrow = page.locator('summary', { hasText: 'Filtrer' })
@@ -91,7 +91,7 @@ test('filters live in the address, survive reload, a sheet and back, and say the
   await expect(found).toHaveText(count)
 })
 
-test('tools ticked in the catalogue are compared, and stay ticked through filters, reload and back', async ({
+test('tools ticked in the catalogue are compared, and stay ticked through filters, reload and back @phone', async ({
   page,
 }) => {
   await page.goto('/outils?region=occitanie')
@@ -111,7 +111,7 @@ test('tools ticked in the catalogue are compared, and stay ticked through filter
   await expect(bar).toHaveCount(0)
 })
 
-test('what is typed or chosen before a page answers is not lost', async ({ context, isMobile }) => {
+test('what is typed or chosen before a page answers is not lost @phone', async ({ context }) => {
   // Not the page of the test, which waits until a page answers.
   const page = await context.newPage()
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
@@ -131,7 +131,7 @@ test('what is typed or chosen before a page answers is not lost', async ({ conte
   await expect(page.getByRole('region', { name: 'Ce que le guide a trouvé' })).toBeVisible()
 
   await open('/outils')
-  if (isMobile) await page.locator('summary', { hasText: 'Filtrer' }).click()
+  await page.locator('summary', { hasText: 'Filtrer' }).click()
   await page.getByRole('combobox', { name: 'Région' }).selectOption('occitanie')
   release()
   await expect(page).toHaveURL('/outils?region=occitanie')
@@ -149,7 +149,7 @@ test('an empty catalogue shows the way out @phone', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
 })
 
-test('a comparison lives in the address, survives reload and back, and drops what it does not know', async ({
+test('a comparison lives in the address, survives reload and back, and drops what it does not know @desktop', async ({
   page,
 }) => {
   await page.goto('/comparer?outils=spico-discussions,nimporte')
@@ -169,7 +169,7 @@ test('a comparison lives in the address, survives reload and back, and drops wha
   await expect(page).toHaveURL('/comparer?outils=spico-discussions')
 })
 
-test('the map and the coverage follow the region, by list or by picture', async ({ page }) => {
+test('the map and the coverage follow the region, by list or by picture @desktop', async ({ page }) => {
   await page.goto('/cartographie')
   await page.getByRole('navigation', { name: 'Régions' }).getByRole('link', { name: 'Bretagne' }).click()
   await expect(page).toHaveURL('/cartographie?region=bretagne')
@@ -229,7 +229,7 @@ test('a text that names a patient is told kindly, and kept nowhere @phone', asyn
   ).not.toMatch(/Durand/)
 })
 
-test('the search opens over any page, and a result leaves it', async ({ page }) => {
+test('the search opens over any page, and a result leaves it @desktop', async ({ page }) => {
   await page.goto('/outils')
   await takenOver(page)
   await page.getByRole('button', { name: 'Chercher' }).click()

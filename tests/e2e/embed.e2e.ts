@@ -75,7 +75,9 @@ const heights = (page: Page) =>
     return { frame: element.getBoundingClientRect().height, asked: Number((element as HTMLIFrameElement).height) }
   })
 
-test('the guide is followed to its answer inside a foreign page, whose strict policy is kept', async ({ page }) => {
+test('the guide is followed to its answer inside a foreign page, whose strict policy is kept @desktop', async ({
+  page,
+}) => {
   const frame = await show(
     page,
     '/integrer/guide?avec=patient&besoin=envoyer-document&region=occitanie&profession=infirmier',
@@ -100,12 +102,15 @@ for (const [path, title] of [
   ['/integrer/situation/ecrire-a-un-patient', /Écrire à un patient/],
   ['/integrer/selection?titre=CPTS+du+Val&s=ecrire-a-un-patient', /CPTS du Val/],
 ] as const) {
-  test(`one page is framed: ${path.split('?')[0]}`, async ({ page }) => {
+  test(`one page is framed: ${path.split('?')[0]} @phone`, async ({ page }) => {
     const frame = await show(page, path)
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
     await expect(frame.getByRole('link', { name: 'Ouvrir dans une page à part' })).toHaveAttribute('target', '_blank')
     await expect.poll(async () => (await heights(page)).asked).not.toBe(640)
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'], preload: false })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze()
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
     ).toEqual([])
@@ -118,7 +123,7 @@ test('no other page of the guide lets itself be framed @desktop', async ({ reque
   expect(await policy('/integrer/guide')).toContain('frame-ancestors *')
 })
 
-test('the builder shows what the frame will show, and gives its code', async ({ page, baseURL }) => {
+test('the builder shows what the frame will show, and gives its code @desktop', async ({ page, baseURL }) => {
   await page.goto('/partager/integrer')
   await page.getByRole('radio', { name: 'Une fiche d’outil' }).click()
   await expect(page.getByRole('radio', { name: 'Une fiche d’outil' })).toBeChecked()
@@ -178,7 +183,7 @@ test('in a frame of 3000 pixels the ways to share open in sight @phone', async (
   await expect.poll(() => seen(page, dialog.getByRole('heading', { name: 'Partager' }))).toBeGreaterThan(15)
 })
 
-test('a frame of 300 pixels shows the guide whole, and two frames do not mix', async ({ page }) => {
+test('a frame of 300 pixels shows the guide whole, and two frames do not mix @desktop', async ({ page }) => {
   const frame = await show(page, '/integrer/guide?region=occitanie', { width: '300', frames: '2' })
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Quelle est votre profession ?')
   await frame.getByText('Infirmiers', { exact: true }).click()

@@ -34,8 +34,11 @@ async function expectHelp(page: Page, address: string): Promise<void> {
   expect(page.url()).toContain(address)
 }
 
-for (const [what, give] of Object.entries(instead)) {
-  for (const path of [RECOMMENDATION, `/guide?${ANSWERS}`, '/guide', '/selection?titre=Val&s=ecrire-a-un-patient']) {
+/** Each kind of page where nothing comes; what else may come is no matter of the page. */
+const PATHS = [RECOMMENDATION, `/guide?${ANSWERS}`, '/guide', '/selection?titre=Val&s=ecrire-a-un-patient']
+
+for (const [index, [what, give]] of Object.entries(instead).entries()) {
+  for (const path of what === 'nothing' ? PATHS : PATHS.slice(index - 1, index)) {
     test(`scripts: ${what} comes instead, on ${path.split('?')[0]}${path.includes('?') ? ' with answers' : ''}`, async ({
       page,
     }) => {

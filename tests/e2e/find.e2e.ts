@@ -13,16 +13,12 @@ const HOUR_MS = 3_600_000
 const AFTER_MS = 1500
 
 const PHRASES = [
-  'envoyer un bilan au cardiologue',
   'photo de plaie avis dermato',
   'visio avec mon patient à Lille',
   'je cherche une place en ehpad',
   'mot de passe e-cps oublié',
-  'cone beam trop lourd pour la messagerie',
   'surtout pas whatsapp entre infirmières',
   'le patient ne respire plus',
-  'arrêt de travail en ligne',
-  'résultats à remettre à une patiente',
 ]
 
 /** Notes each change of what comes first (and where it stands), and of what is read aloud. */

@@ -23,7 +23,7 @@ export default defineConfig({
     /has not opened Mon espace santé|a report to a colleague|works on a protocol|a simple video call|looks at the record|asks the coordination team|a team meets by video|follows a resident/,
     /keyboard only: (?!a nurse of Occitanie)/,
     // The life of a version is long to play: being kept, and being replaced, are enough of it here.
-    /says so, with the date|taken in the other too|never says that it took over|put off is called back/,
+    /says so, with the date|taken in the other too|never says that it took over|put off is called back|brings that guide/,
   ],
   // Stock Firefox knows the window of a phone by its size alone.
   projects: [{ name: 'firefox', use: { channel: 'moz-firefox', viewport: { width: 390, height: 780 } } }],

@@ -2,7 +2,7 @@ import { expect, expectAccessible, heading, test, textOf } from './support.ts'
 
 const PLAY = '/situations/demander-un-avis-sur-une-plaie/jouer'
 
-test('a situation is played with the keys of a remote control alone', async ({ page }) => {
+test('a situation is played with the keys of a remote control alone @desktop', async ({ page }) => {
   await page.goto(PLAY)
   await expect(heading(page)).toHaveText('Un avis sur une plaie, à garder au dossier')
   await expectAccessible(page)
@@ -27,7 +27,7 @@ test('a situation is played with the keys of a remote control alone', async ({ p
   await expect(heading(page)).toHaveText(/Et si/)
 })
 
-test('tools fall with their reasons, and the ones that are forbidden say so', async ({ page }) => {
+test('tools fall with their reasons, and the ones that are forbidden say so @phone', async ({ page }) => {
   await page.goto(`${PLAY}?etape=6`)
   await expect(page.getByRole('region', { name: /outils tombent/ })).toContainText('Messagerie classique')
   await expectAccessible(page)
@@ -153,7 +153,7 @@ test('a story is followed from episode to episode @desktop', async ({ page }) =>
   expect(told.size).toBe(5)
 })
 
-test('situations are filtered, in the address', async ({ page }) => {
+test('situations are filtered, in the address @phone', async ({ page }) => {
   await page.goto('/situations')
   const found = page.getByRole('search', { name: 'Filtrer les situations' }).getByRole('status')
   const all = await textOf(found, /\d/)

@@ -16,12 +16,12 @@ const CARDS = [
   [`${PROFILE}&avec=professionnel`, 0],
   [`${PROFILE}&avec=groupe`, 0],
 ] as const
-/** Every card before the next question has come and after; how long after, on the first, one within and the last. */
+/** Every card before the next question has come and after; how long after, on the first and the last. */
 const GAPS = [
   [200, CARDS],
-  [350, [CARDS[0], CARDS[2], CARDS[6]]],
+  [350, [CARDS[0], CARDS[6]]],
   [500, CARDS],
-  [800, [CARDS[0], CARDS[2], CARDS[6]]],
+  [800, [CARDS[0], CARDS[6]]],
 ] as const
 
 /** The answers to choose from: a field to narrow them has a label too. */

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, heading, test, textOf } from './support.ts'
 
-test('a series is guessed, explained and scored, and nothing is stored', async ({ page, context }) => {
+test('a series is guessed, explained and scored, and nothing is stored @phone', async ({ page, context }) => {
   await page.goto('/quiz')
   await expect(page).toHaveURL(/serie=[a-z0-9]{5}/)
   for (let round = 1; round <= 5; round++) {
@@ -79,7 +79,7 @@ test('teams have points, a series has a region, and its cases go to a session @d
   await expect(page.getByRole('list', { name: 'Les cas de la séance' }).getByRole('listitem')).toHaveCount(3)
 })
 
-test('outside of full screen Page Down scrolls, as on any page', async ({ page }) => {
+test('outside of full screen Page Down scrolls, as on any page @desktop', async ({ page }) => {
   await page.goto('/quiz?serie=salle')
   await expect(page.getByRole('radio')).toHaveCount(4)
   await page.keyboard.press('PageDown')

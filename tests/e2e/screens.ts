@@ -1,7 +1,9 @@
 /**
- * Journeys that no width changes run once, on the screen where they happen most; the others on a phone and on a desktop.
- * In those, `@desktop` marks what only a wide screen, a keyboard, a projector or a sheet of paper has, and `@phone` what
- * other journeys play on a wide screen: dark colours on every page, the keyboard alone.
+ * The code is the same whatever the width, but for one jump of the search on a phone: a journey runs once, on the screen
+ * where it happens most. What width changes is how a page is laid out, which files of both screens look at: overflow and
+ * contrasts of every kind of page at 320, 360, 390, 1093 and 1280 pixels. In files that both screens share, `@desktop`
+ * marks what a wide screen, a keyboard, a projector or a sheet of paper has, `@phone` the others; without a mark a journey
+ * runs on both.
  */
 export const ONCE: Readonly<Record<'phone' | 'desktop', readonly string[]>> = {
   // Poor networks, old and translating browsers, links that messengers bring, hurried fingers, large letters, what is

@@ -4,7 +4,7 @@ const SESSION =
   '/seance?titre=CPTS+du+Fleuve&region=bretagne&cas=demander-un-avis-sur-une-plaie&cas=teleconsulter-en-normandie'
 const PLAY = SESSION.replace('/seance', '/seance/jouer')
 
-test('a trainer chooses cases, puts them in order, and finds them in the address', async ({ page }) => {
+test('a trainer chooses cases, puts them in order, and finds them in the address @desktop', async ({ page }) => {
   await page.goto('/seance')
   await expectAccessible(page)
   await page.getByRole('combobox', { name: 'Région', exact: true }).selectOption('bretagne')

@@ -38,7 +38,7 @@ test('a profile saved without keeping it outlives a reload, and ends with the ta
   await expect(banner(other)).not.toContainText('Bretagne')
 })
 
-test('a kept profile says so, until when, and is forgotten in one touch', async ({ page }) => {
+test('a kept profile says so, until when, and is forgotten in one touch @desktop', async ({ page }) => {
   await leaveKept(page, 10)
   await page.goto('/')
   await expect(banner(page).getByRole('button', { name: /Profil gardé : Bretagne · Infirmier/ })).toBeVisible()
@@ -72,7 +72,7 @@ test('forgotten, it leaves the address of the page too @desktop', async ({ page 
   await expect(page).not.toHaveURL(/bretagne|infirmier/)
 })
 
-test('what somebody kept is said where the next person shares a link', async ({ page, context, baseURL }) => {
+test('what somebody kept is said where the next person shares a link @desktop', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' })
   await leaveKept(page, 10)
   await page.goto(`/guide?${ANSWERS}`)

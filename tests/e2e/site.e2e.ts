@@ -171,7 +171,7 @@ test.describe('what is written @desktop', () => {
   })
 })
 
-test('an address that does not exist says so, with the right status and near addresses', async ({ page }) => {
+test('an address that does not exist says so, with the right status and near addresses @desktop', async ({ page }) => {
   const response = await page.goto('/outils/medimel')
   expect(response?.status()).toBe(404)
   await expect(heading(page)).toHaveText('Cette page n’existe pas')
@@ -184,7 +184,7 @@ test('what an address asks for is never preceded by another page @desktop', asyn
 })
 
 for (const path of ['/confidentialite', '/accessibilite']) {
-  test(`${path} is accessible`, async ({ page }) => {
+  test(`${path} is accessible @phone`, async ({ page }) => {
     await page.goto(path)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true

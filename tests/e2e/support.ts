@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type FrameLocator, type Locator, type Page, test as base } from '@playwright/test'
 
+import { failure } from '#text/common.ts'
+
 import { leftTo } from './screens.ts'
 
 /** What the browser says where journeys keep nothing on the device: see the configuration. */
@@ -248,6 +250,42 @@ export async function press(page: Page, option: string): Promise<void> {
   }
   await expect(page.getByRole('radio').nth(place)).toBeChecked()
   await page.keyboard.press('Enter')
+}
+
+/** A page that no test opens in this way: between two addresses it shows that the one before is gone. */
+const BETWEEN = '/accessibilite'
+
+/**
+ * Opens addresses one after the other in the running page, as the back button would: the whole page is drawn for each,
+ * without the seconds that loading takes. Gives those that left no title, no text, or the page of failures.
+ */
+export async function openAll(page: Page, all: readonly string[]): Promise<string[]> {
+  await page.goto(BETWEEN)
+  const resting = await textOf(heading(page), /\S/)
+  return page.evaluate(
+    async ({ list, between, resting, failed }) => {
+      const titleNow = () => document.querySelector('h1')?.textContent ?? ''
+      const isDrawn = () =>
+        !['', resting, failed].includes(titleNow()) && (document.querySelector('main')?.textContent.length ?? 0) > 40
+      const open = async (address: string, isOpen: () => boolean) => {
+        history.pushState(null, '', address)
+        dispatchEvent(new PopStateEvent('popstate', { state: null }))
+        const until = performance.now() + 30_000
+        do await new Promise((resolve) => setTimeout(resolve))
+        while (!isOpen() && performance.now() < until)
+        return isOpen()
+      }
+      const blank: string[] = []
+      for (const address of list) {
+        if (!(await open(address, isDrawn))) blank.push(address)
+        // A page comes once it is ready: without another one between, what is looked at could be the one before.
+        if (!(await open(between, () => titleNow() === resting)))
+          blank.push(`${address}, from which nothing leads away`)
+      }
+      return blank
+    },
+    { list: all, between: BETWEEN, resting, failed: failure.title },
+  )
 }
 
 /** Presses « Partager », which a recommendation keeps behind « Autres actions ». */

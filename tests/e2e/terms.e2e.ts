@@ -3,7 +3,7 @@ import { expect, expectAccessible, heading, test } from './support.ts'
 const RECOMMENDATION =
   '/recommandation?avec=patient&besoin=envoyer-document&region=occitanie&profession=medecin-generaliste&espace-sante=active'
 
-test('an acronym of a sentence is explained on the spot, by keyboard, once a page', async ({ page }) => {
+test('an acronym of a sentence is explained on the spot, by keyboard, once a page @desktop', async ({ page }) => {
   await page.goto(RECOMMENDATION)
   await page.getByText('C’est ma première fois').click()
   const word = page.getByRole('main').getByRole('button', { name: 'RPPS', exact: true })
@@ -29,7 +29,7 @@ test('what titles, choices and links name is explained below them @phone', async
   await expect(words.getByRole('button', { name: 'IPA', exact: true })).toBeVisible()
 })
 
-test('a folded part explains its own words', async ({ page }) => {
+test('a folded part explains its own words @phone', async ({ page }) => {
   await page.goto('/faq')
   const topic = page.locator('details', { hasText: 'Comment m’inscrire à Medimail' }).first()
   await topic.locator('summary').first().click()

@@ -35,7 +35,7 @@ async function expectCard(page: Page): Promise<void> {
   await expectAccessible(page)
 }
 
-test('a member finds the guide of their CPTS by a town, sets it, is answered with its tools and leaves it', async ({
+test('a member finds the guide of their CPTS by a town, sets it, is answered with its tools and leaves it @phone', async ({
   page,
 }) => {
   await page.goto('/territoires')
@@ -65,10 +65,10 @@ test('a member finds the guide of their CPTS by a town, sets it, is answered wit
   await expect(heading(page)).not.toContainText('Avis Démo')
 })
 
-test('a coordinator makes a territory, undoes, comes back, exports, publishes and opens the file again', async ({
+test('a coordinator makes a territory, undoes, comes back, exports, publishes and opens the file again @phone', async ({
   page,
-}, { project }) => {
-  const name = `CPTS du Bocage ${project.name}`
+}) => {
+  const name = 'CPTS du Bocage'
   await makeTerritory(page, name, 'Avis Bocage')
   await expect(page.getByText(/réponses? du guide change/)).toBeVisible({ timeout: 15_000 })
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
@@ -93,7 +93,7 @@ test('a coordinator makes a territory, undoes, comes back, exports, publishes an
   await expect(page.getByLabel('Nom de l’outil')).toHaveValue('Autre nom')
 
   const file = await exportedFrom(page)
-  const id = `cpts-du-bocage-${project.name}`
+  const id = 'cpts-du-bocage'
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 1, id })
   await page.getByRole('button', { name: 'Tous les brouillons' }).click()
   await page.getByLabel('Ouvrir un fichier de l’atelier').setInputFiles(file)
@@ -238,7 +238,7 @@ test('what to know before publishing is said, and the sheets for the region are 
   ])
 })
 
-test('what changed since a poster was printed is told, for a region and for a territory', async ({ page }) => {
+test('what changed since a poster was printed is told, for a region and for a territory @phone', async ({ page }) => {
   await page.goto('/nouveautes')
   await expectAccessible(page)
   await page.getByLabel('Depuis le').fill('2026-11-22')

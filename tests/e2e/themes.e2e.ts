@@ -1,4 +1,4 @@
-import { expect, expectContrast, heading, test } from './support.ts'
+import { expect, expectContrast, expectNoOverflow, heading, test } from './support.ts'
 
 const RECOMMENDATION = 'avec=patient&besoin=envoyer-document&region=occitanie&profession=medecin-generaliste'
 
@@ -31,18 +31,27 @@ const pages = [
   '/accessibilite',
   '/nulle-part',
 ] as const
+/** A window is opened once for three pages. */
+const PARTS = 9
 
 test.describe('in the dark @desktop', () => {
   test.use({ colorScheme: 'dark' })
 
-  for (const address of pages) {
-    test(`contrasts: ${address}`, async ({ page }) => {
-      await page.goto(address)
-      await expect(heading(page)).toBeVisible()
-      await expect(page.getByText('Chargement…')).toHaveCount(0)
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgb(255, 255, 255)')
-      // What else axe sees is the same in the light, where browse, journeys and access look at it.
-      await expectContrast(page)
+  for (let part = 0; part < PARTS; part++) {
+    test(`contrasts, and nothing is wider than a desktop, part ${part + 1}`, async ({ page }) => {
+      for (const address of pages.filter((_, index) => index % PARTS === part)) {
+        await test.step(address, async () => {
+          await page.goto(address)
+          await expect(heading(page)).toBeVisible()
+          await expect(page.getByText('Chargement…')).toHaveCount(0)
+          expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+            'rgb(255, 255, 255)',
+          )
+          // What else axe sees is the same in the light, where browse, journeys and access look at it.
+          await expectContrast(page)
+          await expectNoOverflow(page)
+        })
+      }
     })
   }
 })

@@ -6,7 +6,7 @@ import { expect, expectAccessible, heading, test } from './support.ts'
 
 const ANSWERS = 'region=occitanie&profession=infirmier&avec=patient&besoin=envoyer-document&espace-sante=active'
 
-test('the path of the address is drawn to its end', async ({ page }) => {
+test('the path of the address is drawn to its end @phone', async ({ page }) => {
   await page.goto(`/arbre?${ANSWERS}`)
   await expect(heading(page)).toHaveText('L’arbre des questions')
   const selected = page.locator('[role=treeitem][aria-selected=true]')
@@ -16,7 +16,7 @@ test('the path of the address is drawn to its end', async ({ page }) => {
   await expectAccessible(page)
 })
 
-test('the tree is walked, opened and chosen from with the keyboard', async ({ page }) => {
+test('the tree is walked, opened and chosen from with the keyboard @desktop', async ({ page }) => {
   await page.goto('/arbre?region=occitanie&profession=infirmier')
   const tree = page.getByRole('tree')
   await tree.getByRole('treeitem').first().focus()
@@ -42,7 +42,7 @@ test('the tree is walked, opened and chosen from with the keyboard', async ({ pa
   await expect(page.getByRole('main')).toContainText('125 %')
 })
 
-test('an end that is chosen becomes the path, and opens its recommendation', async ({ page }) => {
+test('an end that is chosen becomes the path, and opens its recommendation @desktop', async ({ page }) => {
   await page.goto('/arbre?region=occitanie&profession=infirmier&avec=patient&besoin=envoyer-document')
   await page.getByRole('treeitem', { name: /Non, pas encore/ }).click()
   await expect(page).toHaveURL(/espace-sante=non-active/)

@@ -15,7 +15,7 @@ test('back and forward of the browser walk the answers @phone', async ({ page })
   await expect(heading(page)).toHaveText(second)
 })
 
-test('an answer can be changed without losing the others', async ({ page }) => {
+test('an answer can be changed without losing the others @phone', async ({ page }) => {
   await page.goto(`/guide?${NEED}`)
   // On a phone many answers are folded.
   const folded = page.getByRole('navigation', { name: 'Vos réponses' }).locator('summary')
@@ -49,7 +49,7 @@ test('the tools still possible and those ruled out follow each answer @phone', a
   await expect(status).not.toHaveText(before)
 })
 
-test('the profile is asked once, kept only if the person agrees, and shown everywhere', async ({ page }) => {
+test('the profile is asked once, kept only if the person agrees, and shown everywhere @phone', async ({ page }) => {
   await page.goto('/guide')
   await tap(page, 'Occitanie')
   await expect(heading(page)).toHaveText('Quelle est votre profession ?')
@@ -62,7 +62,7 @@ test('the profile is asked once, kept only if the person agrees, and shown every
 })
 
 // Both profile questions, with whom, what, a detail: every kind of step.
-test('every wizard step of one long path is accessible', async ({ page }) => {
+test('every wizard step of one long path is accessible @phone', async ({ page }) => {
   await page.goto('/guide')
   const replies = ['Occitanie', 'Médecin d’une autre spécialité', 'Un patient ou son entourage', 'Le voir à distance']
   for (const reply of replies) {
