@@ -46,6 +46,9 @@ const WITHOUT_OWN_STORAGE = process.allowedNodeEnvironmentFlags.has('--no-experi
   ? ['--no-experimental-webstorage']
   : []
 
+/** Property tests and proofs: long on a slow machine, never endless. */
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 }
+
 export default defineConfig({
   // GUIDE_DATA points a build at another copy of the knowledge base: broken copies in tests, a region's own.
   base: process.env['BASE_PATH'] ?? '/',
@@ -137,8 +140,7 @@ export default defineConfig({
           name: 'unit',
           // Pure code, no state between files: what several import is read once, which halves the time.
           isolate: false,
-          // Property tests and proofs: long on a slow machine, never endless.
-          testTimeout: 120_000,
+          ...PATIENCE,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
         },
@@ -147,7 +149,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
-          testTimeout: 120_000,
+          ...PATIENCE,
           environment: 'jsdom',
           execArgv: WITHOUT_OWN_STORAGE,
           include: ['src/**/*.test.tsx'],

@@ -1,5 +1,6 @@
 // Runs an npm script beside busy loops, and without retries: npm run gate:busy, or npm run gate:busy -- e2e presses play
-// What passes only on a quiet machine fails here. As many loops as two cores have, whatever the machine.
+// What passes only on a quiet machine fails here. As many loops as two cores have, whatever the machine. It says how long
+// that took, and ends with the exit code of the script.
 import { spawn } from 'node:child_process'
 
 const LOOPS = 2
@@ -12,6 +13,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 
 // Journeys are tried again where CI is set.
 const env = { ...process.env, CI: '' }
+const started = Date.now()
 const child = spawn('npm', ['run', '--silent', script, '--', ...rest], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
@@ -21,4 +23,10 @@ child.once('error', (error) => {
   console.error(error.message)
   process.exit(1)
 })
-child.once('close', (code) => process.exit(code ?? 1))
+child.once('close', (code) => {
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1)
+  console.log(
+    `${script} beside ${LOOPS} busy loops, no retry: ${code === 0 ? 'passed' : 'failed'} in ${minutes} minutes`,
+  )
+  process.exit(code ?? 1)
+})

@@ -77,7 +77,7 @@ describe('one source: sheet, guide, map and comparison', () => {
         }
       }
     }
-  }, 60_000)
+  })
 
   it('« Commencer le guide d’ici » keeps the tool possible', () => {
     for (const tool of core.tools) {
@@ -86,7 +86,7 @@ describe('one source: sheet, guide, map and comparison', () => {
         expect(placeInGuide(tool.id, answers), `${tool.id}/${use.id}`).not.toBe('unfit')
       }
     }
-  }, 60_000)
+  })
 
   it('the pages show those same sentences', async () => {
     for (const id of ['spico-discussions', 'predice', 'messagerie-classique']) {
@@ -112,7 +112,7 @@ describe('one source: sheet, guide, map and comparison', () => {
         ).toContain(use.why)
       }
     }
-  }, 60_000)
+  })
 
   it('no page has a table of tools of its own', () => {
     const files = import.meta.glob<string>(
@@ -144,9 +144,9 @@ async function page(address: string, title: string): Promise<string> {
     ),
   )
   // The sheet for the printer, hidden on screen, has the same heading once it has come.
-  await screen.findAllByRole('heading', { level: 1, name: title }, { timeout: 10_000 })
+  await screen.findAllByRole('heading', { level: 1, name: title })
   const main = screen.getByRole('main')
-  await waitFor(() => expect(main.textContent).not.toContain('Chargement…'), { timeout: 10_000 })
+  await waitFor(() => expect(main.textContent).not.toContain('Chargement…'))
   const words = main.textContent
   unmount()
   return words

@@ -4,8 +4,6 @@ import type { Finding } from '#knowledge/finding.ts'
 import { type Copy, findingsWhenBroken } from '#tests/support/broken-copy.ts'
 import { type GuideRun, runGuide } from '#tests/support/run-guide.ts'
 
-const SLOW = 180_000
-
 type Report = {
   readonly ok: boolean
   readonly findings: readonly Finding[]
@@ -22,7 +20,7 @@ describe('guide check on the real knowledge base', () => {
   let run: GuideRun
   beforeAll(async () => {
     run = await runGuide('check', '--json')
-  }, SLOW)
+  })
 
   it('finds nothing', () => {
     expect(run.code).toBe(0)

@@ -12,8 +12,6 @@ import type { Finding } from '#knowledge/finding.ts'
 import { type Copy, findingsWhenBroken, withBrokenCopy } from '#tests/support/broken-copy.ts'
 import { type GuideRun, runGuide } from '#tests/support/run-guide.ts'
 
-const SLOW = 180_000
-
 const needlessGap = {
   when: { besoin: ['envoyer-document'] },
   title: 'Un document',
@@ -170,7 +168,7 @@ describe('the canary: what is broken in a copy is found by its proof', () => {
   beforeAll(async () => {
     run = await withBrokenCopy(breakAll, (folder) => runGuide('check', '--json', '--data', folder))
     ;({ findings } = JSON.parse(run.out) as { findings: readonly Finding[] })
-  }, SLOW)
+  })
 
   it('can be read, and is refused', () => {
     expect(findingsWhenBroken(breakAll)).toEqual([])

@@ -50,7 +50,7 @@ const DRAWN = Number(process.env['ADDRESSES'] ?? 120)
 
 /** What ten thousand of them decode to is proved in tests/links. A word on the console fails the test. */
 test('random and mutated addresses are drawn: none crashes, none is blank', async ({ page }, info) => {
-  test.setTimeout(180_000 + DRAWN * 1000)
+  test.setTimeout(420_000 + DRAWN * 1000)
   const all = addresses(`${info.project.name} again`, DRAWN)
   for (let first = 0; first < all.length; first += 50) {
     expect(await openAll(page, all.slice(first, first + 50)), `from address ${first}`).toEqual([])

@@ -36,7 +36,7 @@ async function serve(folder: string, port = 0): Promise<Server> {
 }
 
 /** Two hundred files are fetched and kept: a busy machine takes its time. */
-const KEPT = { timeout: 90_000 }
+const KEPT = { timeout: 180_000 }
 
 /** A first visit, until the guide is kept on the device. */
 async function visit(context: BrowserContext, origin: string): Promise<Page> {

@@ -13,6 +13,7 @@ export const servedAt = (port: number) => ({
   url: `http://localhost:${port}/`,
   // A server left over from another run would serve another build.
   reuseExistingServer: false,
+  timeout: 180_000,
 })
 
 const launchOptions = {
@@ -30,8 +31,8 @@ export default defineConfig({
   // A journey waits more than it works: one more than most machines have cores.
   workers: 3,
   // Patience, not speed: a page is waited for as long as a busy machine takes. What is slow is for `npm run bench`.
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  timeout: 420_000,
+  expect: { timeout: 60_000 },
   outputDir: '../../test-results',
   reporter: [['list']],
   // Journeys are visits: keeping the whole guide on the device, two hundred files a visit, is for those that say so.

@@ -25,6 +25,7 @@ const KINDS = [
 ]
 /** Whether a machine is fast is for `npm run bench`. */
 const CLOCK = /expect\([^;]*\)\.toBeLess\w+\(/
+const LIMIT = /\btimeout: \d|^ *\}, [\d_]+\)$/m
 const TIMED = /performance\.now\(|Date\.now\(|cpuUsage\(/
 
 const unsettled = (text: string) =>
@@ -40,6 +41,12 @@ describe('tests wait for what they expect', () => {
     expect(Object.entries(units).flatMap(([path, text]) => (!path.endsWith(own) && timed(text) ? [path] : []))).toEqual(
       [],
     )
+  })
+
+  it('no unit test has a limit of time of its own: those of vite.config.ts and of dom-setup.ts leave a busy machine its time', () => {
+    const limited = Object.entries(units).flatMap(([path, text]) => (LIMIT.test(text) ? [path] : []))
+    expect(limited).toEqual([])
+    expect(LIMIT.test('}, 60_000)') && LIMIT.test('it(name, { timeout: 60_000 }, run)')).toBe(true)
   })
 
   it.each([

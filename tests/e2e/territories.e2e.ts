@@ -70,11 +70,11 @@ test('a coordinator makes a territory, undoes, comes back, exports, publishes an
 }) => {
   const name = 'CPTS du Bocage'
   await makeTerritory(page, name, 'Avis Bocage')
-  await expect(page.getByText(/réponses? du guide change/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/réponses? du guide change/)).toBeVisible()
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
     'Demandez l’avis par Avis Bocage',
   )
-  await expect(page.getByText(/Toutes les réponses ont été vérifiées/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Toutes les réponses ont été vérifiées/)).toBeVisible()
   await expectCard(page)
 
   await page.getByLabel('Nom de l’outil').fill('Autre nom')

@@ -54,31 +54,27 @@ describe('links made with an older knowledge base, opened today', () => {
     ),
   )
 
-  it(
-    'say what changed and why, each in a sentence, or nothing where the answer is the same',
-    { timeout: 60_000 },
-    () => {
-      const kinds = new Map<string, number>()
-      for (const { query, evaluation } of links) {
-        const before = shownFirst(evaluation) ?? undefined
-        const { diagnosis, evaluation: now, told } = today.open(query)
-        if (evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case') {
-          expect(diagnosis, query).toEqual({ kind: 'same' })
-        } else if (diagnosis.kind === 'same') {
-          const top = shownFirst(now)
-          expect(now.outcome, query).toBe(evaluation.outcome)
-          expect(before === undefined || before.tool === top?.tool || top?.with.includes(before.tool), query).toBe(true)
-        } else {
-          expect(diagnosis.before, query).toBe(before?.tool ?? null)
-          expect(diagnosis.causes.length, query).toBeGreaterThan(0)
-          for (const sentence of told) expect(sentence.trim(), query).toMatch(/^\p{Lu}.*[.!]$/su)
-          for (const { kind } of diagnosis.causes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-        }
+  it('say what changed and why, each in a sentence, or nothing where the answer is the same', () => {
+    const kinds = new Map<string, number>()
+    for (const { query, evaluation } of links) {
+      const before = shownFirst(evaluation) ?? undefined
+      const { diagnosis, evaluation: now, told } = today.open(query)
+      if (evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case') {
+        expect(diagnosis, query).toEqual({ kind: 'same' })
+      } else if (diagnosis.kind === 'same') {
+        const top = shownFirst(now)
+        expect(now.outcome, query).toBe(evaluation.outcome)
+        expect(before === undefined || before.tool === top?.tool || top?.with.includes(before.tool), query).toBe(true)
+      } else {
+        expect(diagnosis.before, query).toBe(before?.tool ?? null)
+        expect(diagnosis.causes.length, query).toBeGreaterThan(0)
+        for (const sentence of told) expect(sentence.trim(), query).toMatch(/^\p{Lu}.*[.!]$/su)
+        for (const { kind } of diagnosis.causes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
       }
-      for (const kind of ['unknown-tool', 'set-aside', 'moved', 'new-tool', 'gap', 'asks', 'dropped'])
-        expect([...kinds.keys()], 'every way to change is met').toContain(kind)
-    },
-  )
+    }
+    for (const kind of ['unknown-tool', 'set-aside', 'moved', 'new-tool', 'gap', 'asks', 'dropped'])
+      expect([...kinds.keys()], 'every way to change is met').toContain(kind)
+  })
 
   it('say why a channel that was allowed is not any more, in the words of the rule', () => {
     const { query } = older.share({ avec: 'patient', besoin: 'discuter', region: 'bretagne', profession: 'infirmier' })
@@ -96,7 +92,7 @@ describe('links made today, opened with a later knowledge base', () => {
     ),
   ]
 
-  it('follow every renamed tool, option, question and region: same answer, nothing to say', { timeout: 60_000 }, () => {
+  it('follow every renamed tool, option, question and region: same answer, nothing to say', () => {
     let renamed = 0
     for (const query of decided) {
       const now = today.open(query)

@@ -36,7 +36,7 @@ describe('« N questions au plus »', () => {
       expect([id, numbers]).toEqual([id, [...numbers].sort((one, other) => other - one)])
       expect(numbers.length, id).toBeGreaterThan(0)
     }
-  }, 120_000)
+  })
 
   it('is kept for itself while the region is asked, and never after', () => {
     const [, answers = {}] = paths[0] ?? []

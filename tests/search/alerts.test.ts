@@ -75,11 +75,11 @@ describe('a danger among harmless words', () => {
   it('a plain fall shows what to watch for, and nothing hides it', () => {
     const texts = FALLS.flatMap(textsWith)
     expect(texts.filter((text) => seek(text).first.id !== 'chute')).toEqual([])
-  }, 60_000)
+  })
 
   it('every other danger is told first', () => {
     expect(OTHERS.flatMap(textsWith).filter((text) => !alerts(text))).toEqual([])
-  }, 60_000)
+  })
 
   it.each([
     'ehpad nuit chute qui voir en visio grand est',

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 // jsdom has the dialog element but neither opens nor closes it.
@@ -14,5 +14,8 @@ Object.assign(HTMLDialogElement.prototype, {
 window.scrollTo = () => undefined
 // user-event walks radio buttons with it; our ids need no escaping.
 vi.stubGlobal('CSS', { escape: (text: string) => text })
+
+// What is waited for comes when a busy machine gets to it: a second, as it would be, is a matter of its speed.
+configure({ asyncUtilTimeout: 60_000 })
 
 afterEach(cleanup)

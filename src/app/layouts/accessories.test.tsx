@@ -36,7 +36,7 @@ const PANEL = '#parts/share/SharePanel.tsx'
 /** The heading of the page, not that of its sheet of paper. */
 const title = async () => {
   const main = await screen.findByRole('main')
-  return within(main).findByRole('heading', { level: 1 }, { timeout: 20_000 })
+  return within(main).findByRole('heading', { level: 1 })
 }
 
 /** The page at an address, as the application draws it. */
@@ -74,7 +74,7 @@ describe('a page does without what breaks beside it', () => {
     // What only paper shows is drawn for it.
     act(() => void dispatchEvent(new Event('beforeprint')))
     // It did break: the browser was told.
-    await waitFor(() => expect(heard.join()).toContain('broken on purpose'), { timeout: 20_000 })
+    await waitFor(() => expect(heard.join()).toContain('broken on purpose'))
     expect((await title()).textContent).not.toContain('n’a pas pu s’ouvrir')
     expect(screen.getByRole('main').textContent.length).toBeGreaterThan(100)
   })
@@ -83,7 +83,7 @@ describe('a page does without what breaks beside it', () => {
     vi.doMock(PANEL, () => ({ SharePanel: breaks }))
     await open(RECOMMENDATION)
     await userEvent.click(await screen.findByText('Autres actions'))
-    await userEvent.click(await screen.findByRole('button', { name: 'Partager' }, { timeout: 20_000 }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Partager' }))
     expect((await screen.findByRole('link', { name: /recommandation\?/ })).getAttribute('href')).toContain('besoin=')
     expect((await title()).textContent).toContain('Envoyez')
   })

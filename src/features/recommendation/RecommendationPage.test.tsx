@@ -42,7 +42,7 @@ async function show(answers: Answers, access = NO_MEMORY, reminder?: CoreNotice)
     await loaded
   })
   // What comes after the first screen is fetched after it.
-  await waitFor(() => expect(screen.queryAllByText(common.loading)).toEqual([]), { timeout: 20_000 })
+  await waitFor(() => expect(screen.queryAllByText(common.loading)).toEqual([]))
 }
 
 /** The page, without the sheet of paper that comes beside it. */
