@@ -14,6 +14,8 @@ export const findText = {
   personal: (words: readonly string[]) =>
     `Retirez ${words.map((word) => `« ${word} »`).join(', ')} : le guide n’en a pas besoin. Rien n’a été envoyé, et rien ne sera mis dans un lien.`,
   understood: 'Le guide a compris',
+  /** The same in a line, beside the button. */
+  heard: (words: string) => `Compris : ${words}`,
   understoodHint: 'Touchez une réponse pour la corriger.',
   edit: (question: string, answer: string) => `Corriger « ${question} : ${answer} »`,
   see: 'Voir comment faire',

@@ -1,21 +1,29 @@
 import { allOf, count } from './names.ts'
 
+/** More questions than this are hardly ever asked. */
+const FEW_LEFT = 4
+
 export const wizardText = {
   patient: 'Je suis un patient ou un proche',
   stages: { profil: 'Votre profil', echange: 'Votre échange', precision: 'Une précision' },
   dontKnow: 'Je ne sais pas',
   dontKnowHint: 'On cherche avec le reste.',
   next: 'Continuer',
-  tap: 'Touchez une réponse pour avancer.',
+  tap: 'Une réponse touchée suffit : la suite vient seule.',
   keyboard: 'Au clavier : un chiffre pour choisir, Entrée pour continuer.',
   keyboardLetters: 'Au clavier : les premières lettres, puis Entrée.',
   letters: 'Les premières lettres suffisent',
   lettersFound: (first: string, number: number) =>
-    `${count(number, 'réponse', 'réponses')}. Entrée choisit « ${first} ».`,
+    `${count(number, 'réponse', 'réponses')} ci-dessous. Valider prend « ${first} ».`,
   map: 'Choisir sur la carte',
-  /** Where one is: « Votre échange : 3 questions au plus ». `most` is null while nobody can know, 0 when nothing is left. */
+  /**
+   * Where one is: « Votre échange : 3 questions au plus ». `most` is null while nobody can know, 0 when nothing is left; a
+   * number that is far from what most are asked tells nobody to go on.
+   */
   place: (stage: string, most: number | null) =>
-    most === null || most <= 0 ? stage : `${stage} : ${most === 1 ? 'dernière question' : `${most} questions au plus`}`,
+    most === null || most <= 0 || most > FEW_LEFT
+      ? stage
+      : `${stage} : ${most === 1 ? 'dernière question' : `${most} questions au plus`}`,
   answers: 'Vos réponses',
   edit: (question: string, answer: string) => `Modifier « ${question} : ${answer} »`,
   restart: 'Tout effacer',

@@ -15,9 +15,9 @@ import {
 
 const REGION = 'Dans quelle région exercez-vous ?'
 const PROFESSION = 'Quelle est votre profession ?'
-const TRACE = 'Que doit-il rester de cet échange ?'
+const TRACE = 'Faut-il garder une trace ?'
 const CONTENT = 'Qu’est-ce que vous transmettez ?'
-const BILLED = 'Cet échange sera-t-il un acte facturé ?'
+const BILLED = 'Facturez-vous cet échange ?'
 const SPACE = 'Le patient a-t-il activé Mon espace santé ?'
 const WHERE = 'Où se trouve le patient ?'
 const STRUCTURE = 'Où exercez-vous pour cet échange ?'
@@ -27,12 +27,12 @@ const NAMES_PATIENTS = 'Ces documents nomment-ils des patients ?'
 const journeys: readonly Journey[] = [
   {
     name: 'a nurse of Occitanie asks a colleague something quick',
-    avec: 'Un soignant ou un intervenant',
+    avec: 'Un soignant, un autre professionnel',
     besoin: 'Échanger des messages',
     replies: {
       [REGION]: 'Occitanie',
       [PROFESSION]: 'Infirmier',
-      [TRACE]: 'Rien d’officiel',
+      [TRACE]: 'Non, rien d’officiel',
       [CONTENT]: 'Du texte',
       [SAME_REGION]: 'Oui, la même région',
     },
@@ -54,19 +54,19 @@ const journeys: readonly Journey[] = [
   },
   {
     name: 'a report to a colleague in Hauts-de-France',
-    avec: 'Un soignant ou un intervenant',
+    avec: 'Un soignant, un autre professionnel',
     besoin: 'Envoyer un document',
     replies: { [REGION]: 'Hauts-de-France', [PROFESSION]: 'Médecin d’une autre spécialité' },
     answer: /MSSanté/,
   },
   {
     name: 'a nurse coordinator of Auvergne-Rhône-Alpes asks a dermatologist for a traced opinion',
-    avec: 'Un soignant ou un intervenant',
-    besoin: 'Demander un avis médical',
+    avec: 'Un soignant, un autre professionnel',
+    besoin: 'Demander un avis',
     replies: {
       [REGION]: 'Auvergne-Rhône-Alpes',
       [PROFESSION]: 'Infirmier',
-      [TRACE]: 'Une réponse datée, qui engage',
+      [TRACE]: 'Oui, une réponse datée, qui engage',
       [CONTENT]: 'Une photo ou une courte vidéo',
     },
     answer: /MonSisra/,
@@ -97,7 +97,7 @@ const journeys: readonly Journey[] = [
   },
   {
     name: 'a social worker asks the coordination team for support',
-    avec: 'Une équipe d’appui',
+    avec: 'Le DAC, une équipe d’appui',
     besoin: 'Demander un appui',
     replies: { [REGION]: 'Auvergne-Rhône-Alpes', [PROFESSION]: 'Professionnel social ou éducatif' },
     answer: /MonSisra/,

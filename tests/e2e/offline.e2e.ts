@@ -106,13 +106,13 @@ test('after one visit, five needs are met from fresh addresses with the server s
     }
     expect(faults).toEqual([])
 
-    await startFromHome(first, { avec: 'Un soignant ou un intervenant', besoin: 'Échanger des messages' })
+    await startFromHome(first, { avec: 'Un soignant, un autre professionnel', besoin: 'Échanger des messages' })
     await answerAll(
       first,
       {
         'Dans quelle région exercez-vous ?': 'Occitanie',
         'Quelle est votre profession ?': 'Infirmier',
-        'Que doit-il rester de cet échange ?': 'Rien d’officiel',
+        'Faut-il garder une trace ?': 'Non, rien d’officiel',
         'Qu’est-ce que vous transmettez ?': 'Du texte',
         'Votre correspondant exerce-t-il dans la même région ?': 'Oui, la même région',
       },

@@ -118,7 +118,7 @@ test('the tree prints whole @desktop', async ({ page }) => {
   await expect(page.getByRole('treeitem').first()).toBeVisible()
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
   const { text } = await extractText(pdf, { mergePages: true })
-  for (const said of ['Avec qui échangez-vous', 'MSSanté, avec Medimail', 'Une équipe d’appui']) {
+  for (const said of ['Avec qui échangez-vous', 'MSSanté, avec Medimail', 'Le DAC, une équipe d’appui']) {
     expect(text.replaceAll(/\s+/g, ' ')).toContain(said)
   }
   expect(text).not.toContain('Exporter en SVG')

@@ -12,7 +12,7 @@ import { paths } from '#permalink/paths.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { MeaningCard } from '#ui/MeaningCard.tsx'
-import { Row, Stack } from '#ui/layout.tsx'
+import { Muted, Row, Stack } from '#ui/layout.tsx'
 
 import styles from './find.module.css'
 import { answerTitle } from './first-words.ts'
@@ -27,14 +27,17 @@ type AnswerProps = {
   names: Names
   /** The territory that chose the tool, where one did: its mark is never that of the guide. */
   chosen: Territory | null
+  /** What was understood, in words: whoever presses without reading further has read it. */
+  understood: string
 }
 
 /** What the guide answers, as the page of the answer is headed: what to do, how sure it is, and one press to how. */
-export function Answer({ evaluation, names, chosen }: AnswerProps) {
+export function Answer({ evaluation, names, chosen, understood }: AnswerProps) {
   const { meaning, words, date } = markOfAnswer(evaluation, names)
   const said = (
     <>
       <h3>{answerTitle(evaluation, names)}</h3>
+      {understood !== '' && <Muted small>{text.heard(understood)}</Muted>}
       <p>
         <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(evaluation.answers))}>
           {text.see}
@@ -60,7 +63,7 @@ export function Answer({ evaluation, names, chosen }: AnswerProps) {
 }
 
 /** The one question that decides, to be answered in place. */
-export function Missing({ evaluation, names }: { evaluation: Evaluation; names: Names }) {
+export function Missing({ evaluation, names, understood }: Omit<AnswerProps, 'chosen'>) {
   const query = encodeAnswers(evaluation.answers)
   const question = evaluation.next === null ? undefined : names.findQuestion(evaluation.next)
   if (!question) return null
@@ -70,6 +73,7 @@ export function Missing({ evaluation, names }: { evaluation: Evaluation; names: 
     <Stack gap={2} className={styles.missing}>
       <p className={styles.small}>{text.undecided}</p>
       <h3>{question.title}</h3>
+      {understood !== '' && <Muted small>{text.heard(understood)}</Muted>}
       {isShort ? (
         <Row as="ul" gap={2}>
           {question.options.map(({ id, label }) => (

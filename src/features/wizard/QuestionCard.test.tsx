@@ -64,7 +64,7 @@ describe('a question with a long list', () => {
   it('is answered with its first letters and Enter, which says what it will choose', async () => {
     const { user, onAnswer } = show()
     await user.type(field(), 'as')
-    expect((await screen.findByText(/Entrée choisit/)).textContent).toContain('« Aide-soignant »')
+    expect((await screen.findByText(/Valider prend/)).textContent).toContain('« Aide-soignant »')
     expect(offered()).toEqual(['aide-soignant', 'ne-sais-pas'])
     await user.keyboard('{Enter}')
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('aide-soignant')

@@ -48,6 +48,7 @@ function professionNames({ lexicon, professions }: Knowledge): Shortcut[] {
     // « IPA » is a nurse too, but first what another profession says of itself.
     const own = likewise.filter((name) => (sayers.get(name) ?? option) === option)
     const names = [...aliases, ...saidOf(option), ...own.map((name) => name.replace(/\*$/, ''))]
-    return [...new Set(names)].map((name) => ({ option, words: name }))
+    // Whoever types « infirmière » reads it again.
+    return [...new Set(names)].map((name) => ({ option, words: name, note: name }))
   })
 }
