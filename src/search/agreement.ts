@@ -15,6 +15,22 @@ export type StagedQuestion = { readonly id: string; readonly stage: Stage }
 
 type Answers = Readonly<Record<string, string>>
 
+/** An answer of a situation, and what it counts for by the stage of its question. */
+export type StagedAnswer = {
+  readonly question: string
+  readonly option: string
+  readonly key: string
+  readonly weight: number
+}
+
+/** The answers of a situation in the order of the questions, worked out once for all texts. */
+export function stagedAnswers(answers: Answers, questions: readonly StagedQuestion[]): StagedAnswer[] {
+  return questions.flatMap(({ id: question, stage }) => {
+    const option = answers[question]
+    return option === undefined ? [] : [{ question, option, key: `${question}=${option}`, weight: STAGE_WEIGHT[stage] }]
+  })
+}
+
 /**
  * How much situations agree: prepared for a text, then asked of each. From below 0 (another need) to about 3 (every
  * answer the same). An answer understood counts whole, for or against; what else the text leans to counts for it by its
@@ -24,8 +40,7 @@ type Answers = Readonly<Record<string, string>>
 export function agreementWith(
   understanding: Understanding,
   profile: Answers,
-  questions: readonly StagedQuestion[],
-): (situation: Answers) => number {
+): (situation: readonly StagedAnswer[]) => number {
   const understood: Answers = {
     ...profile,
     ...Object.fromEntries(understanding.answers.map(({ question, option }) => [question, option])),
@@ -37,15 +52,9 @@ export function agreementWith(
   }
   return (situation) => {
     let total = 0
-    for (const { id, stage } of questions) {
-      const answer = situation[id]
-      if (answer === undefined) continue
-      const said = understood[id]
-      if (said === answer) total += STAGE_WEIGHT[stage]
-      else {
-        const leaning = leanings.size > 0 ? leanings.get(`${id}=${answer}`) : undefined
-        total += STAGE_WEIGHT[stage] * ((leaning ?? 0) - (said === undefined ? 0 : CONTRADICTION))
-      }
+    for (const { question, option, key, weight } of situation) {
+      const said = understood[question]
+      total += weight * (said === option ? 1 : (leanings.get(key) ?? 0) - (said === undefined ? 0 : CONTRADICTION))
     }
     return total
   }

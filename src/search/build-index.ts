@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 
 import { foldTerm, splitWords } from './fold.ts'
-import type { StagedQuestion } from './agreement.ts'
+import { type StagedAnswer, stagedAnswers, type StagedQuestion } from './agreement.ts'
 
 /** Tools and answers are found by the ranker and by their names. */
 export type EntryKind = 'situation' | 'term'
@@ -35,8 +35,7 @@ export type Searchable = {
 
 export type SearchIndex = {
   readonly words: MiniSearch<SearchEntry>
-  readonly questions: readonly StagedQuestion[]
-  readonly situations: Searchable['situations']
+  readonly situations: readonly { readonly id: string; readonly answers: readonly StagedAnswer[] }[]
 }
 
 /** Titles and needs are written to be found; definitions hold many words that are nobody's need. */
@@ -66,8 +65,10 @@ export function buildIndex(knowledge: Searchable): SearchIndex {
   words.addAll(entriesOf(knowledge))
   return {
     words,
-    questions: knowledge.questions,
-    situations: knowledge.situations,
+    situations: knowledge.situations.map(({ id, answers }) => ({
+      id,
+      answers: stagedAnswers(answers, knowledge.questions),
+    })),
   }
 }
 

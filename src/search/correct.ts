@@ -1,5 +1,5 @@
 import { isOneEditAway } from './edit-distance.ts'
-import type { Vocabulary } from './lexicon.ts'
+import { shapeOf, type Vocabulary } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** A shorter word is as often another word as a typing error: « soin » and « loin », « IDE » and « IME ». */
@@ -23,8 +23,8 @@ function closest(word: string, vocabulary: Vocabulary): string {
   if (vocabulary.prefixes.some((prefix) => word.startsWith(prefix))) return word
   const close = [word.length, word.length - 1, word.length + 1]
     .filter((length) => length >= SHORTEST_CORRECTED)
-    .flatMap((length) => vocabulary.byLength.get(length) ?? [])
-    // The first letter is the one least often mistyped: « façon » is not « Mâcon ».
-    .find((candidate) => candidate[0] === word[0] && isOneEditAway(word, candidate))
+    // With the same first letter: « façon » is not « Mâcon ».
+    .flatMap((length) => vocabulary.byShape.get(shapeOf(word, length)) ?? [])
+    .find((candidate) => isOneEditAway(word, candidate))
   return close ?? word
 }

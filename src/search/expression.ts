@@ -35,33 +35,49 @@ export function parseSequence(text: string): Sequence {
 
 export type Families = ReadonlyMap<string, Members>
 
-/** Things by a word that a text must hold for them to be in it: of thousands, few need to be looked for in a text. */
+/**
+ * Things by a word, or else by a family, that a text must hold for them to be in it: of thousands, few need to be looked
+ * for in a text.
+ */
 export type ByWord<Thing> = {
   readonly needing: ReadonlyMap<string, readonly Thing[]>
+  readonly ofFamilies: ReadonlyMap<string, readonly Thing[]>
   readonly others: readonly Thing[]
 }
 
 export type Members = ByWord<Sequence>
 
-/** Groups things by the first word that each needs; those that need none (families, prefixes) are always looked for. */
+/** Groups things by the first word that each needs, or by the first family; prefixes alone are always looked for. */
 export function groupByWord<Thing>(things: readonly Thing[], sequenceOf: (thing: Thing) => Sequence): ByWord<Thing> {
   const needing = new Map<string, Thing[]>()
+  const ofFamilies = new Map<string, Thing[]>()
   const others: Thing[] = []
   for (const thing of things) {
-    const atom = sequenceOf(thing).find(({ kind }) => kind === 'word')
-    if (atom?.kind !== 'word') others.push(thing)
-    else {
-      const group = needing.get(atom.word)
-      if (group) group.push(thing)
-      else needing.set(atom.word, [thing])
-    }
+    const sequence = sequenceOf(thing)
+    const word = sequence.find((atom) => atom.kind === 'word')
+    const family = sequence.find((atom) => atom.kind === 'family')
+    if (word) addTo(needing, word.word, thing)
+    else if (family) addTo(ofFamilies, family.name, thing)
+    else others.push(thing)
   }
-  return { needing, others }
+  return { needing, ofFamilies, others }
+}
+
+function addTo<Thing>(groups: Map<string, Thing[]>, key: string, thing: Thing): void {
+  const group = groups.get(key)
+  if (group) group.push(thing)
+  else groups.set(key, [thing])
 }
 
 /** Those that may be in a text. */
-export function standingIn<Thing>({ needing, others }: ByWord<Thing>, { words }: Pick<Reading, 'words'>): Thing[] {
-  return [...others, ...[...words].flatMap((word) => needing.get(word) ?? [])]
+export function standingIn<Thing>({ needing, ofFamilies, others }: ByWord<Thing>, reading: Reading): Thing[] {
+  const standing = [...others]
+  for (const [family, things] of ofFamilies) if (familySpans(reading, family).length > 0) standing.push(...things)
+  for (const word of reading.words) {
+    const things = needing.get(word)
+    if (things) standing.push(...things)
+  }
+  return standing
 }
 
 /** A text being read: its tokens, and where the members of families stand in it (found once, when first asked). */

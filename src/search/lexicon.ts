@@ -45,11 +45,11 @@ export type NoticeCall = {
   readonly unless: readonly Expression[]
 }
 
-/** Words that need no correction, and, by length, those that a typing error may have spoiled. */
+/** Words that need no correction, and, by first letter and length, those that a typing error may have spoiled. */
 export type Vocabulary = {
   readonly known: ReadonlySet<string>
   readonly prefixes: readonly string[]
-  readonly byLength: ReadonlyMap<number, readonly string[]>
+  readonly byShape: ReadonlyMap<string, readonly string[]>
 }
 
 /** A lexicon is compiled once: the result depends on nothing else. */
@@ -150,12 +150,20 @@ function vocabularyOf({ meanings, calls, figures, families, kept, names }: Words
   const atoms = sequences.flat()
   const words = new Set(atoms.flatMap((atom) => (atom.kind === 'word' ? [atom.word] : [])))
   const prefixes = [...new Set(atoms.flatMap((atom) => (atom.kind === 'prefix' ? [atom.prefix] : [])))]
-  const byLength = new Map<number, string[]>()
+  const byShape = new Map<string, string[]>()
   const mendable = [...words].filter((word) => !names.has(word) || word.length >= SHORTEST_MENDED_NAME)
-  for (const word of mendable.toSorted((a, b) => (a < b ? -1 : 1)))
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  for (const word of mendable.toSorted()) {
+    const alike = byShape.get(shapeOf(word, word.length))
+    if (alike) alike.push(word)
+    else byShape.set(shapeOf(word, word.length), [word])
+  }
   const keptWords = kept
     .flatMap((word) => parseSequence(word))
     .flatMap((atom) => (atom.kind === 'word' ? [atom.word] : []))
-  return { known: new Set([...words, ...keptWords]), prefixes, byLength }
+  return { known: new Set([...words, ...keptWords]), prefixes, byShape }
+}
+
+/** What words of a vocabulary are found by: the first letter, the one least often mistyped, and a length. */
+export function shapeOf(word: string, length: number): string {
+  return `${word[0] ?? ''}${length}`
 }

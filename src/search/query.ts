@@ -46,7 +46,7 @@ export function search(
     hits.set(key, { kind, id, score: (hits.get(key)?.score ?? 0) + score })
   }
   if (understanding.answers.length + understanding.leanings.length > 0 || Object.keys(profile).length > 0) {
-    const agreement = agreementWith(understanding, profile, index.questions)
+    const agreement = agreementWith(understanding, profile)
     for (const situation of index.situations) add('situation', situation.id, agreement(situation.answers))
   }
   return [...hits.values()]

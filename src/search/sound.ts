@@ -33,6 +33,19 @@ const ENDING = /(?:ers?|ees?|es|ez|ent|e|s|t|x|r)$/
  * « envoyer » and « envoyé ». Rough on purpose: two words that sound alike nearly always mean the same here.
  */
 export function soundOf(folded: string): string {
+  const known = sounds.get(folded)
+  if (known !== undefined) return known
+  if (sounds.size >= MOST_REMEMBERED) sounds.clear()
+  const sound = heardAs(folded)
+  sounds.set(folded, sound)
+  return sound
+}
+
+/** While one types, the same words come again at each letter: how they sound is kept, up to so many. */
+const MOST_REMEMBERED = 10_000
+const sounds = new Map<string, string>()
+
+function heardAs(folded: string): string {
   const heard = HEARD.reduce((word, [written, sound]) => word.replace(written, sound), folded)
   return heard.length >= SHORTEST_TRIMMED ? heard.replace(ENDING, '') : heard
 }
