@@ -16,11 +16,14 @@ export const answerText = {
   otherwise: 'Sinon',
   meanwhile: 'D’ici là',
   example: 'Par exemple',
-  /** Of tools that sources name: the guide chooses none, and one's own structure may have one already. */
-  exampleNote: (number: number, isHospital: boolean) =>
-    `${number === 1 ? 'Exemple cité' : 'Exemples cités'}. ${
-      isHospital ? 'Voyez d’abord votre service informatique (DSI).' : 'Demandez d’abord celui de votre structure.'
-    }`,
+  /** Of tools that sources name: the guide chooses none, and one may have one already. */
+  owned: 'D’abord',
+  exampleNote: (isHospital: boolean) =>
+    isHospital
+      ? 'Voyez votre service informatique (DSI) : il en a peut-être une.'
+      : 'Votre logiciel ou votre structure en a peut-être une : elle convient si son hébergement est certifié HDS.',
+  see: (tool: string) => `Voir ${tool}`,
+  seeAs: (host: string) => `${host}, un exemple cité : à vous de choisir`,
   never: 'Jamais',
   neverShown: 'Ni images ni données de santé par là.',
   why: 'Pourquoi',
@@ -34,7 +37,8 @@ export const answerText = {
   call: (number: string) => `Appeler le ${number}`,
   callOf: (tool: string) => `L’assistance ${de(tool)}`,
   /** Under a number that is no doctor's, where an emergency may hide. */
-  noDoctor: (whom: string) => `${whom} : aide sur les outils, pas d’avis médical`,
+  noDoctor: (whom: string) => `${whom}. Pas d’avis médical.`,
+  helpCall: (number: string) => `Aide sur l’outil : ${number}`,
   write: (address: string) => `Écrire à ${address}`,
   writeShort: 'Écrire',
   siteAsk: (whom: string) => `${whom} : demandez-y ce qui vous est ouvert`,
@@ -68,4 +72,11 @@ export const answerText = {
   /** The same under the mark that says that it depends. */
   byCaseHeading: 'Choisissez votre cas',
   probably: (tool: string) => `Probablement ${tool}, à confirmer`,
+  probablyBy: (tool: string, whom: string | null) =>
+    `Probablement ${tool}, à confirmer${whom === null ? '' : ` auprès ${de(whom)}`}`,
+  /** Over what works now, where the tool of the region is to be confirmed. */
+  sure: 'Sûr dès maintenant',
+  alreadyIn: (tool: string) => `Vous entrez déjà dans ${tool} ? Alors servez-vous-en.`,
+  /** What is pressed, where the title names the standard that it serves: « Ouvrir Mailiz (MSSanté) ». */
+  serving: (label: string, standard: string) => `${label} (${standard})`,
 } as const

@@ -1,4 +1,4 @@
-import type { Answers, Case, Choice, Evaluation } from '#engine/types.ts'
+import type { Answers, Case, Choice, Evaluation, ExplainedChoice } from '#engine/types.ts'
 
 import { adviceSentence, openedTool, shortName } from './advice.ts'
 import { answerText } from './answer.ts'
@@ -93,13 +93,23 @@ export function pickOf({
 export function surelyOf(
   { outcome, fallbacks }: Pick<Evaluation, 'outcome' | 'fallbacks'>,
   names: Names,
-): Choice | null {
+): ExplainedChoice | null {
   if (outcome !== 'to-confirm') return null
   const isNamed = (choice: Choice) => {
     const kind = names.findTool(openedTool(choice))?.kind
     return kind === 'tool' || kind === 'standard'
   }
   return fallbacks.find(isNamed) ?? null
+}
+
+/**
+ * What one does now, beside an answer to confirm: what certainly works, else the kind of tool that serves. Null where
+ * nothing is certain, and where the answer itself is.
+ */
+export function certainOf(evaluation: Pick<Evaluation, 'outcome' | 'fallbacks'>, names: Names): ExplainedChoice | null {
+  if (evaluation.outcome !== 'to-confirm') return null
+  const isKind = ({ tool }: Choice) => names.findTool(tool)?.kind === 'category'
+  return surelyOf(evaluation, names) ?? evaluation.fallbacks.find(isKind) ?? null
 }
 
 /** What to do, in a sentence, as the page of the answer is headed: the same on paper, in a room, in a frame. */
@@ -113,9 +123,10 @@ export function outcomeSentence(
   if (outcome === 'undecided') return otherwise.open
   if (outcome === 'by-case') return answerText.byCaseTitle
   if (pick === null) return otherwise.none
-  return outcome === 'to-confirm'
-    ? answerText.probably(shortName(openedTool(pick), names))
-    : adviceSentence(pick, answers, names)
+  if (outcome !== 'to-confirm') return adviceSentence(pick, answers, names)
+  const certain = certainOf(evaluation, names)
+  const probable = answerText.probably(shortName(openedTool(pick), names))
+  return certain === null ? probable : `${adviceSentence(certain, answers, names)}. ${probable}`
 }
 
 /** The answer in a few words, where there is no room for more: a tool, one to confirm, or that it depends. */

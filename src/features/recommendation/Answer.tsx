@@ -101,16 +101,13 @@ export function Lines({ of, names }: { of: readonly AnswerLine[]; names: Names }
                 )}
               </>
             ) : line.kind === 'examples' ? (
-              <>
-                <Dotted>
-                  {line.examples.map(({ label, url }) => (
-                    <a key={url} href={url} translate="no">
-                      {label}
-                    </a>
-                  ))}
-                </Dotted>
-                <span className={styles.how}>{line.note}</span>
-              </>
+              <Dotted>
+                {line.examples.map(({ label, url }) => (
+                  <a key={url} href={url} translate="no">
+                    {label}
+                  </a>
+                ))}
+              </Dotted>
             ) : (
               <Said>{saidInLine(line, names)}</Said>
             )}

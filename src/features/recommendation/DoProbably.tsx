@@ -1,54 +1,55 @@
 import { use } from 'react'
 
-import { linesOf, usableOf } from '#parts/answer/lines.ts'
+import type { ExplainedChoice } from '#engine/types.ts'
+import { yearOf } from '#parts/answer/mark.ts'
+import { isOpening } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
-import { openedTool, requestFor } from '#text/advice.ts'
+import { openedTool, requestFor, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { meaningWords } from '#text/meaning.ts'
+import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { Lines } from './Answer.tsx'
-import styles from './go.module.css'
-import { CopyRequest, Go, WayLink } from './Go.tsx'
+import styles from './answer.module.css'
+import goStyles from './go.module.css'
+import { CopyRequest, WayLink } from './Go.tsx'
 import { leadOf } from './RecommendedView.tsx'
+import type { ViewProps } from './view.ts'
 import { Do, type DoProps } from './WhatToDo.tsx'
 
-/**
- * What to do with an answer to confirm: what certainly works now, on the one large button; then whom to ask for the tool,
- * and what its evidence says. Where nothing else opens, whoever is asked keeps the button.
- */
+/** What certainly works now, on the one large button, as the title says; then the tool of the region, to be confirmed. */
 export function DoProbably(props: DoProps) {
-  const { pick, names, evaluation } = props
+  const [probable] = props.evaluation.toConfirm
+  return <Do {...props}>{probable && <Probably {...props} pick={probable} isFirst />}</Do>
+}
+
+/** A tool whose evidence is old: whom to ask for it, in which words, and what is known of it. */
+function Probably({ pick, isFirst, ...view }: ViewProps & { pick: ExplainedChoice; isFirst: boolean }) {
+  const { names, evaluation } = view
   const { answers } = evaluation
-  const details = use(props.details)
-  const why = leadOf(pick, props)
-  const usable = usableOf(linesOf(pick, { evaluation, names, details }))
-  if (usable === null) return <Do {...props} why={why} />
-  const { main } = wayOf(pick, props.isFirst, { details, answers, names })
-  const tool = names.inSentence(openedTool(pick))
+  const details = use(view.details)
+  const why = leadOf(pick, view)
+  const opened = openedTool(pick)
+  const tool = names.inSentence(opened)
+  const { main } = wayOf(pick, isFirst, { details, answers, names })
   const request = () => requestFor({ tool, answers, names })
   return (
-    <>
-      <p>
-        {text.meanwhile}
-        {' : '}
-        <strong>{names.inSentence(usable.tool)}</strong>
+    <section className={styles.probably} data-probably="">
+      <h2>{text.probablyBy(shortName(opened, names), main?.kind === 'ask' ? main.name : null)}</h2>
+      <p className={styles.how}>
+        <MeaningBadge meaning="confirm">{meaningWords.confirm}</MeaningBadge> {yearOf(pick, details)}
       </p>
-      <Go {...props} wayIn={{ main: usable.way, call: null }} otherwise={null} />
-      {main && (
-        <div className={styles.go} data-print="none">
-          <p className={styles.call}>
-            <WayLink way={main} names={names} className={buttonClass('quiet')} asking={{ tool, request }} />
-          </p>
-          {main.kind === 'ask' && <CopyRequest way={main} request={request} />}
-        </div>
-      )}
       {why !== undefined && (
         <p>
           <Said>{why}</Said>
         </p>
       )}
-      <Lines of={usable.others} names={names} />
-    </>
+      {main && (
+        <p className={goStyles.call} data-print="none">
+          <WayLink way={main} names={names} asking={{ tool, request }} />
+        </p>
+      )}
+      {main && !isOpening(main) && <CopyRequest way={main} request={request} />}
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from '#parts/Link.tsx'
 
-import type { Answers } from '#engine/types.ts'
+import type { Answers, Choice } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
@@ -10,7 +10,7 @@ import { type WayWords, requestCopied, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
-import { requestFor, shortName } from '#text/advice.ts'
+import { openedTool, requestFor, shortName } from '#text/advice.ts'
 import type { Names } from '#text/names.ts'
 import { openText } from '#text/open-answers.ts'
 import { recommendationText } from '#text/recommendation.ts'
@@ -24,6 +24,8 @@ import type { ViewProps } from './view.ts'
 
 type Props = ViewProps & {
   wayIn: WayIn
+  /** What the title names: where the button opens a means of it, the button says so. */
+  pick?: Pick<Choice, 'tool' | 'with'> | undefined
   /** What to do where nothing opens the tool. */
   otherwise: React.ReactNode
   /** What one asks about, where somebody is to be asked: the name of a tool; null: which one there is; absent: not here. */
@@ -31,14 +33,18 @@ type Props = ViewProps & {
 }
 
 /** The one thing to press, whom to call, and the link to keep; they stay at the thumb once the first has left the screen. */
-export function Go({ wayIn: { main, call }, otherwise, asked, ...view }: Props) {
+export function Go({ wayIn, pick, otherwise, asked, ...view }: Props) {
   const { names } = view
   const request = () => requestFor({ tool: asked ?? null, answers: view.evaluation.answers, names })
   const ref = useRef<HTMLDivElement>(null)
   const isGone = useIsAbove(ref)
   const isUrgent = mayBeUrgent(view)
+  const isHelpLine = isUrgent && wayIn.main !== null && doneBy(wayIn.main) === 'call'
+  // A number that helps with tools is never the first thing to press where somebody may need care.
+  const main = isHelpLine ? null : wayIn.main
+  const call = isHelpLine ? wayIn.main : wayIn.call
   const said = (way: Way) => (isUrgent ? besideAnEmergency(way, names) : wordsOf(way, names))
-  const words = main && said(main)
+  const words = main && serving(said(main), main, pick, names)
   return (
     <div ref={ref} className={styles.go} data-print="none">
       {main && words ? (
@@ -148,7 +154,18 @@ function letterTo({ kind, href }: Way, request: () => string): string {
 /** What a way is called where an emergency may hide in the exchange: whoever is called is no doctor. */
 function besideAnEmergency(way: Way, names: Names): WayWords {
   const words = wordsOf(way, names)
-  return doneBy(way) === 'call' ? { ...words, short: text.helpShort, under: text.noDoctor(words.under) } : words
+  if (doneBy(way) !== 'call' || !('at' in way)) return words
+  return {
+    label: text.helpCall(way.at.replaceAll(' ', '\u00a0')),
+    short: text.helpShort,
+    under: text.noDoctor(words.under),
+  }
+}
+
+/** The words of what opens a means of a standard: they name it too, since the title does. */
+function serving(words: WayWords, way: Way, pick: Props['pick'], names: Names): WayWords {
+  const isMeans = pick && 'tool' in way && openedTool(pick) === pick.tool && pick.with.includes(way.tool)
+  return isMeans ? { ...words, label: text.serving(words.label, shortName(pick.tool, names)) } : words
 }
 
 /** What pressing a way does: who is asked by a number is called. */

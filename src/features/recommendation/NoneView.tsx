@@ -4,7 +4,7 @@ import { FactList } from '#parts/FactList.tsx'
 import { Link } from '#parts/Link.tsx'
 
 import type { Choice } from '#engine/types.ts'
-import { exampleOf } from '#parts/answer/lines.ts'
+import { ownedOf } from '#parts/answer/lines.ts'
 import { saidOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
@@ -87,7 +87,7 @@ function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'wit
         asked={null}
         otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{openText.contactUnknown}</p>}
       />
-      {pick && <Lines of={exampleOf([pick.tool], { ...view, details: context.details })} names={view.names} />}
+      {pick && <Lines of={ownedOf(pick.tool, { ...view, details: context.details })} names={view.names} />}
     </>
   )
 }

@@ -12,7 +12,7 @@ import { openText } from '#text/open-answers.ts'
 import { adviceSentence, requestFor, shortName, openedTool } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
-import { caseAdvice, outcomeText, type ToldCase, toldCases } from '#text/outcomes.ts'
+import { caseAdvice, certainOf, outcomeText, type ToldCase, toldCases } from '#text/outcomes.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
@@ -123,6 +123,8 @@ export function ProbableView(view: ViewProps) {
   if (!first) return null
   const opened = openedTool(first)
   const name = names.findTool(opened)?.inSentence ?? shortName(opened, names)
+  const certain = certainOf(evaluation, names)
+  if (certain !== null) return <CertainFirst {...view} certain={certain} probable={first} />
   const title = text.probably(name)
   const year = (
     <Deferred loading="" failed="">
@@ -132,17 +134,36 @@ export function ProbableView(view: ViewProps) {
   return (
     <>
       <title>{site.title(title)}</title>
+      <WhatToDo {...view} pick={first} mark={{ ...markOf(first, names), date: year }} title={title} name={title} />
+      <Deferred loading={common.loading} failed={failure.details}>
+        <ToolFolds {...view} top={first} title={title}>
+          <Asked {...view} tool={name} />
+        </ToolFolds>
+      </Deferred>
+    </>
+  )
+}
+
+type Both = { readonly certain: ExplainedChoice; readonly probable: ExplainedChoice }
+
+/** What one can do now is the title and the button; the tool of the region comes second, with whom to ask. */
+function CertainFirst({ certain, probable, ...view }: ViewProps & Both) {
+  const { names, evaluation } = view
+  const title = adviceSentence(certain, evaluation.answers, names)
+  return (
+    <>
+      <title>{site.title(title)}</title>
       <WhatToDo
         {...view}
-        pick={first}
-        mark={{ ...markOf(first, names), date: year }}
+        pick={certain}
+        mark={{ ...markOf(certain, names), words: text.sure }}
         title={title}
         name={title}
         doing={DoProbably}
       />
       <Deferred loading={common.loading} failed={failure.details}>
-        <ToolFolds {...view} top={first} title={title}>
-          <Asked {...view} tool={name} />
+        <ToolFolds {...view} top={certain} also={[probable]} title={title}>
+          <Asked {...view} tool={names.inSentence(openedTool(probable))} />
         </ToolFolds>
       </Deferred>
     </>

@@ -83,7 +83,7 @@ describe('a recommendation', () => {
     const said = { title: 'Urgence : le 15', text: 'N’attendez pas.', numbers: [{ label: 'SAMU', phone: '15' }] }
     await show(settled, NO_MEMORY, { id: 'urgence', when: { besoin: ['ecrire'] }, status: 'current', said })
     expect(page().getByRole('link', { name: 'Urgence : le 15' }).getAttribute('href')).toBe('tel:15')
-    expect(page().getByText('L’assistance de Medimail : aide sur les outils, pas d’avis médical')).toBeDefined()
+    expect(page().getByText('L’assistance de Medimail. Pas d’avis médical.')).toBeDefined()
   })
 
   it('says no more of the number where nothing urgent may hide', async () => {

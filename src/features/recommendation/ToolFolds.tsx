@@ -8,14 +8,16 @@ import type { ViewProps } from './view.ts'
 
 type Props = ViewProps & {
   top: ExplainedChoice
+  /** What else the page shows, and is to be known of. */
+  also?: readonly ExplainedChoice[]
   title: string
   /** What comes before all of it. */
   children?: React.ReactNode
 }
 
 /** What to know of a tool to use, what else serves, and where it is written: folded, under the first screen and after it. */
-export function ToolFolds({ top, title, children, ...view }: Props) {
-  const picks = [top]
+export function ToolFolds({ top, also = [], title, children, ...view }: Props) {
+  const picks = [top, ...also]
   return (
     <Folds>
       {children}

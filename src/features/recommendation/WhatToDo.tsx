@@ -50,7 +50,7 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
   // What a kind of tool is, whoever asked for it knows or reads after the button.
   const isKind = kind === 'category'
   // Nobody enters « as usual » what the guide itself asks to have confirmed.
-  const hasAccess = access.has(opened) ?? props.evaluation.outcome !== 'to-confirm'
+  const hasAccess = access.has(opened) ?? pick.status !== 'to-confirm'
   const [isFirst, setIsFirst] = useState(isEntered && !hasAccess)
   const choose = (next: boolean) => {
     setIsFirst(next)
@@ -93,10 +93,12 @@ export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & {
   isFirst: boolean
   /** Why, where it comes after the button. */
   why?: string | undefined
+  /** What comes between the button and the rest. */
+  children?: React.ReactNode
 }
 
 /** Of a part, what never serves and the request to send are folded on the page, once. */
-export function Do({ isFirst, isPart = false, why, ...props }: DoProps) {
+export function Do({ isFirst, isPart = false, why, children, ...props }: DoProps) {
   const { pick, names, evaluation } = props
   const details = use(props.details)
   return (
@@ -104,9 +106,10 @@ export function Do({ isFirst, isPart = false, why, ...props }: DoProps) {
       <Go
         {...props}
         wayIn={wayOf(pick, isFirst, { details, answers: evaluation.answers, names })}
-        asked={isPart ? undefined : evaluation.outcome === 'to-confirm' ? names.inSentence(openedTool(pick)) : null}
+        asked={isPart ? undefined : pick.status === 'to-confirm' ? names.inSentence(openedTool(pick)) : null}
         otherwise={<Otherwise {...props} />}
       />
+      {children}
       {why !== undefined && (
         <p>
           <Said>{why}</Said>

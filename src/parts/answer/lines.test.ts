@@ -9,7 +9,7 @@ import { pickOf, surelyOf } from '#text/outcomes.ts'
 import { DAILY, READER } from '#tests/support/daily-needs.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { linesOf, saidInLine, saidWays, usableOf } from './lines.ts'
+import { linesOf, ownedOf, saidInLine, saidWays, usableOf } from './lines.ts'
 
 const details = toDetails(realGuide.knowledge)
 const { consult, names } = realGuide
@@ -60,19 +60,19 @@ describe('what to know with an answer', () => {
     expect(lines.map(({ word }) => word)).not.toContain('D’ici là')
   })
 
-  it('names first, of a kind of tool, those that sources name, and recommends none', () => {
+  it('begins, of a kind of tool, with the one that they may have already, then names other examples', () => {
     const [first] = linesFor({ avec: 'patient', besoin: 'voir-a-distance', facturation: 'non', region: 'bretagne' })
-    expect(first).toMatchObject({ kind: 'examples', word: 'Par exemple' })
-    expect(first && saidInLine(first, names)).toMatch(/^PandaLab Pro\. Exemple cité\. Demandez d’abord/)
+    expect(first).toMatchObject({ kind: 'said', word: 'D’abord' })
+    expect(first && saidInLine(first, names)).toMatch(/logiciel.*HDS/)
+    const [owned, other] = ownedOf('solution-teleconsultation', { evaluation: consult({}), details })
+    expect(owned?.kind).toBe('said')
+    expect(other && saidInLine(other, names)).toBe('Qare')
   })
 
-  it('sends who works in a hospital to its own tool first, in a line that is read at once', () => {
-    const asked = { ...AVIS, avec: 'etablissement', region: 'nouvelle-aquitaine', profession: 'medecin-specialiste' }
-    const [line] = linesFor({ ...asked, structure: HOSPITAL }).filter(({ kind }) => kind === 'examples')
-    expect(line?.kind === 'examples' && line.note).toContain('DSI')
-    for (const number of [1, 2])
-      for (const isHospital of [true, false])
-        expect(answerText.exampleNote(number, isHospital).split(/\s+(?=[\p{L}(])/u).length).toBeLessThanOrEqual(8)
+  it('sends who works in a hospital to its own service first', () => {
+    const evaluation = { ...consult({}), answers: { structure: HOSPITAL } }
+    const [line] = ownedOf('visio-securisee', { evaluation, details })
+    expect(line && saidInLine(line, names)).toContain('(DSI)')
   })
 
   it('says of what never serves by video that it may not show, since an invitation may go by it', () => {

@@ -25,7 +25,6 @@ export type AnswerLine =
       readonly kind: 'examples'
       readonly word: string
       readonly examples: readonly Example[]
-      readonly note: string
     }
   | {
       readonly kind: 'never'
@@ -58,7 +57,7 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
   // What nobody can open by themselves is only half an answer: the first of the rest that opens at once goes with it.
   const opening = (choice: Pick<Choice, 'tool' | 'with'>) => openingOf(choice, { details, answers: evaluation.answers })
   const isOpened = opening(pick) !== undefined
-  const isProbable = outcome === 'to-confirm'
+  const isProbable = outcome === 'to-confirm' && evaluation.toConfirm.some(({ tool }) => tool === pick.tool)
   const ready =
     isOpened && !isProbable ? undefined : [...others, ...spare].find((choice) => opening(choice) !== undefined)
   const tools = (word: string, choices: readonly Choice[], note: string | null = null): AnswerLine[] =>
@@ -76,10 +75,10 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
   const shown = spare.filter((choice, index) => index === 0 || choice === ready)
   const meanwhile = [
     ...tools(isProbable ? text.meanwhile : text.otherwise, shown),
-    ...(isProbable ? exampleOf(shown.map(openedTool), input) : []),
+    ...(outcome === 'to-confirm' ? exampleOf(shown.map(openedTool), input) : []),
   ]
   return [
-    ...(isProbable ? meanwhile : exampleOf([openedTool(pick)], input)),
+    ...(isProbable ? meanwhile : ownedOf(openedTool(pick), input)),
     ...blockersOf(pick, input),
     ...(pick.with.length > 1
       ? [{ kind: 'said' as const, word: text.means, said: text.anyOf(oneOfTools(pick.with, names)) }]
@@ -139,21 +138,26 @@ export function saidWays(input: Input): { readonly ways: readonly SaidWay[]; rea
 }
 
 /** What sources name of the first kind of tool that has any: somewhere to begin, chosen by nobody here. */
-export function exampleOf(
+function exampleOf(
   tools: readonly string[],
   { details, evaluation: { answers } }: Pick<Input, 'details' | 'evaluation'>,
 ): AnswerLine[] {
   const examples = tools.map((tool) => examplesOf(tool, { details, answers })).find(({ length }) => length > 0)
-  return examples === undefined
-    ? []
-    : [
-        {
-          kind: 'examples',
-          word: text.example,
-          examples,
-          note: text.exampleNote(examples.length, answers[PLACE_QUESTION] === HOSPITAL),
-        },
-      ]
+  return examples === undefined ? [] : [{ kind: 'examples', word: text.example, examples }]
+}
+
+/** Of a kind of tool whose first example is pressed: the one that they may have already, then the other examples. */
+export function ownedOf(
+  tool: string,
+  { details, evaluation: { answers } }: Pick<Input, 'details' | 'evaluation'>,
+): AnswerLine[] {
+  const [first, ...examples] = examplesOf(tool, { details, answers })
+  if (first === undefined) return []
+  const said = text.exampleNote(answers[PLACE_QUESTION] === HOSPITAL)
+  return [
+    { kind: 'said', word: text.owned, said },
+    ...(examples.length > 0 ? [{ kind: 'examples' as const, word: text.either, examples }] : []),
+  ]
 }
 
 /** Letters of both things that can stop an exchange: more are not read in one look. */
@@ -172,7 +176,7 @@ export function neverOf(avoid: Evaluation['avoid'], answers: Evaluation['answers
 /** A line in words, where nothing can be pressed: on paper, in a room. */
 export function saidInLine(line: AnswerLine, names: Names): string {
   if (line.kind === 'said') return line.said
-  if (line.kind === 'examples') return `${oneOf(line.examples.map(({ label }) => label))}. ${line.note}`
+  if (line.kind === 'examples') return oneOf(line.examples.map(({ label }) => label))
   const tools = oneOfTools(line.tools, names)
   return line.note !== null ? `${tools}. ${line.note}` : tools
 }

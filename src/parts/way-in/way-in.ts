@@ -12,7 +12,8 @@ import { callAddress } from '#lib/text.ts'
 /** An address, or a number of a service, that takes one into a tool. */
 export type Way =
   | {
-      readonly kind: 'open' | 'join' | 'install'
+      /** An example is a tool of a kind that a source names: one sees it, and chooses. */
+      readonly kind: 'open' | 'join' | 'install' | 'example'
       readonly tool: string
       readonly href: string
       readonly host: string
@@ -62,7 +63,7 @@ export function waysInto(tool: string, { details, answers }: Context): Way[] {
       return reachableIn(text).map((way) => ({ ...way, ...(whom !== undefined && { whom }) }))
     })
   return [
-    ...(['open', 'install', 'join'] as const).flatMap((kind) =>
+    ...(['open', 'install', 'join', 'example'] as const).flatMap((kind) =>
       links
         .filter(({ does }) => does === kind)
         .map(({ url, label }): Way => ({ kind, tool, href: url, host: hostOf(url), label })),
@@ -164,8 +165,8 @@ export function wayIn(pick: Picked, isFirst: boolean, context: Context): WayIn {
     (isTheirs || (pick.status !== 'to-confirm' && stepsInto(pick, context).some(({ first }) => !first)))
   const all = isOwn ? [] : isTheirs ? own : [...own, ...askedHere(context)]
   const order: readonly Way['kind'][] = isFirst
-    ? ['join', 'install', 'open', 'call', 'ask', 'write']
-    : ['open', 'install', 'join', 'call', 'ask', 'write']
+    ? ['join', 'install', 'open', 'example', 'call', 'ask', 'write']
+    : ['open', 'install', 'join', 'example', 'call', 'ask', 'write']
   const reached = pick.with.length > 0 && !isTheirs ? servingHere(context) : []
   const main = [...reached, ...order.flatMap((kind) => all.find((way) => way.kind === kind) ?? [])][0] ?? null
   const phone = all.find(({ href }) => href.startsWith('tel:')) ?? null
