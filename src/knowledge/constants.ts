@@ -18,8 +18,9 @@ export const NEED_QUESTION = 'besoin'
 /** The question of who asks: its options are the professions. */
 export const PROFESSION_QUESTION = 'profession'
 
-/** The question about whom one exchanges with. */
+/** The question about whom one exchanges with, and the option that is a service which supports professionals. */
 export const COUNTERPART_QUESTION = 'avec'
+export const SUPPORT_SERVICE = 'appui'
 
 /** The question of what has to remain of an exchange. */
 export const TRACE_QUESTION = 'formalisme'

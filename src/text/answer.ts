@@ -38,7 +38,7 @@ export const answerText = {
   callOf: (tool: string) => `L’assistance ${de(tool)}`,
   /** Under a number that is no doctor's, where an emergency may hide. */
   noDoctor: (whom: string) => `${whom}. Pas d’avis médical.`,
-  helpCall: (number: string) => `Aide sur l’outil : ${number}`,
+  helpCall: (number: string) => `Aide sur les outils : ${number}`,
   write: (address: string) => `Écrire à ${address}`,
   writeShort: 'Écrire',
   siteAsk: (whom: string) => `${whom} : demandez-y ce qui vous est ouvert`,

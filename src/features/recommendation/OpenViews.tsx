@@ -150,13 +150,14 @@ type Both = { readonly certain: ExplainedChoice; readonly probable: ExplainedCho
 function CertainFirst({ certain, probable, ...view }: ViewProps & Both) {
   const { names, evaluation } = view
   const title = adviceSentence(certain, evaluation.answers, names)
+  const mark = markOf(certain, names)
   return (
     <>
       <title>{site.title(title)}</title>
       <WhatToDo
         {...view}
         pick={certain}
-        mark={{ ...markOf(certain, names), words: text.sure }}
+        mark={mark.meaning === 'possible' ? mark : { ...mark, words: text.sure }}
         title={title}
         name={title}
         doing={DoProbably}

@@ -2,7 +2,7 @@ import { lazy, Suspense, use, useState } from 'react'
 
 import type { ExplainedChoice } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
-import { linesOf } from '#parts/answer/lines.ts'
+import { linesOf, saidInLine } from '#parts/answer/lines.ts'
 import { isChosen, isTheirOwn } from '#parts/chosen.ts'
 import { stepsInto, toolsOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
@@ -101,8 +101,12 @@ export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & {
 export function Do({ isFirst, isPart = false, why, children, ...props }: DoProps) {
   const { pick, names, evaluation } = props
   const details = use(props.details)
+  const lines = linesOf(pick, { evaluation, names, details }).filter(({ kind }) => !isPart || kind !== 'never')
+  // What one may have already comes before what one would have to choose.
+  const owned = lines.find(({ word }) => word === text.owned)
   return (
     <>
+      {owned && <p>{saidInLine(owned, names)}</p>}
       <Go
         {...props}
         wayIn={wayOf(pick, isFirst, { details, answers: evaluation.answers, names })}
@@ -115,10 +119,7 @@ export function Do({ isFirst, isPart = false, why, children, ...props }: DoProps
           <Said>{why}</Said>
         </p>
       )}
-      <Lines
-        of={linesOf(pick, { evaluation, names, details }).filter(({ kind }) => !isPart || kind !== 'never')}
-        names={names}
-      />
+      <Lines of={lines.filter((line) => line !== owned)} names={names} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { openedTool } from '#text/advice.ts'
 import type { Answers, Choice } from '#engine/types.ts'
 import { mayHold } from '#knowledge/condition.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { COUNTERPART_QUESTION, REGION_QUESTION, SUPPORT_SERVICE } from '#knowledge/constants.ts'
 import { serviceOf } from '#knowledge/contact.ts'
 import type { Scoped } from '#knowledge/schema.ts'
 import type { Condition, Fact, Status } from '#knowledge/statement.ts'
@@ -154,8 +154,8 @@ export type Picked = Pick<Choice, 'tool' | 'with'> & Partial<Pick<Choice, 'statu
  * How one gets in, with one hand: what the button does for someone who has an account, or for someone who has none yet,
  * and whom to call. Where the tool has no certain way in, whoever opens it here is asked; but one that is used from
  * one's own software, which its steps tell, is nobody's to open unless it is to be confirmed, and no region opens the tool
- * of a territory. A standard only carries the message: where a service of the region exists for the need, it is who the
- * message is for.
+ * of a territory. A standard only carries the message: where it is for a service that the region has for the need, that
+ * service is who is reached.
  */
 export function wayIn(pick: Picked, isFirst: boolean, context: Context): WayIn {
   const own = toolsOf(pick).flatMap((tool) => waysInto(tool, context))
@@ -167,7 +167,8 @@ export function wayIn(pick: Picked, isFirst: boolean, context: Context): WayIn {
   const order: readonly Way['kind'][] = isFirst
     ? ['join', 'install', 'open', 'example', 'call', 'ask', 'write']
     : ['open', 'install', 'join', 'example', 'call', 'ask', 'write']
-  const reached = pick.with.length > 0 && !isTheirs ? servingHere(context) : []
+  const isToService = context.answers[COUNTERPART_QUESTION] === SUPPORT_SERVICE
+  const reached = isToService && pick.with.length > 0 && !isTheirs ? servingHere(context) : []
   const main = [...reached, ...order.flatMap((kind) => all.find((way) => way.kind === kind) ?? [])][0] ?? null
   const phone = all.find(({ href }) => href.startsWith('tel:')) ?? null
   return { main, call: phone?.href === main?.href ? null : phone }
