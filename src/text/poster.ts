@@ -20,6 +20,9 @@ export const posterText = {
   logoLarge: 'Cette image dépasse 2 Mo. Choisissez-en une plus légère.',
   format: 'Format',
   formats: { a4: 'A4', a3: 'A3' },
+  /** More needs than are read from two metres on a sheet. */
+  near: (a4: number, a3: number) =>
+    `Au-delà de ${a4} situations sur A4 (${a3} sur A3), chaque code se lit à un mètre, non à deux.`,
   situations: 'Situations',
   chosen: (number: number, most: number) => `${number} sur ${most} choisies`,
   full: 'Huit situations : retirez-en une pour en ajouter une autre.',

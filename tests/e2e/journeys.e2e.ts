@@ -142,7 +142,10 @@ for (const [question, reply, profession, answer] of OF_A_SHEET) {
     await expect(page.getByText('Guadeloupe', { exact: true })).toBeAttached()
     await expect(page.getByText('Région équipée', { exact: false })).toHaveCount(0)
     await page.goto('/guide?avec=patient&besoin=voir-a-distance&region=guide-pandalab')
-    await answerAll(page, { [PROFESSION]: profession, [question]: reply }, tap)
+    await expect(heading(page)).toHaveText(question)
+    await tap(page, reply)
+    await expect(heading(page)).not.toHaveText(question)
+    await answerAll(page, { [PROFESSION]: profession }, tap)
     await expect(heading(page)).toHaveText(answer)
   })
 }

@@ -46,7 +46,7 @@ const spoken = (address: string) => address.replace(/^https?:\/\//, '')
 /** Letters beyond which a name is written smaller. */
 const LONG = 32
 
-/** Few situations are read from further away; many share the sheet in two columns. */
+/** Few situations are read from further away; many share the sheet in two columns, of which the fullest are low. */
 function densityOf(number: number): 'few' | 'some' | 'many' {
   return number <= 2 ? 'few' : number <= 3 ? 'some' : 'many'
 }
@@ -126,7 +126,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
                   )}
                 </div>
                 <div className={styles.qr}>
-                  <QrCode text={root + printed} label={text.qr(title)} />
+                  <QrCode text={root + printed} label={text.qr(title)} isFar />
                 </div>
               </li>
             )

@@ -3,7 +3,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
 import { posterText as text, sheetOfPoster } from '#text/poster.ts'
 import { SelectField } from '#ui/SelectField.tsx'
-import { Stack } from '#ui/layout.tsx'
+import { Muted, Stack } from '#ui/layout.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
 import styles from './builder.module.css'
@@ -13,6 +13,9 @@ type Props = {
   selection: Selection
   onChange: (change: (now: Selection) => Selection) => void
 }
+
+/** As many needs on a sheet, and each code is read at two metres: measured, see docs/looks.md. */
+const FAR = { a4: 3, a3: 6 } as const
 
 const formats = ['a4', 'a3'] as const
 
@@ -62,6 +65,7 @@ export function Settings({ knowledge, selection, onChange }: Props) {
           </label>
         ))}
       </fieldset>
+      {selection.situations.length > FAR[selection.format] && <Muted small>{text.near(FAR.a4, FAR.a3)}</Muted>}
     </Stack>
   )
 }

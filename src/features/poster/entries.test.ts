@@ -11,20 +11,20 @@ import { entriesOf } from './entries.ts'
 const { core, consult, names } = realGuide
 /** As long as the names of most sites. */
 const SITE = 'https://guide.cpts-exemple.fr'
-const BLANK = 8
+const BLANK = 4
 
 const entries = core.situations.flatMap(({ id }) =>
   entriesOf({ title: '', region: 'auvergne-rhone-alpes', situations: [id], format: 'a4' }, core, consult, names),
 )
-const modules = (path: string) => makeQr(SITE + path).size - BLANK
+const modules = (path: string) => makeQr(SITE + path, { isFar: true }).size - BLANK
 const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
 describe('the codes of a poster', () => {
   it('have few modules: the fewer, the further away they are read', () => {
     const short = entries.map(({ printed }) => modules(printed))
     const whole = entries.map(({ evaluation }) => modules(paths.recommendation(encodeShared(evaluation, core.base.kb))))
-    expect(Math.max(...short)).toBeLessThanOrEqual(49)
-    expect(middle(short)).toBeLessThanOrEqual(45)
+    expect(Math.max(...short)).toBeLessThanOrEqual(45)
+    expect(middle(short)).toBeLessThanOrEqual(41)
     expect(middle(whole)).toBeGreaterThanOrEqual(middle(short) + 8)
   })
 

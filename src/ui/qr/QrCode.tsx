@@ -1,9 +1,17 @@
 import { makeQr } from './qr.ts'
 import styles from './qr-code.module.css'
 
-/** Loads its library with it: import it lazily, or from a page that is. `label` says what it opens. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, path } = makeQr(text)
+type Props = {
+  text: string
+  /** What it opens. */
+  label: string
+  /** It is read from across a room, and has white around it. */
+  isFar?: boolean
+}
+
+/** Loads its library with it: import it lazily, or from a page that is. */
+export function QrCode({ text, label, isFar = false }: Props) {
+  const { size, path } = makeQr(text, { isFar })
   return (
     // Drawn, so that it stays sharp at every size: no file to name in an img.
     <svg

@@ -4,14 +4,20 @@ import { encode } from 'uqr'
 export type Qr = { readonly size: number; readonly path: string }
 
 const BLANK = 4
+/** The same where as many stay blank around it: a code that is read from afar spends its place on its modules. */
+const BLANK_WITHIN = 2
 
-/** Level M: a sheet that is folded or stained still reads. */
-export function makeQr(text: string): Qr {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 })
+/**
+ * Level M: a sheet that is folded or stained still reads. From afar, level L: fewer modules, each larger, are what a camera
+ * lacks there.
+ */
+export function makeQr(text: string, { isFar = false }: { readonly isFar?: boolean } = {}): Qr {
+  const blank = isFar ? BLANK_WITHIN : BLANK
+  const { data, size } = encode(text, { ecc: isFar ? 'L' : 'M', border: 0 })
   const runs = data.flatMap((row, y) =>
-    runsOf(row).map(([x, width]) => `M${x + BLANK} ${y + BLANK}h${width}v1h-${width}z`),
+    runsOf(row).map(([x, width]) => `M${x + blank} ${y + blank}h${width}v1h-${width}z`),
   )
-  return { size: size + 2 * BLANK, path: runs.join('') }
+  return { size: size + 2 * blank, path: runs.join('') }
 }
 
 /** Neighbouring dark modules of a row, as [start, length]. */
