@@ -19,7 +19,7 @@ import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'
 import { Menu } from './Menu.tsx'
-import { mayBeUrgent } from './Reminders.tsx'
+import { mayBeUrgent } from '#parts/Reminders.tsx'
 import type { ViewProps } from './view.ts'
 
 type Props = ViewProps & {

@@ -22,6 +22,7 @@ import { Around, Avoid, Fold, Folds, Taken, Wrong } from './Folds.tsx'
 import { Given } from './Given.tsx'
 import { Quick, WayLink } from './Go.tsx'
 import { Others, Questions } from './More.tsx'
+import { leadOf } from './RecommendedView.tsx'
 import { Sources } from './Sources.tsx'
 import { ToolFolds } from './ToolFolds.tsx'
 import type { ViewProps } from './view.ts'
@@ -36,15 +37,24 @@ export function CasesView(view: ViewProps) {
   const picks = safe.slice(0, 1)
   const [certain] = picks
   // What is certain whatever they do not know is what they came for.
-  const title = certain ? openText.everyCase(names.inSentence(openedTool(certain))) : text.byCaseHeading
-  const isNotSaid = ({ said, when }: ToldCase) => when !== text.otherwise || said.top?.tool !== certain?.tool
+  const opened = certain && openedTool(certain)
+  // A letter is what remains: one finds out first, and each case is told whole.
+  const isLetter = opened !== undefined && names.findTool(opened)?.kind === 'channel'
+  const found = use(view.details).findOut[isLetter && asked.length === 1 ? (asked[0] ?? '') : '']
+  const title = isLetter
+    ? (found?.replace(/\.$/, '') ?? text.byCaseHeading)
+    : opened === undefined
+      ? text.byCaseHeading
+      : openText.everyCase(names.inSentence(opened))
+  const isNotSaid = ({ said, when }: ToldCase) =>
+    isLetter || when !== text.otherwise || said.top?.tool !== certain?.tool
   return (
     <>
       <title>{site.title(outcomeText.byCaseTitle)}</title>
       <Answer
         mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }}
         title={title}
-        lead={certain && openText.betterByCase}
+        lead={isLetter ? undefined : certain && openText.betterByCase}
       >
         <ul className={styles.cases}>
           {toldCases(cases, names)
@@ -64,9 +74,11 @@ export function CasesView(view: ViewProps) {
               </li>
             ))}
         </ul>
-        <Deferred loading="" failed="">
-          <FindingOut {...view} questions={asked} />
-        </Deferred>
+        {found === undefined && (
+          <Deferred loading="" failed="">
+            <FindingOut {...view} questions={asked} />
+          </Deferred>
+        )}
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
@@ -78,6 +90,7 @@ export function CasesView(view: ViewProps) {
             mark={markOf(pick, names)}
             title={adviceSentence(pick, answers, names)}
             name={outcomeText.byCaseTitle}
+            lead={isLetter ? leadOf(pick, view) : undefined}
             isPart
           />
         ))}
@@ -159,6 +172,7 @@ function CertainFirst({ certain, probable, ...view }: ViewProps & Both) {
         pick={certain}
         mark={mark.meaning === 'possible' ? mark : { ...mark, words: text.sure }}
         title={title}
+        lead={leadOf(certain, view)}
         name={title}
         doing={DoProbably}
       />

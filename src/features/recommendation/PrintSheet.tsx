@@ -17,7 +17,7 @@ import { QrCode } from '#ui/qr/QrCode.tsx'
 import { Sign } from '#ui/Sign.tsx'
 
 import styles from './print-sheet.module.css'
-import { remindersOf } from './Reminders.tsx'
+import { remindersOf } from '#parts/Reminders.tsx'
 import { firstUse, type SheetContent, sheetContent } from './sheet-content.ts'
 import { collectEvidence, type ViewProps } from './view.ts'
 

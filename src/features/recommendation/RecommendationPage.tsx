@@ -17,7 +17,7 @@ import { useOnPaper } from '#ui/browser.ts'
 import { Next } from './Next.tsx'
 import type { SheetProps } from './PrintSheet.tsx'
 import { RecommendedView } from './RecommendedView.tsx'
-import { Reminders } from './Reminders.tsx'
+import { Reminders } from '#parts/Reminders.tsx'
 import type { ViewProps } from './view.ts'
 
 /** What most answers call for comes with the page; the rest when an answer is of its kind. */

@@ -67,7 +67,7 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
         isPart={isPart}
       >
         <Deferred loading={common.loading} failed={failure.details}>
-          <Doing {...props} isFirst={isFirst} isPart={isPart} why={isKind ? lead : undefined} />
+          <Doing {...props} isFirst={isFirst} isPart={isPart} why={isKind || isPart ? lead : undefined} />
         </Deferred>
         {isPart !== true && <Quick {...props} />}
       </Answer>

@@ -19,9 +19,16 @@ import { Stories, StoryLead } from './Stories.tsx'
 
 const settings = ['ville', 'domicile', 'medico-social', 'etablissement-sante', 'coordination'] as const
 
-type Props = { knowledge: CoreKnowledge; names: Names; search: string; catalogue: Promise<Catalogue> }
+type Props = {
+  knowledge: CoreKnowledge
+  names: Names
+  search: string
+  catalogue: Promise<Catalogue>
+  /** What the rest of the guide says of the words that are typed, and of whether a situation has them. */
+  elsewhere?: (typed: string, hasFound: boolean) => React.ReactNode
+}
 
-export function SituationsPage({ knowledge, names, search, catalogue }: Props) {
+export function SituationsPage({ knowledge, names, search, catalogue, elsewhere }: Props) {
   const filters = readFilters(search, knowledge)
   const [typed, setTyped] = useState('')
   const has = wordsFilter(typed)
@@ -46,7 +53,8 @@ export function SituationsPage({ knowledge, names, search, catalogue }: Props) {
         onType={setTyped}
       />
       {!isFiltered && <Stories knowledge={knowledge} catalogue={catalogue} />}
-      {found.length === 0 && <p>{text.none}</p>}
+      {found.length === 0 && <p>{has === null ? text.none : text.noneTyped}</p>}
+      {elsewhere?.(typed, found.length > 0)}
       {filters.series === null ? (
         settings.map((setting) => (
           <Setting key={setting} id={setting} situations={found.filter((situation) => situation.setting === setting)} />

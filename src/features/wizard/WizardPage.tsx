@@ -3,8 +3,10 @@ import { Navigate, useNavigate } from 'react-router'
 
 import type { Answers, Question } from '#engine/types.ts'
 import { DONT_KNOW, DONT_KNOW_FINAL, PROFESSION_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
+import { holds } from '#knowledge/condition.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
+import { Reminders } from '#parts/Reminders.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
 import type { Names } from '#text/names.ts'
@@ -76,6 +78,7 @@ export function WizardPage(props: Props) {
     })
   }
   const isProfile = question.stage === 'profil'
+  const called = knowledge.notices.flatMap(({ id, when }) => (holds(when, answers) ? [id] : []))
   return (
     <>
       <title>{site.title(question.title)}</title>
@@ -83,6 +86,8 @@ export function WizardPage(props: Props) {
         <Stack gap={5} className={styles.column}>
           <AnswersRoute questions={knowledge.questions} answers={answers} names={names} current={question.id} />
           {props.linkNotice}
+          {/* What may hide in the need is said as soon as it is known, before what else is asked. */}
+          <Reminders knowledge={knowledge} evaluation={{ notices: called }} />
           {dropped.length > 0 && (
             <Notice live>
               <p>

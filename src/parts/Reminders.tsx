@@ -1,13 +1,19 @@
+import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { callAddress } from '#lib/text.ts'
-import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { Stack } from '#ui/layout.tsx'
 
+import { Link } from './Link.tsx'
 import styles from './reminders.module.css'
-import type { ViewProps } from './view.ts'
+
+type Said = {
+  readonly knowledge: Pick<CoreKnowledge, 'notices'>
+  /** The ids of what some answers call for. */
+  readonly evaluation: { readonly notices: readonly string[] }
+}
 
 /** One line each of what may hide in such an exchange, above the answer: an emergency, a secret. */
-export function Reminders({ knowledge, evaluation }: Pick<ViewProps, 'knowledge' | 'evaluation'>) {
+export function Reminders({ knowledge, evaluation }: Said) {
   const said = remindersOf(knowledge, evaluation)
   if (said.length === 0) return null
   return (
@@ -29,11 +35,11 @@ export function Reminders({ knowledge, evaluation }: Pick<ViewProps, 'knowledge'
 }
 
 /** Whether an emergency may hide in the exchange: a line above the answer says whom to call. */
-export function mayBeUrgent({ knowledge, evaluation }: Pick<ViewProps, 'knowledge' | 'evaluation'>): boolean {
+export function mayBeUrgent({ knowledge, evaluation }: Said): boolean {
   return remindersOf(knowledge, evaluation).some(({ numbers }) => numbers !== undefined)
 }
 
 /** What may hide in such an exchange, in words. */
-export function remindersOf({ notices }: ViewProps['knowledge'], evaluation: ViewProps['evaluation']) {
+export function remindersOf({ notices }: Said['knowledge'], evaluation: Said['evaluation']) {
   return notices.flatMap(({ id, said }) => (said && evaluation.notices.includes(id) ? [{ id, ...said }] : []))
 }
