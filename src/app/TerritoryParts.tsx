@@ -16,7 +16,7 @@ import { Notice } from '#ui/Notice.tsx'
 
 import styles from './territory-parts.module.css'
 import { takeText, territoryOf, useTerritory } from './territories.ts'
-import type { TerritoryState } from './territory-state.ts'
+import type { TerritoryState } from './territory-loader.ts'
 
 type Refusal = { id: string; state: Exclude<TerritoryState, { kind: 'ready' }> }
 

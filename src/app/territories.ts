@@ -7,7 +7,7 @@ import { once } from '#lib/once.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
 
 import { isHere, layOver, loadRegion } from './layers.ts'
-import type { TerritoryState } from './territory-state.ts'
+import type { TerritoryState } from './territory-loader.ts'
 
 const loading = new Map<string, Promise<TerritoryState>>()
 const known = new Map<string, TerritoryState>()

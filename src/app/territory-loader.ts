@@ -6,10 +6,10 @@ import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { withTerritoryDetails } from '#knowledge/views/territory-details.ts'
 import { siteRoot } from '#lib/site-address.ts'
 import { toIsoDate } from '#lib/text.ts'
+import type { Finding } from '#knowledge/finding.ts'
 
 import { isEmbedded } from './embedded.ts'
 import { layersAlone, layOver, loadWhole } from './layers.ts'
-import type { TerritoryState } from './territory-state.ts'
 
 /** Where the documents are: those of this repository, and those that the host puts beside them. */
 const FOLDER = `${siteRoot}/territoires/`
@@ -139,3 +139,16 @@ async function textOf(id: string): Promise<string | null> {
   const isPage = response.headers.get('content-type')?.includes('html') ?? false
   return response.ok && !isPage ? response.text() : null
 }
+
+/** What became of the territory that an address or a profile names. */
+export type TerritoryState =
+  | {
+      readonly kind: 'ready'
+      readonly territory: Territory
+      /** The site that passed it to a frame, as the browser vouches for it; absent: this one. */
+      readonly from?: string
+    }
+  /** No document has this id here, or it did not come. */
+  | { readonly kind: 'missing' }
+  /** The document does what it may not: nothing of it is used. */
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }

@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { jsonSchemas } from '#knowledge/json-schema.ts'
+import { Base, entitySchemas, Places } from '#knowledge/schema.ts'
 
 import type { Output } from './load.ts'
 
@@ -26,4 +27,10 @@ export function runSchema(output: Output, folder: string, mode: 'print' | 'write
   }
   for (const file of stale) output.out(`${file} is not up to date: run "npm run guide -- schema --write"`)
   return stale.length > 0 ? 1 : 0
+}
+
+/** JSON Schema (2020-12) of each kind of data file, by the name that `$schema` uses: `tools` → `schema/tools.json`. */
+function jsonSchemas(): Record<string, object> {
+  const entries = Object.entries({ base: Base, places: Places, ...entitySchemas })
+  return Object.fromEntries(entries.map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]))
 }

@@ -1,5 +1,4 @@
 import type { RegionalWords } from './layer.ts'
-import type { Places } from './places.ts'
 import type {
   Base,
   Category,
@@ -18,6 +17,7 @@ import type {
   Source,
   Term,
   Tool,
+  Places,
 } from './schema.ts'
 import type { Territory } from './territory.ts'
 

@@ -1,5 +1,7 @@
+import type { CoreTool } from '#knowledge/views/core.ts'
+
 import { longDate } from './dates.ts'
-import { count } from './names.ts'
+import { count, type Names } from './names.ts'
 
 export const toolsText = {
   title: 'Tous les outils',
@@ -81,3 +83,11 @@ export const catalogueText = {
   clearPicked: 'Tout décocher',
   map: 'Voir la cartographie',
 } as const
+
+const FEW = 6
+
+/** « Occitanie, Hauts-de-France » or « Toutes les régions » ; « 18 régions » where naming them would say less. */
+export function placesOf(tool: CoreTool, names: Names, most = FEW): string {
+  if (tool.regions !== 'all' && tool.regions.length > most) return toolsText.inRegions(tool.regions.length)
+  return tool.regions === 'all' ? toolsText.everywhere : tool.regions.map(names.region).join(', ')
+}

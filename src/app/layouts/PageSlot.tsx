@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
+import styles from './layout.module.css'
 
 /** Where the page of the address stands: until it has come it is said to be coming; where it fails, what to do. */
 export function PageSlot({ className, children }: { className: string | undefined; children: ReactNode }) {
@@ -20,4 +21,9 @@ export function PageSlot({ className, children }: { className: string | undefine
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** A page that fills the screen and brings its own landmarks. */
+export function BareLayout({ children }: { children: ReactNode }) {
+  return <PageSlot className={styles.loading}>{children}</PageSlot>
 }

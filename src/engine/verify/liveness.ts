@@ -7,8 +7,8 @@ import { isCertain } from '#engine/facts.ts'
 import type { LayeredKnowledge } from '#engine/asker.ts'
 import type { Outcome } from '#engine/types.ts'
 import { admits, codeOf } from '#engine/verdict.ts'
+import type { Findings } from '#knowledge/finding.ts'
 import type { Leaf } from './enumerate.ts'
-import type { Findings } from './findings.ts'
 
 type Place = { readonly region: string | null; readonly compiled: Compiled }
 

@@ -2,8 +2,8 @@ import { type Compiled, EXCLUDED, isFit, UNAVAILABLE } from '#engine/compile.ts'
 import { answerTo, choose, factsOf, nothingChosen, OPEN } from '#engine/facts.ts'
 import type { Answers } from '#engine/types.ts'
 import { codeOf, decide } from '#engine/verdict.ts'
+import type { Findings } from '#knowledge/finding.ts'
 import { enumerate, type Leaf } from './enumerate.ts'
-import type { Findings } from './findings.ts'
 
 /** A stack with the name that findings give it. */
 type Named = { readonly name: string; readonly compiled: Compiled }

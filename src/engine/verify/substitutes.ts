@@ -3,7 +3,7 @@ import type { Condition } from '#knowledge/statement.ts'
 
 import { type Compiled, standardsOf, toolAt } from '#engine/compile.ts'
 import type { EngineKnowledge } from '#engine/types.ts'
-import type { Findings } from './findings.ts'
+import type { Findings } from '#knowledge/finding.ts'
 
 /** Point 11: a substitute serves the need of its gap: one of its uses is for the same exchange, other details apart. */
 export function checkSubstitutes(knowledge: EngineKnowledge, compiled: Compiled, findings: Findings): void {

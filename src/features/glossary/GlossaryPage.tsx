@@ -1,6 +1,6 @@
 import { use, useEffect } from 'react'
 
-import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
+import { type GlossaryTerm, byLetter } from '#knowledge/views/glossary.ts'
 import { Link } from '#parts/Link.tsx'
 import { common, failure, site } from '#text/common.ts'
 import { glossaryText as text } from '#text/glossary.ts'
@@ -10,7 +10,6 @@ import { Deferred } from '#ui/Deferred.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/layout.tsx'
 
-import { byLetter } from './by-letter.ts'
 import styles from './glossary.module.css'
 
 type Props = {

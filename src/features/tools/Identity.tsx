@@ -5,10 +5,9 @@ import { Tally } from '#parts/Freshness.tsx'
 import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { toolsText as text } from '#text/tools.ts'
+import { toolsText as text, placesOf } from '#text/tools.ts'
 import { Verified } from '#ui/Verified.tsx'
 
-import { placesOf } from './places.ts'
 import styles from './tools.module.css'
 
 type Props = { tool: CoreTool; knowledge: CoreKnowledge; details: KnowledgeDetails; names: Names }

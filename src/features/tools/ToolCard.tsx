@@ -3,13 +3,12 @@ import type { CoreTool } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { catalogueText, toolsText as text } from '#text/tools.ts'
+import { catalogueText, toolsText as text, placesOf } from '#text/tools.ts'
 import { Glyphs } from '#ui/Glyphs.tsx'
 import { Sign } from '#ui/Sign.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import styles from './catalogue.module.css'
-import { placesOf } from './places.ts'
 
 type Props = {
   tool: CoreTool

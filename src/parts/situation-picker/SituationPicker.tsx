@@ -4,6 +4,7 @@ import type { CoreSituation } from '#knowledge/views/core.ts'
 import { LineIcon } from '#ui/LineIcon.tsx'
 import { Muted, Section, Stack } from '#ui/layout.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 
 import styles from './situation-picker.module.css'
 
@@ -127,4 +128,11 @@ export function raised<Item>(items: readonly Item[], place: number): Item[] {
   const moved = [...items]
   moved.splice(place - 1, 0, ...moved.splice(place, 1))
   return moved
+}
+
+/** Those of a region, then those of none, then those of others: in the order in which they are worth a look there. */
+export function orderedFor(region: string | null, situations: readonly CoreSituation[]): readonly CoreSituation[] {
+  if (region === null) return situations
+  const rank = ({ answers }: CoreSituation) => [region, undefined].indexOf(answers[REGION_QUESTION]) + 1 || 3
+  return [...situations].sort((a, b) => rank(a) - rank(b))
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-
-import { byLetter } from './by-letter.ts'
+import { byLetter } from './glossary.ts'
 
 const term = (word: string) => ({ id: word.toLowerCase(), term: word, definition: '' })
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { foundTool, NOTHING_FOUND } from '#tests/support/nothing-found.ts'
 
-import type { Found } from './found.ts'
-import { steady } from './steady.ts'
+import { type Found, steady } from './found.ts'
 import { nextRead } from './use-typed.ts'
 
 const found: Found = { ...NOTHING_FOUND, first: foundTool('dmp'), others: [foundTool('mssante'), foundTool('ror')] }
