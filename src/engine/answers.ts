@@ -1,4 +1,7 @@
+import { holds } from '#knowledge/condition.ts'
 import { isOpenAnswer } from '#knowledge/constants.ts'
+
+import { broken } from '#lib/assert.ts'
 
 import { type Compiled, gateOf, questionAt } from './compile.ts'
 import { choose, factsOf, isPossible } from './facts.ts'
@@ -11,7 +14,8 @@ export type KeptAnswers = {
 }
 
 /**
- * Keeps the answers that name a question and an option and can hold together. When two cannot, the later question (in
+ * Keeps the answers that name a question and an option and can hold together, each as the option it stands for beside
+ * the others (`becomes`). When two cannot, the later question (in
  * authored order) gives way, since options depend on earlier questions. Never throws.
  */
 export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers {
@@ -25,6 +29,7 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
       dropped.push({ question, option, why: 'unknown-option' })
     else kept[question] = option
   }
+  moveAnswers(compiled, kept)
   for (const question of compiled.questions) {
     const id = question.source.id
     const option = kept[id]
@@ -36,6 +41,23 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
     dropped.push({ question: id, option, why: 'contradiction' })
   }
   return { answers: kept, dropped }
+}
+
+/** Reads an answer as the one it stands for beside the others, where that one exists. Cost: the few options that say so. */
+function moveAnswers(compiled: Compiled, kept: Record<string, string>): void {
+  for (const { source, optionIndex, gates } of compiled.questions) {
+    const given = kept[source.id]
+    const index = given === undefined ? undefined : optionIndex.get(given)
+    if (index === undefined) continue
+    for (const { when, option } of source.options[index]?.becomes ?? []) {
+      if (!holds(when, kept)) continue
+      const moved = { ...kept, [source.id]: option }
+      const gate = gates[optionIndex.get(option) ?? broken(`no option of ${source.id} is called "${option}"`)]
+      if (gate && !isPossible(compiled, gate, factsOf(compiled, choose(compiled, moved)))) continue
+      kept[source.id] = option
+      break
+    }
+  }
 }
 
 /** The options of a question that can still be chosen, given the other answers. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { gapOf, knowledgeOf, type TestGap, type TestTool, toolOf } from '#tests/support/knowledge.ts'
 
+import { keepPossible } from './answers.ts'
 import { compile } from './compile.ts'
 import { consult } from './consult.ts'
 import { Guide } from './guide.ts'
@@ -378,5 +379,43 @@ describe('answers that cannot hold together', () => {
       ),
     }
     expect(consult(compile(gated), { besoin: 'discuter', espace: 'active' }).answers).toEqual({ besoin: 'discuter' })
+  })
+})
+
+describe('an answer that stands for another beside some answers', () => {
+  const knowledge = knowledgeOf({ besoin: ['envoyer', 'images', 'rien'], contenu: ['texte', 'image'] }, [messagerie])
+  const moved = (when: Record<string, string[]> | undefined) =>
+    compile({
+      ...knowledge,
+      questions: knowledge.questions.map((question) =>
+        question.id === 'besoin'
+          ? {
+              ...question,
+              options: [
+                { id: 'envoyer', becomes: [{ when: { contenu: ['image'] }, option: 'images' }] },
+                { id: 'images', when },
+                { id: 'rien' },
+              ],
+            }
+          : question,
+      ),
+    })
+
+  it('is read as it', () => {
+    const { answers, dropped } = keepPossible(moved(undefined), { besoin: 'envoyer', contenu: 'image' })
+    expect([answers, dropped]).toEqual([{ besoin: 'images', contenu: 'image' }, []])
+  })
+
+  it.each<Record<string, string>>([
+    { besoin: 'envoyer', contenu: 'texte' },
+    { besoin: 'envoyer' },
+    { besoin: 'rien', contenu: 'image' },
+  ])('is read as it was given beside others: %j', (given) => {
+    expect(keepPossible(moved(undefined), given).answers).toEqual(given)
+  })
+
+  it('stays where the other does not exist', () => {
+    const given = { besoin: 'envoyer', contenu: 'image' }
+    expect(keepPossible(moved({ contenu: ['texte'] }), given).answers).toEqual(given)
   })
 })

@@ -21,6 +21,8 @@ export type EngineQuestion = {
 export type EngineOption = {
   readonly id: string
   readonly when?: Condition | undefined
+  /** Other options of its question that it stands for, where these answers are given too. */
+  readonly becomes?: readonly { readonly when: Condition; readonly option: string }[] | undefined
   readonly healthData?: false | undefined
 }
 

@@ -11,13 +11,14 @@ type Sheet = Pick<Tool, 'kind'> & {
 
 /**
  * Whether nothing that is said of a tool tells if the profession answered may use it: no statement of its audience
- * concerns the profession, and no use that may hold names it. A kind of tool or a channel is open to
- * whoever has one, a territory's own tool to its members.
+ * concerns the profession, and no use that may hold names it. A channel is open to
+ * whoever has one, as is a kind of tool that names nobody; a territory's own tool to its members.
  */
 export function isSilentOnProfession(tool: Sheet, answers: Readonly<Record<string, string>>): boolean {
   const profession = answers[PROFESSION_QUESTION]
   if (profession === undefined || isOpenAnswer(profession)) return false
-  if (tool.kind === 'category' || tool.kind === 'channel' || tool.territory !== undefined) return false
+  if (tool.kind === 'channel' || tool.territory !== undefined) return false
+  if (tool.kind === 'category' && tool.audience.every(({ concerns }) => concerns === undefined)) return false
   const isNamed = tool.uses.some(
     ({ when }) =>
       mayHold(when, answers) &&

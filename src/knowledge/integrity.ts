@@ -23,6 +23,12 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
     for (const [index, option] of question.options.entries()) {
       check.notReserved(file, ['options', index, 'id'], option.id)
       if (option.when) check.condition(file, ['options', index, 'when'], option.when)
+      for (const [at, { when, option: other }] of (option.becomes ?? []).entries()) {
+        const path = ['options', index, 'becomes', at]
+        check.condition(file, [...path, 'when'], when)
+        if (other === option.id || !question.options.some(({ id }) => id === other))
+          report(file, [...path, 'option'], `"${other}" is no other option of ${question.id}`, 'use the id of one')
+      }
     }
   }
   for (const region of knowledge.regions) {

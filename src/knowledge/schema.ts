@@ -145,6 +145,10 @@ export const Option = z.strictObject({
   ),
   message: Template.optional().describe('What one tells the other person of the exchange, where there is one to tell'),
   when: Condition.optional(),
+  becomes: z
+    .array(z.strictObject({ when: Condition, option: Id }))
+    .optional()
+    .describe('With these answers it is said of another option of its question: a document that is images is images'),
   healthData: z.literal(false).optional().describe('False: with this answer no health data is exchanged'),
   group: z.string().optional().describe('Under which heading it is listed, where a question has many options'),
   glyph: GlyphName.optional().describe('Its pictogram, where the guide draws one: the options of avec'),

@@ -45,6 +45,7 @@ export function heavinessOf({ text, reading, found }: TextRead): Heaviness {
 /** Needs of the knowledge base: a document goes by a message, images never do. */
 const SEND_DOCUMENT = 'envoyer-document'
 export const SEND_IMAGES = 'envoyer-images'
+const SEND_ON = 'orienter'
 
 /**
  * Answers where sending a document whose content is images that no message carries is to send images: a message would
@@ -56,12 +57,14 @@ export function withImagesSent<Said extends { readonly question: string; readonl
   questions: readonly AnswerableQuestion[],
   { isSaid, isImages }: Heaviness,
 ): readonly Said[] {
-  if (!isSaid && !isImages) return said
   const answers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
   const images = said.find(({ question, option }) => question === CONTENT && option === IMAGES)
-  if (images === undefined || (answers[NEED] ?? SEND_DOCUMENT) !== SEND_DOCUMENT) return said
-  const need = questions.find(({ id }) => id === NEED)?.options.find(({ id }) => id === SEND_IMAGES)
-  if (!need || !mayHold(need.when, answers)) return said
+  const need = answers[NEED] ?? SEND_DOCUMENT
+  // « Adresser » a file of so many megabytes is to send it, and not to send the patient on.
+  if (images === undefined || (need !== SEND_DOCUMENT && !(isSaid && need === SEND_ON))) return said
+  if (!isSaid && !isImages) return answers[NEED] === undefined ? said : said.filter((each) => each !== images)
+  const wanted = questions.find(({ id }) => id === NEED)?.options.find(({ id }) => id === SEND_IMAGES)
+  if (!wanted || !mayHold(wanted.when, answers)) return said
   const sent = { ...(said.find(({ question }) => question === NEED) ?? images), question: NEED, option: SEND_IMAGES }
   return [...said.filter(({ question }) => question !== NEED), sent]
 }

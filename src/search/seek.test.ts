@@ -203,7 +203,7 @@ describe('what no message carries', () => {
     '%s: the exchange of images comes before the messages',
     (text) => {
       const { results } = seek(text)
-      expect(results[0]).toMatchObject({ kind: 'tool', id: 'echange-d-imagerie' })
+      expect(results[0]).toMatchObject({ kind: 'tool', id: 'lien-ou-cd-d-imagerie' })
       expect(results.map(({ id }) => id)).toContain('mssante')
     },
   )
@@ -492,7 +492,7 @@ describe('images that a message cannot carry', () => {
     expect(said(text, 'besoin')).toBe('envoyer-document')
   })
 
-  it('go to a patient as a document: nobody sends them otherwise', () => {
-    expect(said('envoyer un scanner à un patient', 'besoin')).toBe('envoyer-document')
+  it('go to a patient too', () => {
+    expect(said('envoyer un scanner à un patient', 'besoin')).toBe('envoyer-images')
   })
 })
