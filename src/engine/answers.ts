@@ -1,8 +1,6 @@
 import { holds } from '#knowledge/condition.ts'
 import { isOpenAnswer } from '#knowledge/constants.ts'
 
-import { broken } from '#lib/assert.ts'
-
 import { type Compiled, gateOf, questionAt } from './compile.ts'
 import { choose, factsOf, isPossible } from './facts.ts'
 import type { Answers, Change } from './types.ts'
@@ -43,20 +41,12 @@ export function keepPossible(compiled: Compiled, answers: Answers): KeptAnswers 
   return { answers: kept, dropped }
 }
 
-/** Reads an answer as the one it stands for beside the others, where that one exists. Cost: the few options that say so. */
+/** Reads an answer as the one it stands for beside the others. Cost: the options of each question, read once. */
 function moveAnswers(compiled: Compiled, kept: Record<string, string>): void {
-  for (const { source, optionIndex, gates } of compiled.questions) {
-    const given = kept[source.id]
-    const index = given === undefined ? undefined : optionIndex.get(given)
-    if (index === undefined) continue
-    for (const { when, option } of source.options[index]?.becomes ?? []) {
-      if (!holds(when, kept)) continue
-      const moved = { ...kept, [source.id]: option }
-      const gate = gates[optionIndex.get(option) ?? broken(`no option of ${source.id} is called "${option}"`)]
-      if (gate && !isPossible(compiled, gate, factsOf(compiled, choose(compiled, moved)))) continue
-      kept[source.id] = option
-      break
-    }
+  for (const { source } of compiled.questions) {
+    const given = source.options.find(({ id }) => id === kept[source.id])
+    const moved = given?.becomes?.find(({ when }) => holds(when, kept))
+    if (moved) kept[source.id] = moved.option
   }
 }
 
