@@ -9,7 +9,8 @@ import { pickOf, surelyOf } from '#text/outcomes.ts'
 import { DAILY, READER } from '#tests/support/daily-needs.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
-import { linesOf, ownedOf, saidInLine, saidWays, usableOf } from './lines.ts'
+import { linesOf, ownedOf, saidInLine } from './lines.ts'
+import { saidWays, usableOf } from './said-ways.ts'
 
 const details = toDetails(realGuide.knowledge)
 const { consult, names } = realGuide
