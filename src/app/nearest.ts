@@ -1,10 +1,10 @@
-type Place = { readonly to: string; readonly label: string }
+type NearPage = { readonly to: string; readonly label: string }
 
 const SHOWN = 4
 const CLOSE = 0.35
 
 /** The known addresses that look most like a wrong one: those that share enough pairs of letters with it. */
-export function nearest(pathname: string, places: readonly Place[]): Place[] {
+export function nearest(pathname: string, places: readonly NearPage[]): NearPage[] {
   const wanted = pairs(pathname)
   return places
     .map((place) => ({ place, likeness: likeness(wanted, pairs(place.to)) }))

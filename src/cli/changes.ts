@@ -56,7 +56,7 @@ function draftEntries(before: Knowledge, after: Knowledge): Entry[] {
   return [...subjects.values()].map((subject) => entryOf(subject, { before, after, differences, taken }))
 }
 
-type Context = {
+type DraftContext = {
   readonly before: Knowledge
   readonly after: Knowledge
   readonly differences: readonly OutcomeDifference[]
@@ -64,7 +64,7 @@ type Context = {
   readonly taken: Set<string>
 }
 
-function entryOf({ about, subject, regions, places, gone }: Subject, { before, after, ...rest }: Context): Entry {
+function entryOf({ about, subject, regions, places, gone }: Subject, { before, after, ...rest }: DraftContext): Entry {
   const isTool = about === 'tool' || about === 'local'
   const tool = isTool ? after.tools.find(({ id }) => id === subject) : undefined
   const isNew = about === 'tool' && tool !== undefined && !before.tools.some(({ id }) => id === subject)

@@ -8,7 +8,7 @@ export type Author =
   | { readonly kind: 'region'; readonly region: string }
 
 /** What a file of the data folder holds, by its path alone. */
-export type Place = { readonly entity: EntityFolder; readonly author: Author; readonly name: string }
+export type FilePlace = { readonly entity: EntityFolder; readonly author: Author; readonly name: string }
 
 const SHARED: readonly EntityFolder[] = [
   'sources',
@@ -39,7 +39,7 @@ const OTHER_FILES: readonly string[] = ['base.json', 'left-out.json', 'links.jso
  * `regions/bretagne/local/dmp.json`, `interregional/tools/viatrajectoire.json`, `sources/ameli.json`.
  * Null for a file that holds no entity, `misplaced` for one in a folder that the guide does not read.
  */
-export function placeOf(path: string): Place | null | 'misplaced' {
+export function placeOf(path: string): FilePlace | null | 'misplaced' {
   if (OTHER_FILES.includes(path)) return null
   const parts = path.replace(/\.json$/, '').split('/')
   const [first = '', second = '', third = '', fourth = ''] = parts

@@ -1,11 +1,11 @@
 import { statementsOf } from '#engine/reasons.ts'
 import type { Reason } from '#engine/types.ts'
 import type { Status } from '#knowledge/statement.ts'
-import type { CitedSource, KnowledgeDetails, Place } from '#knowledge/views/details.ts'
+import type { CitedSource, KnowledgeDetails, CitedPlace } from '#knowledge/views/details.ts'
 import type { Names } from '#text/names.ts'
 
 /** How sure a statement is, and where it is written. */
-export type Cited = { readonly status: Status; readonly cite: readonly Place[] }
+export type Cited = { readonly status: Status; readonly cite: readonly CitedPlace[] }
 
 /** What a page needs to find evidence: the loaded records and the names of the first load. */
 type Known = { readonly details: KnowledgeDetails; readonly names: Pick<Names, 'findTool'> }

@@ -1,6 +1,6 @@
 import type { Change } from '#knowledge/views/changes.ts'
 import { escapeHtml } from '#lib/text.ts'
-import { newsText as text, placesOf } from '#text/news.ts'
+import { newsText as text, concernedBy } from '#text/news.ts'
 
 type Feed = {
   readonly title: string
@@ -26,7 +26,7 @@ export function atomFeed({ title, self, page, author, updated, changes, regionNa
     return [
       '<entry>',
       tag('id', address),
-      tag('title', `${text.kinds[change.what]} : ${placesOf(change, regionName)}`),
+      tag('title', `${text.kinds[change.what]} : ${concernedBy(change, regionName)}`),
       day(change.on),
       `<link rel="alternate" href="${escapeHtml(address)}" />`,
       ...(change.regions === 'all' ? [] : change.regions.map((id) => `<category term="${escapeHtml(id)}" />`)),

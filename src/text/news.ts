@@ -50,6 +50,6 @@ export const newsText = {
 } as const
 
 /** Whom a change concerns: « Bretagne, Normandie », « Toute la France ». */
-export function placesOf({ regions }: Pick<Change, 'regions'>, nameOf: (region: string) => string): string {
+export function concernedBy({ regions }: Pick<Change, 'regions'>, nameOf: (region: string) => string): string {
   return regions === 'all' ? newsText.everyone : regions.map(nameOf).join(', ')
 }

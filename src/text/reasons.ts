@@ -4,24 +4,24 @@ import type { Answers, Reason } from '#engine/types.ts'
 
 import { type Names, oneOf } from './names.ts'
 
-type Context = { readonly names: Names; readonly answers: Answers }
+type ReasonContext = { readonly names: Names; readonly answers: Answers }
 
 /** The sentences of some reasons, each once, in their order. */
-export function reasonSentences(reasons: readonly Reason[], context: Context): string[] {
+export function reasonSentences(reasons: readonly Reason[], context: ReasonContext): string[] {
   return [...new Set(reasons.map((reason) => reasonSentence(reason, context)))]
 }
 
 /** Why a tool is chosen, in sentences. Its name says already that Medimail is a way to use MSSanté: that is left out. */
 export function pickSentences(
   pick: { readonly tool: string; readonly reasons: readonly Reason[] },
-  context: Context,
+  context: ReasonContext,
 ): string[] {
   const told = pick.reasons.filter((reason) => reason.code !== 'implements' || reason.standard !== pick.tool)
   return reasonSentences(told, context)
 }
 
 /** One sentence for one reason. */
-export function reasonSentence(reason: Reason, context: Context): string {
+export function reasonSentence(reason: Reason, context: ReasonContext): string {
   const { names, answers } = context
   switch (reason.code) {
     case 'use':
@@ -62,7 +62,7 @@ export function oldEvidenceWords(tools: readonly string[], names: Names): string
   return oldest === 0 ? 'Source sans date : vérifiez avant' : `Source de ${oldest} : vérifiez avant`
 }
 
-function quote(question: string, { names, answers }: Context): string {
+function quote(question: string, { names, answers }: ReasonContext): string {
   const option = answers[question]
   return option === undefined ? names.question(question) : `« ${names.shortAnswer(question, option)} »`
 }

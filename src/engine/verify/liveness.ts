@@ -10,14 +10,14 @@ import { admits, codeOf } from '#engine/verdict.ts'
 import type { Findings } from '#knowledge/finding.ts'
 import type { Leaf } from './enumerate.ts'
 
-type Place = { readonly region: string | null; readonly compiled: Compiled }
+type Proved = { readonly region: string | null; readonly compiled: Compiled }
 
 /** Point 4: marks what made a difference in some combination of some stack; what never did is dead. */
 export class Liveness {
   /** `tool/…`, `use/…`, `exclusion/…`, `option/…`, `gap/…`: what has mattered. */
   readonly #marks = new Set<string>()
 
-  markLeaf({ region, compiled }: Place, leaf: Leaf, codes: Uint8Array, outcome: Outcome): void {
+  markLeaf({ region, compiled }: Proved, leaf: Leaf, codes: Uint8Array, outcome: Outcome): void {
     for (const gap of outcome.gaps) this.#marks.add(`gap/${gap}`).add(`gap/${gap}@${region}`)
     for (const tool of compiled.tools) {
       const { id } = tool.source

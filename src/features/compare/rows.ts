@@ -32,7 +32,7 @@ type Sheet = {
   readonly exclusions: readonly (Exclusion & { by?: string })[]
   readonly details: KnowledgeDetails['tools'][string] | undefined
 }
-type Context = { readonly names: Names }
+type RowContext = { readonly names: Names }
 
 /** Every row, for these tools. A row is read from conditions and statements: it never says what no sheet says. */
 export function compareRows(
@@ -115,7 +115,7 @@ const live = <S extends { readonly status: Status }>(facts: readonly S[] | undef
   (facts ?? []).filter(({ status }) => status !== 'outdated')
 const plain = ({ text: said, status }: { text: string; status: Status }): Statement => ({ text: said, status })
 
-const readers: Readonly<Record<CompareRowId, (sheet: Sheet, context: Context) => Cell>> = {
+const readers: Readonly<Record<CompareRowId, (sheet: Sheet, context: RowContext) => Cell>> = {
   kind: ({ tool }) => answer(toolsText.kinds[tool.kind]),
   region: ({ tool }, { names }) =>
     answer(tool.regions === 'all' ? toolsText.everywhere : tool.regions.map(names.region).join(', ')),
@@ -138,23 +138,23 @@ const readers: Readonly<Record<CompareRowId, (sheet: Sheet, context: Context) =>
   group: (sheet, { names }) => about(sheet, { avec: ['groupe'] }, names),
   documents: (sheet, { names }) =>
     about(sheet, { besoin: ['envoyer-document', 'deposer-dossier', 'documents-de-travail'] }, names),
-  size: (sheet) => facts(sheet, ['size']),
+  size: (sheet) => limitsOf(sheet, ['size']),
   informal: (sheet, { names }) => about(sheet, { formalisme: ['informel'] }, names),
   trace: (sheet, { names }) => {
     const found = about(sheet, { formalisme: ['a-tracer', 'a-verser-au-dossier'] }, names)
-    const kept = facts(sheet, ['trace', 'retention'])
+    const kept = limitsOf(sheet, ['trace', 'retention'])
     return { ...found, said: [...found.said, ...kept.said] }
   },
   remote: (sheet, { names }) => about(sheet, { besoin: ['voir-a-distance'] }, names),
   billing: (sheet, { names }) => {
     const found = about(sheet, { facturation: ['oui'] }, names)
-    const paid = facts(sheet, ['billing'])
+    const paid = limitsOf(sheet, ['billing'])
     return { ...found, said: [...found.said, ...paid.said] }
   },
   audience: ({ details }) => ({ answer: null, said: live(details?.audience).map(plain) }),
   access: ({ details }) => ({ answer: null, said: live(details?.access).map(plain) }),
   prerequisites: ({ tool }) => ({ answer: null, said: tool.prerequisites.map(plain) }),
-  cost: (sheet) => facts(sheet, ['cost']),
+  cost: (sheet) => limitsOf(sheet, ['cost']),
   operator: ({ details }) => answer(details?.operator ?? null),
 }
 
@@ -187,7 +187,7 @@ function isOnlyAbout(when: Condition, wanted: Wanted): boolean {
 type Subject = NonNullable<Fact['about']>[number]
 
 /** The statements that are about one of these, in their own words: the data says what each is about. */
-function facts({ tool, details }: Sheet, subjects: readonly Subject[]): Cell {
+function limitsOf({ tool, details }: Sheet, subjects: readonly Subject[]): Cell {
   const all = [...live(details?.limits), ...tool.prerequisites]
   return {
     answer: null,

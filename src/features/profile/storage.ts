@@ -68,9 +68,9 @@ export function lastDay(since: string): string {
   return toIsoDate(new Date(Date.parse(since) + KEPT_DAYS * DAY))
 }
 
-type Place = 'localStorage' | 'sessionStorage'
+type Store = 'localStorage' | 'sessionStorage'
 
-function readFrom(place: Place, isKnown: (question: string, option: string) => boolean): Stored | null {
+function readFrom(place: Store, isKnown: (question: string, option: string) => boolean): Stored | null {
   try {
     const stored: unknown = JSON.parse(window[place].getItem(KEY) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return null
@@ -85,7 +85,7 @@ function readFrom(place: Place, isKnown: (question: string, option: string) => b
   }
 }
 
-function write(place: Place, key: string, value: string): boolean {
+function write(place: Store, key: string, value: string): boolean {
   try {
     window[place].setItem(key, value)
     return true
@@ -99,7 +99,7 @@ function removeAll(key: string): void {
   remove('sessionStorage', key)
 }
 
-function remove(place: Place, key: string): void {
+function remove(place: Store, key: string): void {
   try {
     window[place].removeItem(key)
   } catch {

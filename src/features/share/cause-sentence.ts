@@ -6,7 +6,7 @@ import type { Names } from '#text/names.ts'
 import { reasonSentences } from '#text/reasons.ts'
 import { causeText } from '#text/link-change.ts'
 
-type Context = {
+type CauseContext = {
   readonly knowledge: CoreKnowledge
   readonly names: Names
   readonly answers: Answers
@@ -15,7 +15,7 @@ type Context = {
 }
 
 /** Why the answer is not what it was, in a sentence. */
-export function causeSentence(cause: Cause, { knowledge, names, answers, before, after }: Context): string {
+export function causeSentence(cause: Cause, { knowledge, names, answers, before, after }: CauseContext): string {
   const tool = before === null ? '' : names.tool(before)
   switch (cause.kind) {
     case 'retired':

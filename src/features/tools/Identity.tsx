@@ -5,7 +5,7 @@ import { Tally } from '#parts/Freshness.tsx'
 import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { toolsText as text, placesOf } from '#text/tools.ts'
+import { toolsText as text, whereOf } from '#text/tools.ts'
 import { Verified } from '#ui/Verified.tsx'
 
 import styles from './tools.module.css'
@@ -25,7 +25,7 @@ export function Identity({ tool, knowledge, details, names }: Props) {
       </span>
     ))
   const rows: [string, React.ReactNode][] = [
-    [text.where, placesOf(tool, names)],
+    [text.where, whereOf(tool, names)],
     [text.operator, own?.operator ?? text.operatorUnknown],
     [text.implements, tool.implements.length > 0 && toLinks(tool.implements)],
     [text.implementedBy, means.length > 0 && toLinks(means.map(({ id }) => id))],

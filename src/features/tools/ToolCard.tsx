@@ -3,7 +3,7 @@ import type { CoreTool } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { catalogueText, toolsText as text, placesOf } from '#text/tools.ts'
+import { catalogueText, toolsText as text, whereOf } from '#text/tools.ts'
 import { Glyphs } from '#ui/Glyphs.tsx'
 import { Sign } from '#ui/Sign.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
@@ -27,7 +27,7 @@ export function ToolCard({ tool, catalogue, names, isPicked, isFull, onPick }: P
       <Link className={styles.card} to={paths.tool(tool.id)}>
         <strong>{tool.name}</strong>
         <span className={styles.kind}>
-          {text.kinds[tool.kind]} · {placesOf(tool, names, 2)}
+          {text.kinds[tool.kind]} · {whereOf(tool, names, 2)}
         </span>
         <span>{tool.summary}</span>
         {tool.unsafe ? (

@@ -169,12 +169,12 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
         </Stack>
       </Columns>
       <Columns>
-        <Facts id="entrer" title={text.access} facts={facts('access')} look="steps" />
+        <FactSection id="entrer" title={text.access} facts={facts('access')} look="steps" />
         <Stack gap={5}>
-          <Facts id="qui" title={text.audience} facts={facts('audience')} />
-          <Facts id="verifier" title={text.prerequisites} facts={tool.prerequisites} />
-          <Facts id="limites" title={text.limits} facts={facts('limits')} />
-          <Facts id="aide" title={text.support} facts={facts('support')} />
+          <FactSection id="qui" title={text.audience} facts={facts('audience')} />
+          <FactSection id="verifier" title={text.prerequisites} facts={tool.prerequisites} />
+          <FactSection id="limites" title={text.limits} facts={facts('limits')} />
+          <FactSection id="aide" title={text.support} facts={facts('support')} />
         </Stack>
       </Columns>
     </>
@@ -208,14 +208,14 @@ function meansOf(tool: CoreTool, knowledge: CoreKnowledge): string[] {
   return knowledge.tools.filter((other) => other.implements.includes(tool.id)).map(({ id }) => id)
 }
 
-type FactsProps = {
+type FactSectionProps = {
   id: string
   title: string
   facts: Parameters<typeof FactList>[0]['facts']
   look?: 'steps' | 'points'
 }
 
-function Facts({ id, title, facts, look = 'points' }: FactsProps) {
+function FactSection({ id, title, facts, look = 'points' }: FactSectionProps) {
   if (facts.length === 0) return null
   return (
     <Section id={id} title={title}>

@@ -4,12 +4,12 @@ import { type ShownNotice, toShownNotice } from '#knowledge/views/search.ts'
 import type { Citation, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
 
 /** Where something is written. The excerpt, which serves to find the place again, is in the whole alone. */
-export type Place = Pick<Citation, 'source' | 'locator'> & Partial<Pick<Citation, 'excerpt'>>
+export type CitedPlace = Pick<Citation, 'source' | 'locator'> & Partial<Pick<Citation, 'excerpt'>>
 
 /** A statement as a reader needs it. */
 export type Placed<Statement> = Omit<Statement, 'cite' | 'replaced'> & {
-  readonly cite: readonly Place[]
-  readonly replaced?: { readonly text: string; readonly cite: readonly Place[] } | undefined
+  readonly cite: readonly CitedPlace[]
+  readonly replaced?: { readonly text: string; readonly cite: readonly CitedPlace[] } | undefined
 }
 
 export type ToolDetails = Pick<Tool, 'id' | 'operator' | 'aliases' | 'markers'> & {
@@ -22,7 +22,7 @@ export type ToolDetails = Pick<Tool, 'id' | 'operator' | 'aliases' | 'markers'> 
   /** Whom it is for, but for what is outdated. */
   readonly audience: readonly Placed<Fact>[]
   /** `uses/<statement id>`, `exclusions/<statement id>`… → where it is written. */
-  readonly cites: Readonly<Record<string, readonly Place[]>>
+  readonly cites: Readonly<Record<string, readonly CitedPlace[]>>
   readonly outdated: {
     readonly uses: readonly Placed<Use>[]
     readonly exclusions: readonly Placed<Exclusion>[]
@@ -51,11 +51,13 @@ export type KnowledgeDetails = {
   readonly tools: Readonly<Record<string, ToolDetails>>
   readonly sources: Readonly<Record<string, CitedSource>>
   readonly regions: Readonly<Record<string, RegionDetails>>
-  readonly gaps: Readonly<Record<string, readonly Place[]>>
+  readonly gaps: Readonly<Record<string, readonly CitedPlace[]>>
   readonly notices: Readonly<Record<string, ShownNotice>>
   /** How one finds out what a question asks, by question. */
   readonly findOut: Readonly<Record<string, string>>
-  readonly situations: Readonly<Record<string, { readonly story: Situation['story']; readonly cite: readonly Place[] }>>
+  readonly situations: Readonly<
+    Record<string, { readonly story: Situation['story']; readonly cite: readonly CitedPlace[] }>
+  >
   readonly markers: readonly Pick<Category, 'id' | 'label' | 'description' | 'glyph'>[]
 }
 
@@ -97,7 +99,7 @@ const decidingLists = ['uses', 'exclusions', 'prerequisites', 'audience'] as con
 
 /** The whole sheet of a tool, without what decides. */
 export function toToolDetails(tool: Tool): ToolDetails {
-  const cites: Record<string, readonly Place[]> = {}
+  const cites: Record<string, readonly CitedPlace[]> = {}
   for (const list of decidingLists) for (const { id, cite } of tool[list]) cites[`${list}/${id}`] = cite.map(toPlace)
   return {
     id: tool.id,
@@ -127,7 +129,7 @@ const toContact = ({ label, phone, mail, url, when }: Contact): Contact => ({
   ...(url !== undefined && { url }),
 })
 
-const toPlace = ({ source, locator, excerpt }: Citation): Place => ({ source, locator, excerpt })
+const toPlace = ({ source, locator, excerpt }: Citation): CitedPlace => ({ source, locator, excerpt })
 
 function placed<
   S extends { cite: readonly Citation[]; replaced?: { text: string; cite: readonly Citation[] } | undefined },

@@ -3,7 +3,7 @@ import type { Change } from '#knowledge/views/changes.ts'
 import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import type { Names } from '#text/names.ts'
-import { newsText as text, placesOf } from '#text/news.ts'
+import { newsText as text, concernedBy } from '#text/news.ts'
 import { Muted } from '#ui/layout.tsx'
 import { Said } from '#ui/Said.tsx'
 
@@ -17,7 +17,7 @@ export function ChangeList({ changes, names }: { changes: readonly Change[]; nam
         <li key={change.id} id={change.id} className={styles.change} data-what={change.what}>
           <p className={styles.head}>
             <span className={styles.kind}>{text.kinds[change.what]}</span>
-            <span>{placesOf(change, names.region)}</span>
+            <span>{concernedBy(change, names.region)}</span>
           </p>
           <p>
             <Said>{change.text}</Said>
