@@ -12,7 +12,10 @@ type Said = {
   readonly evaluation: { readonly notices: readonly string[] }
 }
 
-/** One line each of what may hide in such an exchange, above the answer: an emergency, a secret. */
+/**
+ * One line each of what may hide in such an exchange, above the answer: an emergency, a secret. Where the title says whom
+ * to call it is enough there, since each word comes before what one came for: see `RemindersMore`.
+ */
 export function Reminders({ knowledge, evaluation }: Said) {
   const said = remindersOf(knowledge, evaluation)
   if (said.length === 0) return null
@@ -27,10 +30,25 @@ export function Reminders({ knowledge, evaluation }: Said) {
           ) : (
             <strong>{title}</strong>
           )}{' '}
-          {text}
+          {!saysWhom(title, number) && text}
         </li>
       ))}
     </Stack>
+  )
+}
+
+const saysWhom = (title: string, number: { readonly phone: string } | undefined) =>
+  number !== undefined && title.includes(number.phone)
+
+/** What there is to say beside those numbers, after the answer. */
+export function RemindersMore({ knowledge, evaluation }: Said) {
+  return remindersOf(knowledge, evaluation).map(
+    ({ id, title, text, numbers: [number] = [] }) =>
+      saysWhom(title, number) && (
+        <p key={id} className={styles.more}>
+          <strong>{title}</strong> {text}
+        </p>
+      ),
   )
 }
 

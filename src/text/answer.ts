@@ -21,7 +21,7 @@ export const answerText = {
   exampleNote: (isHospital: boolean) =>
     isHospital
       ? 'Voyez votre service informatique (DSI) : il en a peut-être une.'
-      : 'Votre logiciel ou votre structure en a peut-être une : elle convient si son hébergement est certifié HDS.',
+      : 'Votre logiciel en a une, hébergée HDS ? Prenez-la.',
   see: (tool: string) => `Voir ${tool}`,
   seeAs: (host: string) => `${host}, un exemple cité : à vous de choisir`,
   never: 'Jamais',

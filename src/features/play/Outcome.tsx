@@ -78,9 +78,9 @@ function WithIt({ evaluation, names, details: loading }: Props & { details: Prom
   const { ways, lines } = saidWays({ evaluation, names, details: use(loading) })
   return (
     <dl className={styles.companions}>
-      {ways.map(({ word, label, where }) => (
+      {ways.map(({ label, where }) => (
         <div key={label}>
-          <dt>{word ?? text.way}</dt>
+          <dt>{text.way}</dt>
           <dd>
             {label} <span className={styles.where}>{where}</span>
           </dd>

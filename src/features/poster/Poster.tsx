@@ -7,7 +7,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { blockersOf } from '#parts/answer/lines.ts'
 import type { Selection } from '#permalink/selection.ts'
-import { pickOf, shortOutcome, surelyOf } from '#text/outcomes.ts'
+import { certainOf, pickOf, shortOutcome } from '#text/outcomes.ts'
 import { footer, site } from '#text/common.ts'
 import { firstSentence } from '#lib/text.ts'
 import { paths } from '#permalink/paths.ts'
@@ -82,7 +82,7 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
           {entries.map(({ situation, title, place: told, evaluation, printed }) => {
             const top = evaluation.recommended[0]
             const pick = pickOf(evaluation)
-            const sure = surelyOf(evaluation, names)
+            const sure = certainOf(evaluation, names)
             const [fallback] = sure === null ? evaluation.fallbacks : []
             const said = shortOutcome(evaluation, names, { open: text.undecided, none: text.none })
             // What certainly works is what is read from afar.

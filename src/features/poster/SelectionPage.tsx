@@ -7,7 +7,7 @@ import { isTheirOwn } from '#parts/chosen.ts'
 import { ShareButton } from '#parts/share/ShareButton.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { encodeSelection, type Selection } from '#permalink/selection.ts'
-import { shortOutcome, surelyOf } from '#text/outcomes.ts'
+import { certainOf, shortOutcome } from '#text/outcomes.ts'
 import { site } from '#text/common.ts'
 import { meaningWords, roleMeanings } from '#text/meaning.ts'
 import type { Names } from '#text/names.ts'
@@ -64,7 +64,7 @@ export function SelectionPage({ knowledge, names, consult, selection, territory,
       <ul className={styles.cards}>
         {entries.map(({ situation, title, evaluation, path }) => {
           const top = evaluation.recommended[0]
-          const sure = top ?? surelyOf(evaluation, names)
+          const sure = top ?? certainOf(evaluation, names)
           const isProbable = evaluation.outcome === 'to-confirm'
           const isOpen = evaluation.outcome === 'undecided' || evaluation.outcome === 'by-case'
           const words = shortOutcome(evaluation, names, { open: text.undecided, none: sheetOfPoster.none })

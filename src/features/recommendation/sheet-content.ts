@@ -54,9 +54,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
   const tools = pick ? [...pick.with, pick.tool] : []
   const { ways: said, lines } = saidWays({ evaluation, names, details })
   // Cases each have their own.
-  const ways = (evaluation.outcome === 'by-case' ? [] : said).map(
-    ({ word, label, where }) => `${word === null ? '' : `${word} : `}${label} (${where})`,
-  )
+  const ways = (evaluation.outcome === 'by-case' ? [] : said).map(({ label, where }) => `${label} (${where})`)
   const [limit] = lines.flatMap((line) =>
     line.word === answerText.limit || line.word === answerText.check
       ? [`${line.word} : ${saidInLine(line, names)}`]

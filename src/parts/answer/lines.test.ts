@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { HOSPITAL } from '#knowledge/constants.ts'
 import { toDetails } from '#knowledge/views/details.ts'
-import { isOpening } from '#parts/way-in/way-in.ts'
-import { openedTool } from '#text/advice.ts'
+import { isOpening, openingOf } from '#parts/way-in/way-in.ts'
 import { answerText } from '#text/answer.ts'
 import { pickOf, surelyOf } from '#text/outcomes.ts'
 import { DAILY, READER } from '#tests/support/daily-needs.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
 import { linesOf, ownedOf, saidInLine } from './lines.ts'
-import { saidWays, usableOf } from './said-ways.ts'
+import { saidWays } from './said-ways.ts'
 
 const details = toDetails(realGuide.knowledge)
 const { consult, names } = realGuide
@@ -30,33 +29,27 @@ describe('what to know with an answer', () => {
     expect(second).toMatchObject({ kind: 'examples', examples: [{ label: 'Omnidoc' }, { label: 'Rofim' }] })
   })
 
-  it('says of each answer to confirm what can be opened meanwhile, once, and what else would do', () => {
-    const found = realGuide.core.regions.flatMap(({ id: region }) =>
-      Object.values(DAILY).flatMap((need) => {
-        const answers = { ...READER, ...need, region }
-        const lines = consult(answers).outcome === 'to-confirm' ? linesFor(answers) : []
-        const usable = usableOf(lines)
-        // On a poster the engine alone says what certainly works.
-        if (lines.length > 0) {
-          const sure = surelyOf(consult(answers), names)
-          expect(sure ? openedTool(sure) : undefined).toBe(usable?.tool)
-        }
-        return usable === null ? [] : [{ ...usable, lines }]
-      }),
-    )
+  it('says of each answer to confirm, where nothing can be pressed, what opens at once, then what is not certain', () => {
+    const probable = realGuide.core.regions
+      .flatMap(({ id: region }) => Object.values(DAILY).map((need) => consult({ ...READER, ...need, region })))
+      .filter(({ outcome }) => outcome === 'to-confirm')
+    const found = probable.flatMap((evaluation) => {
+      // On a poster the engine alone says what certainly works.
+      const sure = surelyOf(evaluation, names)
+      return sure === null ? [] : [{ evaluation, sure }]
+    })
     expect(found.length).toBeGreaterThan(0)
-    for (const { tool, way, others, lines } of found) {
-      expect(isOpening(way)).toBe(true)
-      expect(others.flatMap((line) => (line.kind === 'tools' ? line.tools : []))).not.toContain(tool)
-      expect(usableOf(others)).toBeNull()
-      expect(lines.length - others.length).toBeLessThanOrEqual(1)
+    for (const { evaluation, sure } of found) {
+      const way = openingOf(sure, { details, answers: evaluation.answers })
+      expect(way && isOpening(way)).toBe(true)
+      const { ways } = saidWays({ evaluation, names, details })
+      expect(ways[0]?.where).toBe(way && 'host' in way ? way.host : undefined)
     }
   })
 
-  it('says where nothing can be pressed what certainly works first, then whom to ask', () => {
+  it('says of whom the rest is asked', () => {
     const { ways, lines } = saidWays({ evaluation: consult({ ...AVIS, region: 'ile-de-france' }), names, details })
-    expect(ways.map(({ word }) => word)).toEqual(['D’ici là', null])
-    expect(ways[0]?.label).toMatch(/^MSSanté\. Ouvrir Mailiz/)
+    expect(ways[0]?.label).toMatch(/^Ouvrir Mailiz/)
     expect(ways[1]?.label).toMatch(/^Demander ORTIF à /)
     expect(lines.map(({ word }) => word)).not.toContain('D’ici là')
   })
