@@ -12,7 +12,9 @@ import { territoryOf } from './territories.ts'
 export type Link = {
   /** Those that count: answers to questions that no longer apply are left where they are. */
   readonly answers: Answers
-  /** Whether some do not. */
+  /** Those and the ones that do not. */
+  readonly all: Answers
+  /** Whether there are any. */
   readonly hasLeftover: boolean
   /** What could not be used, in words. */
   readonly dropped: readonly string[]
@@ -40,6 +42,7 @@ function linkOf(params: URLSearchParams): Link {
   const { answers } = asking.ask(kept.answers)
   return {
     answers,
+    all: kept.answers,
     hasLeftover: Object.keys(answers).length < Object.keys(kept.answers).length,
     dropped: [
       ...inWords(decoded.dropped),

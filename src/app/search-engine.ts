@@ -75,7 +75,8 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
         const option = answers[question]
         if (option === undefined || !isAsked) return []
         const own = said.find((answer) => answer.question === question)
-        return [{ question, option, from: own ? own.from : null }]
+        const isIdle = isSettled && evaluation !== null && evaluation.answers[question] === undefined
+        return [{ question, option, from: own ? own.from : null, isIdle }]
       }),
       named: sought.named.map(({ words: typed, tool, denied }) => ({ words: typed, tool, denied })),
       unknownProfessions: sought.unknownProfessions,

@@ -80,7 +80,7 @@ function Asked({ profile, territory }: { profile: Answers; territory: string | n
     territory === null || link.answers[TERRITORY_KEY] !== undefined ? {} : { [TERRITORY_KEY]: territory }
   if (toFill.length + Object.keys(mark).length > 0 && link.dropped.length === 0) {
     const own = Object.fromEntries(toFill.map(({ id }) => [id, profile[id] ?? DONT_KNOW]))
-    const filled = { ...link.answers, ...own, ...mark }
+    const filled = { ...link.all, ...own, ...mark }
     return (
       <Navigate
         replace
@@ -89,15 +89,25 @@ function Asked({ profile, territory }: { profile: Answers; territory: string | n
       />
     )
   }
-  if (link.hasLeftover && link.dropped.length === 0)
-    return <Navigate replace to={paths.guide(encodeAnswers(link.answers), editing ?? undefined)} state={state} />
+  if (link.hasLeftover && link.dropped.length === 0) {
+    // A detail may decide in the region that is still to be said: it waits for it, out of the address.
+    const waiting = Object.entries(link.all).map(([question, option]) => ({ question, option }))
+    return (
+      <Navigate
+        replace
+        to={paths.guide(encodeAnswers(link.answers), editing ?? undefined)}
+        state={{ dropped: answersOf(state, 'dropped'), waiting }}
+      />
+    )
+  }
   return (
     <WizardPage
       knowledge={core}
       names={names}
       answers={link.answers}
       editing={editing}
-      dropped={droppedOf(state)}
+      dropped={answersOf(state, 'dropped')}
+      waiting={answersOf(state, 'waiting')}
       {...asking}
       loadNarrow={loadNarrow}
       loadShapes={loadShapes}
@@ -152,9 +162,10 @@ function useProfileOnArrival(): Answers {
 }
 
 /** The history entry may hold anything: only what an answer of ours left there is read. */
-function droppedOf(state: unknown): { question: string; option: string }[] {
-  const dropped: unknown = typeof state === 'object' && state !== null && 'dropped' in state ? state.dropped : null
-  return Array.isArray(dropped) ? dropped.filter(isAnswer) : []
+function answersOf(state: unknown, key: 'dropped' | 'waiting'): { question: string; option: string }[] {
+  const left: unknown =
+    typeof state === 'object' && state !== null ? Object.entries(state).find(([each]) => each === key)?.[1] : null
+  return Array.isArray(left) ? left.filter(isAnswer) : []
 }
 
 function isAnswer(entry: unknown): entry is { question: string; option: string } {

@@ -1,4 +1,4 @@
-import type { Evaluation } from '#engine/types.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
 import { NEED_QUESTION } from '#knowledge/constants.ts'
 import { markOfAnswer } from '#parts/answer/mark.ts'
 import { ChosenBadge } from '#parts/ChosenBadge.tsx'
@@ -24,6 +24,8 @@ const FEW = 8
 
 type AnswerProps = {
   evaluation: Evaluation
+  /** All that was understood: what decides nothing yet may decide once more is answered, and is not asked again. */
+  answers: Answers
   names: Names
   /** The territory that chose the tool, where one did: its mark is never that of the guide. */
   chosen: Territory | null
@@ -32,14 +34,14 @@ type AnswerProps = {
 }
 
 /** What the guide answers, as the page of the answer is headed: what to do, how sure it is, and one press to how. */
-export function Answer({ evaluation, names, chosen, understood }: AnswerProps) {
+export function Answer({ evaluation, answers, names, chosen, understood }: AnswerProps) {
   const { meaning, words, date } = markOfAnswer(evaluation, names)
   const said = (
     <>
       <h3>{answerTitle(evaluation, names)}</h3>
       {understood !== '' && <Muted small>{text.heard(understood)}</Muted>}
       <p>
-        <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(evaluation.answers))}>
+        <Link className={buttonClass('primary')} to={paths.recommendation(encodeAnswers(answers))}>
           {text.see}
           <Arrow />
         </Link>
@@ -63,8 +65,8 @@ export function Answer({ evaluation, names, chosen, understood }: AnswerProps) {
 }
 
 /** The one question that decides, to be answered in place. */
-export function Missing({ evaluation, names, understood }: Omit<AnswerProps, 'chosen'>) {
-  const query = encodeAnswers(evaluation.answers)
+export function Missing({ evaluation, answers, names, understood }: Omit<AnswerProps, 'chosen'>) {
+  const query = encodeAnswers(answers)
   const question = evaluation.next === null ? undefined : names.findQuestion(evaluation.next)
   if (!question) return null
   const likely = likelyTools(evaluation, names)
@@ -80,7 +82,7 @@ export function Missing({ evaluation, names, understood }: Omit<AnswerProps, 'ch
             <li key={id}>
               <Link
                 className={buttonClass('secondary')}
-                to={paths.guide(encodeAnswers({ ...evaluation.answers, [question.id]: id }))}
+                to={paths.guide(encodeAnswers({ ...answers, [question.id]: id }))}
               >
                 {label}
               </Link>

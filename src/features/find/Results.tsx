@@ -82,18 +82,18 @@ type RestProps = {
 
 /** What the guide makes of the words, and what else they may mean. */
 function Rest({ found, names, profile, isBeside = false }: RestProps) {
-  const { understood, evaluation, first, others, situations, terms } = found
+  const { understood, answers, evaluation, first, others, situations, terms } = found
   const isTool = isAnswerTo(evaluation, first)
   const heard = understood.map(({ question, option }) => names.shortAnswer(question, option)).join(' · ')
   const isEmpty = first === null && others.length + situations.length + terms.length + understood.length === 0
   return (
     <Stack gap={5}>
       {isTool && evaluation ? (
-        <Answer evaluation={evaluation} names={names} chosen={found.chosen} understood={heard} />
+        <Answer evaluation={evaluation} answers={answers} names={names} chosen={found.chosen} understood={heard} />
       ) : (
         first && <First item={first} because={found.because} />
       )}
-      {evaluation && !isTool && <Missing evaluation={evaluation} names={names} understood={heard} />}
+      {evaluation && !isTool && <Missing evaluation={evaluation} answers={answers} names={names} understood={heard} />}
       <Understood found={found} names={names} />
       {(isBeside ? understood.length === 0 : isEmpty) && (
         <Stack gap={3} className={styles.nothing}>

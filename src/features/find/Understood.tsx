@@ -23,7 +23,7 @@ export function Understood({ found, names }: { found: Found; names: Names }) {
         <Stack gap={2}>
           <h3 className={styles.small}>{text.understood}</h3>
           <Row as="ul" gap={2}>
-            {understood.map(({ question, option, from }) => (
+            {understood.map(({ question, option, from, isIdle }) => (
               <li key={question}>
                 <Link
                   className={styles.chip}
@@ -32,6 +32,7 @@ export function Understood({ found, names }: { found: Found; names: Names }) {
                 >
                   <span>{names.question(question)}</span>
                   {names.shortAnswer(question, option)}
+                  {isIdle && <span>{text.idle}</span>}
                   {from !== '' && <span>{from === null ? text.fromProfile : text.from(from)}</span>}
                 </Link>
               </li>

@@ -17,14 +17,22 @@ export type FoundItem = {
 /** A tool or a brand that the text names. `tool`: its sheet here, null when the guide has none. */
 export type FoundName = { readonly words: string; readonly tool: string | null; readonly denied: boolean }
 
+/** `from`: the words that give it, null for the profile. `isIdle`: it changes nothing of what the guide answers. */
+export type FoundAnswer = {
+  readonly question: string
+  readonly option: string
+  readonly from: string | null
+  readonly isIdle: boolean
+}
+
 /** All that a text gives. The text itself is not in it, nor in any of its addresses. */
 export type Found = {
   /** Words of the text that may name a person. */
   readonly personal: readonly string[]
   /** What must be said before anything else. */
   readonly notices: readonly ShownNotice[]
-  /** Answers that the text or the profile gives, in the order of the questions; `from`: the words, null for the profile. */
-  readonly understood: readonly { readonly question: string; readonly option: string; readonly from: string | null }[]
+  /** Answers that the text or the profile gives, in the order of the questions. */
+  readonly understood: readonly FoundAnswer[]
   readonly named: readonly FoundName[]
   /** Professions that the text names and the guide does not hold. */
   readonly unknownProfessions: readonly string[]

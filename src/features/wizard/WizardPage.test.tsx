@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
+import { MemoryRouter, parsePath, Route, Routes, useLocation } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 
 import { decodeAnswers } from '#permalink/codec.ts'
@@ -19,8 +19,9 @@ type WizardProps = { onProfileAnswer: (question: string, option: string) => void
 function Wizard({ onProfileAnswer, ask: askHere }: WizardProps) {
   const { search, hash, state } = useLocation()
   const { answers } = decodeAnswers(new URLSearchParams(search), core.questions)
-  // The state is the one the wizard itself left.
-  const { dropped = [] } = (state ?? {}) as { dropped?: { question: string; option: string }[] }
+  // The state is the one the wizard itself left, or the test.
+  type Left = { question: string; option: string }[]
+  const { dropped = [], waiting = [] } = (state ?? {}) as { dropped?: Left; waiting?: Left }
   return (
     <WizardPage
       knowledge={core}
@@ -28,6 +29,7 @@ function Wizard({ onProfileAnswer, ask: askHere }: WizardProps) {
       answers={answers}
       editing={hash === '' ? null : hash.slice(1)}
       dropped={dropped}
+      waiting={waiting}
       ask={askHere}
       offered={offered}
       keep={keep}
@@ -46,10 +48,10 @@ function Address() {
   return <output aria-label="adresse">{pathname + search}</output>
 }
 
-function open(address: string, askHere = ask) {
+function open(address: string, askHere = ask, state: unknown = null) {
   const onProfileAnswer = vi.fn<(question: string, option: string) => void>()
   render(
-    <MemoryRouter initialEntries={[address]}>
+    <MemoryRouter initialEntries={[{ ...parsePath(address), state }]}>
       <Routes>
         <Route path="/guide" element={<Wizard onProfileAnswer={onProfileAnswer} ask={askHere} />} />
         <Route path="*" element={null} />
@@ -124,6 +126,13 @@ describe('WizardPage', () => {
     await user.keyboard('2{Enter}')
     expect(address()).toBe('/guide?avec=professionnel')
     expect(screen.getByText(/a été retirée.*Le voir/)).toBeDefined()
+  })
+
+  it('takes up, once the region is known, what waited for it', async () => {
+    const waiting = [{ question: 'avec', option: 'patient' }]
+    const { user } = open('/guide', ask, { waiting })
+    await user.keyboard('2{Enter}')
+    expect(address()).toBe('/guide?avec=patient&region=bretagne')
   })
 
   it('leaves behind what its answers make pointless', async () => {

@@ -37,6 +37,8 @@ type Props = {
   editing: string | null
   /** Answers that the last change made impossible. */
   dropped: readonly AnswerIds[]
+  /** Answers that count for nothing as long as the region is not known. */
+  waiting: readonly AnswerIds[]
   ask: (answers: Answers) => Pick<Question, 'answers' | 'next' | 'askAgain' | 'remaining'>
   offered: (answers: Answers, question: string) => readonly string[]
   keep: (answers: Answers) => { readonly answers: Answers; readonly dropped: readonly AnswerIds[] }
@@ -52,7 +54,7 @@ type Props = {
 }
 
 export function WizardPage(props: Props) {
-  const { knowledge, names, answers, editing, dropped, ask, offered, keep } = props
+  const { knowledge, names, answers, editing, dropped, waiting, ask, offered, keep } = props
   const navigate = useNavigate()
   const asked = ask(answers)
   // An address may name any question after its #: one that does not exist is no reason to stop asking.
@@ -63,7 +65,8 @@ export function WizardPage(props: Props) {
     // A question that had to be asked again is not asked a third time.
     const isRefusedAgain = chosen === DONT_KNOW && asked.askAgain && question.id === asked.next
     const option = isRefusedAgain ? DONT_KNOW_FINAL : chosen
-    const kept = keep({ ...answers, [question.id]: option })
+    const others = question.id === REGION_QUESTION ? { ...answersById(waiting), ...answers } : answers
+    const kept = keep({ ...others, [question.id]: option })
     if (question.stage === 'profil') props.onProfileAnswer(question.id, option)
     // What a region has comes with the next page: only then is it known what is left to ask.
     if (question.id === REGION_QUESTION) {
@@ -135,4 +138,8 @@ export function WizardPage(props: Props) {
       </div>
     </>
   )
+}
+
+function answersById(list: readonly AnswerIds[]): Answers {
+  return Object.fromEntries(list.map(({ question, option }) => [question, option]))
 }
