@@ -50,7 +50,7 @@ const writtenIn = (address: string) => decodeAnswers(readQuery(searchOf(address)
 
 describe('what a text says travels to what it opens', () => {
   it('has words for each detail that the lexicon tells', () => {
-    expect([...new Set(details.map(({ question }) => question))].length).toBeGreaterThan(5)
+    expect(new Set(details.map(({ question }) => question)).size).toBeGreaterThan(5)
   })
 
   it.each(NEEDS)('%s', (need) => {
