@@ -76,6 +76,8 @@ export default defineConfig({
         hostType === 'html' ? dependencies : dependencies.filter((name) => name.endsWith('.css')),
     },
     rolldownOptions: {
+      // Nothing here reads a property, or a global, for what reading it would do.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         // Every page carries the names of all chunks, for what it may open next: a hash says enough.
         chunkFileNames: ({ name }) => (/~/.test(name) ? 'assets/shared-[hash].js' : 'assets/[name]-[hash].js'),
@@ -86,7 +88,7 @@ export default defineConfig({
             // What the entry needs to fetch the knowledge: a chunk that imports the rest must not run before it has.
             {
               name: 'entry',
-              test: /virtual:knowledge\/(core|place)$|\/(views\/layers|knowledge\/constants|app\/data-files)\.ts$|vite\/preload-helper/,
+              test: /virtual:knowledge\/(core|place)$|\/(views\/layers|knowledge\/constants|app\/data-files|lib\/idle)\.ts$|vite\/preload-helper/,
               priority: 4,
             },
             { name: FIRST_LOAD, test: (id) => isFirst(id) || SMALL_AND_SHARED.test(id), priority: 2 },

@@ -4,6 +4,7 @@ import { Asker } from '#engine/asker.ts'
 import type { Answers } from '#engine/types.ts'
 import { isOpenAnswer, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
+import { withChanged } from '#lib/lazily.ts'
 
 import { territoryOf } from './territories.ts'
 
@@ -60,10 +61,15 @@ export const asking = {
     const { asker, others } = addressed(answers)
     asker.stack(others)
   },
+  /** Works out what some answers leave open, for `ask` and `consult`, which then give it. */
+  explore: (answers: Answers): void => {
+    const { asker, others } = addressed(answers)
+    asker.read(others)
+  },
   ask: (answers: Answers): ReturnType<Asker['ask']> => {
     const { asker, others, mark } = addressed(answers)
     const asked = asker.ask(others)
-    return { ...asked, answers: { ...asked.answers, ...mark } }
+    return withChanged(asked, { answers: { ...asked.answers, ...mark } })
   },
   offered: (answers: Answers, question: string) => {
     const { asker, others } = addressed(answers)

@@ -7,17 +7,23 @@ import { setCore } from 'virtual:knowledge/core'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { type CoreLayer, withLayers } from '#knowledge/views/layers.ts'
+import { nextTask } from '#lib/idle.ts'
 
 import { fetchData, guessData, isKeptOffline } from './data-files.ts'
 import { answerEarly, keepEarly } from './early.ts'
 
-/** What decides comes first: everything else is imported after it. */
+/** What decides comes first: everything else is imported after it, the library apart, which reads nothing of it. */
 async function begin(): Promise<void> {
+  // It takes as long to begin as the rest: in a task of its own, while the knowledge is on its way.
+  const library = import('react-dom/client')
   if (!import.meta.env.DEV) {
     const [nation, layer] = await Promise.all([fetchData<CoreKnowledge>('nation'), layerOfAddress()])
     setCore(layer ? withLayers(nation, [layer]) : nation, layer ? [layer.region] : [])
   }
+  await library
+  await nextTask()
   const { start } = await import('./start.tsx')
+  await nextTask()
   start(answerEarly)
 }
 

@@ -1,6 +1,7 @@
 import { isOpenAnswer, REGION_QUESTION } from '#knowledge/constants.ts'
 import { type Reader, stackOf } from '#knowledge/stack.ts'
 import type { Condition, Status } from '#knowledge/statement.ts'
+import { lazily } from '#lib/lazily.ts'
 
 import { ask, type Asked } from './ask.ts'
 import { keepPossible, type KeptAnswers, offeredOptions } from './answers.ts'
@@ -115,8 +116,16 @@ export class Asker {
     return this.#last
   }
 
-  /** As `ask`. While the region is unknown it is the next question. */
+  /**
+   * As `ask`. While the region is unknown it is the next question: where nothing else is said either, how much is left is
+   * worked out when it is read, since every combination is still possible.
+   */
   ask(given: Answers): Pick<Question, 'answers' | 'next' | 'askAgain' | 'remaining'> {
+    if (this.#hasRegions && Object.keys(given).length === 0)
+      return lazily(
+        { answers: given, next: REGION_QUESTION, askAgain: false },
+        { remaining: () => ({ most: this.read(given).asked.remaining.most + 1 }) },
+      )
     const { region, asked, isRegionNext } = this.read(given)
     const answers = withRegion(region, asked.answers)
     const { next, askAgain, remaining } = asked

@@ -12,3 +12,8 @@ export function whenIdle(): Promise<void> {
     else setTimeout(done, 200)
   })
 }
+
+/** After what the browser has to do by now, a press above all: parts long work into tasks. */
+export function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
+}

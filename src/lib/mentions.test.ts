@@ -28,6 +28,13 @@ describe('firstMentions', () => {
     expect(said(['en MAS.'])).toEqual(['en [MAS=mas].'])
   })
 
+  it('takes neither parts of compounds nor of addresses, and goes on inside a longer name that is not there', () => {
+    expect(said(['pré-INS, INS-1, v.INS, INS.fr, INS.'])).toEqual(['pré-INS, INS-1, v.INS, INS.fr, [INS=ins].'])
+    expect(said(['adresse DMP'])).toEqual(['adresse [DMP=dmp]'])
+    expect(said(['ins qualifiée, INS'])).toEqual(['ins qualifiée, [INS=ins]'])
+    expect(said(['Élan DMP', 'É INS'])).toEqual(['Élan [DMP=dmp]', 'É [INS=ins]'])
+  })
+
   it('knows the other names of a term', () => {
     expect(said(['votre adresse MSSanté'])).toEqual(['votre [adresse MSSanté=alias]'])
     expect(said(['votre alias MSSanté'])).toEqual(['votre [alias MSSanté=alias]'])
