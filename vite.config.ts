@@ -9,6 +9,7 @@ import { knowledgePlugin } from '#site/knowledge-plugin.ts'
 import { layerOrder } from '#site/layer-order.ts'
 import { leanReact } from '#site/lean-react.ts'
 import { leanRouter } from '#site/lean-router.ts'
+import { secondPass } from '#site/second-pass.ts'
 
 /** Where outcomes are counted, for a host that wants it: a path of the site itself. None by default: see hosting/README.md. */
 const countUrl = process.env['COUNT_URL'] ?? ''
@@ -57,6 +58,7 @@ export default defineConfig({
     react(),
     leanReact(),
     leanRouter(),
+    secondPass(),
     layerOrder(),
     firstLoadPlugin,
     frenchText(),

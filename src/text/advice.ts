@@ -82,3 +82,12 @@ type RequestContext = {
 export function oneOfTools(tools: readonly string[], names: Names): string {
   return oneOf(tools.map(names.inSentence))
 }
+
+/** A request to copy, and to whom it goes once it is. */
+export const requestText = {
+  copy: 'Copier une demande prête',
+  copied: 'Demande copiée.',
+  copiedMail: (whom: string, at: string) => `Copiée. Collez-la dans un courriel à ${whom} : ${at}`,
+  copiedCall: (whom: string, at: string) => `Copiée. Demandez à ${whom} où l’envoyer : ${at}`,
+  copiedSite: (whom: string, at: string) => `Copiée. Collez-la dans un message à ${whom}, par son site : ${at}`,
+} as const

@@ -22,11 +22,6 @@ export const openText = {
   fill: (profile: string) => `Compléter avec mon profil : ${profile}`,
 
   requestLabel: 'Demande prête à envoyer',
-  requestCopy: 'Copier une demande prête',
-  requestCopied: 'Demande copiée.',
-  requestCopiedMail: (whom: string, at: string) => `Copiée. Collez-la dans un courriel à ${whom} : ${at}`,
-  requestCopiedCall: (whom: string, at: string) => `Copiée. Demandez à ${whom} où l’envoyer : ${at}`,
-  requestCopiedSite: (whom: string, at: string) => `Copiée. Collez-la dans un message à ${whom}, par son site : ${at}`,
   everyCase: (tool: string) => `Dans tous les cas : ${tool}`,
   /** Under what fits in every case. */
   betterByCase: 'Et selon votre cas :',

@@ -10,9 +10,8 @@ import { type WayWords, requestCopied, wordsOf } from '#parts/way-in/words.ts'
 import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
-import { openedTool, requestFor, shortName } from '#text/advice.ts'
+import { openedTool, requestFor, shortName, requestText } from '#text/advice.ts'
 import type { Names } from '#text/names.ts'
-import { openText } from '#text/open-answers.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
@@ -143,7 +142,7 @@ export function CopyRequest({ way, request }: { way: Way; request: () => string 
   return (
     <p className={styles.call}>
       <CopyButton look="quiet" text={request} copied={requestCopied(way)}>
-        {openText.requestCopy}
+        {requestText.copy}
       </CopyButton>
     </p>
   )

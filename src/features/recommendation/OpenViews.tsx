@@ -9,7 +9,7 @@ import { askedHere } from '#parts/way-in/way-in.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { openText } from '#text/open-answers.ts'
-import { adviceSentence, requestFor, shortName, openedTool } from '#text/advice.ts'
+import { adviceSentence, requestFor, shortName, openedTool, requestText } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { common, failure, site } from '#text/common.ts'
 import { caseAdvice, certainOf, outcomeText, type ToldCase, toldCases } from '#text/outcomes.ts'
@@ -201,8 +201,8 @@ export function Asked({ tool, isRequest = false, ...view }: ViewProps & { tool: 
       <Taken
         label={openText.requestLabel}
         value={requestFor({ tool, answers, names: view.names })}
-        copy={openText.requestCopy}
-        copied={openText.requestCopied}
+        copy={requestText.copy}
+        copied={requestText.copied}
       />
     </Fold>
   )

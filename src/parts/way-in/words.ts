@@ -1,9 +1,8 @@
 import type { Answers } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-import { openedTool, shortName } from '#text/advice.ts'
+import { openedTool, shortName, requestText } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
-import { openText } from '#text/open-answers.ts'
 
 import { type Picked, type Way, type WayIn, wayIn } from './way-in.ts'
 
@@ -68,11 +67,11 @@ function siteOf(name: string, host: string): WayWords {
 
 /** What is said once a request is copied: to whom it goes, and by what. */
 export function requestCopied(way: Way | null): string {
-  if (way?.kind !== 'ask') return openText.requestCopied
-  if (way.href.startsWith('mailto:')) return openText.requestCopiedMail(way.name, way.at)
+  if (way?.kind !== 'ask') return requestText.copied
+  if (way.href.startsWith('mailto:')) return requestText.copiedMail(way.name, way.at)
   return way.href.startsWith('tel:')
-    ? openText.requestCopiedCall(way.name, way.at)
-    : openText.requestCopiedSite(way.name, way.at)
+    ? requestText.copiedCall(way.name, way.at)
+    : requestText.copiedSite(way.name, way.at)
 }
 
 /** A number stays on its line. */
