@@ -3,7 +3,7 @@ import { COUNTERPART_QUESTION, isOpenAnswer, NEED_QUESTION, PROFESSION_QUESTION 
 
 import { type Names, oneOf } from './names.ts'
 
-type Picked = Pick<Choice, 'tool' | 'with'>
+export type Picked = Pick<Choice, 'tool' | 'with'>
 
 /** The tool that one opens: Medimail rather than MSSanté, unless several ways into MSSanté are as good. */
 export function openedTool(pick: Picked): string {
@@ -22,28 +22,8 @@ export function shortName(tool: string, names: Names): string {
   return names.tool(tool).split(' (')[0] ?? tool
 }
 
-/** What to tell the other person, ready to send: by what, and how it is opened. Null where there is nobody to tell. */
-export function messageFor(pick: Picked, { answers, names, address }: MessageContext): string | null {
-  const need = names.findQuestion(NEED_QUESTION)?.options.find(({ id }) => id === answers[NEED_QUESTION])
-  if (need?.message === undefined) return null
-  const said = need.message.replace('{outil}', names.inSentence(pick.tool))
-  return [words.hello, said, address === null ? words.openYours : words.openAt(address), words.never, words.thanks]
-    .join('\n')
-    .concat('\n')
-}
-
-type MessageContext = {
-  readonly answers: Answers
-  readonly names: Names
-  /** Where the other person opens the tool, or gets it; null where that is not known for sure. */
-  readonly address: string | null
-}
-
 const words = {
   hello: 'Bonjour,',
-  openAt: (address: string) => `Pour l’ouvrir, ou demander un accès : ${address}`,
-  openYours: 'Vous ne l’avez pas ? Dites-le-moi, nous verrons ensemble comment y entrer.',
-  never: 'Rien sur un patient par e-mail ordinaire, SMS ou WhatsApp.',
   thanks: 'Merci.',
 } as const
 

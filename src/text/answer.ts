@@ -41,14 +41,14 @@ export const answerText = {
   helpCall: (number: string) => `Aide sur les outils : ${number}`,
   write: (address: string) => `Écrire à ${address}`,
   writeShort: 'Écrire',
-  siteAsk: (whom: string) => `${whom} : demandez-y ce qui vous est ouvert`,
-  site: (service: string) => `Ouvrir le site : ${service}`,
+  askAt: (whom: string) => `Demander à ${whom}`,
   reached: (service: string, at: string) => `${service} : ${at}`,
   steps: 'Voir comment faire',
   nothingToOpen: 'Rien à ouvrir, aucun compte à créer.',
   sheet: (tool: string) => `Voir la fiche ${de(tool)}`,
   sayRegion: 'Dire votre région',
   regionHas: 'Elle a peut-être un outil, et un service à appeler.',
+  askShort: 'Demander',
   askFor: (tool: string, whom: string) => `Demander ${tool} à ${whom}`,
   callShort: 'Appeler',
   helpShort: 'Assistance',
@@ -76,7 +76,6 @@ export const answerText = {
     `Probablement ${tool}, à confirmer${whom === null ? '' : ` auprès ${de(whom)}`}`,
   /** Over what works now, where the tool of the region is to be confirmed. */
   sure: 'Sûr dès maintenant',
-  alreadyIn: (tool: string) => `Vous entrez déjà dans ${tool} ? Alors servez-vous-en.`,
   /** What is pressed, where the title names the standard that it serves: « Ouvrir Mailiz (MSSanté) ». */
   serving: (label: string, standard: string) => `${label} (${standard})`,
 } as const

@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link } from '#parts/Link.tsx'
 
-import type { Answers, Choice } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
+import type { Choice } from '#engine/types.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
 import type { Way, WayIn } from '#parts/way-in/way-in.ts'
 import { type WayWords, requestCopied, wordsOf } from '#parts/way-in/words.ts'
-import { encodeAnswers, encodeShared } from '#permalink/codec.ts'
+import { encodeShared } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { answerText as text } from '#text/answer.ts'
 import { openedTool, requestFor, shortName, requestText } from '#text/advice.ts'
@@ -173,30 +171,6 @@ function serving(words: WayWords, way: Way, pick: Props['pick'], names: Names): 
 /** What pressing a way does: who is asked by a number is called. */
 function doneBy({ kind, href }: Way): Way['kind'] {
   return href.startsWith('tel:') ? 'call' : kind
-}
-
-/** Where a tool has no address to press: its sheet. */
-export function SheetLink({ tool, names }: { tool: string; names: Names }) {
-  return <MainLink to={paths.tool(tool)}>{text.sheet(shortName(tool, names))}</MainLink>
-}
-
-/** Where nobody said in which region: it may have a tool, and has somebody to ask. */
-export function RegionLink({ answers }: { answers: Answers }) {
-  return (
-    <>
-      <MainLink to={paths.guide(encodeAnswers(answers), REGION_QUESTION)}>{text.sayRegion}</MainLink>
-      <p className={styles.under}>{text.regionHas}</p>
-    </>
-  )
-}
-
-function MainLink({ to, children }: { to: string; children: React.ReactNode }) {
-  return (
-    <Link className={`${buttonClass('primary', 'large')} ${styles.main}`} to={to}>
-      {children}
-      <Arrow />
-    </Link>
-  )
 }
 
 /** Whether an element has left the window by its top. Where the browser cannot tell, it has not. */

@@ -1,27 +1,25 @@
 import { lazy, Suspense, use, useState } from 'react'
 
 import type { ExplainedChoice } from '#engine/types.ts'
-import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { linesOf, saidInLine } from '#parts/answer/lines.ts'
 import { isChosen, isTheirOwn } from '#parts/chosen.ts'
-import { stepsInto, toolsOf } from '#parts/way-in/way-in.ts'
+import { toolsOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { common, failure } from '#text/common.ts'
-import { buttonClass } from '#ui/button-class.ts'
 import { chosenBy } from '#text/territory-names.ts'
 import { Accessory } from '#ui/Accessory.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
-import { Arrow } from '#ui/LineIcon.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import { Answer, Lines, type ShownMark } from './Answer.tsx'
 import answerStyles from './answer.module.css'
-import goStyles from './go.module.css'
-import { Go, Quick, RegionLink, SheetLink } from './Go.tsx'
+import { Go, Quick } from './Go.tsx'
 import type { ViewProps } from './view.ts'
 
+/** Where nothing certain can be pressed: seldom. */
+const Otherwise = lazy(async () => ({ default: (await import('./Otherwise.tsx')).Otherwise }))
 /** Under the first screen: it waits for the way in, which comes with its own data. */
 const Access = lazy(async () => ({ default: (await import('./Access.tsx')).Access }))
 /** Beside the words, which say as much. */
@@ -121,27 +119,5 @@ export function Do({ isFirst, isPart = false, why, children, ...props }: DoProps
       )}
       <Lines of={lines.filter((line) => line !== owned)} names={names} />
     </>
-  )
-}
-
-/**
- * What to press where no address, number or service is certain: the region, where it was not said and a kind of tool is to
- * be chosen, or nothing tells how; else the steps on this page, else the sheet of the tool.
- */
-function Otherwise({ pick, names, details, evaluation }: Omit<DoProps, 'isFirst' | 'why'>) {
-  const opened = openedTool(pick)
-  const { answers } = evaluation
-  const kind = names.findTool(opened)?.kind
-  if (kind === 'channel') return <p>{text.nothingToOpen}</p>
-  const steps = stepsInto(pick, { details: use(details), answers })
-  if (answers[REGION_QUESTION] === undefined && (kind === 'category' || steps.length === 0)) {
-    return <RegionLink answers={answers} />
-  }
-  if (steps.length === 0) return <SheetLink tool={opened} names={names} />
-  return (
-    <a className={`${buttonClass('primary', 'large')} ${goStyles.main}`} href="#entrer">
-      {text.steps}
-      <Arrow />
-    </a>
   )
 }

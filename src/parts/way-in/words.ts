@@ -52,17 +52,8 @@ export function wordsOf(way: Way, names: Names): WayWords {
       if (way.href.startsWith('tel:')) return { ...calling(way.at), under: way.name }
       return way.href.startsWith('mailto:')
         ? { label: text.write(way.name), short: text.writeShort, under: way.at }
-        : siteOf(way.name, way.at)
+        : { label: text.askAt(way.name), short: text.askShort, under: way.at }
   }
-}
-
-/** An address that fits on a button is what the button says; the name of a service that has a longer one. */
-const SHORT = 26
-
-function siteOf(name: string, host: string): WayWords {
-  return host.length <= SHORT
-    ? { label: text.open(host), short: text.open(host), under: text.siteAsk(name) }
-    : { label: text.site(name), short: text.site(name), under: text.siteAsk(host) }
 }
 
 /** What is said once a request is copied: to whom it goes, and by what. */

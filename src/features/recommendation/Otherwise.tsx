@@ -1,0 +1,62 @@
+import { use } from 'react'
+
+import type { Answers } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
+import { Link } from '#parts/Link.tsx'
+import { stepsInto } from '#parts/way-in/way-in.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { paths } from '#permalink/paths.ts'
+import { openedTool, shortName } from '#text/advice.ts'
+import { answerText as text } from '#text/answer.ts'
+import type { Names } from '#text/names.ts'
+import { buttonClass } from '#ui/button-class.ts'
+import { Arrow } from '#ui/LineIcon.tsx'
+
+import styles from './go.module.css'
+import type { DoProps } from './WhatToDo.tsx'
+
+/**
+ * What to press where no address, number or service is certain: the region, where it was not said and a kind of tool is to
+ * be chosen, or nothing tells how; else the steps on this page, else the sheet of the tool.
+ */
+export function Otherwise({ pick, names, details, evaluation }: Omit<DoProps, 'isFirst' | 'why'>) {
+  const opened = openedTool(pick)
+  const { answers } = evaluation
+  const kind = names.findTool(opened)?.kind
+  if (kind === 'channel') return <p>{text.nothingToOpen}</p>
+  const steps = stepsInto(pick, { details: use(details), answers })
+  if (answers[REGION_QUESTION] === undefined && (kind === 'category' || steps.length === 0)) {
+    return <RegionLink answers={answers} />
+  }
+  if (steps.length === 0) return <SheetLink tool={opened} names={names} />
+  return (
+    <a className={`${buttonClass('primary', 'large')} ${styles.main}`} href="#entrer">
+      {text.steps}
+      <Arrow />
+    </a>
+  )
+}
+
+/** Where a tool has no address to press: its sheet. */
+function SheetLink({ tool, names }: { tool: string; names: Names }) {
+  return <MainLink to={paths.tool(tool)}>{text.sheet(shortName(tool, names))}</MainLink>
+}
+
+/** Where nobody said in which region: it may have a tool, and has somebody to ask. */
+export function RegionLink({ answers }: { answers: Answers }) {
+  return (
+    <>
+      <MainLink to={paths.guide(encodeAnswers(answers), REGION_QUESTION)}>{text.sayRegion}</MainLink>
+      <p className={styles.under}>{text.regionHas}</p>
+    </>
+  )
+}
+
+function MainLink({ to, children }: { to: string; children: React.ReactNode }) {
+  return (
+    <Link className={`${buttonClass('primary', 'large')} ${styles.main}`} to={to}>
+      {children}
+      <Arrow />
+    </Link>
+  )
+}
