@@ -40,13 +40,13 @@ export function Reminders({ knowledge, evaluation }: Said) {
 const saysWhom = (title: string, number: { readonly phone: string } | undefined) =>
   number !== undefined && title.includes(number.phone)
 
-/** What there is to say beside those numbers, after the answer. */
+/** What there is to say beside those numbers, after the answer: of the doctor who answers there, not of the tool. */
 export function RemindersMore({ knowledge, evaluation }: Said) {
   return remindersOf(knowledge, evaluation).map(
     ({ id, title, text, numbers: [number] = [] }) =>
       saysWhom(title, number) && (
         <p key={id} className={styles.more}>
-          <strong>{title}</strong> {text}
+          {text}
         </p>
       ),
   )

@@ -20,7 +20,7 @@ export const TASKS: readonly Task[] = [
   {
     name: 'informal opinion with a photo',
     typed: 'avis informel sur une plaie avec une photo',
-    facts: { ...NURSE, region: 'occitanie' },
+    facts: { ...NURSE, region: 'occitanie', contenu: 'photo', 'region-correspondant': 'meme' },
     right: /messagerie instantanée sécurisée|Réseau social professionnel|SPICO/u,
     never: UNSAFE,
     first: ['reseau-social-professionnel'],

@@ -64,7 +64,9 @@ describe('a recommendation', () => {
     expect(heading()).toBe('Écrivez par Medimail')
     expect(page().getByText('Recommandé')).toBeDefined()
     expect(page().getByText('vérifié 11/2026')).toBeDefined()
-    expect(page().getByText('Un message sûr.', { selector: 'header span' })).toBeDefined()
+    const why = page().getByText('Un message sûr.', { selector: 'p span' })
+    const button = page().getByRole('link', { name: 'Ouvrir Medimail' })
+    expect(button.compareDocumentPosition(why) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0)
   })
 
   it('has one button, which opens the tool, and the number to call', async () => {

@@ -37,7 +37,7 @@ type Props = ViewProps & {
   doing?: React.ComponentType<DoProps>
 }
 
-/** The first screen: what to do, the one thing to press, the one thing to know before, and what else would do. */
+/** The first screen: what to do, the one thing to press, why, the one thing to know before, and what else would do. */
 export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...props }: Props) {
   const { pick, access, names, territory = null } = props
   const opened = openedTool(pick)
@@ -45,8 +45,6 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
   const kind = names.findTool(opened)?.kind
   // A kind of tool and a letter are not entered.
   const isEntered = kind === 'tool' || kind === 'standard'
-  // What a kind of tool is, whoever asked for it knows or reads after the button.
-  const isKind = kind === 'category'
   // Nobody enters « as usual » what the guide itself asks to have confirmed.
   const hasAccess = access.has(opened) ?? pick.status !== 'to-confirm'
   const [isFirst, setIsFirst] = useState(isEntered && !hasAccess)
@@ -61,11 +59,10 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
         chosen={isChosen(toolsOf(pick), territory) ? chosenBy(territory) : null}
         title={title}
         named={named}
-        lead={isKind ? undefined : lead}
         isPart={isPart}
       >
         <Deferred loading={common.loading} failed={failure.details}>
-          <Doing {...props} isFirst={isFirst} isPart={isPart} why={isKind || isPart ? lead : undefined} />
+          <Doing {...props} isFirst={isFirst} isPart={isPart} why={lead} />
         </Deferred>
         {isPart !== true && <Quick {...props} />}
       </Answer>
@@ -89,7 +86,7 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
 
 export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & {
   isFirst: boolean
-  /** Why, where it comes after the button. */
+  /** Why: read after the button, by who wonders. */
   why?: string | undefined
   /** What comes between the button and the rest. */
   children?: React.ReactNode
