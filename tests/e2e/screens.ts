@@ -22,8 +22,8 @@ export const ONCE: Readonly<Record<'phone' | 'desktop', readonly string[]>> = {
     'travelled',
     'way',
   ],
-  // What is kept, and paper: a poster is made at a desk.
-  desktop: ['addresses', 'csp', 'offline', 'other-days', 'poster', 'print', 'private'],
+  // What is kept, what a keyboard reaches first, and paper: a poster is made at a desk.
+  desktop: ['addresses', 'csp', 'offline', 'other-days', 'poster', 'print', 'private', 'said-first'],
 }
 
 /** The files that a screen leaves to the other. */
