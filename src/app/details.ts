@@ -6,8 +6,10 @@ import type { KnowledgeDetails, ToolDetails } from '#knowledge/views/details.ts'
 import { type Piece, withWords } from '#knowledge/views/pieces.ts'
 import { readPiece, type WrittenPiece } from '#knowledge/views/written-piece.ts'
 import { toolsOf } from '#parts/way-in/way-in.ts'
+import { certainOf } from '#text/outcomes.ts'
 
 import { fetchData, isKeptOffline } from './data-files.ts'
+import { names as spoken } from './knowledge.ts'
 import { territoryOf, turnOf, withLaidDetails } from './territories.ts'
 
 /** Ids of what a page shows. A tool's whole sheet, the way in, or only its proofs: see knowledge/views/pieces.ts. */
@@ -19,8 +21,6 @@ export type Need = {
   readonly gaps?: readonly string[]
   readonly notices?: readonly string[]
   readonly situations?: readonly string[]
-  /** How one finds out what was not known. */
-  readonly isOpen?: boolean
   /** The territory whose words are shown too: it has been laid over the guide. */
   readonly territory?: string | undefined
 }
@@ -34,16 +34,15 @@ const names = {
   gaps: 'gap',
   notices: 'notice',
   situations: 'situation',
-} as const satisfies Record<Exclude<keyof Need, 'territory' | 'isOpen'>, string>
+} as const satisfies Record<Exclude<keyof Need, 'territory'>, string>
 
 /** The data files that hold these records. */
 export function piecesOf(need: Need): string[] {
   const own = new Set(territoryOf(need.territory)?.tools.map(({ id }) => id))
   // The keys of `names` are those of Need: see `satisfies`.
-  const records = (Object.keys(names) as (keyof typeof names)[]).flatMap((kind) =>
+  return (Object.keys(names) as (keyof typeof names)[]).flatMap((kind) =>
     [...new Set(need[kind])].filter((id) => !own.has(id)).map((id) => `${names[kind]}-${id}`),
   )
-  return need.isOpen ? [...records, 'find-out'] : records
 }
 
 /** The notices whose words are in the core: no record holds them. */
@@ -53,7 +52,12 @@ const withOwnWords = new Set(core.notices.flatMap(({ id, said }) => (said ? [id]
 export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluation): Need {
   if (outcome === 'undecided') return {}
   const top = recommended[0] ?? (outcome === 'to-confirm' ? evaluation.toConfirm[0] : evaluation.safe[0])
-  const steps = [...(top ? toolsOf(top) : []), ...evaluation.substitutes.map(({ tool }) => tool)]
+  // Beside an answer to confirm, what certainly works is what one gets into.
+  const certain = certainOf({ outcome, fallbacks: evaluation.fallbacks }, spoken)
+  const steps = [
+    ...[certain, top].flatMap((pick) => (pick ? toolsOf(pick) : [])),
+    ...evaluation.substitutes.map(({ tool }) => tool),
+  ]
   const { complements, fallbacks, toConfirm, safe, avoid, gaps } = evaluation
   const proofs = [...recommended, ...complements, ...fallbacks, ...toConfirm, ...safe, ...avoid]
     .flatMap(({ reasons }) => reasons.flatMap((reason) => ('statement' in reason ? [reason.tool] : [])))
@@ -62,7 +66,7 @@ export function needOf({ outcome, answers, recommended, ...evaluation }: Evaluat
   // Whom to ask is said wherever a tool has no certain way in.
   const regions = core.regions.filter(({ id }) => id === answers[REGION_QUESTION]).map(({ id }) => id)
   const notices = evaluation.notices.filter((id) => !withOwnWords.has(id))
-  return { steps, proofs, gaps, regions, notices, isOpen: outcome === 'by-case', territory: answers[TERRITORY_KEY] }
+  return { steps, proofs, gaps, regions, notices, territory: answers[TERRITORY_KEY] }
 }
 
 /** The means of a standard that is named beside an answer without any: one of them may open at once. */
@@ -108,7 +112,6 @@ export function merge(pieces: readonly Piece[]): KnowledgeDetails {
     gaps: Object.assign({}, ...pieces.map((piece) => piece.gaps)),
     notices: Object.assign({}, ...pieces.map((piece) => piece.notices)),
     situations: Object.assign({}, ...pieces.map((piece) => piece.situations)),
-    findOut: Object.assign({}, ...pieces.map((piece) => piece.findOut)),
     markers: pieces.find((piece) => piece.markers)?.markers ?? [],
   }
 }

@@ -40,7 +40,7 @@ export function CasesView(view: ViewProps) {
   const opened = certain && openedTool(certain)
   // A letter is what remains: one finds out first, and each case is told whole.
   const isLetter = opened !== undefined && names.findTool(opened)?.kind === 'channel'
-  const found = use(view.details).findOut[isLetter && asked.length === 1 ? (asked[0] ?? '') : '']
+  const found = isLetter && asked.length === 1 ? names.findQuestion(asked[0] ?? '')?.findOut : undefined
   const title = isLetter
     ? (found?.replace(/\.$/, '') ?? text.byCaseHeading)
     : opened === undefined
@@ -74,11 +74,7 @@ export function CasesView(view: ViewProps) {
               </li>
             ))}
         </ul>
-        {found === undefined && (
-          <Deferred loading="" failed="">
-            <FindingOut {...view} questions={asked} />
-          </Deferred>
-        )}
+        {found === undefined && <FindingOut names={names} questions={asked} />}
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
@@ -113,10 +109,9 @@ export function CasesView(view: ViewProps) {
 }
 
 /** How one finds out what the cases hang on. */
-function FindingOut({ questions, details, names }: ViewProps & { questions: readonly string[] }) {
-  const { findOut } = use(details)
+function FindingOut({ questions, names }: Pick<ViewProps, 'names'> & { questions: readonly string[] }) {
   const lines = questions.flatMap((id): AnswerLine[] => {
-    const how = findOut[id]
+    const how = names.findQuestion(id)?.findOut
     return how === undefined ? [] : [{ kind: 'said', word: text.toKnow, said: how }]
   })
   return <Lines of={lines} names={names} />

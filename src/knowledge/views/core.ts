@@ -69,7 +69,7 @@ export type CoreSituation = Pick<
 /** What home, the wizard and the engine need: the first load. */
 export type CoreKnowledge = {
   readonly base: Base
-  readonly questions: readonly Omit<ResolvedQuestion, 'findOut'>[]
+  readonly questions: readonly ResolvedQuestion[]
   readonly regions: readonly Pick<Region, 'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'overseas' | 'known'>[]
   readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
   readonly families: readonly Pick<Category, 'id' | 'label' | 'glyph'>[]
@@ -110,7 +110,7 @@ function live<S extends Cited>(statements: readonly S[]): Omit<S, 'cite' | 'repl
 export function toCore(knowledge: Knowledge): CoreKnowledge {
   return {
     base: knowledge.base,
-    questions: knowledge.questions.map(({ findOut: _late, ...question }) => question),
+    questions: knowledge.questions,
     regions: knowledge.regions.map(({ id, formerIds, name, locative, kind, overseas, known }) => ({
       id,
       ...(formerIds && { formerIds }),

@@ -53,8 +53,6 @@ export type KnowledgeDetails = {
   readonly regions: Readonly<Record<string, RegionDetails>>
   readonly gaps: Readonly<Record<string, readonly CitedPlace[]>>
   readonly notices: Readonly<Record<string, ShownNotice>>
-  /** How one finds out what a question asks, by question. */
-  readonly findOut: Readonly<Record<string, string>>
   readonly situations: Readonly<
     Record<string, { readonly story: Situation['story']; readonly cite: readonly CitedPlace[] }>
   >
@@ -80,7 +78,6 @@ export function toDetails(knowledge: Knowledge): KnowledgeDetails {
         [gap, ...(gap.substitutes ?? [])].flatMap(({ cite }) => cite ?? []).map(toPlace),
       ]),
     ),
-    findOut: Object.fromEntries(knowledge.questions.flatMap(({ id, findOut }) => (findOut ? [[id, findOut]] : []))),
     notices: Object.fromEntries(
       knowledge.notices.flatMap((notice) =>
         notice.when && notice.kind !== 'reminder' ? [[notice.id, toShownNotice(notice)]] : [],

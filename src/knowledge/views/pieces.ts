@@ -40,7 +40,6 @@ export function toPieces(whole: KnowledgeDetails): Readonly<Record<string, Piece
       `notice-${id}`,
       { notices: { [id]: notice } },
     ]),
-    ['find-out', { findOut: details.findOut }],
     ...Object.entries(details.situations).map(([id, situation]): [string, Piece] => [
       `situation-${id}`,
       { situations: { [id]: situation } },
