@@ -40,7 +40,7 @@ export function Reminders({ knowledge, evaluation }: Said) {
 const saysWhom = (title: string, number: { readonly phone: string } | undefined) =>
   number !== undefined && title.includes(number.phone)
 
-/** What there is to say beside those numbers, after the answer: of the doctor who answers there, not of the tool. */
+/** What there is to say beside those numbers, in a fold of the answer: of the doctor who answers there, not of the tool. */
 export function RemindersMore({ knowledge, evaluation }: Said) {
   return remindersOf(knowledge, evaluation).map(
     ({ id, title, text, numbers: [number] = [] }) =>

@@ -16,7 +16,7 @@ import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'
 import { Menu } from './Menu.tsx'
-import { mayBeUrgent, RemindersMore } from '#parts/Reminders.tsx'
+import { mayBeUrgent } from '#parts/Reminders.tsx'
 import type { ViewProps } from './view.ts'
 
 type Props = ViewProps & {
@@ -87,16 +87,13 @@ export function Go({ wayIn, pick, otherwise, asked, ...view }: Props) {
   )
 }
 
-/** What a number above did not say; the link to keep, and behind one sign what else one can do with the answer. */
+/** The link to keep, and behind one sign what else one can do with the answer. */
 export function Quick({ name, ...view }: ViewProps & { name: string }) {
   return (
-    <>
-      <RemindersMore {...view} />
-      <div className={styles.quick} data-print="none">
-        <CopyLink {...view} />
-        <Menu {...view} title={name} />
-      </div>
-    </>
+    <div className={styles.quick} data-print="none">
+      <CopyLink {...view} />
+      <Menu {...view} title={name} />
+    </div>
   )
 }
 

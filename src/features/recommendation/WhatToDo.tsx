@@ -62,7 +62,7 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
         isPart={isPart}
       >
         <Deferred loading={common.loading} failed={failure.details}>
-          <Doing {...props} isFirst={isFirst} isPart={isPart} why={lead} />
+          <Doing {...props} isFirst={isFirst} isPart={isPart} why={kind === 'category' ? undefined : lead} />
         </Deferred>
         {isPart !== true && <Quick {...props} />}
       </Answer>
