@@ -134,6 +134,7 @@ function writeTimes(answers: Pairs, given: readonly number[]): string {
 }
 
 function readTimes(line: string, given: readonly number[]): Pairs {
+  if (given.length === 0) return readPairs(line)
   const ofGiven = given.map((answer, index) => [answer, line.charCodeAt(index) - ZERO] as const)
   return [...ofGiven.filter(([, times]) => times !== NOT_THERE), ...readPairs(line.slice(given.length))].toSorted(
     ([a], [b]) => a - b,
@@ -165,12 +166,11 @@ function readSigns(sent: string): string[] {
 }
 
 function readPairs(line: string): Pairs {
-  const codes = Array.from(line, (char) => char.charCodeAt(0))
   const pairs: [number, number][] = []
   let at = -1
-  for (let index = 0; index + 1 < codes.length; index += 2) {
-    at += (codes[index] ?? ZERO) - ZERO
-    pairs.push([at, (codes[index + 1] ?? ZERO) - ZERO])
+  for (let index = 0; index + 1 < line.length; index += 2) {
+    at += line.charCodeAt(index) - ZERO
+    pairs.push([at, line.charCodeAt(index + 1) - ZERO])
   }
   return pairs
 }
