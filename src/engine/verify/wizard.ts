@@ -7,6 +7,7 @@ import type { Diagram } from '#engine/diagram.ts'
 import { ABSENT, type DiagramTable } from '#engine/diagram-table.ts'
 import { inAskingOrder, planQuestions } from '#engine/next-question.ts'
 import type { Answers, Evaluation } from '#engine/types.ts'
+import { invariant } from '#lib/assert.ts'
 import { wrongBelow } from './cases.ts'
 
 /** Number of questions of a path → number of paths. */
@@ -144,12 +145,13 @@ function lengthsFrom(compiled: Compiled, table: DiagramTable, root: number, memo
   if (known) return known
   const { next } = planQuestions(compiled, table, root)
   const lengths = new Map<number, number>(next === null ? [[0, 1]] : [])
-  for (const option of next === null ? [] : questionAt(compiled, next).accepts.keys()) {
-    const child = table.restrict(root, next ?? 0, option)
-    if (child === ABSENT) continue
-    for (const [length, paths] of lengthsFrom(compiled, table, child, memo))
-      lengths.set(length + 1, (lengths.get(length + 1) ?? 0) + paths)
-  }
+  if (next !== null)
+    for (const option of questionAt(compiled, next).accepts.keys()) {
+      const child = table.restrict(root, next, option)
+      if (child === ABSENT) continue
+      for (const [length, paths] of lengthsFrom(compiled, table, child, memo))
+        lengths.set(length + 1, (lengths.get(length + 1) ?? 0) + paths)
+    }
   memo.set(root, lengths)
   return lengths
 }
@@ -173,8 +175,10 @@ function statistics(lengths: Lengths): PathStatistics {
   const paths = sorted.reduce((sum, [, count]) => sum + count, 0)
   const total = sorted.reduce((sum, [length, count]) => sum + length * count, 0)
   let seen = 0
-  const median = sorted.find(([, count]) => (seen += count) >= paths / 2)?.[0] ?? 0
-  return { paths, mean: total / Math.max(1, paths), median, longest: sorted.at(-1)?.[0] ?? 0 }
+  const median = sorted.find(([, count]) => (seen += count) >= paths / 2)
+  const longest = sorted.at(-1)
+  invariant(median !== undefined && longest !== undefined, 'a wizard has a path')
+  return { paths, mean: total / paths, median: median[0], longest: longest[0] }
 }
 
 function wizardFinding(message: string): Finding {
