@@ -1,6 +1,6 @@
 import { use } from 'react'
 
-import type { Answers } from '#engine/types.ts'
+import type { Answers, ExplainedChoice } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { Link } from '#parts/Link.tsx'
 import { stepsInto } from '#parts/way-in/way-in.ts'
@@ -13,13 +13,15 @@ import { buttonClass } from '#ui/button-class.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'
-import type { DoProps } from './WhatToDo.tsx'
+import type { ViewProps } from './view.ts'
+
+type Props = Pick<ViewProps, 'names' | 'details' | 'evaluation'> & { pick: ExplainedChoice }
 
 /**
  * What to press where no address, number or service is certain: the region, where it was not said and a kind of tool is to
  * be chosen, or nothing tells how; else the steps on this page, else the sheet of the tool.
  */
-export function Otherwise({ pick, names, details, evaluation }: Omit<DoProps, 'isFirst' | 'why'>) {
+export function Otherwise({ pick, names, details, evaluation }: Props) {
   const opened = openedTool(pick)
   const { answers } = evaluation
   const kind = names.findTool(opened)?.kind
