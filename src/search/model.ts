@@ -148,7 +148,7 @@ const OWN_WORDS = 0.25
 const KIND_WEIGHT: Readonly<Record<string, number>> = { '<': 0.5, '=': 0.5, '@': 1.5, '^': 0, '~': 0 }
 
 /** That some name is in the text, or some number, tells no answer from another: « Rofim » alone is no question of ours. */
-const TELLS_NOTHING = new Set(['@', '#'])
+const TELLS_NOTHING = new Set(['@', '#', '<un-nombre'])
 
 function kindWeight(sign: string): number {
   return TELLS_NOTHING.has(sign) ? 0 : (KIND_WEIGHT[sign[0] ?? ''] ?? 1)

@@ -1,4 +1,4 @@
-import { bestScope, createNoticeReader, isOutside, NO_NEED, noticeOf, withoutRepeats } from './dangers.ts'
+import { createNoticeReader, NO_NEED, outsideOf, withoutRepeats } from './dangers.ts'
 import { foldText } from './fold.ts'
 import { CONTENT, heavinessOf, heavyAnswer, IMAGES, SEND_IMAGES, withImagesSent } from './heavy.ts'
 import { signsIn } from './learn.ts'
@@ -162,8 +162,13 @@ export function createSeeker(seekWith: SeekWith): Seeker {
           .filter((answer) => answer.score >= ANSWER_SHOWN && isForReader(answer))
           .toSorted((a, b) => b.score * worth(b) - a.score * worth(a))
 
-    const scope = isOutside(ranking, { ...mass, nearest: ranked[0]?.score ?? 0 }) ? bestScope(ranking) : null
-    const noticesFound = [...new Set([...called, ...(scope !== null && scope !== NO_NEED ? [noticeOf(scope)] : [])])]
+    const outside = outsideOf(ranking, {
+      ...mass,
+      nearest: ranked[0]?.score ?? 0,
+      isOutsideNotice: (id) => noticeById.get(id)?.kind === 'scope',
+    })
+    const scope = outside?.scope ?? null
+    const noticesFound = [...new Set([...called, ...(outside?.notice ? [outside.notice] : [])])]
       .filter((id) => noticeById.has(id))
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
     const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)
