@@ -1,4 +1,4 @@
-import { createNoticeReader, NO_NEED, outsideOf, withoutRepeats } from './dangers.ts'
+import { createNoticeReader, outsideOf, withoutRepeats } from './dangers.ts'
 import { foldText } from './fold.ts'
 import { CONTENT, heavinessOf, heavyAnswer, IMAGES, SEND_IMAGES, withImagesSent } from './heavy.ts'
 import { signsIn } from './learn.ts'
