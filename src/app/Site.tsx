@@ -34,6 +34,8 @@ export function Site({ prerendered, onReady }: { prerendered: string | null; onR
     document.querySelector('[data-help]')?.remove()
     // For tests: from here on, what is touched answers.
     dataset['ready'] = ''
+    // For measures: what the address asks for is there, its answer above all.
+    performance.mark('ready')
     onReady()
   }, [isOurs, prerendered, onReady])
   return (
