@@ -19,6 +19,10 @@ const PHRASES = [
   'mot de passe e-cps oublié',
   'surtout pas whatsapp entre infirmières',
   'le patient ne respire plus',
+  'envoyer une ordonance à ma patiente',
+  'doctolib pour un avis entre médecins',
+  'IRM de 400 Mo pour le radiologue',
+  'ouvrir un compte medimail',
 ]
 
 /** Notes each change of what comes first (and where it stands), and of what is read aloud. */

@@ -56,7 +56,7 @@ for (const [answers, title] of said) {
     await expect(notice).toBeVisible()
     const place = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().top)
     const firstFold = page.getByRole('main').locator('summary').first()
-    expect(await place(notice)).toBeLessThan(await place(firstFold))
+    await expect.poll(async () => (await place(notice)) < (await place(firstFold))).toBe(true)
     await expectNoFault(page)
   })
 }

@@ -8,12 +8,10 @@ import { openedTool, requestFor, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
-import { Said } from '#ui/Said.tsx'
 
 import styles from './answer.module.css'
 import goStyles from './go.module.css'
 import { CopyRequest, WayLink } from './Go.tsx'
-import { leadOf } from './RecommendedView.tsx'
 import type { ViewProps } from './view.ts'
 import { Do, type DoProps } from './WhatToDo.tsx'
 
@@ -23,12 +21,11 @@ export function DoProbably(props: DoProps) {
   return <Do {...props}>{probable && <Probably {...props} pick={probable} isFirst />}</Do>
 }
 
-/** A tool whose evidence is old: whom to ask for it, in which words, and what is known of it. */
+/** A tool whose evidence is old, and of when: whom to ask for it, in which words. What is known of it is folded. */
 function Probably({ pick, isFirst, ...view }: ViewProps & { pick: ExplainedChoice; isFirst: boolean }) {
   const { names, evaluation } = view
   const { answers } = evaluation
   const details = use(view.details)
-  const why = leadOf(pick, view)
   const opened = openedTool(pick)
   const tool = names.inSentence(opened)
   const { main } = wayOf(pick, isFirst, { details, answers, names })
@@ -39,11 +36,6 @@ function Probably({ pick, isFirst, ...view }: ViewProps & { pick: ExplainedChoic
       <p className={styles.how}>
         <MeaningBadge meaning="confirm">{meaningWords.confirm}</MeaningBadge> {yearOf(pick, details)}
       </p>
-      {why !== undefined && (
-        <p>
-          <Said>{why}</Said>
-        </p>
-      )}
       {main && (
         <p className={goStyles.call} data-print="none">
           <WayLink way={main} names={names} asking={{ tool, request }} />

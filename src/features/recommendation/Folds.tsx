@@ -109,12 +109,12 @@ export function Limits({ picks, details, evaluation }: Props) {
 /** Why the tool, and what else serves: one more to open, another that fits as well, the one in case it fails. */
 export function Around({ picks, evaluation, names, territory = null }: Props) {
   const { recommended, complements, fallbacks, toConfirm, answers } = evaluation
-  const shown = new Set(picks.map(({ tool }) => tool))
+  const [top] = picks
   const groups: readonly { meaning: Meaning; word: string; of: readonly ExplainedChoice[] }[] = [
     { meaning: 'recommended', word: foldsText.alternatives, of: recommended.slice(1) },
     { meaning: 'complement', word: meaningWords.complement, of: complements },
     { meaning: 'fallback', word: meaningWords.fallback, of: fallbacks },
-    { meaning: 'confirm', word: meaningWords.confirm, of: toConfirm.filter(({ tool }) => !shown.has(tool)) },
+    { meaning: 'confirm', word: meaningWords.confirm, of: toConfirm.filter(({ tool }) => tool !== top?.tool) },
   ]
   const all = groups.flatMap(({ of, ...group }) => of.map((pick) => ({ ...group, pick })))
   if (all.length === 0) return null
