@@ -112,7 +112,7 @@ test('after one visit, five needs are met from fresh addresses with the server s
       {
         'Dans quelle région exercez-vous ?': 'Occitanie',
         'Quelle est votre profession ?': 'Infirmier',
-        'Faut-il garder une trace ?': 'Non, rien d’officiel',
+        'Faut-il un écrit officiel ?': 'Non, rien d’officiel',
         'Qu’est-ce que vous transmettez ?': 'Du texte',
         'Votre correspondant exerce-t-il dans la même région ?': 'Oui, la même région',
       },

@@ -28,6 +28,9 @@ test('a profile saved without keeping it outlives a reload, and ends with the ta
     .click()
   await page.getByLabel('Dans quelle région exercez-vous ?').selectOption('bretagne')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(banner(page)).toContainText('Bretagne')
+  // The dialog's own entry of the history goes once it is closed: a reload before that is given up.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).not.toContain('overPage')
   await page.reload()
   await expect(banner(page)).toContainText('Bretagne')
   expect(await page.evaluate(() => localStorage.length)).toBe(0)

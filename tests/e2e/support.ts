@@ -158,6 +158,8 @@ export type Journey = {
   readonly replies: Readonly<Record<string, string>>
   /** What the last page is headed. */
   readonly answer: RegExp
+  /** The tool of the region that the page asks to have confirmed. */
+  readonly probable?: RegExp
 }
 
 /** The same text with ordinary spaces: French puts unbreakable ones before its question marks. */
