@@ -18,7 +18,7 @@ const UNSIGNED_CHANCE: Readonly<Record<string, number>> = { emergency: 0.5, dang
 
 /**
  * A text is outside of the guide from this chance on, or where nothing else is half as likely: of sixty-five told plainly
- * that the ranker has not learnt sixty-two are noticed so, and of fifty-five that only look so three (`told-plainly.json`).
+ * that the ranker has not learnt sixty-two are noticed so, and of fifty-five that only look so five (`told-plainly.json`).
  */
 const SCOPE_CHANCE = 0.45
 const LEAST_SCOPE_CHANCE = 0.2
