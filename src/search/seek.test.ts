@@ -55,6 +55,16 @@ describe('places', () => {
   })
 })
 
+describe('whom a text is addressed to', () => {
+  it.each([
+    ['envoyer un bilan à une patiente, infirmière à Lens', 'patient'],
+    ['compte rendu à un patient, kiné', 'patient'],
+    ['envoyer le compte rendu de mon patient au cardiologue', 'professionnel'],
+  ])('%s: is not who writes it', (text, avec) => {
+    expect(said(text, 'avec')).toBe(avec)
+  })
+})
+
 describe('the answers of regions', () => {
   const regional = (id: string) => regionOfTopic(knowledge, id.split('/', 1)[0] ?? '')
   const found = (text: string, profile = {}) =>

@@ -14,6 +14,9 @@ const MOST_NEEDS = 3
 const CLEAR_NEED = 0.3
 const LEAST_SHARE = 0.09
 
+/** What begins like this names whom something goes to. */
+const ADDRESSED = /^(?:[àa]|aux?) /iu
+
 export type Masses = {
   readonly need: number
   readonly answer: number
@@ -59,6 +62,8 @@ export function sayAnswers({ understanding, needs, place, mass, exchange, order,
     const isWhole = agreed.some(({ question }) => question === NEED) || !said.has(NEED)
     for (const { question, option } of isWhole ? agreed : []) {
       const own = said.get(question)
+      // Whom a text is addressed to is whom it says so of, not who writes it: « bilan à un patient, infirmière ».
+      if (question !== NEED && own && own.option !== option && ADDRESSED.test(own.from)) continue
       said.set(question, {
         question,
         option,
