@@ -6,9 +6,9 @@ import { type PagePlace, readPath } from '#permalink/paths.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { loadWhole } from './layers.ts'
 import { Layout } from './layouts/Layout.tsx'
+import { BareLayout } from './layouts/PageSlot.tsx'
 import { entryOf, type PageEntry, type PageKind, pageKinds, type RouteProps } from './pages.ts'
 import { renewOnce } from './renew.ts'
-import { BareLayout } from './layouts/PageSlot.tsx'
 
 /** Every file of routes, each fetched when one of its pages is opened. */
 const files = import.meta.glob<Readonly<Record<string, ComponentType<RouteProps>>>>('./routes/*.tsx')

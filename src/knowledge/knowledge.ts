@@ -1,4 +1,5 @@
 import type { RegionalWords } from './layer.ts'
+import type { Places } from './places.ts'
 import type {
   Base,
   Category,
@@ -17,7 +18,6 @@ import type {
   Source,
   Term,
   Tool,
-  Places,
 } from './schema.ts'
 import type { Territory } from './territory.ts'
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '#knowledge/schema.ts'
+import { kept } from '#lib/kept.ts'
 
 import { noticesCalled } from './calls.ts'
 import { familySpans } from './expression.ts'
@@ -127,16 +128,9 @@ export type NoticesRead = { readonly ids: readonly string[]; readonly ranking: R
 /** Prepares the reading of notices: by words that call for one, by parts of a text, by how likely one is. */
 export function createNoticeReader({ model, lexicon, kindOf }: NoticeReading): (asked: Asked) => NoticesRead {
   /** While one types, the first parts stay as they are. */
-  const judged = new Map<string, string | null>()
+  const judged = kept<string | null>(MOST_JUDGED)
   /** The danger that a part of a text tells of by itself. */
-  const judgeClause = (clause: string): string | null => {
-    const known = judged.get(clause)
-    if (known !== undefined) return known
-    if (judged.size >= MOST_JUDGED) judged.clear()
-    const notice = dangerOf(clause)
-    judged.set(clause, notice)
-    return notice
-  }
+  const judgeClause = (clause: string): string | null => judged(clause, () => dangerOf(clause))
   const dangerOf = (clause: string): string | null => {
     const signs = signsIn(readText(clause, lexicon), [])
     const isSigned = [...signs.keys()].some(isDangerSign)

@@ -1,3 +1,5 @@
+import { kept } from '#lib/kept.ts'
+
 import type { NamedThing } from './named.ts'
 import type { Answers, SeekWith, SoughtTool, ToolPick, Verdicts } from './sought.ts'
 import type { WeighedNeed } from './told.ts'
@@ -40,15 +42,10 @@ const MOST_REMEMBERED = 300
 
 /** One letter more seldom changes the answers: what the engine said of them is kept, the oldest forgotten first. */
 export function remember(consult: SeekWith['consult']): SeekWith['consult'] {
-  const known = new Map<string, Verdicts>()
+  const known = kept<Verdicts>(MOST_REMEMBERED)
   return (answers) => {
     const key = JSON.stringify(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    const verdicts = known.get(key) ?? consult(answers)
-    known.delete(key)
-    known.set(key, verdicts)
-    const [oldest] = known.keys()
-    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest)
-    return verdicts
+    return known(key, () => consult(answers))
   }
 }
 

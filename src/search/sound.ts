@@ -1,3 +1,5 @@
+import { kept } from '#lib/kept.ts'
+
 import { foldText } from './fold.ts'
 
 /** Articles and possessives: they change nothing to what is asked. */
@@ -33,17 +35,11 @@ const ENDING = /(?:ers?|ees?|es|ez|ent|e|s|t|x|r)$/
  * « envoyer » and « envoyé ». Rough on purpose: two words that sound alike nearly always mean the same here.
  */
 export function soundOf(folded: string): string {
-  const known = sounds.get(folded)
-  if (known !== undefined) return known
-  if (sounds.size >= MOST_REMEMBERED) sounds.clear()
-  const sound = heardAs(folded)
-  sounds.set(folded, sound)
-  return sound
+  return sounds(folded, () => heardAs(folded))
 }
 
 /** While one types, the same words come again at each letter: how they sound is kept, up to so many. */
-const MOST_REMEMBERED = 10_000
-const sounds = new Map<string, string>()
+const sounds = kept<string>(10_000)
 
 function heardAs(folded: string): string {
   const heard = HEARD.reduce((word, [written, sound]) => word.replace(written, sound), folded)

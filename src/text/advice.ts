@@ -22,7 +22,8 @@ export function shortName(tool: string, names: Names): string {
   return names.tool(tool).split(' (')[0] ?? tool
 }
 
-const words = {
+/** How a letter begins and ends. */
+export const letter = {
   hello: 'Bonjour,',
   thanks: 'Merci.',
 } as const
@@ -38,14 +39,14 @@ export function requestFor({ tool, answers, names }: RequestContext): string {
   const need = given(NEED_QUESTION)
   const other = given(COUNTERPART_QUESTION)
   return [
-    words.hello,
+    letter.hello,
     [who === null ? 'J’exerce' : `Profession : ${who}. J’exerce`, place ?? '(votre lieu)'].join(' ') + '.',
     `Mon besoin : ${[need, other].filter((part) => part !== null).join(' – ') || '(votre besoin)'}.`,
     tool === null
       ? 'Quel outil est ouvert ici pour cela ?'
       : `${tool} est-il ouvert à mon exercice aujourd’hui, pour cela ?`,
     'Comment demander un accès, et qui appeler en cas de difficulté ?',
-    words.thanks,
+    letter.thanks,
   ]
     .join('\n')
     .concat('\n')

@@ -16,7 +16,7 @@ export const answerText = {
   otherwise: 'Sinon',
   meanwhile: 'D’ici là',
   example: 'Par exemple',
-  /** Of tools that sources name: the guide chooses none, and one may have one already. */
+  /** Before tools that sources name, of which the guide chooses none: the one that they may have already. */
   owned: 'D’abord',
   exampleNote: (isHospital: boolean) =>
     isHospital

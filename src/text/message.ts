@@ -1,7 +1,7 @@
 import type { Answers } from '#engine/types.ts'
 import { NEED_QUESTION } from '#knowledge/constants.ts'
 
-import type { Picked } from './advice.ts'
+import { letter, type Picked } from './advice.ts'
 import type { Names } from './names.ts'
 
 /** What to tell the other person, ready to send: by what, and how it is opened. Null where there is nobody to tell. */
@@ -9,7 +9,7 @@ export function messageFor(pick: Picked, { answers, names, address }: MessageCon
   const need = names.findQuestion(NEED_QUESTION)?.options.find(({ id }) => id === answers[NEED_QUESTION])
   if (need?.message === undefined) return null
   const said = need.message.replace('{outil}', names.inSentence(pick.tool))
-  return [words.hello, said, address === null ? words.openYours : words.openAt(address), words.never, words.thanks]
+  return [letter.hello, said, address === null ? words.openYours : words.openAt(address), words.never, letter.thanks]
     .join('\n')
     .concat('\n')
 }
@@ -22,9 +22,7 @@ type MessageContext = {
 }
 
 const words = {
-  hello: 'Bonjour,',
   openAt: (address: string) => `Pour l’ouvrir, ou demander un accès : ${address}`,
   openYours: 'Vous ne l’avez pas ? Dites-le-moi, nous verrons ensemble comment y entrer.',
   never: 'Rien sur un patient par e-mail ordinaire, SMS ou WhatsApp.',
-  thanks: 'Merci.',
 } as const

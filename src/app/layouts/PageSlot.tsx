@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx'
 import { common } from '#text/common.ts'
+
 import styles from './layout.module.css'
 
 /** Where the page of the address stands: until it has come it is said to be coming; where it fails, what to do. */

@@ -1,7 +1,9 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
+
 import { loadDetails } from '#app/details.ts'
 import { core, names } from '#app/knowledge.ts'
 import { inWords, LinkNotice } from '#app/LinkNotice.tsx'
+import { useNewest } from '#app/newest.ts'
 import { useRoom } from '#app/room.ts'
 import { TerritoryNotice } from '#app/territory-slots.tsx'
 import { territoryIn } from '#app/territories.ts'
@@ -13,8 +15,12 @@ import { decodeSession, encodeSession } from '#permalink/session.ts'
 
 export function SessionRoute() {
   const { search } = useLocation()
-  const navigate = useNavigate()
   const room = useRoom()
+  const change = useNewest(
+    (query) => decodeSession(readQuery(query), core).session,
+    (next) => paths.session(joinQueries(encodeSession(next), room.query)),
+    { preventScrollReset: true },
+  )
   const { session: read, dropped } = decodeSession(readQuery(search), core)
   // The members of a territory practise in its region.
   const session = { ...read, region: read.region ?? room.territory?.region ?? null }
@@ -33,14 +39,7 @@ export function SessionRoute() {
           <LinkNotice dropped={inWords(dropped)} />
         </>
       }
-      onChange={(next) => {
-        // Of two fast presses the second comes before the page shows the first: the address has it already.
-        const { session: now } = decodeSession(readQuery(window.location.search), core)
-        void navigate(paths.session(joinQueries(encodeSession(next(now)), room.query)), {
-          replace: true,
-          preventScrollReset: true,
-        })
-      }}
+      onChange={change}
     />
   )
 }

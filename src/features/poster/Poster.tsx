@@ -46,7 +46,7 @@ const spoken = (address: string) => address.replace(/^https?:\/\//, '')
 /** Letters beyond which a name is written smaller. */
 const LONG = 32
 
-/** Few situations are read from further away; many share the sheet in two columns, of which the fullest are low. */
+/** Few situations are read from further away; many share the sheet in two columns. */
 function densityOf(number: number): 'few' | 'some' | 'many' {
   return number <= 2 ? 'few' : number <= 3 ? 'some' : 'many'
 }

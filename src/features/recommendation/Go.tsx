@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Choice } from '#engine/types.ts'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { CopyButton } from '#parts/CopyButton.tsx'
+import { mayBeUrgent } from '#parts/Reminders.tsx'
 import type { Way, WayIn } from '#parts/way-in/way-in.ts'
 import { type WayWords, requestCopied, wordsOf } from '#parts/way-in/words.ts'
 import { encodeShared } from '#permalink/codec.ts'
@@ -16,7 +17,6 @@ import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'
 import { Menu } from './Menu.tsx'
-import { mayBeUrgent } from '#parts/Reminders.tsx'
 import type { ViewProps } from './view.ts'
 
 type Props = ViewProps & {

@@ -41,11 +41,10 @@ export function CasesView(view: ViewProps) {
   // A letter is what remains: one finds out first, and each case is told whole.
   const isLetter = opened !== undefined && names.findTool(opened)?.kind === 'channel'
   const found = isLetter && asked.length === 1 ? names.findQuestion(asked[0] ?? '')?.findOut : undefined
-  const title = isLetter
-    ? (found?.replace(/\.$/, '') ?? text.byCaseHeading)
-    : opened === undefined
-      ? text.byCaseHeading
-      : openText.everyCase(names.inSentence(opened))
+  const isCertain = opened !== undefined && !isLetter
+  const title = isCertain
+    ? openText.everyCase(names.inSentence(opened))
+    : (found?.replace(/\.$/, '') ?? text.byCaseHeading)
   const isNotSaid = ({ said, when }: ToldCase) =>
     isLetter || when !== text.otherwise || said.top?.tool !== certain?.tool
   return (

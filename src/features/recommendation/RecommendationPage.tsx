@@ -4,6 +4,7 @@ import { Link } from '#parts/Link.tsx'
 
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { whenIdle } from '#lib/idle.ts'
+import { Reminders } from '#parts/Reminders.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { common, failure } from '#text/common.ts'
@@ -17,7 +18,6 @@ import { useOnPaper } from '#ui/browser.ts'
 import { Next } from './Next.tsx'
 import type { SheetProps } from './PrintSheet.tsx'
 import { RecommendedView } from './RecommendedView.tsx'
-import { Reminders } from '#parts/Reminders.tsx'
 import type { ViewProps } from './view.ts'
 
 /** What most answers call for comes with the page; the rest when an answer is of its kind. */

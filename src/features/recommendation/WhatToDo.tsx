@@ -6,7 +6,6 @@ import { isChosen, isTheirOwn } from '#parts/chosen.ts'
 import { toolsOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, shortName } from '#text/advice.ts'
-import { answerText as text } from '#text/answer.ts'
 import { common, failure } from '#text/common.ts'
 import { chosenBy } from '#text/territory-names.ts'
 import { Accessory } from '#ui/Accessory.tsx'
@@ -98,7 +97,7 @@ export function Do({ isFirst, isPart = false, why, children, ...props }: DoProps
   const details = use(props.details)
   const lines = linesOf(pick, { evaluation, names, details }).filter(({ kind }) => !isPart || kind !== 'never')
   // What one may have already comes before what one would have to choose.
-  const owned = lines.find(({ word }) => word === text.owned)
+  const owned = lines.find((line) => line.kind === 'said' && line.isOwned)
   return (
     <>
       {owned && <p>{saidInLine(owned, names)}</p>}

@@ -1,8 +1,8 @@
 import type { CoreKnowledge, CoreTool } from '#knowledge/views/core.ts'
 import type { ToolDetails } from '#knowledge/views/details.ts'
 import { Report } from '#parts/report/Report.tsx'
-import { reportOfTool } from '#text/report.ts'
 import type { Reportable } from '#parts/report/report-link.ts'
+import { reportOfTool } from '#text/report.ts'
 
 type Props = { tool: CoreTool; own: ToolDetails | undefined; base: CoreKnowledge['base'] }
 

@@ -9,7 +9,13 @@ import { type Names, oneOf } from '#text/names.ts'
 
 /** What to know with an answer, one a line: a word, then a sentence, or tools, each of which has its sheet. */
 export type AnswerLine =
-  | { readonly kind: 'said'; readonly word: string; readonly said: string }
+  | {
+      readonly kind: 'said'
+      readonly word: string
+      readonly said: string
+      /** Of what they may have already: read before what they would have to choose. */
+      readonly isOwned?: true
+    }
   | {
       readonly kind: 'tools'
       readonly word: string
@@ -106,7 +112,7 @@ export function ownedOf(
   if (first === undefined) return []
   const said = text.exampleNote(answers[PLACE_QUESTION] === HOSPITAL)
   return [
-    { kind: 'said', word: text.owned, said },
+    { kind: 'said', word: text.owned, said, isOwned: true },
     ...(examples.length > 0 ? [{ kind: 'examples' as const, word: text.either, examples }] : []),
   ]
 }
