@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 
 import { stateOf } from './territories.ts'
 

@@ -35,6 +35,17 @@ export class Boundary extends Component<Props, State> {
   }
 }
 
+type AccessoryProps = {
+  children: ReactNode
+  /** What stands in its place when it breaks or cannot be fetched. */
+  otherwise?: ReactNode
+}
+
+/** A part that a page can do without: it never takes the page down with it. */
+export function Accessory({ children, otherwise = null }: AccessoryProps) {
+  return <Boundary fallback={otherwise}>{children}</Boundary>
+}
+
 /** What a browser throws when a node is not where it was put: `removeChild` and `insertBefore`. */
 export function isPageChanged(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NotFoundError'

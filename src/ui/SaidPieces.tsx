@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 
-import { Accessory } from './Accessory.tsx'
+import { Accessory } from './Boundary.tsx'
 import { Explained } from './Explained.tsx'
 import styles from './explained.module.css'
 import { linked } from './linked.tsx'
-import type { SaidPiece } from './terms.ts'
+import type { SaidPiece } from './Said.tsx'
 
 type Props = {
   pieces: readonly SaidPiece[]

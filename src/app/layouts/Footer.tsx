@@ -5,7 +5,7 @@ import { menus } from '#app/pages.ts'
 import { Link } from '#parts/Link.tsx'
 import { footer, nav } from '#text/common.ts'
 
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 
 import { PostponedVersion } from './later.ts'
 import styles from './layout.module.css'

@@ -18,7 +18,7 @@ import { decodeAnswers, encodeAnswers } from '#permalink/codec.ts'
 import { readQuery } from '#permalink/forgive.ts'
 import { nav, site } from '#text/common.ts'
 import { paths, patterns } from '#permalink/paths.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { Logo } from '#ui/Logo.tsx'
 
 import styles from './layout.module.css'

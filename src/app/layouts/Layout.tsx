@@ -3,7 +3,7 @@ import { useLocation, useNavigationType } from 'react-router'
 
 import { common } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { useSettling } from '#ui/use-settling.ts'
 
 import { Footer } from './Footer.tsx'

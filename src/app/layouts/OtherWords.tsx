@@ -5,7 +5,7 @@ import { paths } from '#permalink/paths.ts'
 import { glossaryText as text } from '#text/glossary.ts'
 import { Explained } from '#ui/Explained.tsx'
 import { SaidPieces } from '#ui/SaidPieces.tsx'
-import type { SaidPiece } from '#ui/terms.ts'
+import type { SaidPiece } from '#ui/Said.tsx'
 
 import styles from './page-terms.module.css'
 import type { TermsOfPage } from './terms-of-page.ts'

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 
 import { loadGlossary } from '#app/library.ts'
-import { Accessory } from '#ui/Accessory.tsx'
-import { TermsContext } from '#ui/terms.ts'
+import { Accessory } from '#ui/Boundary.tsx'
+import { TermsContext } from '#ui/Said.tsx'
 
 import type { OtherWords, Pieces } from './OtherWords.tsx'
 import styles from './page-terms.module.css'

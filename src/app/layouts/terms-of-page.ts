@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '#knowledge/views/glossary.ts'
 import { glossaryText } from '#text/glossary.ts'
 import { firstMentions } from '#lib/mentions.ts'
-import type { Meant, SaidPiece } from '#ui/terms.ts'
+import type { Meant, SaidPiece } from '#ui/Said.tsx'
 
 /** The words of a page: those explained in its sentences, and those named elsewhere (titles, choices, links). */
 export type TermsOfPage = {

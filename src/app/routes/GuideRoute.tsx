@@ -19,7 +19,7 @@ import { DONT_KNOW, isOpenAnswer, REGION_QUESTION, TERRITORY_KEY } from '#knowle
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { waitingForQuestion } from '#text/service.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 
 /** After the question: what there is to say of an answer is a third of the engine. */
 const LiveAnswers = lazy(async () => ({ default: (await import('#app/LiveAnswers.tsx')).LiveAnswers }))

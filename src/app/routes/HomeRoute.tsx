@@ -8,7 +8,7 @@ import { FindBox } from '#features/find/FindBox.tsx'
 import { HomePage } from '#features/home/HomePage.tsx'
 import { useProfile } from '#features/profile/store.ts'
 import { looksPersonal } from '#search/personal.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 
 /** How long one stops typing before the text is kept. */
 const PAUSE = 500

@@ -23,7 +23,7 @@ import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { whenIdle } from '#lib/idle.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 
 /** After the answer: what few links call for, and what people ask next. */
 const ChangedLink = lazy(async () => ({ default: (await import('#app/ChangedLink.tsx')).ChangedLink }))

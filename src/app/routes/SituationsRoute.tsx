@@ -5,7 +5,7 @@ import { core, names } from '#app/knowledge.ts'
 import { loadCatalogue, loadFinder } from '#app/library.ts'
 import { useProfile } from '#features/profile/store.ts'
 import { SituationsPage } from '#features/situations/SituationsPage.tsx'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 
 /** Only who types in the field needs it. */
 const Elsewhere = lazy(async () => ({ default: (await import('#features/find/Elsewhere.tsx')).Elsewhere }))

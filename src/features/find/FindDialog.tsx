@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 
 import { nav } from '#text/common.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { Magnifier } from '#ui/LineIcon.tsx'
 
 import styles from './find.module.css'

@@ -4,7 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import { givenAnswers, type Names } from '#text/names.ts'
 import { profileText } from '#text/profile.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { LineIcon } from '#ui/LineIcon.tsx'
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 
 import { answerText } from '#text/answer.ts'
 import { common, failure } from '#text/common.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 
 import styles from './more.module.css'
 import type { ViewProps } from './view.ts'

@@ -8,7 +8,7 @@ import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { common, failure } from '#text/common.ts'
 import { chosenBy } from '#text/territory-names.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Said } from '#ui/Said.tsx'
 

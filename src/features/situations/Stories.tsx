@@ -7,7 +7,7 @@ import { paths } from '#permalink/paths.ts'
 import { NO_SITUATION_FILTERS, situationFiltersQuery } from '#permalink/situation-filters.ts'
 import { situationsText as text } from '#text/situations.ts'
 import { cardClass } from '#ui/card-class.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { Muted, Stack } from '#ui/layout.tsx'
 
 import { seriesOf } from './filters.ts'

@@ -4,7 +4,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Shapes } from '#knowledge/views/shapes.ts'
 import { common } from '#text/common.ts'
 import { wizardText } from '#text/wizard.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 
 import styles from './wizard.module.css'

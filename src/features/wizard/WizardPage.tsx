@@ -13,7 +13,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { wizardText } from '#text/wizard.ts'
 import { buttonClass } from '#ui/button-class.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Stack } from '#ui/layout.tsx'
 

@@ -5,7 +5,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import type { Shapes } from '#knowledge/views/shapes.ts'
 import { Link } from '#parts/Link.tsx'
 import { mapText as text } from '#text/map.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './france.module.css'

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { absoluteUrl } from '#lib/site-address.ts'
 import { common } from '#text/common.ts'
 import { shareText as text } from '#text/share.ts'
-import { Accessory } from '#ui/Accessory.tsx'
+import { Accessory } from '#ui/Boundary.tsx'
 import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
 import { useBackCloses } from '#ui/use-back-closes.ts'
 
