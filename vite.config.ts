@@ -20,7 +20,7 @@ const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 
 /** Of home and of most pages: with what is first, or home would fetch the whole of the chunks that they fell into. */
 const SMALL_AND_SHARED =
-  /\/src\/(?:app\/newest|lib\/not-after|knowledge\/(?:condition|scope)|parts\/chosen|text\/(?:meaning|territory-names)|ui\/(?:browser|card-class|Disclosure|layout|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
+  /\/src\/(?:app\/newest|lib\/not-after|knowledge\/condition|parts\/chosen|text\/(?:meaning|territory-names)|ui\/(?:browser|card-class|Disclosure|layout|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
 
 /** What a page that speaks of tools needs of their details. */
 const DETAILS =
@@ -33,7 +33,7 @@ const ANSWER = /\/src\/(?:parts\/(?:answer\/(?:lines|mark)|way-in\/words)|text\/
 const WORDS = /\/src\/text\/(?:answer|outcomes)\.ts$/
 
 /** What a page that is worked out in the browser shows until then. */
-const WAITING = /\/src\/(?:app\/(?:Waiting|WithoutScript)|text\/service)\.tsx?$/
+const WAITING = /\/src\/(?:app\/(?:Waiting|WithoutScript)|text\/waiting)\.tsx?$/
 
 /** Lists of what is known, each with its proof. */
 const FACTS = /\/src\/(?:app\/use-keep|parts\/(?:FactList|Freshness)|ui\/(?:StatusBadge|Unfold))\.tsx?$/

@@ -1,7 +1,6 @@
 import { siteRoot } from '#lib/site-address.ts'
 import { paths } from '#permalink/paths.ts'
-import { help as text } from '#text/help.ts'
-import { withoutScript } from '#text/without-script.ts'
+import { help as text, withoutScript } from '#text/without-script.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 import { ReadableWays } from './ReadableWays.tsx'

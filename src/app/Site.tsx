@@ -5,9 +5,8 @@ import { restoreProfile } from '#features/profile/store.ts'
 import { siteRoot } from '#lib/site-address.ts'
 
 import { App } from './App.tsx'
-import { embedRoot, isEmbedded } from './embedded.ts'
+import { embedRoot, isEmbedded, prerenderedAt } from './where.ts'
 import { isKnownAnswer } from './knowledge.ts'
-import { prerenderedAt } from './prerendered.ts'
 
 /** A frame of another site shows no profile: none is taken up there, and none is stored. */
 export function restoreOwnProfile(): void {

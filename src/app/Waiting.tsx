@@ -1,5 +1,5 @@
 import { site } from '#text/common.ts'
-import { waiting } from '#text/service.ts'
+import { waiting } from '#text/waiting.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import styles from './layouts/layout.module.css'

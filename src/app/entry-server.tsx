@@ -6,7 +6,7 @@ import { siteRoot } from '#lib/site-address.ts'
 
 import { App } from './App.tsx'
 import { FrameWithoutScript, Help } from './Help.tsx'
-import { prerenderedAt } from './prerendered.ts'
+import { prerenderedAt } from './where.ts'
 import { layNothing } from './territories.ts'
 
 /** The markup of a page, complete: every lazy part and every piece of data is waited for. Throws where one fails. */

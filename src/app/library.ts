@@ -1,4 +1,4 @@
-import { once } from '#lib/once.ts'
+import { once } from './data-files.ts'
 
 import { loadWhole } from './layers.ts'
 

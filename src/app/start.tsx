@@ -7,7 +7,7 @@ import { mendAddress } from '#permalink/forgive.ts'
 import { isPageChanged } from '#ui/Boundary.tsx'
 import { keepTextsFresh } from '#ui/translated.ts'
 
-import { isEmbedded } from './embedded.ts'
+import { isEmbedded } from './where.ts'
 import { pageOf, restoreOwnProfile, Site } from './Site.tsx'
 
 /** Puts the address that was meant in the place of the one that came, and leaves tracking keys out of it. */

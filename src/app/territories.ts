@@ -3,7 +3,7 @@ import { use } from 'react'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
-import { once } from '#lib/once.ts'
+import { once } from './data-files.ts'
 import { readQuery, toId } from '#permalink/forgive.ts'
 
 import { isHere, layOver, loadRegion } from './layers.ts'

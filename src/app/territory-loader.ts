@@ -8,7 +8,7 @@ import { siteRoot } from '#lib/site-address.ts'
 import { toIsoDate } from '#lib/text.ts'
 import type { Finding } from '#knowledge/finding.ts'
 
-import { isEmbedded } from './embedded.ts'
+import { isEmbedded } from './where.ts'
 import { layersAlone, layOver, loadWhole } from './layers.ts'
 
 /** Where the documents are: those of this repository, and those that the host puts beside them. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import type { Places } from '#knowledge/places.ts'
+import type { Places } from '#knowledge/schema.ts'
 
 import type { Output } from './load.ts'
 

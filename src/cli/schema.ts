@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { Places } from '#knowledge/places.ts'
-import { Base, entitySchemas } from '#knowledge/schema.ts'
+import { Base, entitySchemas, Places } from '#knowledge/schema.ts'
 
 import type { Output } from './load.ts'
 

@@ -37,3 +37,8 @@ export const TERRITORY_KEY = 'territoire'
 
 /** The file, beside those of territories, that lists their ids. No territory may have it for an id. */
 export const LIST_OF_TERRITORIES = 'liste'
+
+/** The mark, in the `scope` of a statement, of what a territory says of a tool below it. Regions mark theirs with their id. */
+export function scopeOf(territory: string): string {
+  return `territoire:${territory}`
+}

@@ -1,5 +1,4 @@
 import type { RegionalWords } from './layer.ts'
-import type { Places } from './places.ts'
 import type {
   Base,
   Category,
@@ -10,6 +9,7 @@ import type {
   Notice,
   Option,
   Phrases,
+  Places,
   Profession,
   Question,
   Region,

@@ -4,9 +4,8 @@ import { type Finding, jsonPath } from './finding.ts'
 import type { Knowledge, ResolvedOption, ResolvedQuestion } from './knowledge.ts'
 import { withLocalWords } from './layer.ts'
 import { type Author, placeOf } from './place.ts'
-import { Places } from './places.ts'
 import { withAlike } from './professions.ts'
-import { Base, type EntityFolder, entitySchemas, type Gap, type Question, type Tool } from './schema.ts'
+import { Base, type EntityFolder, entitySchemas, type Gap, Places, type Question, type Tool } from './schema.ts'
 
 /** A file of the data folder. `path` is relative to it and uses `/`. */
 export type DataFile = { readonly path: string; readonly text: string }

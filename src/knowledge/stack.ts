@@ -1,5 +1,4 @@
-import { REGION_QUESTION } from './constants.ts'
-import { scopeOf } from './scope.ts'
+import { REGION_QUESTION, scopeOf } from './constants.ts'
 import type { Status } from './statement.ts'
 
 /** How near a layer is to the reader: the nation, their region, their territory. */

@@ -3,7 +3,7 @@ import { contactWords } from './contact.ts'
 import type { Finding } from './finding.ts'
 import { jsonPath } from './finding.ts'
 import type { Citation, Condition } from './statement.ts'
-import { scopeOf } from './scope.ts'
+import { scopeOf } from './constants.ts'
 import { MOST_BYTES, Territory, type TerritoryTool } from './territory.ts'
 
 export type ReadTerritory =

@@ -1,5 +1,4 @@
-import type { Places } from '#knowledge/places.ts'
-import type { Lexicon } from '#knowledge/schema.ts'
+import type { Lexicon, Places } from '#knowledge/schema.ts'
 
 import { foldText } from './fold.ts'
 import { REGION } from './sought.ts'

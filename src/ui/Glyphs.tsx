@@ -1,6 +1,6 @@
 import { Glyph, type GlyphName } from './Glyph.tsx'
 import styles from './glyphs.module.css'
-import { VisuallyHidden } from './VisuallyHidden.tsx'
+import { VisuallyHidden } from './layout.tsx'
 
 type Props = {
   items: readonly { readonly id: string; readonly glyph: GlyphName; readonly label: string }[]

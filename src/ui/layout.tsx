@@ -42,6 +42,11 @@ export function Muted({ as: Tag = 'p', small = false, className, ...rest }: Mute
   return <Tag className={join(small ? styles.small : undefined, styles.muted, className)} {...rest} />
 }
 
+/** Said, not shown. */
+export function VisuallyHidden({ children }: { children: React.ReactNode }) {
+  return <span className={styles.hidden}>{children}</span>
+}
+
 type SectionProps = Omit<React.HTMLAttributes<HTMLElement>, 'title'> & {
   /** The anchor of its title. One of its own where it is absent. */
   id?: string

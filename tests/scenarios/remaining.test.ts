@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '#cli/load.ts'
 import { Guide } from '#engine/guide.ts'
 import type { Answers } from '#engine/types.ts'
-import { remainingIn } from '#features/wizard/remaining.ts'
+import { remainingIn } from '#features/wizard/WizardPage.tsx'
 import { DONT_KNOW, DONT_KNOW_FINAL } from '#knowledge/constants.ts'
 
 const loaded = loadKnowledge('data')

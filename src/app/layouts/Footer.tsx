@@ -7,7 +7,7 @@ import { footer, nav } from '#text/common.ts'
 
 import { Accessory } from '#ui/Boundary.tsx'
 
-import { PostponedVersion } from './later.ts'
+import { PostponedVersion } from '#app/later.ts'
 import styles from './layout.module.css'
 
 export function Footer() {

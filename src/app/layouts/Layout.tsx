@@ -8,7 +8,7 @@ import { useSettling } from '#ui/use-settling.ts'
 
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { ServiceNotices } from './later.ts'
+import { ServiceNotices } from '#app/later.ts'
 import styles from './layout.module.css'
 import { PageSlot } from './PageSlot.tsx'
 import { PageTerms } from './PageTerms.tsx'

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 
 import { guide } from '#app/guide.ts'
 import { core, names, profileQuestions } from '#app/knowledge.ts'
-import { PRERENDERED } from '#app/prerendered.ts'
+import { PRERENDERED } from '#app/where.ts'
 import { readLinkBeside } from '#app/link.ts'
 import { LinkNotice } from '#app/LinkNotice.tsx'
 import { useProfile } from '#features/profile/store.ts'

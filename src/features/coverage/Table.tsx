@@ -3,7 +3,7 @@ import { Link } from '#parts/Link.tsx'
 import { coverageText as text } from '#text/coverage.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { VisuallyHidden } from '#ui/layout.tsx'
 
 import styles from './coverage.module.css'
 import { CoverageSign } from './CoverageSign.tsx'

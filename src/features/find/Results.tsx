@@ -9,18 +9,17 @@ import { paths } from '#permalink/paths.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/button-class.ts'
-import { Muted, Row, Stack, Tiles } from '#ui/layout.tsx'
+import { Muted, Row, Stack, Tiles, VisuallyHidden } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
 
 import { Answer, Missing } from './Answer.tsx'
 import styles from './find.module.css'
 import { firstWords } from './first-words.ts'
 import { type Finder, type Found, type FoundItem, isAnswerTo, isSameItem, steady } from './found.ts'
 import { Understood } from './Understood.tsx'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from './use-typed.ts'
 
-const MissingTool = lazy(async () => ({ default: (await import('#parts/report/MissingTool.tsx')).MissingTool }))
+const MissingTool = lazy(async () => ({ default: (await import('#parts/report/Report.tsx')).MissingTool }))
 
 /** `isDone`: nothing that is typed is left to read. */
 type Props = {

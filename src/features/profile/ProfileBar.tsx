@@ -6,7 +6,7 @@ import { givenAnswers, type Names } from '#text/names.ts'
 import { profileText } from '#text/profile.ts'
 import { Accessory } from '#ui/Boundary.tsx'
 import { LineIcon } from '#ui/LineIcon.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { VisuallyHidden } from '#ui/layout.tsx'
 
 import styles from './profile.module.css'
 

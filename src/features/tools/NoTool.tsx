@@ -13,7 +13,7 @@ import { Stack } from '#ui/layout.tsx'
 import styles from './catalogue.module.css'
 import { waysOut } from './filters.ts'
 
-const MissingTool = lazy(async () => ({ default: (await import('#parts/report/MissingTool.tsx')).MissingTool }))
+const MissingTool = lazy(async () => ({ default: (await import('#parts/report/Report.tsx')).MissingTool }))
 
 type Props = {
   knowledge: CoreKnowledge

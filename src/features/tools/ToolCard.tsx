@@ -6,7 +6,7 @@ import { paths } from '#permalink/paths.ts'
 import { catalogueText, toolsText as text, whereOf } from '#text/tools.ts'
 import { Glyphs } from '#ui/Glyphs.tsx'
 import { Sign } from '#ui/Sign.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { VisuallyHidden } from '#ui/layout.tsx'
 
 import styles from './catalogue.module.css'
 

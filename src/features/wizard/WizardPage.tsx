@@ -21,7 +21,6 @@ import { AnswersRoute } from './AnswersRoute.tsx'
 import type { LoadNarrow } from './FirstLetters.tsx'
 import type { LoadShapes } from './RegionMap.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
-import { remainingIn } from './remaining.ts'
 import styles from './wizard.module.css'
 
 /** For who would rather point than read: after the list. */
@@ -142,4 +141,12 @@ export function WizardPage(props: Props) {
 
 function answersById(list: readonly AnswerIds[]): Answers {
   return Object.fromEntries(list.map(({ question, option }) => [question, option]))
+}
+
+/**
+ * How many answers are left at most, to show: it never grows from one answer to the next. Null while the region is to be
+ * asked: what a region has decides how much is left to ask, and it comes with the answer.
+ */
+export function remainingIn({ next, remaining }: Pick<Question, 'next' | 'remaining'>): number | null {
+  return next === REGION_QUESTION ? null : remaining.most
 }

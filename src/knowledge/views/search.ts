@@ -1,6 +1,5 @@
 import { type Knowledge, regionOfTopic } from '#knowledge/knowledge.ts'
-import type { Places } from '#knowledge/places.ts'
-import type { Lexicon, Notice } from '#knowledge/schema.ts'
+import type { Lexicon, Notice, Places } from '#knowledge/schema.ts'
 
 /** A notice as a page shows it: its sources are on the page of sources. */
 export type ShownNotice = Pick<Notice, 'id' | 'kind' | 'order' | 'title' | 'text' | 'numbers' | 'links' | 'alone'>

@@ -1,6 +1,6 @@
 import { PROFESSION_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import type { Places } from '#knowledge/places.ts'
+import type { Places } from '#knowledge/schema.ts'
 
 /** Other words for an option. `note`: what they name, where it is not the option itself: « Nantes (44) ». */
 export type Shortcut = { readonly option: string; readonly words: string; readonly note?: string }

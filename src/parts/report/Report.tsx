@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import { type ReportOf, reportText as text } from '#text/report.ts'
+import { type ReportOf, reportOfSearch, reportText as text } from '#text/report.ts'
 import { buttonClass } from '#ui/button-class.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Muted, Stack } from '#ui/layout.tsx'
@@ -79,4 +79,11 @@ export function Report({ of, name, id, statements, base }: Props) {
       </Stack>
     </Disclosure>
   )
+}
+
+type MissingProps = { base: CoreKnowledge['base']; from: 'recherche' | 'outils' }
+
+/** Says that a tool is missing, from where it was looked for. Nothing of what was typed goes into the message. */
+export function MissingTool({ base, from }: MissingProps) {
+  return <Report of={reportOfSearch} name={from} id={from} statements={[]} base={base} />
 }

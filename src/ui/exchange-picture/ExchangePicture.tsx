@@ -1,6 +1,6 @@
 import { wrapLines } from '#lib/text.ts'
 import { type GlyphName, glyphPath } from '#ui/Glyph.tsx'
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx'
+import { VisuallyHidden } from '#ui/layout.tsx'
 
 import styles from './exchange-picture.module.css'
 import { Lines } from './Lines.tsx'
