@@ -20,7 +20,7 @@ const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 
 /** Of home and of most pages: with what is first, or home would fetch the whole of the chunks that they fell into. */
 const SMALL_AND_SHARED =
-  /\/src\/(?:app\/newest|lib\/not-after|knowledge\/condition|parts\/chosen|text\/(?:meaning|territory-names)|ui\/(?:browser|card-class|Disclosure|layout|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
+  /\/src\/(?:app\/newest|lib\/not-after|knowledge\/condition|parts\/chosen|text\/(?:meaning|territory-names)|ui\/(?:browser|Disclosure|layout|looks|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
 
 /** What a page that speaks of tools needs of their details. */
 const DETAILS =

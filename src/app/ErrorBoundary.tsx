@@ -3,7 +3,7 @@ import { failure } from '#text/common.ts'
 import { paths } from '#permalink/paths.ts'
 import { withoutScript } from '#text/without-script.ts'
 import { Boundary } from '#ui/Boundary.tsx'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 import styles from './layouts/layout.module.css'

@@ -11,7 +11,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { findingWords } from '#text/territory-findings.ts'
 import { hostOf, territoriesText as text } from '#text/territories.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 import styles from './territory-parts.module.css'

@@ -4,7 +4,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { foldsText } from '#text/answer-folds.ts'
 import { givenAnswers, type Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
-import { cardClass } from '#ui/card-class.ts'
+import { cardClass } from '#ui/looks.ts'
 import { Row, Section } from '#ui/layout.tsx'
 
 import { Link } from './Link.tsx'

@@ -1,5 +1,5 @@
 import { copying as words } from '#text/common.ts'
-import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
+import { buttonClass, type ButtonLook } from '#ui/looks.ts'
 import { useCopy } from '#ui/use-copy.ts'
 
 import styles from './copy-button.module.css'

@@ -3,7 +3,7 @@ import type { ShownNotice } from '#knowledge/views/search.ts'
 import { callAddress } from '#lib/text.ts'
 import { paths } from '#permalink/paths.ts'
 import { patientsText } from '#text/patients.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import { Link } from './Link.tsx'

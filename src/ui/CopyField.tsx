@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 
-import { buttonClass } from './button-class.ts'
+import { buttonClass } from './looks.ts'
 import styles from './copy-field.module.css'
 import { useCopy } from './use-copy.ts'
 

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 
-import { buttonClass } from './button-class.ts'
+import { buttonClass } from './looks.ts'
 import { Muted, Row, Stack } from './layout.tsx'
 import styles from './picture-field.module.css'
 

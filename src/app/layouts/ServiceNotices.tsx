@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { core } from '#app/knowledge.ts'
 import { postponeNextVersion, takeNextVersion, useVersions } from '#app/offline.ts'
 import { offline, update } from '#text/versions.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 
 import styles from './service-notices.module.css'
 

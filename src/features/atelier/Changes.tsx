@@ -4,7 +4,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
 import { changesOf } from '#text/changes.ts'
 import type { Names } from '#text/names.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Muted, Row, Section } from '#ui/layout.tsx'
 
 import styles from './atelier.module.css'

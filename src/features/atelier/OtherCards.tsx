@@ -1,7 +1,7 @@
 import { COUNTERPART_QUESTION, NEED_QUESTION, PROFESSION_QUESTION, TRACE_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Muted, Row, Stack } from '#ui/layout.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'

@@ -2,7 +2,7 @@ import { atelierText as text } from '#text/atelier.ts'
 import { findingWords, isMissing } from '#text/territory-findings.ts'
 import { warningWords } from '#text/territory-warnings.ts'
 import type { Finding } from '#knowledge/finding.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Section } from '#ui/layout.tsx'
 
 import styles from './atelier.module.css'

@@ -6,7 +6,7 @@ import type { TerritoryWords } from '#knowledge/territory.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { atelierText as text } from '#text/atelier.ts'
 import type { Names } from '#text/names.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Muted, Section, Stack } from '#ui/layout.tsx'
 

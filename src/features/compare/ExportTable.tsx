@@ -1,7 +1,7 @@
 import type { CoreTool } from '#knowledge/views/core.ts'
 import { csvOf } from '#lib/csv.ts'
 import { compareText as text } from '#text/compare.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { useSave } from '#ui/use-save.ts'
 
 import { PrintTable } from './PrintTable.tsx'

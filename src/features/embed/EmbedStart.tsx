@@ -3,7 +3,7 @@ import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { site } from '#text/common.ts'
 import { embedText as text } from '#text/embed.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Row, Stack } from '#ui/layout.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 

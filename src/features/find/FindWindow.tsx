@@ -1,7 +1,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 
 import { findText as text } from '#text/find.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { useBackCloses } from '#ui/use-back-closes.ts'
 
 import { FindBox } from './FindBox.tsx'

@@ -8,7 +8,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { findText as text } from '#text/find.ts'
 import type { Names } from '#text/names.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Muted, Row, Stack, Tiles, VisuallyHidden } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
 

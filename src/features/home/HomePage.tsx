@@ -8,7 +8,7 @@ import { patientsText } from '#text/patients.ts'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/layout.tsx'
 

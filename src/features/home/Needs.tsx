@@ -9,7 +9,7 @@ import { Glyph } from '#ui/Glyph.tsx'
 import { mayHold } from '#knowledge/condition.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import type { Option } from '#knowledge/schema.ts'
-import { cardClass } from '#ui/card-class.ts'
+import { cardClass } from '#ui/looks.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './home.module.css'

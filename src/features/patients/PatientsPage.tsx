@@ -5,7 +5,7 @@ import { callAddress } from '#lib/text.ts'
 import { paths } from '#permalink/paths.ts'
 import { site } from '#text/common.ts'
 import { patientsText as text } from '#text/patients.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Muted, Row, Section, Stack } from '#ui/layout.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 

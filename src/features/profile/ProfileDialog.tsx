@@ -4,7 +4,7 @@ import type { Answers } from '#engine/types.ts'
 import { listed } from '#knowledge/lookup.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
 import { profileText } from '#text/profile.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { useBackCloses } from '#ui/use-back-closes.ts'
 import { Row, Stack } from '#ui/layout.tsx'
 

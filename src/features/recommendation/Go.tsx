@@ -12,7 +12,7 @@ import { answerText as text } from '#text/answer.ts'
 import { openedTool, requestFor, shortName, requestText } from '#text/advice.ts'
 import type { Names } from '#text/names.ts'
 import { recommendationText } from '#text/recommendation.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'

@@ -8,7 +8,7 @@ import { givenAnswers } from '#text/names.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { shareText } from '#text/share.ts'
 import { treeText } from '#text/tree.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 
 import styles from './more.module.css'
 import type { ViewProps } from './view.ts'

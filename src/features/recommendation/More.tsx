@@ -8,7 +8,7 @@ import { foldsText } from '#text/answer-folds.ts'
 import { openText } from '#text/open-answers.ts'
 import type { Names } from '#text/names.ts'
 import { reasonSentences } from '#text/reasons.ts'
-import { cardClass } from '#ui/card-class.ts'
+import { cardClass } from '#ui/looks.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { Said } from '#ui/Said.tsx'
 

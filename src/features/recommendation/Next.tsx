@@ -1,7 +1,7 @@
 import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 
 import styles from './more.module.css'
 

@@ -9,7 +9,7 @@ import { paths } from '#permalink/paths.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'

@@ -2,7 +2,7 @@ import type { CoreKnowledge, CoreSituation } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { situationsText as text } from '#text/situations.ts'
-import { cardClass } from '#ui/card-class.ts'
+import { cardClass } from '#ui/looks.ts'
 import { Muted, Stack } from '#ui/layout.tsx'
 
 import { episodesOf, storyOf } from './filters.ts'

@@ -12,7 +12,7 @@ import {
   situationFiltersQuery,
 } from '#permalink/situation-filters.ts'
 import { situationsText as text } from '#text/situations.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { SelectField } from '#ui/SelectField.tsx'

@@ -9,7 +9,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { situationsText as text } from '#text/situations.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { cardClass } from '#ui/card-class.ts'
+import { cardClass } from '#ui/looks.ts'
 import { Section, Stack } from '#ui/layout.tsx'
 
 import { FilterBar } from './FilterBar.tsx'

@@ -6,7 +6,7 @@ import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
 import { NO_SITUATION_FILTERS, situationFiltersQuery } from '#permalink/situation-filters.ts'
 import { situationsText as text } from '#text/situations.ts'
-import { cardClass } from '#ui/card-class.ts'
+import { cardClass } from '#ui/looks.ts'
 import { Accessory } from '#ui/Boundary.tsx'
 import { Muted, Stack } from '#ui/layout.tsx'
 

@@ -1,6 +1,6 @@
 import type { Territory } from '#knowledge/territory.ts'
 import { hostOf } from '#text/territories.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 
 import styles from './territories.module.css'
 

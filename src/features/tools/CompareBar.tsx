@@ -2,7 +2,7 @@ import { Link } from '#parts/Link.tsx'
 import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { catalogueText as text } from '#text/tools.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Muted } from '#ui/layout.tsx'
 
 import styles from './catalogue.module.css'

@@ -11,7 +11,7 @@ import {
   writeToolFilters,
 } from '#permalink/tool-filters.ts'
 import { catalogueText as text } from '#text/tools.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { FilterPill } from '#ui/FilterPill.tsx'
 
 import styles from './catalogue.module.css'

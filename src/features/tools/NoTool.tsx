@@ -7,7 +7,7 @@ import type { Names } from '#text/names.ts'
 import { paths } from '#permalink/paths.ts'
 import { NO_TOOL_FILTERS, type ToolFilters as Filters } from '#permalink/tool-filters.ts'
 import { catalogueText as text } from '#text/tools.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Stack } from '#ui/layout.tsx'
 
 import styles from './catalogue.module.css'

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { type ReportOf, reportOfSearch, reportText as text } from '#text/report.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Muted, Stack } from '#ui/layout.tsx'
 import { useCopy } from '#ui/use-copy.ts'

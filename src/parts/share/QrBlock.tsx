@@ -1,5 +1,5 @@
 import { sharePanelText as text } from '#text/share-panel.ts'
-import { buttonClass } from '#ui/button-class.ts'
+import { buttonClass } from '#ui/looks.ts'
 import { Stack } from '#ui/layout.tsx'
 import { qrPng, qrSvg } from '#ui/qr/qr.ts'
 import { QrCode } from '#ui/qr/QrCode.tsx'

@@ -4,7 +4,7 @@ import { absoluteUrl } from '#lib/site-address.ts'
 import { common } from '#text/common.ts'
 import { shareText as text } from '#text/share.ts'
 import { Accessory } from '#ui/Boundary.tsx'
-import { buttonClass, type ButtonLook } from '#ui/button-class.ts'
+import { buttonClass, type ButtonLook } from '#ui/looks.ts'
 import { useBackCloses } from '#ui/use-back-closes.ts'
 
 import styles from './share.module.css'

@@ -1,0 +1,14 @@
+import button from './button.module.css'
+import card from './card.module.css'
+
+export type ButtonLook = 'primary' | 'secondary' | 'quiet'
+
+/** The look of a button, for links as for buttons. */
+export function buttonClass(look: ButtonLook = 'primary', size: 'normal' | 'large' = 'normal'): string {
+  return [button.button, button[look], size === 'large' ? button.large : ''].join(' ')
+}
+
+/** The look of a card that is a link: a framed box, as high as its place. `--edge` and `--ground` tint it. */
+export function cardClass(...own: readonly (string | undefined)[]): string {
+  return [card.card, ...own].filter((name) => name !== undefined).join(' ')
+}
