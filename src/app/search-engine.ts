@@ -3,6 +3,7 @@ import words from 'virtual:knowledge/search'
 
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { type Finder, type FoundItem, type FoundKind, isAnswerTo } from '#features/find/found.ts'
+import { whenIdle } from '#lib/idle.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { type AskedAnswer, answersOf } from '#knowledge/views/search.ts'
@@ -16,6 +17,7 @@ import { looksPersonal } from '#search/personal.ts'
 import { createSeeker } from '#search/seek.ts'
 import { sharedOf } from '#search/shared.ts'
 import type { SoughtResult } from '#search/sought.ts'
+import { warming } from '#search/warm.ts'
 
 import { guide } from './guide.ts'
 import { core, names } from './knowledge.ts'
@@ -50,7 +52,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     const described = describe(kind, id)
     return described ? [described] : []
   }
-  return (text, profile) => {
+  const find: Finder = (text, profile) => {
     const sought = seekerOf(core.tools)(text, profile)
     const { said, answers } = sought
     const items = sought.results.flatMap(itemOf)
@@ -97,6 +99,15 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
       ask: sought.ask,
     }
   }
+  void warmUp(find)
+  return find
+}
+
+/** Once each region, while the page has nothing better to do: one who types at once loses nothing by it. */
+async function warmUp(find: Finder): Promise<void> {
+  const steps = warming(find, core, 1)
+  do await whenIdle()
+  while (steps.next().done !== true)
 }
 
 /** The territory that chose the tool that an evaluation recommends, where one did. */

@@ -11,13 +11,14 @@ import { learnOnce } from '#search/learned.ts'
 import { readModel } from '#search/model.ts'
 import { createSeeker } from '#search/seek.ts'
 import type { Seeker, Sought } from '#search/sought.ts'
+import { warming } from '#search/warm.ts'
 
 import type { Asked, Output } from './load.ts'
 
 /** `guide search "<texte libre>"`: what was understood, what comes first and why, then the rest, best first. */
 export function runSearch(output: Output, knowledge: Knowledge, text: string, { isJson, territory }: Asked): number {
   // The members of a territory practise in its region.
-  const sought = createSearch(knowledge, territory)(text, territory ? { [REGION_QUESTION]: territory.region } : {})
+  const sought = prepareSearch(knowledge, territory)(text, territory ? { [REGION_QUESTION]: territory.region } : {})
   if (isJson) {
     output.out(JSON.stringify(toJson(knowledge, text, sought), null, 2))
     return 0
@@ -52,8 +53,17 @@ function toJson(knowledge: Knowledge, text: string, sought: Sought) {
   }
 }
 
+/** The reading of many needs: as `prepareSearch`, with what the first texts would wait for done (0.7 s). */
+export function createSearch(...given: Parameters<typeof prepareSearch>): Seeker {
+  const [knowledge] = given
+  const seek = prepareSearch(...given)
+  // Each step has done its work once it is taken.
+  Array.from(warming(seek, knowledge))
+  return seek
+}
+
 /** The reading of needs on a knowledge base. Prepares once; each text then costs some milliseconds. */
-export function createSearch(
+export function prepareSearch(
   knowledge: Knowledge,
   territory: Territory | null = null,
   model: CompactModel = learnOnce(knowledge),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { createSearch } from '#cli/search.ts'
+import { createSearch, prepareSearch } from '#cli/search.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
 import { median, medianTime, timed } from './measure.ts'
@@ -10,7 +10,7 @@ type SearchTimes = { readonly index: number; readonly median: number; readonly m
 /** Milliseconds until the search is ready, then for needs as people type them: the middle one, and the slowest but 5%. */
 export async function measureSearch(knowledge: Knowledge): Promise<SearchTimes> {
   const needs = JSON.parse(readFileSync('tests/search/needs-tuning.json', 'utf8')) as { readonly text: string }[]
-  const index = await medianTime(() => createSearch(knowledge), 5)
+  const index = await medianTime(() => prepareSearch(knowledge), 5)
   const run = createSearch(knowledge)
   for (const { text } of needs) run(text)
   const times: number[] = []
