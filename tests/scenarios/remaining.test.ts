@@ -4,7 +4,7 @@ import { loadKnowledge } from '#cli/load.ts'
 import { Guide } from '#engine/guide.ts'
 import type { Answers } from '#engine/types.ts'
 import { remainingIn } from '#features/wizard/WizardPage.tsx'
-import { DONT_KNOW, DONT_KNOW_FINAL } from '#knowledge/constants.ts'
+import { DONT_KNOW, DONT_KNOW_FINAL, REGION_QUESTION } from '#knowledge/constants.ts'
 
 const loaded = loadKnowledge('data')
 if (loaded.kind === 'failed') throw new Error('the knowledge base does not load')
@@ -43,5 +43,15 @@ describe('« N questions au plus »', () => {
     const [first, ...others] = shownOn({ region: 'bretagne', ...answers })
     expect(first).toBeNull()
     expect(others).not.toContain(null)
+  })
+
+  it('is not even worked out while the region is to be asked', () => {
+    const asked = {
+      next: REGION_QUESTION,
+      get remaining(): { most: number } {
+        throw new Error('it was read')
+      },
+    }
+    expect(remainingIn(asked)).toBeNull()
   })
 })

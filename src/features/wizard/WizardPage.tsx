@@ -147,6 +147,7 @@ function answersById(list: readonly AnswerIds[]): Answers {
  * How many answers are left at most, to show: it never grows from one answer to the next. Null while the region is to be
  * asked: what a region has decides how much is left to ask, and it comes with the answer.
  */
-export function remainingIn({ next, remaining }: Pick<Question, 'next' | 'remaining'>): number | null {
-  return next === REGION_QUESTION ? null : remaining.most
+export function remainingIn(asked: Pick<Question, 'next' | 'remaining'>): number | null {
+  // Not taken apart: how much is left is worked out when it is read, and costs most while the region is unknown.
+  return asked.next === REGION_QUESTION ? null : asked.remaining.most
 }
