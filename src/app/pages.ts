@@ -146,8 +146,7 @@ export const menus: readonly { readonly title: string; readonly links: readonly 
   menuWords,
 ).map(([menu, title]) => ({ title, links: pageKinds.filter((kind) => entryOf(kind).menu === menu).flatMap(linkOf) }))
 
-/** The menus behind « Plus »: their links that are not always in sight. */
-export const moreMenus: typeof menus = menus.map(({ title, links }) => ({
-  title,
-  links: links.filter(({ to }) => !mainLinks.some((link) => link.to === to)),
-}))
+/** Whether a link is always in sight where there is room: on a phone, all are in the menu. */
+export function isMainLink({ to }: MenuLink): boolean {
+  return mainLinks.some((link) => link.to === to)
+}

@@ -18,10 +18,12 @@ export const answerText = {
   example: 'Par exemple',
   /** Before tools that sources name, of which the guide chooses none: the one that they may have already. */
   owned: 'D’abord',
-  exampleNote: (isHospital: boolean) =>
-    isHospital
-      ? 'Voyez votre service informatique (DSI) : il en a peut-être une.'
-      : 'Votre logiciel en a une, hébergée HDS ? Prenez-la.',
+  exampleNote: (isEmployed: boolean) =>
+    isEmployed
+      ? 'Votre structure en a une ? Prenez-la : sa direction ou son service informatique (DSI) le sait.'
+      : 'Votre établissement, votre CPTS ou votre logiciel en a une ? Prenez-la.',
+  hosting: 'HDS',
+  hostingNote: 'Hébergement certifié pour la santé : demandez à l’éditeur.',
   see: (tool: string) => `Voir ${tool}`,
   seeAs: (host: string) => `${host}, un exemple cité : à vous de choisir`,
   never: 'Jamais',
@@ -36,9 +38,8 @@ export const answerText = {
   install: (tool: string) => `Installer ${tool}`,
   call: (number: string) => `Appeler le ${number}`,
   callOf: (tool: string) => `L’assistance ${de(tool)}`,
-  /** Under a number that is no doctor's, where an emergency may hide. */
-  noDoctor: (whom: string) => `${whom}. Pas d’avis médical.`,
-  helpCall: (number: string) => `Aide sur les outils : ${number}`,
+  /** Before a number that is no doctor's, where an emergency may hide. */
+  help: (whom: string) => `Un outil en panne ou un accès ? ${whom}, sans avis médical :`,
   write: (address: string) => `Écrire à ${address}`,
   writeShort: 'Écrire',
   askAt: (whom: string) => `Demander à ${whom}`,
@@ -51,7 +52,6 @@ export const answerText = {
   askShort: 'Demander',
   askFor: (tool: string, whom: string) => `Demander ${tool} à ${whom}`,
   callShort: 'Appeler',
-  helpShort: 'Assistance',
   copyShort: 'Copier',
   bar: 'Ouvrir, appeler, copier',
 
@@ -72,10 +72,11 @@ export const answerText = {
   /** The same under the mark that says that it depends. */
   byCaseHeading: 'Choisissez votre cas',
   probably: (tool: string) => `Probablement ${tool}, à confirmer`,
-  probablyBy: (tool: string, whom: string | null) =>
-    `Probablement ${tool}, à confirmer${whom === null ? '' : ` auprès ${de(whom)}`}`,
-  /** Over what works now, where the tool of the region is to be confirmed. */
-  sure: 'Sûr dès maintenant',
+  /** Which of two one opens: the second waits for somebody's word. */
+  onlyIf: (tool: string, whom: string | null) =>
+    `${tool} : seulement si ${whom ?? 'votre région'} vous confirme l’accès`,
+  /** Beside what works now, where the tool of the region is to be confirmed. */
+  sure: 'À faire dès maintenant',
   /** What is pressed, where the title names the standard that it serves: « Ouvrir Mailiz (MSSanté) ». */
   serving: (label: string, standard: string) => `${label} (${standard})`,
 } as const

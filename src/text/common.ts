@@ -14,6 +14,8 @@ export const common = {
 export const nav = {
   label: 'Pages du guide',
   more: 'Plus',
+  /** Where every page is behind it: on a phone. */
+  menu: 'Menu',
   find: 'Chercher',
   home: 'Accueil de Quel outil ?',
   footer: 'Toutes les pages',

@@ -126,7 +126,7 @@ const journeys: readonly Journey[] = [
 async function expectAnswer(page: Page, { answer, probable }: Journey) {
   await expect(heading(page)).toHaveText(answer)
   await expect(heading(page)).toBeFocused()
-  if (probable) await expect(page.getByRole('heading', { level: 2, name: /^Probablement/ })).toHaveText(probable)
+  if (probable) await expect(page.getByRole('heading', { level: 2, name: /seulement si/ })).toHaveText(probable)
 }
 
 for (const [index, journey] of journeys.entries()) {

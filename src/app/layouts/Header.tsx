@@ -78,7 +78,7 @@ export function Header() {
     else leaveLink()
   }
   return (
-    <header className={styles.header} data-profiled={Object.keys(shown).length > 1 || undefined}>
+    <header className={styles.header}>
       <Link className={styles.brand} to={paths.home()} aria-label={nav.home}>
         <Logo />
         <span>{site.name}</span>

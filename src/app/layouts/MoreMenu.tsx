@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 
-import { moreMenus } from '#app/pages.ts'
+import { isMainLink, menus } from '#app/pages.ts'
 import { NavLink } from '#parts/Link.tsx'
 import { nav } from '#text/common.ts'
 import { LineIcon } from '#ui/LineIcon.tsx'
 
 import styles from './layout.module.css'
 
-/** The pages that are not always in sight. Closes when the focus leaves it, and with Escape. */
+/** The pages that are not always in sight; on a phone, all. Closes when the focus leaves it, and with Escape. */
 export function MoreMenu() {
   const ref = useRef<HTMLDetailsElement>(null)
   const close = () => {
@@ -27,20 +27,21 @@ export function MoreMenu() {
       }}
     >
       <summary className={styles.navLink}>
-        {nav.more}
+        <span className={styles.wide}>{nav.more}</span>
+        <span className={styles.narrow}>{nav.menu}</span>
         <LineIcon className={styles.chevron} size={12} weight={2.2}>
           <path d="m2 4 4 4 4-4" />
         </LineIcon>
       </summary>
       <div className={styles.menu}>
-        {moreMenus.map(({ title, links }) => (
+        {menus.map(({ title, links }) => (
           <div key={title}>
             <p className={styles.menuTitle}>{title}</p>
             <ul className={styles.menuList}>
-              {links.map(({ to, label }) => (
-                <li key={to}>
-                  <NavLink to={to} className={styles.menuLink} onClick={close}>
-                    {label}
+              {links.map((link) => (
+                <li key={link.to} className={isMainLink(link) ? styles.narrow : undefined}>
+                  <NavLink to={link.to} className={styles.menuLink} onClick={close}>
+                    {link.label}
                   </NavLink>
                 </li>
               ))}

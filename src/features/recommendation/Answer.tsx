@@ -10,6 +10,7 @@ import { buttonClass } from '#ui/looks.ts'
 import { Stack } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import type { Meaning } from '#ui/Sign.tsx'
 import { Said } from '#ui/Said.tsx'
 
 import styles from './answer.module.css'
@@ -21,11 +22,32 @@ const ChosenBadge = lazy(async () => ({ default: (await import('#parts/ChosenBad
 /** Its date may come later. */
 export type ShownMark = Omit<Mark, 'date'> & { readonly date: React.ReactNode }
 
-type Props = {
+type MarkProps = {
   /** Null where the guide itself says nothing of the tool. */
   mark: ShownMark | null
   /** Who else chose it: the reader's own territory. */
   chosen?: string | null
+}
+
+/** How sure the answer is, and of when: after what one presses, which its title says. */
+export function MarkLine({ mark, chosen = null }: MarkProps) {
+  return (
+    <p className={styles.mark}>
+      {mark && <MeaningBadge meaning={mark.meaning}>{mark.words}</MeaningBadge>}
+      {mark && mark.date !== null && <span>{mark.date}</span>}
+      {chosen !== null && (
+        <Accessory otherwise={chosen}>
+          <Suspense fallback={chosen}>
+            <ChosenBadge>{chosen}</ChosenBadge>
+          </Suspense>
+        </Accessory>
+      )}
+    </p>
+  )
+}
+
+type Props = {
+  meaning: Meaning | undefined
   /** What to do, in a sentence. */
   title: string
   /** The name in the title, which translators of pages must leave. */
@@ -36,26 +58,11 @@ type Props = {
   children: React.ReactNode
 }
 
-/** The answer: how sure it is, what to do, and what one does it with. A surface of its own. */
-export function Answer({ mark, chosen = null, title, named, lead, isPart = false, children }: Props) {
+/** The answer: what to do, and what one does it with. A surface of its own, of the colour of how sure it is. */
+export function Answer({ meaning, title, named, lead, isPart = false, children }: Props) {
   const said = <Titled title={title} named={named} />
   return (
-    <section className={styles.answer} data-meaning={mark?.meaning}>
-      <p className={styles.mark}>
-        {mark && (
-          <MeaningBadge meaning={mark.meaning} strong>
-            {mark.words}
-          </MeaningBadge>
-        )}
-        {mark && mark.date !== null && <span>{mark.date}</span>}
-        {chosen !== null && (
-          <Accessory otherwise={chosen}>
-            <Suspense fallback={chosen}>
-              <ChosenBadge>{chosen}</ChosenBadge>
-            </Suspense>
-          </Accessory>
-        )}
-      </p>
+    <section className={styles.answer} data-meaning={meaning}>
       <Stack gap={4} className={styles.body}>
         {isPart ? <h2>{said}</h2> : <PageHeading lead={lead}>{said}</PageHeading>}
         {children}

@@ -32,7 +32,7 @@ function Probably({ pick, isFirst, ...view }: ViewProps & { pick: ExplainedChoic
   const request = () => requestFor({ tool, answers, names })
   return (
     <section className={styles.probably} data-probably="">
-      <h2>{text.probablyBy(shortName(opened, names), main?.kind === 'ask' ? main.name : null)}</h2>
+      <h2>{text.onlyIf(shortName(opened, names), main?.kind === 'ask' ? main.name : null)}</h2>
       <p className={styles.how}>
         <MeaningBadge meaning="confirm">{meaningWords.confirm}</MeaningBadge> {yearOf(pick, details)}
       </p>

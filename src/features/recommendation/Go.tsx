@@ -27,27 +27,29 @@ type Props = ViewProps & {
   otherwise: React.ReactNode
   /** What one asks about, where somebody is to be asked: the name of a tool; null: which one there is; absent: not here. */
   asked?: string | null | undefined
+  /** Whether something else is to be done first, which nobody presses: one uses the tool that one has already. */
+  isSecond?: boolean
+  /** How sure it is. */
+  children: React.ReactNode
 }
 
 /** The one thing to press, whom to call, and the link to keep; they stay at the thumb once the first has left the screen. */
-export function Go({ wayIn, pick, otherwise, asked, ...view }: Props) {
+export function Go({ wayIn, pick, otherwise, asked, isSecond = false, children, ...view }: Props) {
   const { names } = view
   const request = () => requestFor({ tool: asked ?? null, answers: view.evaluation.answers, names })
   const ref = useRef<HTMLDivElement>(null)
   const isGone = useIsAbove(ref)
   const isUrgent = mayBeUrgent(view)
-  const isHelpLine = isUrgent && wayIn.main !== null && doneBy(wayIn.main) === 'call'
-  // A number that helps with tools is never the first thing to press where somebody may need care.
-  const main = isHelpLine ? null : wayIn.main
-  const call = isHelpLine ? wayIn.main : wayIn.call
-  const said = (way: Way) => (isUrgent ? besideAnEmergency(way, names) : wordsOf(way, names))
-  const words = main && serving(said(main), main, pick, names)
+  // A number that helps with tools is never to be pressed beside one that saves: see `HelpLine`.
+  const main = isUrgent && wayIn.main !== null && doneBy(wayIn.main) === 'call' ? null : wayIn.main
+  const call = isUrgent ? null : wayIn.call
+  const words = main && serving(wordsOf(main, names), main, pick, names)
   return (
     <div ref={ref} className={styles.go} data-print="none">
       {main && words ? (
         <>
           <a
-            className={`${buttonClass('primary', 'large')} ${styles.main}`}
+            className={`${buttonClass(isSecond ? 'secondary' : 'primary', 'large')} ${styles.main}`}
             href={letterTo(main, request)}
             data-way={doneBy(main)}
           >
@@ -59,15 +61,16 @@ export function Go({ wayIn, pick, otherwise, asked, ...view }: Props) {
       ) : (
         otherwise
       )}
+      {children}
       {asked !== undefined && main?.kind === 'ask' && doneBy(main) === 'ask' && !call && (
         <CopyRequest way={main} request={request} />
       )}
       {call && (
         <p className={styles.call}>
           <a className={buttonClass('quiet')} href={call.href} data-way="call">
-            {said(call).label}
+            {wordsOf(call, names).label}
           </a>{' '}
-          <span className={styles.whom}>{said(call).under}</span>
+          <span className={styles.whom}>{wordsOf(call, names).under}</span>
         </p>
       )}
       {isGone && main && words && (
@@ -77,13 +80,24 @@ export function Go({ wayIn, pick, otherwise, asked, ...view }: Props) {
           </a>
           {call && (
             <a className={`${buttonClass('secondary')} ${styles.small}`} href={call.href}>
-              {said(call).short}
+              {wordsOf(call, names).short}
             </a>
           )}
           <CopyLink {...view} isShort />
         </nav>
       )}
     </div>
+  )
+}
+
+/** Where an emergency may hide: who helps with a tool, last and in small, since whoever is called is no doctor. */
+export function HelpLine({ wayIn, ...view }: ViewProps & { wayIn: WayIn }) {
+  const way = [wayIn.main, wayIn.call].find((one) => one && doneBy(one) === 'call')
+  if (!way || !('at' in way) || !mayBeUrgent(view)) return null
+  return (
+    <p className={styles.under}>
+      {text.help(wordsOf(way, view.names).under)} <a href={way.href}>{way.at.replaceAll(' ', '\u00a0')}</a>
+    </p>
   )
 }
 
@@ -146,17 +160,6 @@ export function CopyRequest({ way, request }: { way: Way; request: () => string 
 /** The address of a way; a letter to a service begins as a request. */
 function letterTo({ kind, href }: Way, request: () => string): string {
   return kind === 'ask' && href.startsWith('mailto:') ? `${href}?body=${encodeURIComponent(request())}` : href
-}
-
-/** What a way is called where an emergency may hide in the exchange: whoever is called is no doctor. */
-function besideAnEmergency(way: Way, names: Names): WayWords {
-  const words = wordsOf(way, names)
-  if (doneBy(way) !== 'call' || !('at' in way)) return words
-  return {
-    label: text.helpCall(way.at.replaceAll(' ', '\u00a0')),
-    short: text.helpShort,
-    under: text.noDoctor(words.under),
-  }
 }
 
 /** The words of what opens a means of a standard: they name it too, since the title does. */

@@ -18,7 +18,7 @@ import { Deferred } from '#ui/Deferred.tsx'
 import { Section } from '#ui/layout.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
-import { Answer, Lines } from './Answer.tsx'
+import { Answer, Lines, MarkLine } from './Answer.tsx'
 import { Avoid, Folds, Wrong } from './Folds.tsx'
 import { Given } from './Given.tsx'
 import { Go, Quick } from './Go.tsx'
@@ -45,12 +45,13 @@ export function NoneView(view: ViewProps) {
   return (
     <>
       <title>{site.title(none)}</title>
-      <Answer
-        mark={{ meaning: 'out', words: pick ? none : (gaps[0]?.title ?? openText.noneEyebrow), date: null }}
-        title={title}
-      >
+      <Answer meaning="out" title={title}>
         <Deferred loading={common.loading} failed={failure.details}>
-          <Today {...view} pick={pick} />
+          <Today {...view} pick={pick}>
+            <MarkLine
+              mark={{ meaning: 'out', words: pick ? none : (gaps[0]?.title ?? openText.noneEyebrow), date: null }}
+            />
+          </Today>
         </Deferred>
         <Lines of={gaps.map((gap) => ({ kind: 'said', word: text.why, said: gap.why }))} names={names} />
         <Quick {...view} name={none} />
@@ -76,8 +77,10 @@ export function NoneView(view: ViewProps) {
   )
 }
 
+type TodayProps = ViewProps & { pick: Pick<Choice, 'tool' | 'with'> | undefined; children: React.ReactNode }
+
 /** The one thing to press: into what can be used instead, else whom to ask. */
-function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'with'> | undefined }) {
+function Today({ pick, children, ...view }: TodayProps) {
   const context = { details: use(view.details), answers: view.evaluation.answers, names: view.names }
   const isAnywhere = context.answers[REGION_QUESTION] === undefined
   return (
@@ -87,7 +90,9 @@ function Today({ pick, ...view }: ViewProps & { pick: Pick<Choice, 'tool' | 'wit
         wayIn={wayOf(pick ?? null, false, context)}
         asked={null}
         otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{openText.contactUnknown}</p>}
-      />
+      >
+        {children}
+      </Go>
       {pick && <Lines of={ownedOf(pick.tool, { ...view, details: context.details })} names={view.names} />}
     </>
   )

@@ -16,7 +16,7 @@ import { caseAdvice, certainOf, outcomeText, type ToldCase, toldCases } from '#t
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
-import { Answer, Lines } from './Answer.tsx'
+import { Answer, Lines, MarkLine } from './Answer.tsx'
 import { DoProbably } from './DoProbably.tsx'
 import { Around, Avoid, Fold, Folds, Taken, Wrong } from './Folds.tsx'
 import { Given } from './Given.tsx'
@@ -50,11 +50,7 @@ export function CasesView(view: ViewProps) {
   return (
     <>
       <title>{site.title(outcomeText.byCaseTitle)}</title>
-      <Answer
-        mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }}
-        title={title}
-        lead={isLetter ? undefined : certain && openText.betterByCase}
-      >
+      <Answer meaning="possible" title={title} lead={isLetter ? undefined : certain && openText.betterByCase}>
         <ul className={styles.cases}>
           {toldCases(cases, names)
             .filter(isNotSaid)
@@ -74,6 +70,7 @@ export function CasesView(view: ViewProps) {
             ))}
         </ul>
         {found === undefined && <FindingOut names={names} questions={asked} />}
+        <MarkLine mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }} />
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
       <Deferred loading={common.loading} failed={failure.details}>

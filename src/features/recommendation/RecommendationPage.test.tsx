@@ -85,7 +85,12 @@ describe('a recommendation', () => {
     const said = { title: 'Urgence : le 15', text: 'N’attendez pas.', numbers: [{ label: 'SAMU', phone: '15' }] }
     await show(settled, NO_MEMORY, { id: 'urgence', when: { besoin: ['ecrire'] }, status: 'current', said })
     expect(page().getByRole('link', { name: 'Urgence : le 15' }).getAttribute('href')).toBe('tel:15')
-    expect(page().getByText('L’assistance de Medimail. Pas d’avis médical.')).toBeDefined()
+    const help = page().getByText(/L’assistance de Medimail, sans avis médical/)
+    expect(page().queryByRole('link', { name: /Appeler le/ })).toBeNull()
+    // Last, after what one presses and what one must know.
+    const never = page().getByText('Jamais')
+    expect(never.compareDocumentPosition(help) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0)
+    expect(help.querySelector('a')?.getAttribute('href')).toBe('tel:0800000000')
   })
 
   it('says no more of the number where nothing urgent may hide', async () => {

@@ -12,9 +12,9 @@ import { Accessory } from '#ui/Boundary.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Said } from '#ui/Said.tsx'
 
-import { Answer, Lines, type ShownMark } from './Answer.tsx'
+import { Answer, Lines, MarkLine, type ShownMark } from './Answer.tsx'
 import answerStyles from './answer.module.css'
-import { Go, Quick } from './Go.tsx'
+import { Go, HelpLine, Quick } from './Go.tsx'
 import type { ViewProps } from './view.ts'
 
 /** Where nothing certain can be pressed: seldom. */
@@ -47,21 +47,27 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
   // Nobody enters « as usual » what the guide itself asks to have confirmed.
   const hasAccess = access.has(opened) ?? pick.status !== 'to-confirm'
   const [isFirst, setIsFirst] = useState(isEntered && !hasAccess)
+  const isTheirs = isTheirOwn(pick.tool, territory)
   const choose = (next: boolean) => {
     setIsFirst(next)
     access.remember(opened, !next)
   }
   return (
     <div className={answerStyles.page} data-part={isPart || undefined}>
-      <Answer
-        mark={isTheirOwn(pick.tool, territory) ? null : mark}
-        chosen={isChosen(toolsOf(pick), territory) ? chosenBy(territory) : null}
-        title={title}
-        named={named}
-        isPart={isPart}
-      >
+      <Answer meaning={isTheirs ? undefined : mark.meaning} title={title} named={named} isPart={isPart}>
         <Deferred loading={common.loading} failed={failure.details}>
-          <Doing {...props} isFirst={isFirst} isPart={isPart} why={kind === 'category' ? undefined : lead} />
+          <Doing
+            {...props}
+            isFirst={isFirst}
+            isPart={isPart}
+            why={kind === 'category' ? undefined : lead}
+            mark={
+              <MarkLine
+                mark={isTheirs ? null : mark}
+                chosen={isChosen(toolsOf(pick), territory) ? chosenBy(territory) : null}
+              />
+            }
+          />
         </Deferred>
         {isPart !== true && <Quick {...props} />}
       </Answer>
@@ -85,6 +91,7 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
 
 export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & {
   isFirst: boolean
+  mark: React.ReactNode
   /** Why: read after the button, by who wonders. */
   why?: string | undefined
   /** What comes between the button and the rest. */
@@ -92,21 +99,31 @@ export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & {
 }
 
 /** Of a part, what never serves and the request to send are folded on the page, once. */
-export function Do({ isFirst, isPart = false, why, children, ...props }: DoProps) {
+export function Do({ isFirst, isPart = false, mark, why, children, ...props }: DoProps) {
   const { pick, names, evaluation } = props
   const details = use(props.details)
   const lines = linesOf(pick, { evaluation, names, details }).filter(({ kind }) => !isPart || kind !== 'never')
+  const wayIn = wayOf(pick, isFirst, { details, answers: evaluation.answers, names })
   // What one may have already comes before what one would have to choose.
   const owned = lines.find((line) => line.kind === 'said' && line.isOwned)
   return (
     <>
-      {owned && <p>{saidInLine(owned, names)}</p>}
+      {owned && (
+        <p>
+          <strong>
+            <Said>{saidInLine(owned, names)}</Said>
+          </strong>
+        </p>
+      )}
       <Go
         {...props}
-        wayIn={wayOf(pick, isFirst, { details, answers: evaluation.answers, names })}
+        wayIn={wayIn}
         asked={isPart ? undefined : pick.status === 'to-confirm' ? names.inSentence(openedTool(pick)) : null}
         otherwise={<Otherwise {...props} />}
-      />
+        isSecond={owned !== undefined}
+      >
+        {mark}
+      </Go>
       {children}
       {why !== undefined && (
         <p>
@@ -114,6 +131,7 @@ export function Do({ isFirst, isPart = false, why, children, ...props }: DoProps
         </p>
       )}
       <Lines of={lines.filter((line) => line !== owned)} names={names} />
+      <HelpLine {...props} wayIn={wayIn} />
     </>
   )
 }

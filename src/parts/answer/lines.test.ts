@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { HOSPITAL } from '#knowledge/constants.ts'
+import { OWN_PRACTICE } from '#knowledge/constants.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { isOpening, openingOf } from '#parts/way-in/way-in.ts'
 import { answerText } from '#text/answer.ts'
@@ -57,16 +57,32 @@ describe('what to know with an answer', () => {
   it('begins, of a kind of tool, with the one that they may have already, then names other examples', () => {
     const [first] = linesFor({ avec: 'patient', besoin: 'voir-a-distance', facturation: 'non', region: 'bretagne' })
     expect(first).toMatchObject({ kind: 'said', word: 'D’abord' })
-    expect(first && saidInLine(first, names)).toMatch(/logiciel.*HDS/)
-    const [owned, other] = ownedOf('solution-teleconsultation', { evaluation: consult({}), details })
+    expect(first && saidInLine(first, names)).toMatch(/CPTS.*logiciel/)
+    const [owned, hosting, other] = ownedOf('solution-teleconsultation', { evaluation: consult({}), details })
     expect(owned?.kind).toBe('said')
+    expect(hosting).toMatchObject({ word: answerText.hosting })
     expect(other && saidInLine(other, names)).toBe('Qare')
   })
 
-  it('sends who works in a hospital to its own service first', () => {
-    const evaluation = { ...consult({}), answers: { structure: HOSPITAL } }
-    const [line] = ownedOf('visio-securisee', { evaluation, details })
-    expect(line && saidInLine(line, names)).toContain('(DSI)')
+  it('sends who works for others to those who choose the tools there', () => {
+    const owned = (structure: string) => {
+      const [line] = ownedOf('visio-securisee', { evaluation: { ...consult({}), answers: { structure } }, details })
+      return line && saidInLine(line, names)
+    }
+    const places = realGuide.core.questions.find(({ id }) => id === 'structure')?.options ?? []
+    expect(places.length).toBeGreaterThan(1)
+    for (const { id } of places) {
+      if (id === OWN_PRACTICE) expect(owned(id)).not.toContain('(DSI)')
+      else expect(owned(id)).toContain('(DSI)')
+    }
+  })
+
+  it('says once where what is kept must be', () => {
+    for (const tool of ['visio-securisee', 'solution-teleconsultation', 'solution-teleexpertise']) {
+      const lines = linesOf({ tool, with: [] }, { evaluation: consult({}), names, details })
+      const hosted = lines.filter((line) => (line.word + saidInLine(line, names)).includes(answerText.hosting))
+      expect(hosted, tool).toHaveLength(1)
+    }
   })
 
   it('says of what never serves by video that it may not show, since an invitation may go by it', () => {

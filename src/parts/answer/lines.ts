@@ -1,6 +1,6 @@
 import type { Choice, Evaluation } from '#engine/types.ts'
 import { holds, mayHold } from '#knowledge/condition.ts'
-import { HOSPITAL, NEED_QUESTION, PLACE_QUESTION } from '#knowledge/constants.ts'
+import { isOpenAnswer, NEED_QUESTION, OWN_PRACTICE, PLACE_QUESTION } from '#knowledge/constants.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type Example, examplesOf, openingOf, saidOf, toolsOf, type Way } from '#parts/way-in/way-in.ts'
 import { oneOfTools, openedTool } from '#text/advice.ts'
@@ -81,9 +81,12 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
     ...tools(isProbable ? text.meanwhile : text.otherwise, shown),
     ...(outcome === 'to-confirm' ? exampleOf(shown.map(openedTool), input) : []),
   ]
+  const blockers = blockersOf(pick, input)
+  const isHostingSaid = blockers.some((line) => saidInLine(line, names).includes(text.hosting))
+  const owned = ownedOf(openedTool(pick), input).filter(({ word }) => !isHostingSaid || word !== text.hosting)
   return [
-    ...(isProbable ? meanwhile : ownedOf(openedTool(pick), input)),
-    ...blockersOf(pick, input),
+    ...(isProbable ? meanwhile : owned),
+    ...blockers,
     ...(pick.with.length > 1
       ? [{ kind: 'said' as const, word: text.means, said: text.anyOf(oneOfTools(pick.with, names)) }]
       : []),
@@ -110,11 +113,16 @@ export function ownedOf(
 ): AnswerLine[] {
   const [first, ...examples] = examplesOf(tool, { details, answers })
   if (first === undefined) return []
-  const said = text.exampleNote(answers[PLACE_QUESTION] === HOSPITAL)
   return [
-    { kind: 'said', word: text.owned, said, isOwned: true },
+    { kind: 'said', word: text.owned, said: text.exampleNote(isEmployed(answers)), isOwned: true },
+    { kind: 'said', word: text.hosting, said: text.hostingNote },
     ...(examples.length > 0 ? [{ kind: 'examples' as const, word: text.either, examples }] : []),
   ]
+}
+
+/** Whether the reader works where somebody else chooses the tools. */
+function isEmployed({ [PLACE_QUESTION]: place = OWN_PRACTICE }: Evaluation['answers']): boolean {
+  return place !== OWN_PRACTICE && !isOpenAnswer(place)
 }
 
 /** Letters of both things that can stop an exchange: more are not read in one look. */
