@@ -6,21 +6,23 @@ import { FIRST_WORD } from './signs.ts'
  * words of the base give, and that an answer is found by the words of its own question.
  *
  * `signs`: those that are not shared. `rarities`: a character for each shared sign, then for each sent one, then for each
- * of these words as the first of a text; `NOT_LEARNT` where the ranker has no such sign. `weights` and `answers`: a line
- * for each sign, the rarest first: signs as rare as one another have lines that look alike. A line is pairs of
- * characters: how many outputs, or answers, further on, and the weight from -`FULL` to `FULL`, or in how many examples
- * of that answer the sign is (0: only in the answer itself), all counted from `ZERO`. Before the pairs, a line of
- * `answers` has one such number for each answer whose question gives the sign. A sign that too many answers share has
- * `OF_MOST`.
+ * of these words as the first of a text; `NOT_LEARNT` where the ranker has no such sign. Signs are then numbered, the
+ * rarest first. Numbers of a line are characters, counted from `ZERO`, each the step from the one before. `weights`: a
+ * line for each output, of the signs that have one, and `steps` the weights in that order, from -`FULL` to `FULL`: the
+ * columns of a table take a fifth less than its rows. `answers`: a line for each sign, of the answers that have it but
+ * whose question does not give it, or `OF_MOST` where too many do; `times` in how many examples of the answer it is (0:
+ * only in the answer itself), answer by answer, those whose question gives it as well.
  */
 export type CompactModel = {
   readonly signs: string
   readonly rarities: string
   readonly weights: string
+  readonly steps: string
   readonly unit: number
   readonly intents: readonly Intent[]
   readonly outputs: readonly (readonly number[])[]
   readonly answers: string
+  readonly times: string
 }
 
 /** What both who writes a ranker and who reads it know. */
@@ -57,7 +59,7 @@ const NOT_THERE = MOST_TIMES + 1
 export function writeCompact(
   learnt: readonly LearntSign[],
   shared: Shared,
-): Pick<CompactModel, 'signs' | 'rarities' | 'weights' | 'answers'> {
+): Pick<CompactModel, 'signs' | 'rarities' | 'weights' | 'steps' | 'answers' | 'times'> {
   const bySign = new Map(learnt.map((each) => [each.sign, each]))
   const unsent = new Set([...shared.signs, ...firstWords([...bySign.keys()])])
   const sent = [...bySign.keys()].filter((sign) => !unsent.has(sign)).toSorted()
@@ -65,20 +67,24 @@ export function writeCompact(
   const firsts = firstWords(words.filter((sign) => bySign.has(sign)))
   const lines = rarestFirst([...words, ...firsts].flatMap((sign) => bySign.get(sign) ?? []))
   const given = answersBySign(shared)
+  const weights = columnsOf(lines.map((line) => line.weights))
+  const times = columnsOf(
+    lines.map(({ sign, answers }) => (answers === null ? [] : withGiven(answers, given.get(sign)))),
+  )
   return {
     signs: writeSigns(sent),
     rarities: [...words, ...firsts].map((sign) => rarityOf(bySign.get(sign))).join(''),
-    weights: lines.map(({ weights }) => writePairs(weights)).join('\n'),
+    weights: weights.map((column) => writeSteps(column.map(([row]) => row))).join('\n'),
+    steps: writeValues(weights),
     answers: lines
-      .map(({ sign, answers }) => (answers === null ? OF_MOST : writeTimes(answers, given.get(sign) ?? [])))
+      .map(({ sign, answers }) => (answers === null ? OF_MOST : writeSteps(notGiven(answers, given.get(sign)))))
       .join('\n'),
+    times: writeValues(times),
   }
 }
 
 /** The signs of a ranker, the rarest first. Cost: linear, some milliseconds for a whole one. */
 export function readCompact(compact: CompactModel, shared: Shared): LearntSign[] {
-  const weights = compact.weights.split('\n')
-  const answers = compact.answers.split('\n')
   const given = answersBySign(shared)
   const rarityAt = (index: number) => compact.rarities[index] ?? NOT_LEARNT
   const words = [...shared.signs, ...readSigns(compact.signs)]
@@ -87,15 +93,21 @@ export function readCompact(compact: CompactModel, shared: Shared): LearntSign[]
     const rarity = rarityAt(index)
     return rarity === NOT_LEARNT ? [] : [{ sign, rarity: rarity.charCodeAt(0) - ZERO }]
   })
-  return rarestFirst(signs).map(({ sign, rarity }, index) => {
-    const line = answers[index] ?? ''
-    return {
-      sign,
-      rarity,
-      weights: readPairs(weights[index] ?? ''),
-      answers: line === OF_MOST ? null : readTimes(line, given.get(sign) ?? []),
-    }
-  })
+  const lines = compact.answers.split('\n')
+  const rows = rarestFirst(signs).map((each, row) => ({ ...each, line: lines[row] ?? '' }))
+  const columns = compact.weights.split('\n').map(readSteps)
+  const weights = rowsOf(columns, compact.steps, rows.length)
+  const having: number[][] = Array.from(shared.questions, () => [])
+  for (const [row, { sign, line }] of rows.entries())
+    for (const answer of line === OF_MOST ? [] : [...(given.get(sign) ?? []), ...readSteps(line)])
+      having[answer]?.push(row)
+  const answers = rowsOf(having, compact.times, rows.length)
+  return rows.map(({ sign, rarity, line }, row) => ({
+    sign,
+    rarity,
+    weights: weights[row] ?? [],
+    answers: line === OF_MOST ? null : (answers[row] ?? []).filter(([, times]) => times !== NOT_THERE),
+  }))
 }
 
 function rarestFirst<Sign extends { readonly rarity: number }>(signs: readonly Sign[]): Sign[] {
@@ -125,20 +137,16 @@ function answersBySign({ questions }: Shared): ReadonlyMap<string, readonly numb
   return answers
 }
 
-/** How often each answer has a sign: those whose question gives it are not named. */
-function writeTimes(answers: Pairs, given: readonly number[]): string {
+/** The answers that have a sign, and those whose question gives it, in ascending order. */
+function withGiven(answers: Pairs, given: readonly number[] = []): Pairs {
   const times = new Map(answers)
-  const ofGiven = given.map((answer) => String.fromCodePoint(ZERO + (times.get(answer) ?? NOT_THERE)))
-  const asked = new Set(given)
-  return ofGiven.join('') + writePairs(answers.filter(([answer]) => !asked.has(answer)))
+  const missing = given.filter((answer) => !times.has(answer)).map((answer) => [answer, NOT_THERE] as const)
+  return [...answers, ...missing]
 }
 
-function readTimes(line: string, given: readonly number[]): Pairs {
-  if (given.length === 0) return readPairs(line)
-  const ofGiven = given.map((answer, index) => [answer, line.charCodeAt(index) - ZERO] as const)
-  return [...ofGiven.filter(([, times]) => times !== NOT_THERE), ...readPairs(line.slice(given.length))].toSorted(
-    ([a], [b]) => a - b,
-  )
+function notGiven(answers: Pairs, given: readonly number[] = []): number[] {
+  const asked = new Set(given)
+  return answers.flatMap(([answer]) => (asked.has(answer) ? [] : [answer]))
 }
 
 /** A sign shares at most so many letters with the one before, as it is sent: one digit. */
@@ -165,24 +173,32 @@ function readSigns(sent: string): string[] {
   })
 }
 
-function readPairs(line: string): Pairs {
-  const pairs: [number, number][] = []
-  let at = -1
-  for (let index = 0; index + 1 < line.length; index += 2) {
-    at += line.charCodeAt(index) - ZERO
-    pairs.push([at, line.charCodeAt(index + 1) - ZERO])
-  }
-  return pairs
+/** The rows of a table as its columns: for each number, the rows that have a value for it. */
+function columnsOf(rows: readonly Pairs[]): Pairs[] {
+  const columns: [number, number][][] = []
+  for (const [row, pairs] of rows.entries()) for (const [at, value] of pairs) (columns[at] ??= []).push([row, value])
+  return Array.from(columns, (column) => column ?? [])
 }
 
-/** As `readPairs` reads them. */
-function writePairs(pairs: Pairs): string {
-  let before = -1
-  return pairs
-    .map(([at, value]) => {
-      const step = at - before
-      before = at
-      return String.fromCodePoint(ZERO + step, ZERO + value)
-    })
-    .join('')
+/** The other way: `columns` are the rows that have a value, and `values` all of these, column by column. */
+function rowsOf(columns: readonly (readonly number[])[], values: string, count: number): Pairs[] {
+  const rows = Array.from({ length: count }, (): [number, number][] => [])
+  let next = 0
+  for (const [at, column] of columns.entries())
+    for (const row of column) rows[row]?.push([at, values.charCodeAt(next++) - ZERO])
+  return rows
+}
+
+function writeValues(columns: readonly Pairs[]): string {
+  return columns.flatMap((column) => column.map(([, value]) => String.fromCodePoint(ZERO + value))).join('')
+}
+
+function readSteps(line: string): number[] {
+  let at = -1
+  return Array.from(line, (step) => (at += step.charCodeAt(0) - ZERO))
+}
+
+/** As `readSteps` reads them: numbers in ascending order. */
+function writeSteps(numbers: readonly number[]): string {
+  return numbers.map((at, index) => String.fromCodePoint(ZERO + at - (numbers[index - 1] ?? -1))).join('')
 }
