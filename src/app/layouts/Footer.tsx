@@ -1,13 +1,9 @@
-import { Suspense } from 'react'
-
 import { core } from '#app/knowledge.ts'
 import { menus } from '#app/pages.ts'
 import { Link } from '#parts/Link.tsx'
 import { footer, nav } from '#text/common.ts'
 
-import { Accessory } from '#ui/Boundary.tsx'
-
-import { PostponedVersion } from '#app/later.ts'
+import { Later } from '#app/later.tsx'
 import styles from './layout.module.css'
 
 export function Footer() {
@@ -34,11 +30,7 @@ export function Footer() {
         <p>{footer.owners}</p>
         <p>{footer.privacy}</p>
         <p>{footer.date(core.base.kb)}</p>
-        <Accessory>
-          <Suspense>
-            <PostponedVersion />
-          </Suspense>
-        </Accessory>
+        <Later notice="postponed" />
       </div>
     </footer>
   )

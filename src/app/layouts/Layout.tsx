@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 import { common } from '#text/common.ts'
@@ -8,7 +8,7 @@ import { useSettling } from '#ui/use-settling.ts'
 
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { ServiceNotices } from '#app/later.ts'
+import { Later } from '#app/later.tsx'
 import styles from './layout.module.css'
 import { PageSlot } from './PageSlot.tsx'
 import { PageTerms } from './PageTerms.tsx'
@@ -39,11 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <PageSlot className={styles.loading}>{children}</PageSlot>
         </main>
       </PageTerms>
-      <Accessory>
-        <Suspense>
-          <ServiceNotices />
-        </Suspense>
-      </Accessory>
+      <Later notice="service" />
       <Accessory>
         <Footer />
       </Accessory>
