@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react'
+import { memo, use, useDeferredValue } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import { LivePanel } from '#features/wizard/LivePanel.tsx'
@@ -13,7 +13,8 @@ export function LiveAnswers({ answers }: { answers: Answers }) {
 
 /** What they leave open first, apart from what there is to say of it: between both the browser may do something else. */
 const Explored = memo(function Explored({ answers }: { answers: Answers }) {
-  guide.explore(answers)
+  const coming = guide.explore(answers)
+  if (coming) use(coming)
   return <Consulted answers={answers} />
 })
 

@@ -4,6 +4,7 @@ import { Asker } from '#engine/asker.ts'
 import type { Answers } from '#engine/types.ts'
 import { isOpenAnswer, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
+import { inTasks } from '#lib/idle.ts'
 import { withChanged } from '#lib/lazily.ts'
 
 import { territoryOf } from './territories.ts'
@@ -19,6 +20,9 @@ function askerOf(territory: Territory | null): Asker {
   made.askers.set(territory, asker)
   return asker
 }
+
+/** Of each asker, the exploration of no answer. */
+const withNothing = new WeakMap<Asker, Promise<void>>()
 
 type Addressed = {
   /** The guide of the territory that the answers name, where it is there: otherwise everyone's. */
@@ -61,10 +65,19 @@ export const asking = {
     const { asker, others } = addressed(answers)
     asker.stack(others)
   },
-  /** Works out what some answers leave open, for `ask` and `consult`, which then give it. */
-  explore: (answers: Answers): void => {
+  /**
+   * Works out what some answers leave open, for `ask` and `consult`, which then give it. Where nothing is known that is
+   * everything: it is done in small tasks then, and this gives what to wait for; otherwise null, at once.
+   */
+  explore: (answers: Answers): Promise<void> | null => {
     const { asker, others } = addressed(answers)
+    if (Object.keys(others).length === 0) {
+      const known = withNothing.get(asker) ?? inTasks(asker.readingNothing())
+      withNothing.set(asker, known)
+      return known
+    }
     asker.read(others)
+    return null
   },
   ask: (answers: Answers): ReturnType<Asker['ask']> => {
     const { asker, others, mark } = addressed(answers)

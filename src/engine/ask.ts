@@ -3,7 +3,7 @@ import { isOpenAnswer } from '#knowledge/constants.ts'
 import { keepPossible } from './answers.ts'
 import { type Compiled, type CompiledTool, gateOf, questionAt } from './compile.ts'
 import { type End, endOf } from './cases.ts'
-import { type Diagram, explore } from './diagram.ts'
+import { type Diagram, explore, exploring } from './diagram.ts'
 import { ABSENT } from './diagram-table.ts'
 import { choose, type Chosen, factsOf, isCertain } from './facts.ts'
 import { inAskingOrder, planQuestions } from './next-question.ts'
@@ -27,7 +27,17 @@ export type Asked = Question & {
  * what the profile and the exchange leave open (a millisecond with nothing known), then walks of small diagrams.
  */
 export function ask(compiled: Compiled, given: Answers): Asked {
-  const { need, kept } = exploreNeed(compiled, keepPossible(compiled, given).answers)
+  return askedOf(compiled, exploreNeed(compiled, keepPossible(compiled, given).answers))
+}
+
+/** As `ask` of no answer, in steps: every combination is still possible then, which takes longest to explore. */
+export function* askingNothing(compiled: Compiled): Generator<undefined, Asked> {
+  return askedOf(compiled, { need: yield* exploring(compiled, choose(compiled, {})), kept: {} })
+}
+
+type Explored = { readonly need: Diagram; readonly kept: Answers }
+
+function askedOf(compiled: Compiled, { need, kept }: Explored): Asked {
   const { table } = need
   const counting = counted(compiled, need, kept)
   const { answers, leftover, root } = counting
@@ -46,7 +56,7 @@ export function ask(compiled: Compiled, given: Answers): Asked {
  * The diagram of the profile and the exchange that some answers give, and of the details that say something of another
  * one. Answers that single gates let pass, but that no completion has together, are let go, the last asked first.
  */
-function exploreNeed(compiled: Compiled, answers: Answers): { need: Diagram; kept: Answers } {
+function exploreNeed(compiled: Compiled, answers: Answers): Explored {
   const fixed = impliesMore(compiled, answers)
   const outer = Object.fromEntries(
     Object.entries(answers).filter(([id]) => stageOf(compiled, id) !== 'precision' || fixed.has(id)),

@@ -3,7 +3,7 @@ import { type Reader, stackOf } from '#knowledge/stack.ts'
 import type { Condition, Status } from '#knowledge/statement.ts'
 import { lazily } from '#lib/lazily.ts'
 
-import { ask, type Asked } from './ask.ts'
+import { ask, askingNothing, type Asked } from './ask.ts'
 import { keepPossible, type KeptAnswers, offeredOptions } from './answers.ts'
 import { compile, type Compiled } from './compile.ts'
 import type { Answers, EngineGap, EngineKnowledge, EngineQuestion, EngineTool, Question } from './types.ts'
@@ -114,6 +114,13 @@ export class Asker {
     const isRegionNext = this.#hasRegions && region === undefined
     this.#last = { key, region, others, stack, asked: ask(stack, others), isRegionNext }
     return this.#last
+  }
+
+  /** As `read` of no answer, which takes longest of all, in steps: read again after the last one it costs nothing. */
+  *readingNothing(): Generator<undefined, void> {
+    const stack = this.stack({})
+    const asked = yield* askingNothing(stack)
+    this.#last = { key: '{}', region: undefined, others: {}, stack, asked, isRegionNext: this.#hasRegions }
   }
 
   /**

@@ -50,6 +50,26 @@ export function verdictBit(code: number): number {
 
 /** Explores every completion of the answers. */
 export function explore(compiled: Compiled, chosen: Chosen): Diagram {
+  return exploration(compiled, chosen).whole()
+}
+
+/** How many questions are decided between two steps of `exploring`. */
+const DEEP = 2
+
+/** As `explore`, in steps of a millisecond or so: for a page that must answer meanwhile. The diagram is the same. */
+export function* exploring(compiled: Compiled, chosen: Chosen): Generator<undefined, Diagram> {
+  const { ahead, whole } = exploration(compiled, chosen)
+  yield* ahead()
+  return whole()
+}
+
+type Exploration = {
+  /** Works out first what some questions lead to, step by step: `whole` then finds it. */
+  readonly ahead: () => Generator<undefined>
+  readonly whole: () => Diagram
+}
+
+function exploration(compiled: Compiled, chosen: Chosen): Exploration {
   const outcomes: Outcome[] = []
   const outcomeIndex = new Map<string, number>()
   const table = new DiagramTable()
@@ -88,31 +108,49 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
     return state === null ? null : times(state, ways)
   }
 
+  const isOpen = (question: CompiledQuestion, option: number, facts: Facts): boolean => {
+    const only = answerTo(chosen, question.index)
+    const gate = gateOf(question, option)
+    return (only === OPEN || only === option) && (gate === null || isCertain(compiled, gate, facts))
+  }
+
+  const after = (question: CompiledQuestion, accepts: Bits, alive: Bits): Bits => {
+    const next = alive.slice()
+    intersect(next, accepts)
+    subtract(next, question.gateRows)
+    forget(compiled, next)
+    return next
+  }
+
   const branch = (level: number, question: CompiledQuestion, alive: Bits): State | null => {
     const facts: Facts = { certain: alive, possible: alive }
-    const only = answerTo(chosen, question.index)
     const isFlat = !overlaps(alive, question.constrains)
     const children: number[] = []
     const merged = new Merge()
     let flatChild: State | null | undefined
     for (const [option, accepts] of question.accepts.entries()) {
-      const gate = gateOf(question, option)
-      const exists = (only === OPEN || only === option) && (gate === null || isCertain(compiled, gate, facts))
       let child: State | null = null
-      if (exists) {
-        if (!isFlat || flatChild === undefined) {
-          const next = alive.slice()
-          intersect(next, accepts)
-          subtract(next, question.gateRows)
-          forget(compiled, next)
-          child = visit(level + 1, next)
-          flatChild = child
-        } else child = flatChild
+      if (isOpen(question, option, facts)) {
+        child = isFlat && flatChild !== undefined ? flatChild : visit(level + 1, after(question, accepts, alive))
+        flatChild = child
       }
       children.push(child === null ? ABSENT : child.node)
       if (child) merged.add(child)
     }
     return merged.stateAt(table.branch(question.index, children))
+  }
+
+  function* aheadOf(level: number, alive: Bits, deep: number): Generator<undefined> {
+    const question = questionOf(compiled, level)
+    if (question === null || deep === 0) {
+      const state = visit(level, alive)
+      // What it asks is read as soon as the whole is there: for everything at once it takes as long as the rest.
+      if (state) table.support(state.node)
+      return yield
+    }
+    const facts: Facts = { certain: alive, possible: alive }
+    for (const [option, accepts] of question.accepts.entries())
+      if (isOpen(question, option, facts)) yield* aheadOf(level + 1, after(question, accepts, alive), deep - 1)
   }
 
   const start = fullBits(compiled.rowCount)
@@ -122,8 +160,13 @@ export function explore(compiled: Compiled, chosen: Chosen): Diagram {
     if (accepted) intersect(start, accepted)
   }
   forget(compiled, start)
-  const { node: root, ...state } = visit(0, start) ?? nothing(compiled)
-  return { outcomes, table, root, ...state }
+  return {
+    ahead: () => aheadOf(0, start, DEEP),
+    whole: () => {
+      const { node: root, ...state } = visit(0, start) ?? nothing(compiled)
+      return { outcomes, table, root, ...state }
+    },
+  }
 }
 
 /** The question at a level of the order; null below the last. */

@@ -8,7 +8,7 @@ import { codeOf } from '#tests/support/verdict-code.ts'
 import { keepPossible, offeredOptions } from './answers.ts'
 import { compile, FITS } from './compile.ts'
 import { consult } from './consult.ts'
-import { explore, verdictBit } from './diagram.ts'
+import { type Diagram, explore, exploring, verdictBit } from './diagram.ts'
 import { choose, factsOf } from './facts.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
 import type { Answers, EngineKnowledge } from './types.ts'
@@ -72,6 +72,26 @@ describe('laws of the engine, on any knowledge base', () => {
           )
           expect(diagram.verdicts[tool.index]).toBe(set)
         }
+      }),
+      runs,
+    )
+  })
+
+  it('finds in steps what it finds at once', () => {
+    fc.assert(
+      fc.property(anyConsultation, ({ knowledge, answers }) => {
+        const compiled = compile(knowledge)
+        const steps = exploring(compiled, choose(compiled, answers))
+        let step = steps.next()
+        while (step.done !== true) step = steps.next()
+        const whole = explore(compiled, choose(compiled, answers))
+        const said = ({ outcomes, count, verdicts, counts, table, root }: Diagram) => ({
+          count,
+          verdicts: [...verdicts],
+          counts: [...counts].map(([index, times]) => [outcomeKey(outcomes[index] as never), times]),
+          asks: [...table.support(root)],
+        })
+        expect(said(step.value)).toEqual(said(whole))
       }),
       runs,
     )
