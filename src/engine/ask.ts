@@ -1,7 +1,7 @@
 import { isOpenAnswer } from '#knowledge/constants.ts'
 
 import { keepPossible } from './answers.ts'
-import { type Compiled, type CompiledTool, gateOf, questionAt } from './compile.ts'
+import { type Compiled, type CompiledTool, gateOf, questionAt, questionNamed } from './compile.ts'
 import { type End, endOf } from './cases.ts'
 import { type Diagram, explore, exploring } from './diagram.ts'
 import { ABSENT } from './diagram-table.ts'
@@ -110,7 +110,7 @@ function counted(
   const isLeft = (id: string, option: string) =>
     stageOf(compiled, id) === 'precision' &&
     (isOpenAnswer(option)
-      ? !table.support(below).has(compiled.questionIndex.get(id) ?? -1)
+      ? !table.support(below).has(questionNamed(compiled, id).index)
       : !fixed.has(id) && !counting.some((detail) => detail.id === id))
   const leftover = Object.entries(given)
     .filter(([id, option]) => isLeft(id, option))

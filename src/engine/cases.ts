@@ -67,6 +67,11 @@ type Shape = {
   readonly ways: number
 }
 
+/** The options of a question that a case settles. */
+function optionsOf({ when }: Shape, question: number): readonly number[] {
+  return when.get(question) ?? broken(`no case of question ${question}`)
+}
+
 /** One question alone, then each with each other, in both orders. */
 function pairsOf(open: readonly number[]): (readonly [number] | readonly [number, number])[] {
   return open.flatMap((first) => [
@@ -120,7 +125,7 @@ function merged(shapes: readonly Shape[], first: number): Shape[] {
 }
 
 function united(a: Shape, b: Shape, first: number): Shape {
-  const options = [...(a.when.get(first) ?? []), ...(b.when.get(first) ?? [])].sort((x, y) => x - y)
+  const options = [...optionsOf(a, first), ...optionsOf(b, first)].sort((x, y) => x - y)
   return {
     when: new Map([...a.when, [first, options]]),
     leads: new Set([...a.leads, ...b.leads]),
@@ -137,14 +142,14 @@ function fold(shapes: readonly Shape[]): Shape[] {
     const finest = folded.filter(({ when }) => when.size > 1)
     const target = finest.at(-1) ?? folded.at(-1)
     // Every case that shares an answer to the first question goes with it: cases must stay apart.
-    let joined = together(folded, first, target?.when.get(first) ?? [])
+    let joined = together(folded, first, target === undefined ? [] : optionsOf(target, first))
     if (joined.length === 1)
       joined = together(
         folded,
         first,
-        folded.slice(MOST_CASES - 1).flatMap(({ when }) => when.get(first) ?? []),
+        folded.slice(MOST_CASES - 1).flatMap((shape) => optionsOf(shape, first)),
       )
-    const every = new Set(joined.flatMap(({ when }) => when.get(first) ?? []))
+    const every = new Set(joined.flatMap((shape) => optionsOf(shape, first)))
     const one: Shape = {
       when: new Map([[first, [...every].sort((a, b) => a - b)]]),
       leads: new Set(joined.flatMap((shape) => [...shape.leads])),
@@ -157,8 +162,8 @@ function fold(shapes: readonly Shape[]): Shape[] {
 
 /** The cases that share an answer to a question with those of some options, and with one another. */
 function together(shapes: readonly Shape[], question: number, options: readonly number[]): Shape[] {
-  const joined = shapes.filter(({ when }) => when.get(question)?.some((option) => options.includes(option)))
-  const more = new Set(joined.flatMap(({ when }) => when.get(question) ?? []))
+  const joined = shapes.filter((shape) => optionsOf(shape, question).some((option) => options.includes(option)))
+  const more = new Set(joined.flatMap((shape) => optionsOf(shape, question)))
   return more.size > new Set(options).size ? together(shapes, question, [...more]) : joined
 }
 

@@ -145,6 +145,10 @@ export function gateOf(question: CompiledQuestion, option: number): CompiledCond
 
 type RowSpec = Map<number, Set<number>>
 
+function indexById(entries: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(entries.map(({ id }, index) => [id, index]))
+}
+
 /**
  * Turns a stack into bitsets, once. Outdated statements are left out.
  *
@@ -153,10 +157,8 @@ type RowSpec = Map<number, Set<number>>
  * of options (a question with 100 options simply has 100 bitsets).
  */
 export function compile(knowledge: EngineKnowledge): Compiled {
-  const questionIndex = new Map(knowledge.questions.map((question, index) => [question.id, index]))
-  const optionIndex = knowledge.questions.map(
-    (question) => new Map(question.options.map((option, index) => [option.id, index])),
-  )
+  const questionIndex = indexById(knowledge.questions)
+  const optionIndex = knowledge.questions.map(({ options }) => indexById(options))
   const specs: RowSpec[] = []
   const unless: number[] = []
 
@@ -189,30 +191,36 @@ export function compile(knowledge: EngineKnowledge): Compiled {
   }
   const addCondition = (condition: Condition): number[] => rowsOf(condition).flatMap(addRow)
 
-  const gates = knowledge.questions.map((question) =>
-    question.options.map((option) => (option.when === undefined ? null : addCondition(option.when))),
-  )
+  const asked = knowledge.questions.map((source) => ({
+    source,
+    gates: source.options.map((option) => (option.when === undefined ? null : addCondition(option.when))),
+  }))
   const sorted = standardsFirst(knowledge.tools)
-  const toolIndex = new Map(sorted.map((tool, index) => [tool.id, index]))
+  const toolIndex = indexById(sorted)
   const holds = (statement: { status: string }) => statement.status !== 'outdated'
+  /** The statements that have a condition; the others hold for everyone, and decide nothing. */
+  const conditional = <Entry extends { readonly id: string }>(
+    entries: readonly Entry[],
+    conditionOf: (entry: Entry) => Condition | undefined,
+  ) =>
+    entries.flatMap((entry) => {
+      const condition = conditionOf(entry)
+      return condition === undefined ? [] : [{ id: entry.id, rows: addCondition(condition) }]
+    })
   const statements = sorted.map((source, index): Omit<CompiledTool, 'deciding' | 'attached'> => ({
     index,
     source,
     layer: source.kind === 'tool' || source.kind === 'standard' ? source.layer : NATION,
-    standards: source.implements.flatMap((id) => toolIndex.get(id) ?? []),
+    standards: source.implements.map((id) => toolIndex.get(id) ?? missing(source, id)),
     closed: (source.closed ?? []).filter(holds).map(({ id }) => id),
-    audience: source.audience
-      .filter((entry) => holds(entry) && entry.when !== undefined)
-      .map((entry) => ({ id: entry.id, rows: addCondition(entry.when ?? {}) })),
+    audience: conditional(source.audience.filter(holds), ({ when }) => when),
     exclusions: source.exclusions.filter(holds).map((entry) => ({ id: entry.id, rows: addCondition(entry.when) })),
     uses: source.uses.filter(holds).map((entry) => ({
       id: entry.id,
       rows: addCondition(entry.when),
       code: fitCode(entry.role, entry.status === 'current' ? 'current' : 'to-confirm'),
     })),
-    needs: source.prerequisites
-      .filter((entry) => holds(entry) && entry.needs !== undefined)
-      .map((entry) => ({ id: entry.id, rows: addCondition(entry.needs ?? {}) })),
+    needs: conditional(source.prerequisites.filter(holds), ({ needs }) => needs),
   }))
   const gaps = knowledge.gaps.filter(holds).map((gap) => ({
     id: gap.id,
@@ -225,8 +233,8 @@ export function compile(knowledge: EngineKnowledge): Compiled {
     ...tool,
     ...rowSets(tool, statements, specs.length, unless),
   }))
-  const questions = knowledge.questions.map((source, index) =>
-    compileQuestion(source, index, { specs, gates: gates[index] ?? [], optionIndex, questionIndex }),
+  const questions = asked.map(({ source, gates }, index) =>
+    compileQuestion(source, index, { specs, gates, questionIndex }),
   )
   return {
     questions,
@@ -260,7 +268,7 @@ function rowSets(
     return bits
   }
   const rowsOf = (entries: readonly CompiledStatement[]) => entries.map((entry) => entry.rows)
-  const owners = [tool, ...tool.standards.flatMap((index) => all[index] ?? [])]
+  const owners = [tool, ...tool.standards.map((index) => all[index] ?? broken(`no tool at ${index}`))]
   return {
     deciding: bitsOf(owners.flatMap((owner) => rowsOf([...owner.uses, ...owner.exclusions]))),
     attached: bitsOf(rowsOf([...tool.audience, ...tool.needs])),
@@ -273,7 +281,6 @@ function compileQuestion(
   context: {
     specs: readonly RowSpec[]
     gates: readonly (CompiledCondition | null)[]
-    optionIndex: readonly ReadonlyMap<string, number>[]
     questionIndex: ReadonlyMap<string, number>
   },
 ): CompiledQuestion {
@@ -304,16 +311,23 @@ function compileQuestion(
   return {
     index,
     source,
-    optionIndex: context.optionIndex[index] ?? new Map(),
+    optionIndex: indexById(source.options),
     gates,
     gated: gates.some((gate) => gate !== null),
     gateRows,
-    after: (source.after ?? []).flatMap((id) => context.questionIndex.get(id) ?? []),
+    after: (source.after ?? []).map(
+      (id) => context.questionIndex.get(id) ?? broken(`"${source.id}" comes after the unknown question "${id}"`),
+    ),
     accepts,
     acceptsSome,
     acceptsAll,
     constrains,
   }
+}
+
+/** Without its standard a tool would lose exclusions that it inherits. */
+function missing(tool: EngineTool, standard: string): never {
+  return broken(`"${tool.id}" implements "${standard}", which is not there`)
 }
 
 /** Standards first, since what a tool inherits is decided from its standard's verdict. A cycle is refused. */
@@ -324,10 +338,7 @@ function standardsFirst(tools: readonly EngineTool[]): EngineTool[] {
   const visit = (tool: EngineTool, path: readonly string[]): void => {
     if (done.has(tool.id)) return
     if (path.includes(tool.id)) throw new Error(`tools implement each other: ${[...path, tool.id].join(' → ')}`)
-    for (const id of tool.implements) {
-      const standard = byId.get(id)
-      if (standard) visit(standard, [...path, tool.id])
-    }
+    for (const id of tool.implements) visit(byId.get(id) ?? missing(tool, id), [...path, tool.id])
     done.add(tool.id)
     sorted.push(tool)
   }
@@ -344,10 +355,10 @@ function enumerationOrder(
   specs: readonly RowSpec[],
   unless: readonly number[],
 ): number[] {
-  const namedBy = (row: number): number[] => [...(specs[row]?.keys() ?? [])]
+  const namedBy = (row: number): number[] => [...(specs[row] ?? broken(`no row ${row}`)).keys()]
   const needs = questions.map((question) => {
     const rows = question.gates.flatMap((gate) => gate ?? [])
-    const vetoes = rows.flatMap((row) => unless[row] ?? []).filter((veto) => veto !== NO_VETO)
+    const vetoes = rows.map((row) => unless[row] ?? broken(`no row ${row}`)).filter((veto) => veto !== NO_VETO)
     return new Set([...question.after, ...[...rows, ...vetoes].flatMap(namedBy)])
   })
   const rank = { echange: 0, profil: 1, precision: 2 } as const
@@ -356,7 +367,7 @@ function enumerationOrder(
   const add = (index: number, path: readonly number[]): void => {
     if (order.includes(index)) return
     if (path.includes(index)) throw new Error(`questions wait for each other: ${questions[index]?.source.id}`)
-    for (const need of needs[index] ?? []) add(need, [...path, index])
+    for (const need of needs[index] ?? broken(`no question at ${index}`)) add(need, [...path, index])
     order.push(index)
   }
   for (const question of wanted) add(question.index, [])

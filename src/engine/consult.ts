@@ -1,3 +1,4 @@
+import { broken } from '#lib/assert.ts'
 import { lazily } from '#lib/lazily.ts'
 import { NATION, type Nearness } from '#knowledge/stack.ts'
 
@@ -272,7 +273,8 @@ function replacements(
     reasons.flatMap((reason) => {
       if (reason.code !== 'exclusion') return []
       const { exclusions } = toolNamed(compiled, reason.tool).source
-      return exclusions.find(({ id }) => id === reason.statement)?.instead ?? []
+      const exclusion = exclusions.find(({ id }) => id === reason.statement)
+      return exclusion?.instead ?? broken(`"${reason.tool}" has no exclusion ${reason.statement}`)
     }),
   )
   const allowed = [...named].filter((id) => {

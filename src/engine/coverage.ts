@@ -1,3 +1,4 @@
+import { broken } from '#lib/assert.ts'
 import { NEED_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Contact } from '#knowledge/schema.ts'
@@ -38,7 +39,7 @@ export type Coverage = {
 export function toCoverage(knowledge: Knowledge): Coverage {
   const guide = new Guide(knowledge)
   const kindsOfTools = new Set(knowledge.tools.filter(({ kind }) => kind === 'category').map(({ id }) => id))
-  const needs = knowledge.questions.find(({ id }) => id === NEED_QUESTION)?.options ?? []
+  const needs = knowledge.questions.find(({ id }) => id === NEED_QUESTION)?.options ?? broken('no needs')
   const cell = (region: string, need: string) => {
     const compiled = guide.stack({ [REGION_QUESTION]: region })
     return toCell(explore(compiled, choose(compiled, { [NEED_QUESTION]: need })), kindsOfTools)

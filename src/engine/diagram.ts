@@ -1,7 +1,15 @@
 import { broken } from '#lib/assert.ts'
 
 import { type Bits, clearBit, fullBits, hasBit, intersect, overlaps, subtract, wordAt } from './bits.ts'
-import { type Compiled, type CompiledQuestion, gateOf, questionAt, UNAVAILABLE, UNFIT } from './compile.ts'
+import {
+  type Compiled,
+  type CompiledQuestion,
+  type CompiledTool,
+  gateOf,
+  questionAt,
+  UNAVAILABLE,
+  UNFIT,
+} from './compile.ts'
 import { ABSENT, DiagramTable } from './diagram-table.ts'
 import { answerTo, type Chosen, type Facts, isCertain, OPEN } from './facts.ts'
 import { outcomeKey, outcomeOf } from './outcome.ts'
@@ -74,6 +82,7 @@ function exploration(compiled: Compiled, chosen: Chosen): Exploration {
   const outcomeIndex = new Map<string, number>()
   const table = new DiagramTable()
   const memo = compiled.order.map(() => new StateMemo<State | null>())
+  const conditional = compiled.tools.filter(({ attached }) => attached.some((word) => word !== 0))
 
   const leaf = (alive: Bits): State => {
     const facts: Facts = { certain: alive, possible: alive }
@@ -118,7 +127,7 @@ function exploration(compiled: Compiled, chosen: Chosen): Exploration {
     const next = alive.slice()
     intersect(next, accepts)
     subtract(next, question.gateRows)
-    forget(compiled, next)
+    forget(compiled, conditional, next)
     return next
   }
 
@@ -159,7 +168,7 @@ function exploration(compiled: Compiled, chosen: Chosen): Exploration {
     const accepted = accepts[answerTo(chosen, index)]
     if (accepted) intersect(start, accepted)
   }
-  forget(compiled, start)
+  forget(compiled, conditional, start)
   return {
     ahead: () => aheadOf(0, start, DEEP),
     whole: () => {
@@ -271,9 +280,10 @@ export function verdictsOf(verdicts: Uint16Array, tool: number): number {
 
 /**
  * Clears what can no longer decide anything, so that states with the same future are the same: vetoes of dead rows, and
- * region, audience and prerequisites of tools that can neither fit nor be excluded any more.
+ * region, audience and prerequisites of tools that can neither fit nor be excluded any more. `conditional`: the tools
+ * that have some.
  */
-function forget(compiled: Compiled, alive: Bits): void {
-  for (const tool of compiled.tools) if (!overlaps(alive, tool.deciding)) subtract(alive, tool.attached)
+function forget(compiled: Compiled, conditional: readonly CompiledTool[], alive: Bits): void {
+  for (const tool of conditional) if (!overlaps(alive, tool.deciding)) subtract(alive, tool.attached)
   for (const [row, veto] of compiled.vetoes) if (!hasBit(alive, row)) clearBit(alive, veto)
 }

@@ -1,6 +1,6 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Reader } from '#knowledge/stack.ts'
-import { invariant } from '#lib/assert.ts'
+import { broken, invariant } from '#lib/assert.ts'
 
 import { compile, type Compiled, questionAt } from './compile.ts'
 import { type Diagram, explore } from './diagram.ts'
@@ -75,7 +75,7 @@ export function diffOutcomes(before: Compiled, after: Compiled, most = 20_000): 
   const differences: OutcomeDifference[] = []
   const outcomeAt = (root: number): Outcome | null => {
     const outcome = table.settled(root)
-    return outcome === null ? null : (outcomes[outcome] ?? null)
+    return outcome === null ? null : (outcomes[outcome] ?? broken(`no outcome ${outcome}`))
   }
   const walk = (a: number, b: number, answers: Answers): void => {
     if (a === b || differences.length >= most) return

@@ -8,7 +8,8 @@ type LayeredTool = LayeredKnowledge['tools'][number]
 
 /**
  * The knowledge base with as many tools as wanted: the real ones, then copies as other places would add them. Each copy
- * has ids of its own, belongs to the region that comes next in the list, and asks for other details than its model.
+ * has ids of its own, belongs to the region that comes next in the list, and asks for other details than its model. It
+ * implements what its model does: standards are the nation's.
  */
 export function growTo<K extends LayeredKnowledge>(knowledge: K, count: number): K {
   const tools: LayeredTool[] = []
@@ -35,7 +36,6 @@ function copyOf(knowledge: LayeredKnowledge, tool: LayeredTool, copy: number, in
   return {
     ...tool,
     id: `${tool.id}-${copy}`,
-    implements: tool.implements.map((id) => `${id}-${copy}`),
     regions: tool.regions === 'all' ? (here ? [here.id] : 'all') : move(tool.regions),
     uses: tool.uses.map(vary),
     exclusions: tool.exclusions

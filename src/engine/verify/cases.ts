@@ -1,3 +1,4 @@
+import { broken } from '#lib/assert.ts'
 import { DONT_KNOW_FINAL } from '#knowledge/constants.ts'
 import type { Finding } from '#knowledge/finding.ts'
 
@@ -120,7 +121,7 @@ function combinationsOf(
       const { index, source } = questionNamed(compiled, id)
       const options = alike.get(index) ?? [answerTo(chosen, index)]
       return combinations.flatMap((each) =>
-        options.map((option) => ({ ...each, [id]: source.options[option]?.id ?? '' })),
+        options.map((option) => ({ ...each, [id]: source.options[option]?.id ?? broken(`no option ${option}`) })),
       )
     },
     [{}],
