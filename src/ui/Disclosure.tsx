@@ -1,4 +1,5 @@
 import styles from './disclosure.module.css'
+import { unbroken } from './linked.tsx'
 import { LineIcon } from './LineIcon.tsx'
 
 type Props = {
@@ -23,7 +24,7 @@ export function Disclosure({ summary, children, open = false, level = 'section',
         <LineIcon className={styles.chevron} size={16} weight={2.4}>
           <path d="m5.5 3 5 5-5 5" />
         </LineIcon>
-        <span className={styles.label}>{summary}</span>
+        <span className={styles.label}>{typeof summary === 'string' ? unbroken(summary) : summary}</span>
       </summary>
       <div className={styles.body}>{children}</div>
     </details>

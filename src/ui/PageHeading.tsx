@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 
+import { unbroken } from './linked.tsx'
 import styles from './page-heading.module.css'
 import { Said } from './Said.tsx'
 
@@ -19,26 +20,10 @@ export function PageHeading({ children, eyebrow, lead, size = 'title', isName = 
     <header className={styles.heading}>
       {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
       <h1 ref={ref} tabIndex={-1} className={styles[size]} translate={isName ? 'no' : undefined}>
-        {typeof children === 'string' ? inOneLine(children) : children}
+        {typeof children === 'string' ? unbroken(children) : children}
       </h1>
       {lead !== undefined && <p className={styles.lead}>{typeof lead === 'string' ? <Said>{lead}</Said> : lead}</p>}
     </header>
-  )
-}
-
-/** A verb and its subject turned round: « sera-t-il », « exercez-vous ». */
-const TURNED = /(\S+-(?:t-)?(?:ils?|elles?|vous|nous|on|ce|je)(?!\p{L}))/u
-
-/** A browser may end a line after any hyphen: not inside these. */
-function inOneLine(text: string): React.ReactNode {
-  return text.split(TURNED).map((part, place) =>
-    place % 2 === 0 ? (
-      part
-    ) : (
-      <span key={place} className={styles.whole}>
-        {part}
-      </span>
-    ),
   )
 }
 

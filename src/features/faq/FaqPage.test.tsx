@@ -43,7 +43,7 @@ describe('an answer that has moved', () => {
         </MemoryRouter>,
       ),
     )
-    const asked = screen.getByText(question)
+    const asked = screen.getByText((_, element) => element?.tagName === 'SUMMARY' && element.textContent === question)
     expect(asked.closest('details')?.open).toBe(true)
   })
 })

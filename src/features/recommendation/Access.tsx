@@ -2,7 +2,7 @@ import { use, useId } from 'react'
 
 import type { Choice } from '#engine/types.ts'
 import { FactList } from '#parts/FactList.tsx'
-import { saidOf, stepsInto, toolsOf } from '#parts/way-in/way-in.ts'
+import { saidOf, stepsInto } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
@@ -28,17 +28,22 @@ type Props = ViewProps & {
 export function Access({ pick, isFirst, onChoose, isPart, ...view }: Props) {
   const { details: loading, names, evaluation } = view
   const context = { details: use(loading), answers: evaluation.answers }
-  const tools = toolsOf(pick)
   const opened = openedTool(pick)
   const name = shortName(opened, names)
   const all = stepsInto(pick, context)
   const steps = onChoose === undefined ? all : all.filter(({ first = false }) => first === isFirst)
-  const costs = saidOf('limits', tools, context).filter(({ about }) => about?.includes('cost'))
+  const { main } = wayOf(pick, isFirst, { ...context, names })
+  // What it costs is told of what the button opens and of what carries it: not of another means.
+  const costs = saidOf(
+    'limits',
+    [...new Set([main && 'tool' in main ? main.tool : opened, pick.tool])],
+    context,
+  ).filter(({ about }) => about?.includes('cost'))
   const isKind = names.findTool(opened)?.kind === 'category'
   const isUnknown = steps.length === 0 && isFirst && onChoose !== undefined
   const isUsual = steps.length === 0 && !isFirst && onChoose !== undefined
   // Whoever answers the button of a part is who its steps say to ask.
-  if (isPart && isKind && wayOf(pick, isFirst, { ...context, names }).main) return null
+  if (isPart && isKind && main) return null
   if (all.length === 0 && costs.length === 0 && onChoose === undefined) return null
   return (
     <Section id="entrer" title={isKind ? text.choose : text.access} className={styles.access}>

@@ -7,6 +7,7 @@ import { paths } from '#permalink/paths.ts'
 import type { Names } from '#text/names.ts'
 import { Accessory } from '#ui/Boundary.tsx'
 import { buttonClass } from '#ui/looks.ts'
+import { unbroken } from '#ui/linked.tsx'
 import { Stack } from '#ui/layout.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -76,14 +77,14 @@ const WHOLE = 10
 
 function Titled({ title, named }: { title: string; named: string | undefined }) {
   const at = named === undefined ? -1 : title.indexOf(named)
-  if (named === undefined || at < 0) return title
+  if (named === undefined || at < 0) return unbroken(title)
   return (
     <>
-      {title.slice(0, at)}
+      {unbroken(title.slice(0, at))}
       <span translate="no" className={named.length <= WHOLE && !named.includes(' ') ? styles.whole : undefined}>
         {named}
       </span>
-      {title.slice(at + named.length)}
+      {unbroken(title.slice(at + named.length))}
     </>
   )
 }

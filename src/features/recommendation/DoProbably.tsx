@@ -7,6 +7,7 @@ import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, requestFor, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { meaningWords } from '#text/meaning.ts'
+import { unbroken } from '#ui/linked.tsx'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 
 import styles from './answer.module.css'
@@ -32,7 +33,7 @@ function Probably({ pick, isFirst, ...view }: ViewProps & { pick: ExplainedChoic
   const request = () => requestFor({ tool, answers, names })
   return (
     <section className={styles.probably} data-probably="">
-      <h2>{text.onlyIf(shortName(opened, names), main?.kind === 'ask' ? main.name : null)}</h2>
+      <h2>{unbroken(text.onlyIf(shortName(opened, names), main?.kind === 'ask' ? main.name : null))}</h2>
       <p className={styles.how}>
         <MeaningBadge meaning="confirm">{meaningWords.confirm}</MeaningBadge> {yearOf(pick, details)}
       </p>

@@ -32,15 +32,18 @@ type FoldProps = {
   title: string
   note?: string | undefined
   children: React.ReactNode
+  /** It is read without being asked for. */
+  open?: boolean
   /** Called each time the reader unfolds it. */
   onOpen?: () => void
 }
 
 /** A part of the page that opens when it is needed. Its title is one of the page's. */
-export function Fold({ title, note, children, onOpen }: FoldProps) {
+export function Fold({ title, note, children, open = false, onOpen }: FoldProps) {
   return (
     <Disclosure
       level="inline"
+      open={open}
       {...(onOpen && { onOpen })}
       summary={
         <span className={styles.summary}>

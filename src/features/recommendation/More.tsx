@@ -16,6 +16,9 @@ import { Fold } from './Folds.tsx'
 import styles from './more.module.css'
 import type { ViewProps } from './view.ts'
 
+/** Ways that are seen at once; more are a list to unfold. */
+const SEEN = 1
+
 /** The single answers that would lead elsewhere, each a way to go there. */
 export function Changes({ evaluation, names }: ViewProps) {
   const { changes, answers } = evaluation
@@ -31,7 +34,7 @@ export function Changes({ evaluation, names }: ViewProps) {
     </li>
   )
   return (
-    <Fold title={foldsText.changes} note={String(changes.length)}>
+    <Fold title={foldsText.changes} note={String(changes.length)} open={changes.length <= SEEN}>
       <ul className={styles.ways}>{changes.map(entry)}</ul>
     </Fold>
   )

@@ -11,6 +11,7 @@ import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/looks.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import styles from './go.module.css'
 import type { ViewProps } from './view.ts'
@@ -30,12 +31,19 @@ export function Otherwise({ pick, names, details, evaluation }: Props) {
   if (answers[REGION_QUESTION] === undefined && (kind === 'category' || steps.length === 0)) {
     return <RegionLink answers={answers} />
   }
-  if (steps.length === 0) return <SheetLink tool={opened} names={names} />
+  const [first] = steps
+  if (first === undefined) return <SheetLink tool={opened} names={names} />
   return (
-    <a className={`${buttonClass('primary', 'large')} ${styles.main}`} href="#entrer">
-      {text.steps}
-      <Arrow />
-    </a>
+    <>
+      <p>
+        <strong>
+          <Said>{first.text}</Said>
+        </strong>
+      </p>
+      <p className={styles.under}>
+        <a href="#entrer">{text.steps}</a>
+      </p>
+    </>
   )
 }
 

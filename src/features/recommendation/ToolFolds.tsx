@@ -22,13 +22,13 @@ export function ToolFolds({ top, also = [], title, children, ...view }: Props) {
     <Folds>
       {children}
       <Given {...view} />
+      <Changes {...view} />
       <Before {...view} picks={picks} />
       <Limits {...view} picks={picks} />
       <Around {...view} picks={picks} />
       <Avoid {...view} />
       <Message {...view} pick={top} />
       <Sources {...view} picks={picks} />
-      <Changes {...view} />
       <Others {...view} />
       {view.questions}
       <Wrong {...view} picks={picks} title={title} />

@@ -1,11 +1,16 @@
 import { lazy, Suspense, use, useState } from 'react'
 
 import type { ExplainedChoice } from '#engine/types.ts'
+import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { linesOf, saidInLine } from '#parts/answer/lines.ts'
 import { isChosen, isTheirOwn } from '#parts/chosen.ts'
+import { Link } from '#parts/Link.tsx'
 import { toolsOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
+import { encodeAnswers } from '#permalink/codec.ts'
+import { paths } from '#permalink/paths.ts'
 import { openedTool, shortName } from '#text/advice.ts'
+import { answerText as text } from '#text/answer.ts'
 import { common, failure } from '#text/common.ts'
 import { chosenBy } from '#text/territory-names.ts'
 import { Accessory } from '#ui/Boundary.tsx'
@@ -123,6 +128,11 @@ export function Do({ isFirst, isPart = false, mark, why, children, ...props }: D
         isSecond={owned !== undefined}
       >
         {mark}
+        {evaluation.missing.includes(REGION_QUESTION) && !isPart && (
+          <p className={answerStyles.mark}>
+            <Link to={paths.guide(encodeAnswers(evaluation.answers), REGION_QUESTION)}>{text.regionBetter}</Link>
+          </p>
+        )}
       </Go>
       {children}
       {why !== undefined && (
