@@ -12,7 +12,7 @@ export const posterText = {
   heading: 'Grand titre (facultatif)',
   headingHint: (usual: string) => `Sinon : « ${usual} »`,
   contact: 'Ligne de contact (facultatif)',
-  contactHint: 'Un service, jamais une personne : « Coordination, 02 00 00 00 00 ».',
+  contactHint: 'Un service, jamais une personne : « Coordination, 02\u00a000\u00a000\u00a000\u00a000 ».',
   logo: 'Logo',
   logoHint: 'Le fichier reste sur votre appareil : il n’est ni envoyé, ni dans le lien.',
   logoRemove: 'Retirer le logo',

@@ -96,7 +96,8 @@ function WithIt({ evaluation, names, details: loading }: Props & { details: Prom
   )
 }
 
-export function WhatIf({ evaluation, names, situation, knowledge }: Props) {
+/** What one other answer gives, then where to go on: in a session the next case is in the bar, and nothing competes with it. */
+export function WhatIf({ evaluation, names, situation, knowledge, hasNextCase }: Props & { hasNextCase: boolean }) {
   const rank = { precision: 0, echange: 1, profil: 2 }
   const stageOf = (id: string) => rank[names.findQuestion(id)?.stage ?? 'profil']
   const flips = [...evaluation.changes].sort((a, b) => stageOf(a.question) - stageOf(b.question)).slice(0, FLIPS)
@@ -119,7 +120,7 @@ export function WhatIf({ evaluation, names, situation, knowledge }: Props) {
         ))}
       </ul>
       <p className={styles.ends}>
-        {following && (
+        {following && !hasNextCase && (
           <Link className={buttonClass('primary', 'large')} to={paths.play(following.id)}>
             {text.episode(following.title)}
           </Link>
@@ -127,9 +128,11 @@ export function WhatIf({ evaluation, names, situation, knowledge }: Props) {
         <Link className={buttonClass('secondary')} to={paths.recommendation(encodeAnswers(evaluation.answers))}>
           {text.result}
         </Link>
-        <Link className={buttonClass('quiet')} to={paths.quiz()}>
-          {text.quiz}
-        </Link>
+        {!hasNextCase && (
+          <Link className={buttonClass('quiet')} to={paths.quiz()}>
+            {text.quiz}
+          </Link>
+        )}
       </p>
     </div>
   )

@@ -140,6 +140,7 @@ export function PlayPage(props: PlayProps) {
             {...view}
             {...{ story, offered, answerOf }}
             isElsewhere={session?.isElsewhere ?? false}
+            hasNextCase={session !== undefined}
           />
         )}
       </main>

@@ -21,6 +21,8 @@ type Props = ViewProps & {
   story: Promise<KnowledgeDetails>
   /** Whether the story is told of another region than the one it is played in. */
   isElsewhere: boolean
+  /** Whether another case of a session follows: the bar below leads to it. */
+  hasNextCase: boolean
   offered: (answers: Answers, question: string) => readonly string[]
   answerOf: (evaluation: Evaluation) => Promise<KnowledgeDetails>
 }
@@ -94,7 +96,7 @@ export function StepView(view: Props) {
     case 'changes':
       return (
         <Deferred loading={common.loading} failed={failure.details}>
-          <WhatIf {...view} evaluation={step.evaluation} />
+          <WhatIf {...view} evaluation={step.evaluation} hasNextCase={view.hasNextCase} />
         </Deferred>
       )
   }

@@ -62,14 +62,10 @@ export function SituationPicker({ situations, titleOf, chosen, most, text, toFil
         <Stack as="ol" gap={2} className={styles.chosen} aria-label={text.order}>
           {chosen.map((item, place) => (
             <li key={item.id}>
-              <span>
-                {item.title}{' '}
-                {item.remark !== undefined && (
-                  <Muted as="span" small>
-                    {item.remark}
-                  </Muted>
-                )}
-              </span>
+              <div>
+                {item.title}
+                {item.remark !== undefined && <Muted small>{item.remark}</Muted>}
+              </div>
               <button
                 type="button"
                 className={styles.small}
