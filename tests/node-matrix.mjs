@@ -1,5 +1,6 @@
 // Types, unit tests, build and command line under other versions of Node, taken from the npm registry into a temporary
-// folder: `npm run node-matrix`, or `npm run node-matrix -- 24`. Not in the gate: it downloads 50 MB a version.
+// folder: `npm run node-matrix`, of one version `npm run node-matrix -- 24`, of it one step `npm run node-matrix -- 24 build`
+// or a part of the unit tests `npm run node-matrix -- 24 unit 1/4`. Not in the gate: it downloads 50 MB a version.
 // Exit code 1 when something fails under one of them; README says which are proved.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,7 +10,9 @@ import { delimiter, join } from 'node:path'
 const VERSIONS = ['22', '24', '26']
 const QUERY = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 
-const wanted = process.argv.slice(2)
+const named = process.argv.slice(2)
+const shard = named.find((arg) => /^\d+\/\d+$/.test(arg))
+const wanted = named.filter((arg) => /^\d+$/.test(arg))
 const versions = wanted.length > 0 ? wanted : VERSIONS
 const folder = mkdtempSync(join(tmpdir(), 'quel-outil-node-'))
 const shell = process.platform === 'win32'
@@ -26,11 +29,15 @@ function install(version) {
 
 const steps = [
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
-  { name: 'unit', command: ['npm', 'run', '-s', 'unit'] },
+  { name: 'unit', command: ['npm', 'run', '-s', 'unit', ...(shard ? ['--', `--shard=${shard}`] : [])] },
   { name: 'build', command: ['node', 'src/site/build.mjs', '--out', join(folder, 'dist')] },
   { name: 'check', command: ['npm', 'run', '-s', 'guide', '--', 'check'] },
   { name: 'recommend', command: ['npm', 'run', '-s', 'guide', '--', 'recommend', QUERY, '--json'] },
 ]
+const namedSteps = steps.filter(({ name }) => named.includes(name))
+const unknown = named.filter((arg) => arg !== shard && !wanted.includes(arg) && !steps.some(({ name }) => name === arg))
+if (unknown.length > 0)
+  throw new Error(`no step is called ${unknown.join(', ')}: ${steps.map(({ name }) => name).join(', ')}`)
 
 const faults = []
 try {
@@ -41,7 +48,7 @@ try {
     for (const {
       name,
       command: [command = '', ...args],
-    } of steps) {
+    } of namedSteps.length > 0 ? namedSteps : steps) {
       const started = Date.now()
       const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: 'utf8', shell, maxBuffer: 1e9 })
       const isGood = status === 0
