@@ -137,12 +137,11 @@ function united(a: Shape, b: Shape, first: number): Shape {
 function fold(shapes: readonly Shape[]): Shape[] {
   let folded = [...shapes]
   while (folded.length > MOST_CASES) {
-    const [first] = folded[0]?.when.keys() ?? []
-    if (first === undefined) break
+    const [first = broken('a case without a question')] = folded.flatMap(({ when }) => [...when.keys()])
     const finest = folded.filter(({ when }) => when.size > 1)
-    const target = finest.at(-1) ?? folded.at(-1)
+    const target = finest.at(-1) ?? folded.at(-1) ?? broken('no case to fold')
     // Every case that shares an answer to the first question goes with it: cases must stay apart.
-    let joined = together(folded, first, target === undefined ? [] : optionsOf(target, first))
+    let joined = together(folded, first, optionsOf(target, first))
     if (joined.length === 1)
       joined = together(
         folded,

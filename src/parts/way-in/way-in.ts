@@ -30,7 +30,8 @@ export type Way =
     }
   | { readonly kind: 'ask'; readonly name: string; readonly href: string; readonly at: string }
 
-type Context = { readonly details: KnowledgeDetails; readonly answers: Answers }
+/** What a way depends on besides the tool: what is known of it, and what was answered. */
+export type WayContext = { readonly details: KnowledgeDetails; readonly answers: Answers }
 
 /** What a statement says here: not outdated, of this region, and not ruled out by the answers. */
 export function isSaidHere(
@@ -51,7 +52,7 @@ export function toolsOf(pick: Pick<Choice, 'tool' | 'with'>): string[] {
  * Every certain way into a tool, the surest first: its address, its page to get an account or to install it, the number
  * to call, the mailbox of the service. What is to confirm takes nobody anywhere. Cost: linear in what the tool says.
  */
-export function waysInto(tool: string, { details, answers }: Context): Way[] {
+export function waysInto(tool: string, { details, answers }: WayContext): Way[] {
   const known = details.tools[tool]
   if (!known) return []
   const links = linksOf(known, answers)
@@ -81,7 +82,7 @@ export function waysInto(tool: string, { details, answers }: Context): Way[] {
 export type Example = { readonly label: string; readonly url: string }
 
 /** The tools of a kind that sources name: none is recommended. */
-export function examplesOf(tool: string, { details, answers }: Context): Example[] {
+export function examplesOf(tool: string, { details, answers }: WayContext): Example[] {
   const known = details.tools[tool]
   return known ? linksOf(known, answers).filter(({ does }) => does === 'example') : []
 }
@@ -94,7 +95,7 @@ function linksOf(tool: ToolDetails, answers: Answers) {
  * Whom to ask in the region of some answers, each by one address or number: who serves this very need, then the
  * e-health group, then its other services. A support team is not asked to open a tool.
  */
-export function askedHere(context: Context): Way[] {
+export function askedHere(context: WayContext): Way[] {
   const region = regionOf(context)
   if (!region) return []
   const others = region.contacts.filter(({ when }) => when === undefined)
@@ -102,12 +103,12 @@ export function askedHere(context: Context): Way[] {
 }
 
 /** The services of the region that exist for the need of some answers. */
-function servingHere(context: Context): Way[] {
+function servingHere(context: WayContext): Way[] {
   const contacts = regionOf(context)?.contacts ?? []
   return contacts.filter(({ when }) => when !== undefined && mayHold(when, context.answers)).flatMap(waysOfContact)
 }
 
-function regionOf({ details, answers }: Context): RegionDetails | undefined {
+function regionOf({ details, answers }: WayContext): RegionDetails | undefined {
   return details.regions[answers[REGION_QUESTION] ?? '']
 }
 
@@ -134,7 +135,7 @@ export function isOpening({ kind }: Way): boolean {
 }
 
 /** The surest address that opens, installs or asks for an account with a choice or one of its means; none where none is. */
-export function openingOf(pick: Pick<Choice, 'tool' | 'with'>, context: Context): Way | undefined {
+export function openingOf(pick: Pick<Choice, 'tool' | 'with'>, context: WayContext): Way | undefined {
   return toolsOf(pick)
     .flatMap((tool) => waysInto(tool, context))
     .find(isOpening)
@@ -157,7 +158,7 @@ export type Picked = Pick<Choice, 'tool' | 'with'> & Partial<Pick<Choice, 'statu
  * of a territory. A standard only carries the message: where it is for a service that the region has for the need, that
  * service is who is reached.
  */
-export function wayIn(pick: Picked, isFirst: boolean, context: Context): WayIn {
+export function wayIn(pick: Picked, isFirst: boolean, context: WayContext): WayIn {
   const own = toolsOf(pick).flatMap((tool) => waysInto(tool, context))
   const isTheirs = toolsOf(pick).some((tool) => context.details.tools[tool]?.territory !== undefined)
   const isOwn =
@@ -179,7 +180,7 @@ function hostOf(url: string): string {
 }
 
 /** The steps into a choice: those of the tool that one opens, where it tells any, else those of what it implements. */
-export function stepsInto(pick: Pick<Choice, 'tool' | 'with'>, context: Context): Placed<Scoped<Fact>>[] {
+export function stepsInto(pick: Pick<Choice, 'tool' | 'with'>, context: WayContext): Placed<Scoped<Fact>>[] {
   const told = toolsOf(pick).find((tool) => saidOf('access', [tool], context).length > 0)
   return told === undefined ? [] : saidOf('access', [told], context)
 }
@@ -188,7 +189,7 @@ export function stepsInto(pick: Pick<Choice, 'tool' | 'with'>, context: Context)
 export function saidOf(
   list: 'access' | 'limits' | 'support',
   tools: readonly string[],
-  { details, answers }: Context,
+  { details, answers }: WayContext,
 ): Placed<Scoped<Fact>>[] {
   return tools.flatMap((tool) => (details.tools[tool]?.[list] ?? []).filter((fact) => isSaidHere(fact, answers)))
 }

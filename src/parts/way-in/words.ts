@@ -1,10 +1,8 @@
-import type { Answers } from '#engine/types.ts'
-import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { openedTool, shortName, requestText } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
 
-import { type Picked, type Way, type WayIn, wayIn } from './way-in.ts'
+import { type Picked, type Way, type WayContext, type WayIn, wayIn } from './way-in.ts'
 
 export type WayWords = {
   /** On the button: what it opens, as the source of the address says it where it says so with a verb. */
@@ -15,10 +13,10 @@ export type WayWords = {
   readonly under: string
 }
 
-type Context = { readonly details: KnowledgeDetails; readonly answers: Answers; readonly names: Names }
+type NamedContext = WayContext & { readonly names: Names }
 
 /** How one gets into an answer: see `wayIn`. Nobody opens a letter; without a tool, whom to ask in the region. */
-export function wayOf(pick: Picked | null, isFirst: boolean, context: Context): WayIn {
+export function wayOf(pick: Picked | null, isFirst: boolean, context: NamedContext): WayIn {
   const isChannel = pick !== null && context.names.findTool(openedTool(pick))?.kind === 'channel'
   return isChannel ? { main: null, call: null } : wayIn(pick ?? { tool: '', with: [] }, isFirst, context)
 }
