@@ -27,20 +27,18 @@ const DETAILS =
   /\/src\/(?:app\/details|knowledge\/views\/(?:pieces|written-piece)|parts\/way-in\/way-in|text\/advice|ui\/Deferred)\.tsx?$/
 
 /** What an answer is said with, on a page of its own. */
-const ANSWER = /\/src\/(?:parts\/(?:answer\/(?:lines|mark)|way-in\/words)|text\/recommendation)\.tsx?$/
+const ANSWER =
+  /\/src\/(?:features\/recommendation\/more\.module\.css|parts\/(?:answer\/(?:lines|mark)|way-in\/words)|text\/recommendation)(?:\.tsx?)?$/
 
 /** The words of an answer, which posters and sessions use as well. */
 const WORDS = /\/src\/text\/(?:answer|outcomes)\.ts$/
 
-/** What a page that is worked out in the browser shows until then. */
-const WAITING = /\/src\/(?:app\/(?:Waiting|WithoutScript)|text\/waiting)\.tsx?$/
-
 /** Lists of what is known, each with its proof. */
 const FACTS = /\/src\/(?:app\/use-keep|parts\/(?:FactList|Freshness)|ui\/(?:StatusBadge|Unfold))\.tsx?$/
 
-/** The engine as far as the wizard needs it: see engine/asker.ts. */
+/** The engine as far as the wizard needs it (see engine/asker.ts), and what every page that is worked out from its address says. */
 const ASKING =
-  /\/src\/(?:engine\/(?:asker|ask|answers|bits|cases|compile|diagram|diagram-table|facts|next-question|outcome|tool-diagram|verdict)|knowledge\/stack|lib\/lazily|app\/(?:asking|link))\.ts$/
+  /\/src\/(?:engine\/(?:asker|ask|answers|bits|cases|compile|diagram|diagram-table|facts|next-question|outcome|tool-diagram|verdict)|knowledge\/stack|lib\/lazily|app\/(?:asking|link|Waiting|WithoutScript)|text\/waiting)\.tsx?$/
 
 /** From 25 on Node has a `localStorage` of its own, without a file to keep it in: in tests it would hide that of jsdom. */
 const WITHOUT_OWN_STORAGE = process.allowedNodeEnvironmentFlags.has('--no-experimental-webstorage')
@@ -118,7 +116,6 @@ export default defineConfig({
             { name: 'proofs', test: /\/src\/(?:parts\/evidence|engine\/reasons|text\/reasons)\.ts$/, priority: 1 },
             { name: 'words', test: WORDS, priority: 1 },
             { name: 'answer', test: ANSWER, priority: 1 },
-            { name: 'waiting', test: WAITING, priority: 1 },
             { name: 'facts', test: FACTS, priority: 1 },
             {
               name: 'shared',

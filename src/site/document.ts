@@ -24,6 +24,14 @@ export function assetsOf(manifest: Manifest, modules: readonly string[]): Assets
   return { styles: [...styles], scripts: [...scripts] }
 }
 
+/**
+ * The styles of what a module fetches once it is shown: a part that waits for a style of its own fetches its script only
+ * after it, and on a slow network each of the two is a wait.
+ */
+export function laterStylesOf(manifest: Manifest, module: string): readonly string[] {
+  return assetsOf(manifest, manifest[module]?.dynamicImports ?? []).styles
+}
+
 /** A data block: no script, so that the content security policy lets it be. */
 export function jsonLd(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`

@@ -20,7 +20,7 @@ import { pageWords } from '#text/pages.ts'
 
 import { atomFeed } from './atom.ts'
 import { type Card, createCardPainter } from './card-picture.ts'
-import { assetsOf, describe, faultsOf, jsonLd, passingTitle, takeTitle, toDocument, toText } from './document.ts'
+import { assetsOf, describe, faultsOf, jsonLd, laterStylesOf, passingTitle, takeTitle, toDocument, toText } from './document.ts'
 import { FIRST_LOAD } from './first-load.ts'
 import { allPages, framePathsOf, type Page } from './site-pages.ts'
 import { structuredData } from './structured-data.ts'
@@ -197,6 +197,7 @@ function preloads(build: Build, module: string | null): string[] {
   const fonts = start.flatMap((key) => manifest[key]?.assets ?? []).filter((file) => file.endsWith('.woff2'))
   const all = assetsOf(manifest, module === null ? start : [...start, module])
   const entry = manifest['index.html']?.file
+  const later = module === null ? [] : laterStylesOf(manifest, module)
   const url = (file: string) => `${siteRoot}/${file}`
   return [
     `<script src="${url(beforePaint)}"></script>`,
@@ -204,14 +205,15 @@ function preloads(build: Build, module: string | null): string[] {
     ...together(
       out,
       'page',
-      all.styles.filter((file) => !first.styles.includes(file)),
+      [...new Set([...all.styles, ...later])].filter((file) => !first.styles.includes(file)),
     ),
     `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
     `<link rel="preload" as="fetch" crossorigin href="${place}nation.json" />`,
     ...all.scripts
       .filter((file) => file !== entry)
       .map((file) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`),
+    // Last: the text is read without.
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
   ]
 }
 
