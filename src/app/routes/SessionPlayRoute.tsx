@@ -1,10 +1,9 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { loadDetails, needOf } from '#app/details.ts'
 import { core, names } from '#app/knowledge.ts'
 import { useRoom } from '#app/room.ts'
 import { PlayPage } from '#features/play/PlayPage.tsx'
-import { FirstSlide, LastSlide } from '#features/play/RoomSlides.tsx'
 import { casesOf, type PlayedCase } from '#features/play/session-cases.ts'
 import { siteUrl } from '#lib/site-address.ts'
 import { readQuery } from '#permalink/forgive.ts'
@@ -13,6 +12,11 @@ import { paths } from '#permalink/paths.ts'
 import { decodeSession, encodeSession } from '#permalink/session.ts'
 import { roomText } from '#text/session.ts'
 import { useInBrowser } from '#ui/browser.ts'
+
+/** Before and after the cases: who follows one on their phone has neither. */
+const slides = () => import('#features/play/RoomSlides.tsx')
+const FirstSlide = lazy(async () => ({ default: (await slides()).FirstSlide }))
+const LastSlide = lazy(async () => ({ default: (await slides()).LastSlide }))
 
 export function SessionPlayRoute() {
   const { search } = useLocation()
