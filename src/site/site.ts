@@ -20,7 +20,17 @@ import { pageWords } from '#text/pages.ts'
 
 import { atomFeed } from './atom.ts'
 import { type Card, createCardPainter } from './card-picture.ts'
-import { assetsOf, describe, faultsOf, jsonLd, laterStylesOf, passingTitle, takeTitle, toDocument, toText } from './document.ts'
+import {
+  assetsOf,
+  describe,
+  faultsOf,
+  jsonLd,
+  laterStylesOf,
+  passingTitle,
+  takeTitle,
+  toDocument,
+  toText,
+} from './document.ts'
 import { FIRST_LOAD } from './first-load.ts'
 import { allPages, framePathsOf, type Page } from './site-pages.ts'
 import { structuredData } from './structured-data.ts'

@@ -23,7 +23,6 @@ import { titleIn } from '#text/situations.ts'
 import { buttonClass } from '#ui/looks.ts'
 import { CopyField } from '#ui/CopyField.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { PictureField } from '#ui/PictureField.tsx'
 import { Section, Stack } from '#ui/layout.tsx'
 import { useInBrowser } from '#ui/browser.ts'
 
@@ -34,6 +33,8 @@ import { Settings } from './Settings.tsx'
 
 /** What it is to be made of is chosen meanwhile. */
 const Poster = lazy(async () => ({ default: (await import('./Poster.tsx')).Poster }))
+/** The last thing that one gives it. */
+const PictureField = lazy(async () => ({ default: (await import('#ui/PictureField.tsx')).PictureField }))
 
 type Props = {
   knowledge: CoreKnowledge
@@ -84,17 +85,19 @@ export function PosterPage({
         <Stack gap={7} className={styles.stack}>
           <Section gap={7} className={styles.stack} id="choix" title={text.settings}>
             <Settings knowledge={knowledge} selection={selection} onChange={onChange} />
-            <PictureField
-              label={text.logo}
-              hint={text.logoHint}
-              types={LOGO_TYPES}
-              largest={LARGEST_LOGO}
-              wrong={text.logoWrong}
-              large={text.logoLarge}
-              remove={text.logoRemove}
-              picture={logo}
-              onChange={setLogo}
-            />
+            <Suspense>
+              <PictureField
+                label={text.logo}
+                hint={text.logoHint}
+                types={LOGO_TYPES}
+                largest={LARGEST_LOGO}
+                wrong={text.logoWrong}
+                large={text.logoLarge}
+                remove={text.logoRemove}
+                picture={logo}
+                onChange={setLogo}
+              />
+            </Suspense>
           </Section>
           <SituationPicker
             situations={orderedFor(selection.region, knowledge.situations)}
