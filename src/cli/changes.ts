@@ -1,3 +1,6 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { diffKnowledge, type OutcomeDifference } from '#engine/diff.ts'
 import { NEED_QUESTION, REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -12,15 +15,28 @@ type Entry = Changes['entries'][number]
 /**
  * `guide changes OLD NEW`: drafts what readers of NEW will be told of the changes since OLD, as the file of `changes/` of
  * its day: one entry for each tool, region, topic or gap of which statements differ, with whom it concerns and the needs
- * whose answer differs. Someone writes the sentences: `guide check` refuses a draft. 0 when nothing differs, else 1.
+ * whose answer differs. Someone writes the sentences: `guide check` refuses a draft. With `write` the draft is put in NEW,
+ * where no file of that day is there. 0 when nothing differs or the draft is written, else 1; 2 when it cannot be made.
  */
-export function runChanges(output: Output, older: string, newer: string): number {
+export function runChanges(output: Output, older: string, newer: string, { write }: { write: boolean }): number {
   const loaded = loadBoth(output, older, newer)
   if (loaded === null) return 2
   const [before, after] = loaded
   const entries = draftEntries(before, after)
-  output.out(JSON.stringify({ $schema: '../schema/changes.json', id: after.base.kb, entries }, null, 2))
-  return entries.length > 0 ? 1 : 0
+  const draft = JSON.stringify({ $schema: '../schema/changes.json', id: after.base.kb, entries }, null, 2)
+  if (!write || entries.length === 0) {
+    output.out(draft)
+    return entries.length > 0 ? 1 : 0
+  }
+  const file = join(newer, 'changes', `${after.base.kb}.json`)
+  if (existsSync(file)) {
+    output.err(`guide: ${file} exists: nothing was written over it. Add to it what it lacks of this:`)
+    output.out(draft)
+    return 1
+  }
+  writeFileSync(file, `${draft}\n`)
+  output.out(file)
+  return 0
 }
 
 /** What was said and is now of one subject: a tool, a region, a topic of answers or a gap. */

@@ -27,7 +27,7 @@ const USAGE = `usage: guide recommend "<query string>" [--json]
        guide coverage OLD NEW [--json]      before and after, cell by cell: data folders or git revisions
        guide review REGION [--as-of DATE] [--json]   a sheet to send to the regional e-health group, in French
        guide diff OLD NEW [--json]          data folders or git revisions
-       guide changes OLD NEW                drafts what readers are told of what changed, as a file of data/changes
+       guide changes OLD NEW [--write]      drafts what readers are told of what changed, as a file of NEW/changes
        guide links [--offline] [--write] [--json]
        guide proposal TERRITORY [--write]   its own tools as files of its region's layer, for the guide to confirm
        guide schema [--write | --verify]
@@ -102,7 +102,8 @@ export async function main(args: readonly string[], output: Output = standard): 
     case 'changes':
       if (argument === undefined || second === undefined)
         return fail(output, '"guide changes" needs two folders or git revisions')
-      return runChanges(output, argument, second)
+      if (values.write && !existsSync(second)) return fail(output, `"${second}" is no folder to write in`)
+      return runChanges(output, argument, second, { write: values.write })
     case 'links': {
       const { data: folder, json, write, offline } = values
       return withKnowledge(output, folder, (knowledge) => runLinks(output, knowledge, { folder, json, write, offline }))

@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { checkBeforeTelling } from '#knowledge/integrity.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 
 import { loadKnowledge, type Output } from './load.ts'
 
 /**
- * Two knowledge bases to compare, each a data folder or a git revision; null once what is wrong with one has been said.
+ * Two knowledge bases to compare, each a data folder or a git revision, of which nobody may have told readers yet; null once what is wrong with one has been said.
  * Nothing is left of what was unpacked.
  */
 export function loadBoth(output: Output, older: string, newer: string): readonly [Knowledge, Knowledge] | null {
@@ -45,7 +46,7 @@ function loadFrom(name: string, temporary: string[]): Knowledge | string {
     }
     folder = join(folder, 'data')
   }
-  const result = loadKnowledge(folder)
+  const result = loadKnowledge(folder, checkBeforeTelling)
   if (result.kind === 'ok') return result.knowledge
   const [first] = result.findings
   return `not valid: ${first?.file} ${first?.path}: ${first?.message} (run guide check --data on it)`

@@ -11,11 +11,31 @@ import type { Fact, Prerequisite } from './statement.ts'
 
 /** Checks that every reference of the knowledge base resolves and that ids are unique where they must be. */
 export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
+  return [...checkBeforeTelling(knowledge), ...findingsOf(knowledge, checkChanges)]
+}
+
+/** As `checkIntegrity`, without what readers are told of changes: for those who are about to say it. */
+export function checkBeforeTelling(knowledge: Knowledge): readonly Finding[] {
+  return [
+    ...findingsOf(knowledge, checkParts),
+    ...knowledge.territories.flatMap((territory) =>
+      checkTerritory(knowledge, territory, fileOf(knowledge, 'territories', territory.id), knowledge.base.kb),
+    ),
+  ]
+}
+
+function findingsOf(
+  knowledge: Knowledge,
+  run: (knowledge: Knowledge, check: Checks, report: Report) => void,
+): readonly Finding[] {
   const findings: Finding[] = []
   const report: Report = (file, path, message, remedy) =>
     findings.push({ code: 'reference', file, path: jsonPath(path), message, remedy })
-  const check = referenceChecks(knowledge, report)
+  run(knowledge, referenceChecks(knowledge, report), report)
+  return findings
+}
 
+function checkParts(knowledge: Knowledge, check: Checks, report: Report): void {
   for (const question of knowledge.questions) {
     const file = fileOf(knowledge, 'questions', question.id)
     check.unique(file, ['options'], question.options)
@@ -69,13 +89,7 @@ export function checkIntegrity(knowledge: Knowledge): readonly Finding[] {
   }
   checkLexicon(knowledge, check, report)
   checkPhrases(knowledge, check, report)
-  for (const territory of knowledge.territories) {
-    const file = fileOf(knowledge, 'territories', territory.id)
-    findings.push(...checkTerritory(knowledge, territory, file, knowledge.base.kb))
-  }
-  checkChanges(knowledge, check, report)
   checkFormerIds(knowledge, report)
-  return findings
 }
 
 /**
@@ -367,7 +381,7 @@ function checkChanges(knowledge: Knowledge, check: Checks, report: Report): void
       'base.json',
       ['kb'],
       `nothing says what changed since ${newest.id}`,
-      `write changes/${knowledge.base.kb}.json: "guide changes OLD data" drafts it`,
+      `write changes/${knowledge.base.kb}.json: "guide changes HEAD data --write" drafts it`,
     )
 }
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { findingsWhenBroken, withBrokenCopy } from '#tests/support/broken-copy.ts'
@@ -162,6 +165,30 @@ describe('guide changes', () => {
     ])
     const findings = findingsWhenBroken((copy) => copy.json(`changes/${id}.json`, (day) => (day.entries = entries)))
     expect(findings.map(({ path }) => path)).toEqual(['entries[0].text', 'entries[1].text'])
+  })
+
+  it('writes the draft of a day that has none, and never over another', async () => {
+    const { kb } = JSON.parse(readFileSync('data/base.json', 'utf8')) as { kb: string }
+    const day = new Date(Date.parse(kb) + 86_400_000).toISOString().slice(0, 10)
+    const [first, again, isSame] = await withBrokenCopy(
+      (copy) => {
+        copy.json('base.json', (base) => (base.kb = day))
+        copy.json('regions/bretagne/region.json', (region) => (region.contacts[0].text = 'Le même, dit autrement.'))
+      },
+      async (folder) => {
+        const file = join(folder, `changes/${day}.json`)
+        const run = await runGuide('changes', 'data', folder, '--write')
+        const written = readFileSync(file, 'utf8')
+        expect(run.out).toBe(file)
+        expect(JSON.parse(written)).toMatchObject({ id: day, entries: [{ regions: ['bretagne'] }] })
+        const second = await runGuide('changes', 'data', folder, '--write')
+        return [run, second, readFileSync(file, 'utf8') === written] as const
+      },
+    )
+    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('nothing was written over it') as string })
+    expect(isSame).toBe(true)
+    expect((await runGuide('changes', 'data', 'HEAD', '--write')).code).toBe(2)
   })
 
   it('drafts nothing of a base and itself', async () => {
