@@ -38,6 +38,7 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     situations: core.situations,
     model: readModel(model, sharedOf({ lexicon: words.lexicon, answers })),
     answerTools: new Map(answers.map(({ id, tool }) => [id, tool])),
+    answerQuestions: new Map(answers.map(({ id, question }) => [id, question])),
     index: buildIndex({ questions: core.questions, situations: core.situations, glossary }),
     keep: (answers: Answers) => guide.keep(answers).answers,
     consult: (answers: Answers) => guide.consult(answers),
@@ -61,15 +62,14 @@ export function prepare(glossary: readonly GlossaryTerm[]): Finder {
     const [item = null] = ['tool', 'answer', 'situation'].includes(sought.first.kind) ? itemOf(sought.first) : []
     const isSettled = isAnswerTo(evaluation, item)
     const answered = paths.recommendation(encodeAnswers(answers))
-    // What is answered opens on why, and how to get in.
-    const first = item && isSettled ? { ...item, to: answered } : item
+    const asked = paths.guide(encodeAnswers(answers), sought.ask ?? undefined)
     const isAsked = said.length > 0
     // Who names a tool, or asks a question that has its answer, wants that one.
-    const isWanted = first?.kind === 'answer' || sought.named.some(({ tool, denied }) => tool === first?.id && !denied)
+    const isWanted = item?.kind === 'answer' || sought.named.some(({ tool, denied }) => tool === item?.id && !denied)
     const isOpen = !isSettled && !isWanted && isAsked && sought.ask !== null
-    const opens = isOpen
-      ? paths.guide(encodeAnswers(answers), sought.ask ?? undefined)
-      : (first?.to ?? (isSettled ? answered : null))
+    // What is answered opens on why, and how to get in; a tool that only leads there, on the question that decides.
+    const first = item && isSettled ? { ...item, to: answered } : item && isOpen ? { ...item, to: asked } : item
+    const opens = isOpen ? asked : (first?.to ?? (isSettled ? answered : null))
     return {
       personal: looksPersonal(text).map((hint) => hint.words),
       notices: sought.notices.flatMap((id) => notices.get(id) ?? []),

@@ -4,7 +4,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { buildIndex } from '#search/build-index.ts'
-import { topicRegions } from '#knowledge/views/search.ts'
+import { askedAnswers, topicRegions } from '#knowledge/views/search.ts'
 import type { CompactModel } from '#search/compact.ts'
 import { answerTools, sharedIn } from '#search/learn.ts'
 import { learnOnce } from '#search/learned.ts'
@@ -73,6 +73,7 @@ export function prepareSearch(
     ...knowledge,
     index: buildIndex(knowledge),
     answerTools: answerTools(knowledge.faq),
+    answerQuestions: new Map(askedAnswers(knowledge).map(({ id, question }) => [id, question])),
     topicRegions: topicRegions(knowledge),
     model: readModel(model, sharedIn(knowledge)),
     keep: (answers: Answers) => engine.keep(answers).answers,

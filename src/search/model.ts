@@ -1,6 +1,7 @@
 import type { PhraseTarget } from '#knowledge/schema.ts'
 
 import { type CompactModel, RARITY_STEP, readCompact, type Shared } from './compact.ts'
+import { foldTerm, splitWords } from './fold.ts'
 import type { Intent } from './intent.ts'
 import type { Signs } from './signs.ts'
 
@@ -126,9 +127,23 @@ export function rankIntents(model: Model, signs: Signs): Ranking {
         }))
         .filter(({ words, weight }) => words !== '' && weight > 0)
         .toSorted((a, b) => b.weight - a.weight)
-      return [...new Set(led.map(({ words }) => words))].slice(0, MOST_REASONS)
+      return tellingWords(led.map(({ words }) => words)).slice(0, MOST_REASONS)
     },
   }
+}
+
+/** « À », « en », « MT », « pour le » are no reason that a reader would recognize. */
+const SHORTEST_REASON = 3
+
+/** Words worth saying as reasons, each once: without those that say nothing by themselves, or stand in longer ones. */
+function tellingWords(all: readonly string[]): string[] {
+  const telling = [...new Set(all)].filter((words) =>
+    splitWords(words).some((word) => word.length >= SHORTEST_REASON && foldTerm(word) !== null),
+  )
+  const padded = telling.map((words) => ` ${words.toLowerCase()} `)
+  return telling.filter(
+    (_, index) => !padded.some((other, at) => at !== index && other.includes(padded[index] ?? other)),
+  )
 }
 
 /** The same without some intents: the others share their chance. */

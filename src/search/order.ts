@@ -1,3 +1,5 @@
+import { DONT_KNOW } from '#knowledge/constants.ts'
+
 import { FIRST_OF_ALL, NO_NEED } from './dangers.ts'
 import type { Intent } from './intent.ts'
 import type { RankedAnswer, Ranking } from './model.ts'
@@ -39,6 +41,8 @@ type Found = {
   readonly scope: string | null
   readonly denied: ReadonlySet<string>
   readonly asksWhich: boolean
+  /** The text tells of what an answer is about, even where it asks nothing. */
+  readonly tellsOfAnswer: boolean
   /** What to do with what no message carries, where the text says that it is too heavy. */
   readonly heavyAnswer: RankedAnswer | null
   /** What carries it: before the tools of the need. */
@@ -59,6 +63,7 @@ export function orderResults({
   scope,
   denied,
   asksWhich,
+  tellsOfAnswer,
   heavyAnswer,
   carriers,
 }: Found): SoughtResult[] {
@@ -74,8 +79,12 @@ export function orderResults({
   const [answer] = ranked
   const isAsked =
     answer !== undefined &&
-    !(asksWhich && proposed.length + wanted.length > 0) &&
-    mass.answer - Math.max(mass.need, mass.tool) + Math.min(MOST_NEARNESS, NEARNESS * (answer.score - ANSWER_FIRST)) > 0
+    (tellsOfAnswer ||
+      (!(asksWhich && proposed.length + wanted.length > 0) &&
+        mass.answer -
+          Math.max(mass.need, mass.tool) +
+          Math.min(MOST_NEARNESS, NEARNESS * (answer.score - ANSWER_FIRST)) >
+          0))
   const addAnswers = (most: number) => {
     for (const { id, score } of ranked.slice(0, most)) add({ kind: 'answer', id, score: Math.max(score, mass.answer) })
   }
@@ -104,7 +113,22 @@ export function orderResults({
   return results
 }
 
+/** Whom it is with, what for, and whether it is billed: in so many words, it is an exchange to do, and no question. */
+const WHOLE = [NEED, 'facturation'] as const
+
+/** « Généraliste Bretagne, téléconsultation facturée »: a whole need, where neither a question nor a price is asked. */
+export function isWholeNeed(said: readonly SaidAnswer[], signs: Signs, text: string): boolean {
+  return (
+    WHOLE.every((wanted) => said.some(({ question, option }) => question === wanted && option !== DONT_KNOW)) &&
+    !text.includes('?') &&
+    !signs.has('<forme-question') &&
+    !signs.has('<forme-prix')
+  )
+}
+
 type Asking = {
+  /** What comes first: an answer that is the same in every region needs none. */
+  readonly first: SoughtResult | undefined
   readonly ambiguous: boolean
   readonly hasNeed: boolean
   readonly kept: readonly SaidAnswer[]
@@ -114,11 +138,12 @@ type Asking = {
 }
 
 /** The one question that decides: where, when a name has two places; what for, when nothing says so; else the engine's. */
-export function askOf({ ambiguous, hasNeed, kept, next, region, scope }: Asking): string | null {
+export function askOf({ first, ambiguous, hasNeed, kept, next, region, scope }: Asking): string | null {
   if (ambiguous) return REGION
   if (scope !== null && scope !== NO_NEED) return null
   if (!hasNeed || !kept.some(({ question }) => question === NEED)) return NEED
-  return next ?? (region === undefined ? REGION : null)
+  const asked = next ?? (region === undefined ? REGION : null)
+  return asked === REGION && first?.kind === 'answer' ? null : asked
 }
 
 export function reasonsOf(

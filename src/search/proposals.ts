@@ -60,16 +60,21 @@ type Weighing = {
   /** Whether a tool is a kind of tool, without a name. */
   readonly isKind: (tool: string) => boolean
   readonly isPaper: (tool: string) => boolean
+  /** The same answers where what they leave open is as it mostly is. */
+  readonly mostly: (answers: Answers) => Answers
 }
+
+/** What most patients and most readers are: only says which case comes first, and is still asked. */
+export const MOSTLY: Answers = { structure: 'ville', 'espace-sante': 'active' }
 
 /** The tools of the likely needs, best first. */
 export function weighTools(
   needs: readonly WeighedNeed[],
-  { consult, isShowable, isKind, isPaper }: Weighing,
+  { consult, isShowable, isKind, isPaper, mostly }: Weighing,
 ): ToolPick[] {
   const weights = new Map<string, { pick: ToolPick; weight: number }>()
   for (const { answers, weight } of needs) {
-    for (const [place, pick] of proposals(consult(answers), { isKind, isPaper })
+    for (const [place, pick] of proposals(consult(answers), { isKind, isPaper, usual: () => consult(mostly(answers)) })
       .filter(isShowable)
       .slice(0, MOST_TOOLS)
       .entries()) {
@@ -86,21 +91,29 @@ export function weighTools(
     .map(({ pick }) => pick)
 }
 
+type Proposing = Pick<Weighing, 'isKind' | 'isPaper'> & { readonly usual: () => Verdicts }
+
 /**
  * The tools for some answers, best first: settled ones, else those of the likeliest completions. A tool of the region
  * whose evidence is old comes before a kind of tool without a name: it is the one to ask about. Paper, where it is one
  * case among others, comes last: it is for those whom nothing else reaches.
  */
-function proposals(verdicts: Verdicts, { isKind, isPaper }: Pick<Weighing, 'isKind' | 'isPaper'>): ToolPick[] {
+function proposals(verdicts: Verdicts, { isKind, isPaper, usual }: Proposing): ToolPick[] {
   const { recommended, possible, toConfirm } = verdicts
-  const byCase = possible
-    .flatMap(({ top }) => top ?? [])
-    .toSorted((a, b) => Number(isPaper(a.tool)) - Number(isPaper(b.tool)))
+  const cases = recommended.length > 0 ? [] : possible.flatMap(({ top }) => top ?? [])
+  const first = new Set(cases.length < 2 ? [] : tops(usual()).map(({ tool }) => tool))
+  const rank = ({ tool }: ToolPick) => (isPaper(tool) ? 2 : first.has(tool) ? 0 : 1)
+  const byCase = cases.toSorted((a, b) => rank(a) - rank(b))
   const settled = recommended.length > 0 ? recommended : byCase
   const [top] = settled
   const named = toConfirm.filter(({ tool }) => !isKind(tool))
   const picks = top && isKind(top.tool) ? [...named, ...settled, ...toConfirm] : [...settled, ...toConfirm]
   return picks.filter((pick, index) => picks.findIndex(({ tool }) => tool === pick.tool) === index)
+}
+
+/** What comes first, or in each case that is left. */
+function tops({ recommended, possible }: Verdicts): readonly ToolPick[] {
+  return recommended.length > 0 ? recommended.slice(0, 1) : possible.flatMap(({ top }) => top ?? [])
 }
 
 /** What the text rules out by name, and what implements it: « sans MSSanté » rules Medimail out as well. */

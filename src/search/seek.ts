@@ -4,13 +4,15 @@ import { CONTENT, heavinessOf, heavyAnswer, IMAGES, SEND_IMAGES, withImagesSent 
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents, topicOf } from './model.ts'
 import { createNameReader } from './named.ts'
-import { ANSWER_SHOWN, askOf, asksWhichTool, orderResults, PLAIN_ANSWER, reasonsOf } from './order.ts'
+import { ANSWER_SHOWN, askOf, asksWhichTool, isWholeNeed, orderResults, PLAIN_ANSWER, reasonsOf } from './order.ts'
 import { createPlaceReader, type PlaceRead } from './places.ts'
-import { CHOSEN, deniedTools, remember, usualDetails, weighTools } from './proposals.ts'
+import { createProfessionReader, withWriter } from './professions.ts'
+import { CHOSEN, deniedTools, MOSTLY, remember, usualDetails, weighTools } from './proposals.ts'
 import { search } from './query.ts'
+import { isAboutReceived, tellsOfReceived } from './received.ts'
 import type { Signs } from './signs.ts'
 import { soundedWords } from './sound.ts'
-import { type Answers, NEED, REGION, type Seeker, type SeekWith, type ToolPick } from './sought.ts'
+import { type Answers, NEED, PROFESSION, REGION, type Seeker, type SeekWith, type ToolPick } from './sought.ts'
 import { likelyNeeds, massesOf, regionOfNamed, sayAnswers } from './told.ts'
 import { readText, understandText } from './understand.ts'
 import { ignoredWords, unknownNames, unknownProfessions } from './unread.ts'
@@ -24,6 +26,8 @@ const WHOLE_SITUATION = 3
 
 /** What the answers of the reader's own region gain over those of everyone. */
 const OWN_REGION = 1.3
+/** And what those of another profession lose, unless they are told nearly word for word. */
+const OTHERS = 0.6
 
 const STRUCTURE = 'structure'
 const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
@@ -44,11 +48,24 @@ function withoutPlace(signs: Signs, place: string | undefined): Signs {
 
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
 export function createSeeker(seekWith: SeekWith): Seeker {
-  const { lexicon, places, model, questions, tools, notices, situations, answerTools, topicRegions, index, keep } =
-    seekWith
+  const {
+    lexicon,
+    places,
+    model,
+    questions,
+    tools,
+    notices,
+    situations,
+    answerTools,
+    answerQuestions,
+    topicRegions,
+    index,
+    keep,
+  } = seekWith
   const consult = remember(seekWith.consult)
   const readPlace = createPlaceReader(places, lexicon)
   const readNames = createNameReader(tools, lexicon)
+  const professionReader = createProfessionReader(lexicon)
   const toolById = new Map(tools.map((tool) => [tool.id, tool]))
   const noticeById = new Map(notices.map((notice) => [notice.id, notice]))
   const order = new Map(questions.map(({ id }, index) => [id, index]))
@@ -61,6 +78,13 @@ export function createSeeker(seekWith: SeekWith): Seeker {
 
   const readNotices = createNoticeReader({ model, lexicon, kindOf: (id) => noticeById.get(id)?.kind })
 
+  const openings = new Map<string, readonly string[]>()
+  /** The professions that a cited answer is for, where its question begins so. */
+  const openingOf = (answer: string): readonly string[] => {
+    const known = openings.get(answer) ?? professionReader.openingOf(answerQuestions.get(answer) ?? '')
+    openings.set(answer, known)
+    return known
+  }
   /** The region whose word a cited answer is, where it is one's. */
   const regionOfAnswer = (answer: string) => topicRegions[topicOf(answer)]
   const isRegional = (tool: string) => toolById.get(tool)?.regions !== 'all'
@@ -88,6 +112,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       ranking: rankIntents(model, withoutPlace(signs, place?.from)),
     })
     const mass = massesOf(ranking)
+    const mentions = professionReader.mentionsIn(read)
+    const professions = unknownProfessions(read)
     const understanding = understandText(read, questions)
     const heaviness = heavinessOf(read)
 
@@ -96,20 +122,27 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const isNameAlone = named.some(
       ({ words, tool, denied: isDenied }) => tool !== null && !isDenied && foldText(words) === foldText(text.trim()),
     )
-    const said = isNameAlone
+    const told = isNameAlone
       ? []
       : withImagesSent(
           sayAnswers({ understanding, needs, place, mass, exchange, order, because: ranking.because }),
           questions,
           heaviness,
         )
+    // A profession that the guide does not hold is said so, and none is taken from its words.
+    const said =
+      professions.length > 0
+        ? told
+        : withWriter(told, {
+            writer: professionReader.writerOf(read, { text, place: place?.from ?? null }),
+            head: professionReader.headOf(read),
+          }).toSorted((a, b) => (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0))
     const saidAnswers = Object.fromEntries(said.map(({ question, option }) => [question, option]))
     const answers = keep({ ...regionOfNamed(named, toolById), ...profile, ...saidAnswers })
     const kept = said.filter(({ question, option }) => answers[question] === option)
     const hasNeed = kept.some(({ question }) => question === NEED)
     const verdicts = kept.some(({ question }) => exchange.has(question)) ? consult(answers) : null
 
-    const professions = unknownProfessions(read)
     const unread = ignoredWords(model, read, named, place?.from ?? '')
     const unknown = named.length > 0 || professions.length > 0 ? [] : unknownNames(read, unread)
     const denied = deniedTools(named, tools)
@@ -129,6 +162,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       isShowable,
       isKind,
       isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
+      mostly: (given) => keep({ ...MOSTLY, ...given }),
     }).map((pick) => (isOwnOperator ? { ...pick, with: pick.with.filter(isRegional) } : pick))
     const heavy = {
       ...heaviness,
@@ -153,7 +187,16 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       const regions = toolById.get(tool)?.regions
       return region !== undefined && Array.isArray(regions) && regions.includes(region)
     }
-    const worth = ({ id }: RankedAnswer) => (region !== undefined && regionOfAnswer(id) === region ? OWN_REGION : 1)
+    /** What is asked by one profession is for those who say that they are of it, or of whom the text speaks. */
+    const isOfOthers = (id: string): boolean => {
+      const whom = openingOf(id)
+      return (
+        whom.length > 0 &&
+        !whom.some((each) => each === answers[PROFESSION] || mentions.some(({ option }) => option === each))
+      )
+    }
+    const worth = ({ id }: RankedAnswer) =>
+      (region !== undefined && regionOfAnswer(id) === region ? OWN_REGION : 1) * (isOfOthers(id) ? OTHERS : 1)
     // A name alone, of which no example speaks: whatever it looks like is no answer about it.
     const isUntoldName = named.some(({ id, words }) => words === text.trim() && !model.signs.has(`@${id}`))
     const ranked = isUntoldName
@@ -195,14 +238,27 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       wanted,
       scope,
       denied,
-      asksWhich: isBareNeed || isNameAlone || isCarried || asksWhichTool(signs),
+      asksWhich: isBareNeed || isNameAlone || isCarried || asksWhichTool(signs) || isWholeNeed(kept, signs, text),
+      tellsOfAnswer:
+        tellsOfReceived(text) &&
+        ranked[0] !== undefined &&
+        isAboutReceived(ranked[0].id) &&
+        named.some(({ tool, like, denied: isDenied }) => !isDenied && toolById.get(tool ?? like ?? '')?.unsafe),
     })
     const hits = search(index, { understanding: { ...understanding, answers: kept }, profile })
-    const told = hits.filter(({ kind }) => kind === 'situation').slice(0, MOST_SITUATIONS)
-    for (const { id, score } of told)
+    const alike = hits.filter(({ kind }) => kind === 'situation').slice(0, MOST_SITUATIONS)
+    for (const { id, score } of alike)
       results.push({ kind: 'situation', id, score: Math.min(1, score / WHOLE_SITUATION) })
     const next = verdicts?.next ?? null
-    const ask = askOf({ ambiguous: place !== null && place.regions.length > 1, hasNeed, kept, next, region, scope })
+    const ask = askOf({
+      first: results[0],
+      ambiguous: place !== null && place.regions.length > 1,
+      hasNeed,
+      kept,
+      next,
+      region,
+      scope,
+    })
     if (results[0] === undefined || results[0].kind === 'situation')
       results.unshift({ kind: 'question', id: ask ?? NEED, score: 1 - mass.most })
     const first = results[0] ?? { kind: 'none', id: 'rien', score: 0 }

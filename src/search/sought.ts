@@ -45,6 +45,8 @@ export type SeekWith = {
   readonly situations: readonly { readonly answers: Answers }[]
   /** The tool that each cited answer is about: `topic/entry`, null where it is about none. */
   readonly answerTools: ReadonlyMap<string, string | null>
+  /** What each cited answer is asked with. */
+  readonly answerQuestions: ReadonlyMap<string, string>
   /** The region whose word a topic of answers is. */
   readonly topicRegions: Readonly<Record<string, string>>
   /** Situations and terms by their words. */
@@ -93,5 +95,6 @@ export type Sought = {
 
 export type Seeker = (text: string, profile?: Answers) => Sought
 
+export const PROFESSION = 'profession'
 export const REGION = 'region'
 export const NEED = 'besoin'

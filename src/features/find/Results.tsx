@@ -92,7 +92,9 @@ function Rest({ found, names, profile, isBeside = false }: RestProps) {
       ) : (
         first && <First item={first} because={found.because} />
       )}
-      {evaluation && !isTool && <Missing evaluation={evaluation} answers={answers} names={names} understood={heard} />}
+      {evaluation && !isTool && found.ask !== null && (
+        <Missing evaluation={evaluation} answers={answers} names={names} understood={heard} />
+      )}
       <Understood found={found} names={names} />
       {(isBeside ? understood.length === 0 : isEmpty) && (
         <Stack gap={3} className={styles.nothing}>

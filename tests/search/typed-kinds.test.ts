@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+
+import { loadKnowledge } from '#cli/load.ts'
+import { createSearch } from '#cli/search.ts'
+
+const loaded = loadKnowledge('data')
+if (loaded.kind !== 'ok') throw new Error(JSON.stringify(loaded.findings))
+const seek = createSearch(loaded.knowledge)
+const firstOf = (text: string, profile = {}) => seek(text, profile).first
+const pairs = (left: readonly string[], right: readonly string[]) => left.flatMap((a) => right.map((b) => [a, b]))
+
+describe('a whole need without a question is an exchange to do', () => {
+  it.each(
+    pairs(
+      ['téléconsultation', 'avis d’un dermatologue', 'télésoin avec un patient'],
+      ['facturée', 'facturé', 'non facturée'],
+    ),
+  )('%s %s: a tool first', (need, billing) => {
+    expect(firstOf(`infirmière Bretagne ${need} ${billing}`).kind).toBe('tool')
+  })
+
+  it.each([
+    'combien est payée une téléconsultation en Bretagne ?',
+    'tarif d’une téléconsultation facturée',
+    'puis-je facturer une téléconsultation ?',
+  ])('%s: an answer first', (text) => {
+    expect(firstOf(text).kind).toBe('answer')
+  })
+})
+
+describe('what a patient has sent by an app of everyday is answered, not sent elsewhere', () => {
+  it.each(
+    pairs(
+      ['un patient m’a envoyé', 'ma patiente nous a envoyé', 'une patiente vient de m’envoyer', 'on m’a transmis'],
+      ['une photo de sa plaie par whatsapp', 'son ordonnance par whatsapp', 'une photo d’ordonnance sur messenger'],
+    ),
+  )('%s %s', (received, what) => {
+    const { first, ask } = seek(`${received} ${what}`)
+    expect(first.id).toMatch(/^recevoir-et-ranger\/(?:photo-recue-whatsapp|ordonnance-recue-photo)$/)
+    expect(ask).not.toBe('region')
+  })
+})
+
+describe('reasons', () => {
+  it.each([
+    'je suis en visio avec le MT de ma patiente',
+    'm en e à de la photo pour le dermato',
+    'envoyer à un confrère un CR par mail',
+    'avis photo plaie en IDF',
+  ])('%s: no reason of two letters, nor of small words alone', (text) => {
+    const { because, said } = seek(text)
+    for (const words of because) {
+      expect(words).toMatch(/\p{L}{3}/u)
+      expect(because.filter((other) => ` ${other} `.includes(` ${words} `))).toEqual([words])
+    }
+    expect(because.length + said.length).toBeGreaterThan(0)
+  })
+})
+
+describe('an answer of one profession comes first for those who say it', () => {
+  it('kiné, sage-femme: as said, or by the profile', () => {
+    expect(firstOf('kiné : puis-je faire une séance à distance ?').id).toMatch(/kine/)
+    const byProfile = seek('puis-je faire une séance à distance ?', { profession: 'masseur-kinesitherapeute' })
+    expect(byProfile.results.map(({ id }) => id)).toContain('telesante-pratique/kine-telesoin')
+    expect(firstOf('visio avis facturée').id).not.toMatch(/sage-femme|kine|dentiste|orthophoniste/)
+  })
+})
+
+describe('what a need mostly is decides which of its cases comes first', () => {
+  it.each([
+    ['déposer un compte rendu dans le dossier', 'dmp'],
+    ['psychomotricien logiciel', 'lgc'],
+    ['ergothérapeute, logiciel pour mes dossiers', 'lgc'],
+  ])('%s: %s', (text, tool) => {
+    expect(firstOf(text).id).toBe(tool)
+  })
+
+  it('and what is said counts before', () => {
+    expect(firstOf('logiciel pour les dossiers de notre foyer médico-social').id).toBe('dui-esms')
+  })
+})
+
+describe('a region is asked for where it decides', () => {
+  it.each(['perdu ma carte e-cps', 'photo d’ordonnance reçue sur whatsapp', 'scan de 400 Mo à envoyer'])(
+    '%s: not asked',
+    (text) => {
+      const { ask, first } = seek(text)
+      expect(first.kind).toBe('answer')
+      expect(ask).toBeNull()
+    },
+  )
+
+  it('is asked for a tool', () => {
+    expect(seek('téléconsultation avec une patiente').ask).toBe('region')
+  })
+})
