@@ -75,8 +75,8 @@ export function createProfessionReader(lexicon: readonly Lexicon[]): ProfessionR
       const isPlaceAt = (rest: string) =>
         place !== null && plain(rest.replace(BEFORE_PLACE, '')).startsWith(plain(place))
       const head = headIn(read, text)
-      const afterHead = head && text.slice(head.to).replace(MANNER, '')
-      if (head && afterHead !== undefined && (HEAD_END.test(afterHead) || isPlaceAt(afterHead)))
+      const afterHead = head === null ? '' : text.slice(head.to).replace(MANNER, '')
+      if (head !== null && (HEAD_END.test(afterHead) || isPlaceAt(afterHead)))
         return { option: head.option, from: text.slice(head.from, head.to) }
       const tail = mentions.findLast(({ from, to }) => {
         const rest = read.text.slice(to).replace(MANNER, '')
