@@ -218,12 +218,12 @@ function preloads(build: Build, module: string | null): string[] {
       [...new Set([...all.styles, ...later])].filter((file) => !first.styles.includes(file)),
     ),
     `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
+    // It is shown from the first paint or not at all: see index.css.
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
     `<link rel="preload" as="fetch" crossorigin href="${place}nation.json" />`,
     ...all.scripts
       .filter((file) => file !== entry)
       .map((file) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`),
-    // Last: the text is read without.
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
   ]
 }
 
