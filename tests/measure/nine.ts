@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 
 import { type Browser, chromium, type Page } from 'playwright-core'
 
+import { paths } from '#permalink/paths.ts'
+
 import { serve } from '../../src/site/serve.mjs'
 import { findBrowser } from '../support/find-browser.mjs'
 import { TASKS, type Task } from '../support/nine-tasks.ts'
@@ -21,7 +23,7 @@ type Played = {
   readonly taps: number
   readonly path: readonly string[]
   readonly title: string
-  /** Words read on the page that answers, down to the action, itself included; where it ends, in screens. */
+  /** Words read on the page that answers, from the top of the window to the action, itself included; its end, in screens. */
   readonly words: number
   readonly screens: number
   readonly action: string
@@ -30,17 +32,22 @@ type Played = {
 }
 
 /**
- * `npm run bench:nine -- [--dist dist] [--shots DIR] [--only TEXT]`, after a build: plays nine tasks on a phone as somebody
- * who has never seen the guide: they type in the field, press the key that searches, answer what is asked, and read the
- * page that answers down to what can be pressed. Exit code 1 where an answer is wrong, or takes more than ten seconds to be
+ * `npm run bench:nine -- [--questions] [--dist dist] [--shots DIR] [--only TEXT]`, after a build: plays nine tasks on a phone
+ * as somebody who has never seen the guide: they type in the field and press the key that searches, or begin with the
+ * questions (`--questions`), answer what is asked, and read the page that answers down to what can be pressed. Exit code 1 where an answer is wrong, or takes more than ten seconds to be
  * acted on. Cost: some seconds a task.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { dist: { type: 'string', default: 'dist' }, shots: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      dist: { type: 'string', default: 'dist' },
+      shots: { type: 'string' },
+      only: { type: 'string' },
+      questions: { type: 'boolean', default: false },
+    },
   })
-  const { shots, only = '' } = values
+  const { shots, only = '', questions } = values
   if (shots !== undefined) mkdirSync(shots, { recursive: true })
   const server = await serve({ root: resolve(values.dist), port: 0 })
   const address = server.address()
@@ -51,7 +58,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log('|---|---:|---|---|---|---:|---:|---:|---|')
     let isWrong = false
     for (const task of TASKS.filter(({ name }) => name.includes(only))) {
-      const played = await play(browser, origin, task, shots)
+      const played = await play(browser, origin, task, { shots, questions })
       const { taps, path, title, action, words, screens, seconds, isRight } = played
       isWrong ||= !isRight || seconds > TEN
       const cells = [task.name, taps, path.join(' → '), title, action || 'none', words, screens.toFixed(1)]
@@ -64,17 +71,22 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function play(browser: Browser, origin: string, task: Task, shots: string | undefined): Promise<Played> {
+type How = { readonly shots: string | undefined; readonly questions: boolean }
+
+async function play(browser: Browser, origin: string, task: Task, { shots, questions }: How): Promise<Played> {
   const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true, serviceWorkers: 'block' })
   const page = await context.newPage()
-  await page.goto(`${origin}/`)
+  await page.goto(origin + (questions ? paths.guide() : paths.home()))
   await page.locator('html[data-ready]').waitFor({ state: 'attached' })
-  const field = page.getByRole('main').getByRole('searchbox')
-  await field.tap()
-  await field.fill(task.typed)
-  await settled(page)
-  await field.press('Enter')
-  const path = ['search']
+  if (!questions) {
+    const field = page.getByRole('main').getByRole('searchbox')
+    await field.tap()
+    await field.fill(task.typed)
+    await settled(page)
+    await field.press('Enter')
+  }
+  const path = [questions ? 'questions' : 'search']
+  // The key that searches, or the link that begins.
   let taps = 1
   const asked = new Set<string>()
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -98,7 +110,7 @@ async function play(browser: Browser, origin: string, task: Task, shots: string 
     if (question === null || asked.has(question)) break
     asked.add(question)
     path.push(`« ${question} »`)
-    taps += await answer(page, task.facts[question] ?? 'ne-sais-pas')
+    taps += await answer(page, { ...task.facts, ...task.exchange }[question] ?? 'ne-sais-pas')
   }
   await settled(page)
   const { title, text, isAnswer, ...look } = await page.evaluate(lookForAction)
@@ -173,16 +185,18 @@ function lookForAction() {
   const end = action ?? root.querySelector('p strong') ?? root.querySelector('p')
   const before: string[] = []
   const first: string[] = []
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  // All that is in sight from the top of the window on is read, its menu and what is above the answer included.
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node
     const text = node.textContent?.trim() ?? ''
     if (!parentElement || text === '' || !isSeen(parentElement)) continue
+    const { top, bottom } = parentElement.getBoundingClientRect()
+    if (bottom <= 0) continue
     if (end === null || end.contains(node) || end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) {
       before.push(text)
     }
-    const { top, bottom } = parentElement.getBoundingClientRect()
-    if (top < innerHeight && bottom > 0) first.push(text)
+    if (top < innerHeight && root.contains(node)) first.push(text)
   }
   const bottom = (end ?? root).getBoundingClientRect().bottom
   return {
