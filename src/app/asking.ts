@@ -35,7 +35,7 @@ type Addressed = {
   readonly isElsewhere: boolean
 }
 
-/** Whom some answers are for. They may name a territory: what is not there yet, or not sound, says nothing. */
+/** Tells whom some answers are for. They may name a territory, which says nothing until it is there and sound. */
 export function addressed({ [TERRITORY_KEY]: id, ...others }: Answers): Addressed {
   if (id === undefined) return { asker: askerOf(null), others, mark: {}, isElsewhere: false }
   const territory = territoryOf(id)

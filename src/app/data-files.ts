@@ -13,7 +13,7 @@ export async function fetchData<Data>(name: string): Promise<Data> {
   throw new Error(`${name}.json: ${response.status} ${response.headers.get('content-type')}`)
 }
 
-/** A data file that there may be; null where it does not come. */
+/** A data file that may not exist: null where it does not come. */
 export async function guessData<Data>(name: string): Promise<Data | null> {
   try {
     const response = await fetch(`${place}${name}.json`)

@@ -3,7 +3,7 @@ type Press = { readonly on: Element; readonly radio: HTMLInputElement; readonly 
 /** The choice that was pressed last while nothing on the page answered yet. */
 let pressed: Press | null = null
 
-/** Only what a person does: forms that a browser fills in again press nothing. A press on a label is followed by one on its choice. */
+/** Keeps what a person pressed. A form that a browser fills in again presses nothing. A browser presses the choice of a label after it. */
 function keep({ target, isTrusted, detail }: MouseEvent): void {
   if (!isTrusted || !(target instanceof Element)) return
   const radio = target instanceof HTMLInputElement ? target : target.closest('label')?.control
@@ -11,14 +11,14 @@ function keep({ target, isTrusted, detail }: MouseEvent): void {
   if (target !== radio || pressed?.radio !== radio) pressed = { on: target, radio, detail }
 }
 
-/** From the first script on, what is chosen on the page as it was written is not lost. */
+/** Begins to keep what a person chooses on the page that was written at build time. */
 export function keepEarly(): void {
   addEventListener('click', keep, true)
 }
 
 /**
- * What was chosen before the page answered is pressed again now that it does, in the same way; nothing where it is there
- * no more. A browser marks the choice by itself, and who takes the page over sees no change in it: it is unmarked first.
+ * Presses again, in the same way, what a person chose before the page answered, where it is still there. The browser has
+ * marked the choice by itself, and React would see no change in it: it is unmarked first.
  */
 export function answerEarly(): void {
   removeEventListener('click', keep, true)

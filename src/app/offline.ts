@@ -34,7 +34,7 @@ async function register(): Promise<void> {
         if (installing.state === 'installed') offer(installing)
       })
     })
-    // Taken in another window: this page is still of the version before. A first version replaces none.
+    // Another window took it: this page still runs the version before. A first version replaces none.
     let isFirst = navigator.serviceWorker.controller === null
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       if (!isFirst) offer(navigator.serviceWorker.controller)
@@ -53,7 +53,7 @@ function offer(worker: ServiceWorker | null): void {
 /** Never on its own: the person chose to. The address keeps the answers. */
 export function takeNextVersion(next: ServiceWorker): void {
   const reload = () => location.reload()
-  // Taken in another window, or replaced by one that is newer still: there is nothing to wait for.
+  // Another window took it, or a newer one replaced it: there is nothing to wait for.
   if (next.state !== 'installed') return reload()
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
   next.addEventListener('statechange', () => next.state === 'activated' && reload())

@@ -4,13 +4,13 @@ const AT_LEAST = 60_000
 /**
  * Loads the page again, once, without a word: a file that a version before this one had is gone, or something else came
  * in its place. The address keeps the answers. Not where the site does not answer, nor in a loop: the entry of the
- * history remembers when. Never returns where it does; the caller tells what is missing otherwise.
+ * history remembers when. Where it reloads it never returns; otherwise the caller says what is missing.
  */
 export function renewOnce(): Promise<void> {
   return (renewing ??= renew().finally(() => (renewing = null)))
 }
 
-/** Several files are gone at the same time: one reload. */
+/** Several files may be gone at the same time: the page reloads once. */
 let renewing: Promise<void> | null = null
 
 async function renew(): Promise<void> {

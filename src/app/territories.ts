@@ -105,7 +105,7 @@ export function layNothing(): void {
   laid = null
 }
 
-/** Changes each time that a territory is laid: what was made with the one before is of another turn. */
+/** Changes each time that a territory is laid. Whatever was made in another turn is out of date. */
 export function turnOf(id: string): string {
   return `${id} ${laid?.id === id ? turn : 0}`
 }

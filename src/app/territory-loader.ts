@@ -27,8 +27,8 @@ export async function openTerritory(id: string): Promise<TerritoryState> {
 }
 
 /**
- * The territory of a kept profile, where its file does not come: as it was when it last came, checked again. Throws what
- * was in the way where none was kept.
+ * The territory of a kept profile whose file does not come: the copy that came last, checked again. Throws the error of
+ * the fetch where no copy was kept.
  */
 export async function openKept(id: string, error: unknown): Promise<TerritoryState> {
   const text = keptDocument()

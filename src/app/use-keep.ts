@@ -4,9 +4,8 @@ import type { Answers } from '#engine/types.ts'
 import { whenIdle } from '#lib/idle.ts'
 
 /**
- * For links to the wizard of pages that work nothing out themselves: leaves out answers that cannot hold together. The
- * engine that knows comes after the page, which is read without it; a link that is followed before then says in the
- * wizard what could not be kept.
+ * Leaves out answers that cannot hold together, for pages that link to the wizard without the engine. The engine comes
+ * after the page; the wizard says what it could not keep of a link that was followed before.
  */
 export function useKeep(): (answers: Answers) => Answers {
   const [keep, setKeep] = useState(() => (answers: Answers) => answers)

@@ -9,8 +9,8 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { loadKnowledge, type Output } from './load.ts'
 
 /**
- * Two knowledge bases to compare, each a data folder or a git revision, of which nobody may have told readers yet; null once what is wrong with one has been said.
- * Nothing is left of what was unpacked.
+ * Reads two knowledge bases to compare, each a data folder or a git revision. What readers are told of changes is not
+ * checked: it may be what is about to be written. Null once it has said what is wrong with one. Leaves nothing unpacked.
  */
 export function loadBoth(output: Output, older: string, newer: string): readonly [Knowledge, Knowledge] | null {
   const temporary: string[] = []

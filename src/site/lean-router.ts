@@ -18,9 +18,9 @@ export function leanRouter(): Plugin {
 }
 
 /**
- * Names of components are for developers' tools; the context is that of the boundary that only `Routes` draws; routes as
- * data have a way to navigate of their own; what is said of a fault in our use of the library is for those who make it,
- * who see it in development.
+ * Developers' tools alone read the names of components. Only `Routes` draws the boundary that has this context. Routes as
+ * data navigate in their own way. Messages about a wrong use of the library serve those who write the guide, and they see
+ * them in development.
  */
 export function withoutEffects(code: string): string {
   return code
