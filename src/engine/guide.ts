@@ -1,8 +1,7 @@
-import { holds } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { withChanged } from '#lib/lazily.ts'
 
-import { Asker, withRegion } from './asker.ts'
+import { Asker } from './asker.ts'
 import { consult } from './consult.ts'
 import type { Answers, Evaluation } from './types.ts'
 
@@ -16,10 +15,12 @@ export class Guide extends Asker {
 
 /** As `consult`. While the region is unknown it is the next question, and only what the nation recommends is said. */
 export function consultWith(asker: Asker, given: Answers): Evaluation {
-  const { region, others, stack, asked, isRegionNext } = asker.read(given)
+  const read = asker.read(given)
+  const { others, stack, asked, isRegionNext } = read
   const said = consult(stack, others, asked)
-  const answers = withRegion(region, said.answers)
-  const shared = { answers, notices: noticesOf(asker, answers) }
+  const answers = asker.counting(read)
+  const leftover = said.leftover.filter(({ question }) => answers[question] === undefined)
+  const shared = { answers, leftover, notices: asker.said(answers) }
   if (!isRegionNext) return withChanged(said, shared)
   return withChanged(said, {
     ...shared,
@@ -31,10 +32,4 @@ export function consultWith(asker: Asker, given: Answers): Evaluation {
     askAgain: false,
     remaining: { most: said.remaining.most + 1 },
   })
-}
-
-function noticesOf(asker: Asker, answers: Answers): string[] {
-  return asker.notices
-    .filter(({ when, status }) => status !== 'outdated' && when !== undefined && holds(when, answers))
-    .map(({ id }) => id)
 }

@@ -126,3 +126,44 @@ describe('the canary: a call for help that something may compete with is refused
     ])
   })
 })
+
+describe('a document that must not be shared', () => {
+  const BARRED = ['mineur-secret', 'opposition', 'partage-refuse', 'sans-identite']
+  const SAID: Record<string, string[]> = {
+    'mineur-secret': ['mineur-confidentiel'],
+    'partage-refuse': ['opposition-au-partage'],
+  }
+
+  it.each(
+    ['deposer-dossier', 'rediger-synthese'].flatMap((besoin) => BARRED.map((espace) => [besoin, espace] as const)),
+  )('%s, where one says %s, is kept out of the record and nothing that was said is lost', (besoin, espace) => {
+    const given = {
+      avec: 'patient',
+      besoin,
+      'espace-sante': espace,
+      profession: 'medecin-generaliste',
+      region: 'bretagne',
+    }
+    const kept = guide.keep(given)
+    expect(kept.dropped).toEqual([])
+    expect(kept.answers).toMatchObject({ besoin: 'garder-hors-dmp', 'espace-sante': espace })
+    const { notices: said, outcome, recommended, avoid, next } = guide.consult(given)
+    expect(said).toEqual(SAID[espace] ?? [])
+    expect([outcome, next]).toEqual(['recommended', null])
+    expect(recommended.map(({ tool }) => tool)).toEqual(['dossiers-medicaux'])
+    expect(avoid.map(({ tool }) => tool)).toContain('dmp')
+  })
+
+  it('is not asked about where nothing was said of it: what stands before the steps does', () => {
+    const { recommended, missing } = guide.consult({
+      avec: 'patient',
+      besoin: 'deposer-dossier',
+      profession: 'medecin-generaliste',
+      region: 'bretagne',
+    })
+    expect(recommended.map(({ tool }) => tool)).toEqual(['dmp'])
+    expect(missing).toEqual([])
+    const dmp = loaded.knowledge.tools.find(({ id }) => id === 'dmp')
+    expect(dmp?.prerequisites.find(({ id }) => id === 'patient-non-oppose')?.text).toMatch(/opposition.*refus.*secret/)
+  })
+})
