@@ -13,6 +13,8 @@ const MOST_NEEDS = 3
 /** From this chance of some need on, the likeliest is looked at although none stands out; with this share of them. */
 const CLEAR_NEED = 0.3
 const LEAST_SHARE = 0.09
+/** Below this chance that any need is told at all, how its shares are spread says nothing. */
+const SOME_NEED = 0.01
 
 /** What begins like this names whom something goes to. */
 const ADDRESSED = /^(?:[àa]|aux?) /iu
@@ -50,7 +52,7 @@ type Saying = {
 export function sayAnswers({ understanding, needs, place, mass, exchange, order, because }: Saying): SaidAnswer[] {
   const said = new Map(understanding.answers.map((answer) => [answer.question, answer]))
   const [best] = needs
-  if (best && mass.need > 0) {
+  if (best && mass.need >= SOME_NEED) {
     const agreed = [...exchange].flatMap((question) => {
       const option = best.intent.answers[question]
       const agreeing = needs
