@@ -61,7 +61,8 @@ function toJson(knowledge: Knowledge, names: Names, evaluation: Evaluation, drop
     next: evaluation.next,
     remaining: evaluation.remaining,
     outcome: evaluation.outcome,
-    leftover: evaluation.leftover,
+    // What calls for a notice counts, though no tool turns on it.
+    leftover: evaluation.leftover.filter(({ question }) => evaluation.answers[question] === undefined),
     askAgain: evaluation.askAgain,
     recommended: evaluation.recommended.map(pick),
     equals: evaluation.equals.map(withId),

@@ -7,7 +7,7 @@ import { lazily } from '#lib/lazily.ts'
 import { ask, askingNothing, type Asked } from './ask.ts'
 import { keepPossible, type KeptAnswers, offeredOptions } from './answers.ts'
 import { compile, type Compiled } from './compile.ts'
-import type { Answers, Change, EngineGap, EngineKnowledge, EngineQuestion, EngineTool, Question } from './types.ts'
+import type { Answers, EngineGap, EngineKnowledge, EngineQuestion, EngineTool, Question } from './types.ts'
 
 type Regions = 'all' | readonly string[]
 type Scoped = { readonly scope?: readonly string[] | undefined }
@@ -135,23 +135,22 @@ export class Asker {
         { remaining: () => ({ most: this.read(given).asked.remaining.most + 1 }) },
       )
     const read = this.read(given)
-    const { asked, isRegionNext } = read
     const answers = this.counting(read)
-    const { next, askAgain, remaining } = asked
-    return isRegionNext
+    const { next, askAgain, remaining } = read.asked
+    return read.isRegionNext
       ? { answers, next: REGION_QUESTION, askAgain: false, remaining: { most: remaining.most + 1 } }
       : { answers, next, askAgain, remaining }
   }
 
   /** The answers that count: for a tool, or for what is said first (a secret holds, though no tool turns on it). */
-  counting({ region, others, asked }: Read): Answers {
-    const all = withRegion(region, others)
-    const said = this.said(all).length
-    const needed = asked.leftover.filter(({ question }) => {
-      const { [question]: _left, ...fewer } = all
-      return this.said(fewer).length < said
-    })
-    return withRegion(region, needed.length === 0 ? asked.answers : keptOf(others, asked.answers, needed))
+  counting({ region, asked }: Read): Answers {
+    return asked.leftover.reduce(
+      (answers, { question, option }) => {
+        const more = { ...answers, [question]: option }
+        return this.said(more).length > this.said(answers).length ? more : answers
+      },
+      withRegion(region, asked.answers),
+    )
   }
 
   /** What some answers call for before any tool, in the order in which it is said. */
@@ -191,12 +190,6 @@ type Read = {
   readonly stack: Compiled
   readonly asked: Asked
   readonly isRegionNext: boolean
-}
-
-/** Answers in the order in which they were kept: those that count, and some that are put back. */
-function keptOf(all: Answers, counting: Answers, back: readonly Change[]): Answers {
-  const ids = new Set([...Object.keys(counting), ...back.map(({ question }) => question)])
-  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
 }
 
 /** Answers with the region in its place, where there is one. */

@@ -19,8 +19,7 @@ export function consultWith(asker: Asker, given: Answers): Evaluation {
   const { others, stack, asked, isRegionNext } = read
   const said = consult(stack, others, asked)
   const answers = asker.counting(read)
-  const leftover = said.leftover.filter(({ question }) => answers[question] === undefined)
-  const shared = { answers, leftover, notices: asker.said(answers) }
+  const shared = { answers, notices: asker.said(answers) }
   if (!isRegionNext) return withChanged(said, shared)
   return withChanged(said, {
     ...shared,
