@@ -113,7 +113,7 @@ async function play(browser: Browser, origin: string, task: Task, { shots, quest
     taps += await answer(page, { ...task.facts, ...task.exchange }[question] ?? 'ne-sais-pas')
   }
   await settled(page)
-  const { title, text, isAnswer, ...look } = await page.evaluate(lookForAction)
+  const { title, text, isAnswer, ...look } = await page.evaluate(lookForAction, questions && task.isSaidFirst === true)
   if (shots !== undefined) await page.screenshot({ path: join(shots, `${task.name.replaceAll(/\W+/g, '-')}.png`) })
   await context.close()
   const isRight = isAnswer && task.right.test(text) && !task.never.test(title)
@@ -159,7 +159,7 @@ async function settled(page: Page): Promise<void> {
  * Runs in the page: what one acts on, and what one reads before it. An action opens a service, calls or writes to somebody,
  * or is a case to choose; where an answer has none, it is acted on once read, and its text is its action.
  */
-function lookForAction() {
+function lookForAction(isSaidFirst: boolean) {
   const main = document.querySelector('main') ?? document.body
   const isSeen = (element: Element) => {
     const { width, height } = element.getBoundingClientRect()
@@ -173,8 +173,8 @@ function lookForAction() {
     const isCase = element.closest('main > * section ul') !== null && href.startsWith('/recommandation')
     return (
       element instanceof HTMLElement &&
-      // What may hide in the exchange is not what was asked.
-      element.closest('[data-reminders]') === null &&
+      // What may hide in the exchange is not what was asked, but where it is.
+      (isSaidFirst || element.closest('[data-reminders]') === null) &&
       (element.dataset['way'] !== undefined ||
         /^(?:https?|tel|mailto):/.test(href) ||
         isCase ||

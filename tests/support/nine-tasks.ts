@@ -6,6 +6,8 @@ export type Task = {
   readonly facts: Readonly<Record<string, string>>
   /** The same of the exchange: what they answer where they begin with the questions. */
   readonly exchange: Readonly<Record<string, string>>
+  /** By the questions, nobody asks about it: the line above the answer is what one follows. */
+  readonly isSaidFirst?: true
   /** What the page that answers must say in its first screen, and what it must not. */
   readonly right: RegExp
   readonly never: RegExp
@@ -93,9 +95,16 @@ export const TASKS: readonly Task[] = [
   },
   {
     name: 'a fall at night in an EHPAD',
+    isSaidFirst: true,
     typed: 'un résident est tombé cette nuit à l’ehpad',
     facts: { profession: 'aide-soignant', region: 'occitanie' },
-    exchange: { avec: 'professionnel', besoin: 'demander-avis', formalisme: 'informel', structure: 'medico-social' },
+    exchange: {
+      avec: 'professionnel',
+      besoin: 'demander-avis',
+      formalisme: 'informel',
+      contenu: 'texte',
+      'region-correspondant': 'meme',
+    },
     right: /appelez le 15/iu,
     never: UNSAFE,
     first: ['chute'],

@@ -42,8 +42,8 @@ export function Access({ pick, isFirst, onChoose, isPart, ...view }: Props) {
   const isKind = names.findTool(opened)?.kind === 'category'
   const isUnknown = steps.length === 0 && isFirst && onChoose !== undefined
   const isUsual = steps.length === 0 && !isFirst && onChoose !== undefined
-  // Whoever answers the button of a part is who its steps say to ask.
-  if (isPart && isKind && main) return null
+  // Whoever answers the button of a part is who its steps say to ask; before an example, one is told whose to use first.
+  if (isKind && main && (isPart || main.kind === 'example')) return null
   if (all.length === 0 && costs.length === 0 && onChoose === undefined) return null
   return (
     <Section id="entrer" title={isKind ? text.choose : text.access} className={styles.access}>
