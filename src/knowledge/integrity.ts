@@ -87,6 +87,7 @@ function checkParts(knowledge: Knowledge, check: Checks, report: Report): void {
     checkSaysMore(knowledge, file, notice, report)
     checkUrgent(file, notice, report)
   }
+  checkNoticesAreCalled(knowledge, report)
   checkLexicon(knowledge, check, report)
   checkPhrases(knowledge, check, report)
   checkFormerIds(knowledge, report)
@@ -396,6 +397,19 @@ function checkSaysMore(knowledge: Knowledge, file: string, notice: Knowledge['no
     report(file, ['answer'], 'only a reminder leads to an answer', 'say it in its text, or make it a reminder')
   if (!knowledge.faq.some(({ id, entries }) => id === topic && entries.some((other) => other.id === entry)))
     report(file, ['answer'], `no answer is called "${topic}/${entry}"`, 'use an answer of data/national/answers')
+}
+
+/** A notice is said because of answers or of words: what nothing calls for nobody reads. */
+function checkNoticesAreCalled(knowledge: Knowledge, report: Report): void {
+  const byWords = new Set<string>([
+    ...knowledge.lexicon.flatMap((entry) => (entry.kind === 'notices' ? Object.keys(entry.notices) : [])),
+    ...knowledge.phrases.flatMap(({ sets }) =>
+      sets.flatMap(({ for: target }) => ('notice' in target ? target.notice : 'scope' in target ? target.scope : [])),
+    ),
+  ])
+  for (const { id, when } of knowledge.notices)
+    if (when === undefined && !byWords.has(id))
+      report(fileOf(knowledge, 'notices', id), [], 'nothing calls for it', 'add when, or phrases that ask for it')
 }
 
 /** Nothing may compete with a call for help, and such a notice says whom to call. */

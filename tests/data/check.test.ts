@@ -189,6 +189,11 @@ const breakages: readonly (readonly [
     (copy) => copy.json('national/questions/avec.json', (question) => delete question.options[2].glyph),
   ],
   [
+    'a notice that no answer and no word calls for',
+    { code: 'reference', file: 'national/notices/photo-pour-un-avis.json', path: /^$/ },
+    (copy) => copy.json('national/notices/photo-pour-un-avis.json', (notice) => delete notice.when),
+  ],
+  [
     'an option that nobody can type',
     { code: 'reference', file: 'national/questions/besoin.json', path: /^options\[0\]$/ },
     (copy) => copy.json('lexicon/besoin.json', (lexicon) => delete lexicon.options.discuter),
