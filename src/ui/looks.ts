@@ -1,14 +1,14 @@
-import button from './button.module.css'
-import card from './card.module.css'
+import buttonStyles from './button.module.css'
+import cardStyles from './card.module.css'
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet'
 
 /** The look of a button, for links as for buttons. */
 export function buttonClass(look: ButtonLook = 'primary', size: 'normal' | 'large' = 'normal'): string {
-  return [button.button, button[look], size === 'large' ? button.large : ''].join(' ')
+  return [buttonStyles.button, buttonStyles[look], size === 'large' ? buttonStyles.large : ''].join(' ')
 }
 
 /** The look of a card that is a link: a framed box, as high as its place. `--edge` and `--ground` tint it. */
 export function cardClass(...own: readonly (string | undefined)[]): string {
-  return [card.card, ...own].filter((name) => name !== undefined).join(' ')
+  return [cardStyles.card, ...own].filter((name) => name !== undefined).join(' ')
 }
