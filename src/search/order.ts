@@ -41,6 +41,8 @@ type Found = {
   readonly scope: string | null
   readonly denied: ReadonlySet<string>
   readonly asksWhich: boolean
+  /** A tool is named where only a kind of tool would come first, or at the head of the text: it is what is spoken of. */
+  readonly isNamedFirst: boolean
   /** The text tells of what an answer is about, even where it asks nothing. */
   readonly tellsOfAnswer: boolean
   /** What to do with what no message carries, where the text says that it is too heavy. */
@@ -63,6 +65,7 @@ export function orderResults({
   scope,
   denied,
   asksWhich,
+  isNamedFirst,
   tellsOfAnswer,
   heavyAnswer,
   carriers,
@@ -106,7 +109,7 @@ export function orderResults({
   const isDuty = duties.length > 0 && mass.notice >= mass.answer && (answer?.score ?? 0) < PLAIN_ANSWER
   if (isAsked && !isDuty) addAnswers(1)
   for (const id of duties) add({ kind: 'notice', id, score: mass.notice })
-  if (wanted.length > 0 && mass.tool + mass.answer >= mass.need) addNamed()
+  if (wanted.length > 0 && (isNamedFirst || mass.tool + mass.answer >= mass.need)) addNamed()
   if (mass.need >= mass.answer || proposed.length > 0) addTools()
   addNamed()
   addAnswers(MOST_ANSWERS)

@@ -91,9 +91,11 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   const isKind = (tool: string) => toolById.get(tool)?.kind === 'category'
   /** What shows the images that a message cannot carry, where a standard of messages would come first. */
   const carriersOf = (answers: Answers): readonly ToolPick[] => {
-    const { recommended, possible, fallbacks } = consult(withUsual({ ...answers, [CONTENT]: IMAGES }))
+    const { recommended, possible, toConfirm, fallbacks } = consult(withUsual({ ...answers, [CONTENT]: IMAGES }))
     const [top] = recommended.length > 0 ? recommended : possible.flatMap((each) => each.top ?? [])
-    if (top && answers[NEED] === SEND_IMAGES) return [top]
+    // The region's own, although old, says more than a kind of tool.
+    if (top && answers[NEED] === SEND_IMAGES)
+      return isKind(top.tool) ? [...toConfirm.filter(({ tool }) => !isKind(tool)).slice(0, 1), top] : [top]
     return top && toolById.get(top.tool)?.kind === 'standard' ? fallbacks.filter(({ tool }) => isKind(tool)) : []
   }
   /** The messages that carry the report of images, where the images go another way. */
@@ -239,6 +241,10 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       scope,
       denied,
       asksWhich: isBareNeed || isNameAlone || isCarried || asksWhichTool(signs) || isWholeNeed(kept, signs, text),
+      isNamedFirst:
+        wanted.length > 0 &&
+        ((proposed[0] !== undefined && isKind(proposed[0].tool)) ||
+          wanted.some(({ words }) => foldText(text).trimStart().startsWith(foldText(words)))),
       tellsOfAnswer:
         tellsOfReceived(text) &&
         ranked[0] !== undefined &&
