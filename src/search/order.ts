@@ -9,6 +9,8 @@ import { NEED, REGION, type SaidAnswer, type SoughtResult, type ToolPick } from 
 import { LIKELY_NEED, type Masses } from './told.ts'
 
 const MOST_ANSWERS = 3
+/** A need may be a question as well: an answer near enough comes after so many tools, before the rest of them. */
+const BEFORE_ANSWER = 2
 
 /** How much of its own words an answer must share with the text, at least, to be shown, and to come first. */
 export const ANSWER_SHOWN = 0.1
@@ -91,12 +93,12 @@ export function orderResults({
   const addAnswers = (most: number) => {
     for (const { id, score } of ranked.slice(0, most)) add({ kind: 'answer', id, score: Math.max(score, mass.answer) })
   }
-  const addTools = () => {
+  const addTools = (most = Number.POSITIVE_INFINITY) => {
     const proposedNamed = proposed.filter(({ tool, with: through }) =>
       wanted.some((thing) => thing.tool === tool || through.includes(thing.tool ?? '')),
     )
     const isKnown = mass.need >= LIKELY_NEED || isAsked || asksWhich
-    for (const { tool, with: through } of isKnown ? [...carriers, ...proposedNamed, ...proposed] : []) {
+    for (const { tool, with: through } of isKnown ? [...carriers, ...proposedNamed, ...proposed].slice(0, most) : []) {
       const usable = through.filter((id) => !denied.has(id))
       add({ kind: 'tool', id: tool, score: mass.need, ...(usable.length > 0 && { with: usable }) })
     }
@@ -110,6 +112,8 @@ export function orderResults({
   if (isAsked && !isDuty) addAnswers(1)
   for (const id of duties) add({ kind: 'notice', id, score: mass.notice })
   if (wanted.length > 0 && (isNamedFirst || mass.tool + mass.answer >= mass.need)) addNamed()
+  if (mass.need >= mass.answer || proposed.length > 0) addTools(BEFORE_ANSWER)
+  if (answer !== undefined && answer.score >= ANSWER_FIRST) addAnswers(1)
   if (mass.need >= mass.answer || proposed.length > 0) addTools()
   addNamed()
   addAnswers(MOST_ANSWERS)
@@ -117,7 +121,7 @@ export function orderResults({
 }
 
 /** Whom it is with, what for, and whether it is billed: in so many words, it is an exchange to do, and no question. */
-const WHOLE = [NEED, 'facturation'] as const
+const WHOLE = ['facturation'] as const
 
 /** « Généraliste Bretagne, téléconsultation facturée »: a whole need, where neither a question nor a price is asked. */
 export function isWholeNeed(said: readonly SaidAnswer[], signs: Signs, text: string): boolean {
