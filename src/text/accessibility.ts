@@ -9,7 +9,7 @@ export const accessibilityText = {
       ? `RGAA 4.1, audit interne : ${count(met, 'critère respecté', 'critères respectés')}, aucun manquement trouvé. À confirmer par un audit extérieur.`
       : `Partiellement conforme au RGAA 4.1 : ${count(met, 'critère respecté', 'critères respectés')}, ${count(notMet, 'non respecté', 'non respectés')}.`,
   statusNote:
-    'Audit interne, fait par l’équipe du guide le 27 novembre 2026. Ce n’est pas une déclaration de conformité : aucun organisme extérieur ne l’a vérifié.',
+    'Audit interne, fait par l’équipe du guide le 28 novembre 2026, sur 37 sortes de pages. Ce n’est pas une déclaration de conformité : aucun organisme extérieur ne l’a vérifié.',
   notYetTitle: 'Ce qui ne va pas encore',
   limitsTitle: 'Ce qui n’a pas été essayé',
   limits: [
@@ -25,6 +25,7 @@ export const accessibilityText = {
     'À chaque changement encore : sur un téléphone, moins de 150 mots et deux écrans avant les volets d’une réponse, quatre en tout.',
     'Dans deux navigateurs de familles différentes : Chromium et Firefox.',
     'Ce qu’un lecteur d’écran dit de l’accueil, d’une recherche et d’une réponse est écrit ligne à ligne et relu.',
+    'Pour l’audit : titres, repères, tableaux, cadres, champs et premier lien relevés à 390 et 1 280 pixels ; à l’œil, chaque sorte de réponse, quiz, séance et affiche, en clair, en sombre et à 200 %.',
     'À la main : espacement du texte.',
     'La page se lit aussi sans JavaScript et sans style.',
   ],

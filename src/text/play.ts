@@ -41,7 +41,7 @@ export const notesText = {
     `${count(alive, 'outil reste', 'outils restent')} en course ; ${count(most, 'question', 'questions')} au plus avant la réponse.`,
   help: 'Précision à donner',
   answer: 'Dites pourquoi chaque outil tombe, et ce que dit sa source.',
-  quote: (excerpt: string, source: string, place: string) => `« ${excerpt} » (${source}, ${place})`,
+  from: (source: string, place: string) => `(${source}, ${place})`,
   verdict: 'Faites redire la raison par la salle, puis montrez comment y entrer.',
   steps: 'Comment y entrer',
   checks: 'À vérifier avant',

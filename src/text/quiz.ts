@@ -23,6 +23,7 @@ export const quizText = {
   region: 'Région',
   anyRegion: 'Celle de chaque situation',
   length: 'Nombre de situations',
+  digits: 'Choisir avec les chiffres du clavier',
   pick: 'Choisir ces cas un à un, ou imprimer leur feuille',
   teams: 'Équipes',
   noTeams: 'Sans équipes',

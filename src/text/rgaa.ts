@@ -9,7 +9,6 @@ type Theme = { readonly title: string; readonly criteria: readonly Criterion[] }
 const NO_CAPTCHA = 'Aucun CAPTCHA, aucune image test.'
 const NO_MEDIA = 'Ni son, ni vidéo, ni animation.'
 const NO_LAYOUT_TABLE = 'Aucun tableau ne sert à la mise en page.'
-const NO_DOCUMENT = 'Aucun document bureautique à télécharger.'
 const BY_AXE = 'Contrôle automatique (axe) sur chaque type de page, clair et sombre.'
 
 /** The 106 criteria of RGAA 4.1, theme by theme, as audited by the team that makes the guide. */
@@ -117,7 +116,12 @@ export const rgaa: readonly Theme[] = [
       ],
       ['5.2', 'Le résumé est juste.', 'none', 'Aucun tableau complexe.'],
       ['5.3', 'Un tableau de mise en page se lit en ligne.', 'none', NO_LAYOUT_TABLE],
-      ['5.4', 'Un tableau a un titre.', 'yes', 'Une légende (caption) pour chaque tableau.'],
+      [
+        '5.4',
+        'Un tableau a un titre.',
+        'yes',
+        'Une légende (caption) pour chaque tableau affiché ; sur papier, le titre de la feuille.',
+      ],
       ['5.5', 'Le titre est juste.', 'yes', 'Relu.'],
       ['5.6', 'Les en-têtes sont des en-têtes.', 'yes', 'Lignes et colonnes en th, avec leur portée.'],
       ['5.7', 'Chaque cellule est liée à ses en-têtes.', 'yes', 'scope="col" et scope="row".'],
@@ -179,7 +183,7 @@ export const rgaa: readonly Theme[] = [
         '8.2',
         'Le code est valide.',
         'yes',
-        'Un validateur (html-validate) lit chaque page écrite, à chaque changement.',
+        'À chaque changement, un validateur (html-validate) lit les pages ouvertes par les essais, et une sur trois des autres.',
       ],
       ['8.3', 'La langue est indiquée.', 'yes', 'lang="fr" sur chaque page.'],
       ['8.4', 'Le code de langue est juste.', 'yes', 'Le guide est en français.'],
@@ -210,9 +214,19 @@ export const rgaa: readonly Theme[] = [
         'yes',
         'Un titre de niveau 1 par page, sans niveau sauté : contrôle automatique.',
       ],
-      ['9.2', 'La structure du document est cohérente.', 'yes', 'header, nav, main et footer sur chaque page.'],
+      [
+        '9.2',
+        'La structure du document est cohérente.',
+        'yes',
+        'header, nav, main et footer sur chaque page ; sans nav là où il n’y a pas de menu : cadres et cas à jouer.',
+      ],
       ['9.3', 'Les listes sont des listes.', 'yes', 'ul, ol et dl.'],
-      ['9.4', 'Les citations sont des citations.', 'yes', 'Vos réponses reprises par le guide sont en q.'],
+      [
+        '9.4',
+        'Les citations sont des citations.',
+        'yes',
+        'Les mots des sources que cite le formateur sont en q. Ailleurs le guide écrit avec ses mots.',
+      ],
     ],
   },
   {
@@ -230,7 +244,7 @@ export const rgaa: readonly Theme[] = [
         '10.4',
         'Le texte se lit à 200 %.',
         'yes',
-        'Tailles en rem ; essayé à 200 et 400 %, chaque sorte de réponse comprise : aucun mot du titre n’est coupé.',
+        'Tailles en rem ; essayé à 200 et 400 %, chaque sorte de réponse, quiz, séance et affiche compris : rien ne défile de côté, aucun mot du titre d’une réponse n’est coupé.',
       ],
       ['10.5', 'Couleur et fond sont déclarés ensemble.', 'yes', 'Par le thème, clair et sombre.'],
       ['10.6', 'Un lien se distingue du texte autour.', 'yes', 'Souligné.'],
@@ -252,7 +266,7 @@ export const rgaa: readonly Theme[] = [
         '10.11',
         'Rien ne défile en deux sens à 320 pixels.',
         'yes',
-        'Mesuré sur chaque type de page ; la table de couverture défile seule, ce que la règle permet.',
+        'Mesuré sur chaque type de page ; la table de couverture et l’arbre dessiné défilent seuls, ce que la règle permet.',
       ],
       ['10.12', 'L’espacement du texte se règle sans perte.', 'yes', 'Essayé avec les valeurs de la règle.'],
       ['10.13', 'Un contenu montré au survol se garde et se ferme.', 'none', 'Rien ne s’ouvre au survol.'],
@@ -316,14 +330,19 @@ export const rgaa: readonly Theme[] = [
       ['12.4', 'On y arrive de partout de la même façon.', 'yes', 'Elle est au pied de chaque page.'],
       ['12.5', 'On arrive à la recherche de partout de la même façon.', 'yes', 'Un bouton dans l’en-tête.'],
       ['12.6', 'Les grandes zones s’atteignent ou s’évitent.', 'yes', 'Repères header, nav, main et footer.'],
-      ['12.7', 'Un lien mène au contenu.', 'yes', '« Aller au contenu », premier élément de chaque page.'],
+      [
+        '12.7',
+        'Un lien mène au contenu.',
+        'yes',
+        '« Aller au contenu », premier élément de chaque page qui a un menu. Cadres et cas à jouer commencent par leur contenu, ou par « Quitter ».',
+      ],
       ['12.8', 'L’ordre de tabulation est cohérent.', 'yes', 'Celui du code. Parcours joués au clavier.'],
       ['12.9', 'Le clavier n’est pas piégé.', 'yes', 'Dialogues natifs : Échap les ferme.'],
       [
         '12.10',
         'Un raccourci d’une touche se règle.',
         'yes',
-        'Les chiffres n’agissent que dans la question, les signes + et − que dans l’arbre. Aucune lettre.',
+        'Les chiffres n’agissent que dans la question, les signes + et − que dans l’arbre. Quiz : les chiffres agissent partout et se désactivent sous « Choisir la série ». Séance : la touche B, en plein écran seulement, qu’Échap quitte.',
       ],
       ['12.11', 'Ce qui s’ouvre s’atteint au clavier.', 'yes', 'Volets et dialogues natifs.'],
     ],
@@ -331,10 +350,20 @@ export const rgaa: readonly Theme[] = [
   {
     title: '13. Consultation',
     criteria: [
-      ['13.1', 'Une limite de temps se règle.', 'none', 'Aucune limite de temps.'],
+      [
+        '13.1',
+        'Une limite de temps se règle.',
+        'none',
+        'Aucune limite de temps : le chronomètre d’une séance n’arrête rien.',
+      ],
       ['13.2', 'Aucune fenêtre ne s’ouvre d’elle-même.', 'yes', 'Jamais sans un clic.'],
-      ['13.3', 'Un document bureautique est accessible.', 'none', NO_DOCUMENT],
-      ['13.4', 'Sa version accessible dit la même chose.', 'none', NO_DOCUMENT],
+      [
+        '13.3',
+        'Un document bureautique est accessible.',
+        'yes',
+        'Un seul : la comparaison d’outils, en CSV, du texte avec ses en-têtes. L’affiche et l’arbre s’enregistrent en images de ce que la page dit.',
+      ],
+      ['13.4', 'Sa version accessible dit la même chose.', 'none', 'Le CSV se lit tel quel, sans autre version.'],
       ['13.5', 'Un contenu cryptique a une alternative.', 'none', 'Ni art ASCII, ni émoticône.'],
       ['13.6', 'Elle est juste.', 'none', 'Ni art ASCII, ni émoticône.'],
       ['13.7', 'Rien ne clignote vite.', 'yes', 'Aucun flash.'],

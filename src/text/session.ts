@@ -30,7 +30,6 @@ export const sessionText = {
   ownResult: 'Le guide répond',
   ownAdd: 'Ajouter ce cas',
   ownIncomplete: 'Donnez un titre, et au moins une réponse.',
-  ownPersonal: 'Ce texte semble nommer une personne. Il serait dans l’adresse : retirez le nom, la date ou le numéro.',
   ownMark: 'Votre cas',
   elsewhereMark: 'Histoire d’une autre région',
   isAdded: (title: string) => `« ${title} » est ajouté à la séance.`,

@@ -16,7 +16,10 @@ test('a poster is composed, and everything but the logo is in the address', asyn
   await page.goto('/partager')
   await expect(page.getByRole('main')).toContainText('Aucune situation choisie')
   await expectAccessible(page)
+  await page.getByLabel('Titre', { exact: true }).fill('Retour de Mme Martin')
+  await expect(page.getByText('Ce texte semble nommer une personne')).toBeVisible()
   await page.getByLabel('Titre', { exact: true }).fill('CPTS du Val')
+  await expect(page.getByText('Ce texte semble nommer une personne')).toHaveCount(0)
   await page.getByLabel('Région', { exact: true }).selectOption('occitanie')
   await page.getByLabel('Chercher une situation').fill('ecrire patient')
   await page
@@ -119,6 +122,15 @@ test('one to eight situations fit on the sheet, the longest names and title too 
         })
       })
     await expect.poll(faults, `${number} situations`).toEqual([])
+    // What it is called is read from furthest away.
+    const sizes = await poster.evaluate((article) => {
+      const sizeOf = (part: Element | null) => (part === null ? 0 : Number.parseFloat(getComputedStyle(part).fontSize))
+      return {
+        others: Math.max(...[...article.querySelectorAll('h2, header p, footer p')].map(sizeOf)),
+        tool: sizeOf(article.querySelector('li p[data-meaning]:not([data-long], [data-none])')),
+      }
+    })
+    if (sizes.tool > 0) expect(sizes.tool, `${number} situations`).toBeGreaterThan(sizes.others)
   }
 })
 

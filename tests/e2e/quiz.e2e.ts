@@ -64,6 +64,20 @@ test('in full screen a series is played with digits and a remote control, to its
   await expect(page.getByRole('heading', { level: 2, name: 'Voici' })).toBeVisible()
 })
 
+test('a digit chooses where nothing has the focus, until it is turned off @desktop', async ({ page }) => {
+  await page.goto('/quiz?serie=salle&n=3')
+  await expect(page.getByRole('radio').nth(1)).toBeVisible()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await page.getByText('Choisir la série').click()
+  await page.getByLabel('Choisir avec les chiffres du clavier').uncheck()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+  await page.getByLabel('Choisir avec les chiffres du clavier').check()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('radio').nth(2)).toBeChecked()
+})
+
 test('teams have points, a series has a region, and its cases go to a session @desktop', async ({ page }) => {
   await page.goto('/quiz?serie=salle&n=3')
   await page.getByLabel('Équipes').selectOption('2')

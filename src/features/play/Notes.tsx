@@ -22,9 +22,15 @@ export function Notes({ step, situation, knowledge, details: loading, names, nex
   return (
     <div className={styles.noteText} data-large={isLarge || undefined}>
       <h2>{isLarge ? stepNames[step.kind] : text.title}</h2>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {lines.map((line) =>
+        typeof line === 'string' ? (
+          <p key={line}>{line}</p>
+        ) : (
+          <p key={line.words + line.from}>
+            <q>{line.words}</q> {line.from}
+          </p>
+        ),
+      )}
       {(step.kind === 'profile' || step.kind === 'answer') && (
         <ul>
           {groupFalls(step.falls, step.evaluation.answers, names).map(({ sentence, tools }) => (
@@ -48,7 +54,10 @@ export function Notes({ step, situation, knowledge, details: loading, names, nex
   )
 }
 
-function linesOf(step: Step, situation: string, details: KnowledgeDetails, names: Names): string[] {
+/** Words of a source, and which. */
+type Quoted = { readonly words: string; readonly from: string }
+
+function linesOf(step: Step, situation: string, details: KnowledgeDetails, names: Names): readonly (string | Quoted)[] {
   switch (step.kind) {
     case 'story': {
       const { story, cite = [] } = details.situations[situation] ?? {}
@@ -90,11 +99,13 @@ function linesOf(step: Step, situation: string, details: KnowledgeDetails, names
   }
 }
 
-/** The words of the sources behind some reasons. */
-function quotes(reasons: readonly Reason[], details: KnowledgeDetails, names: Names): string[] {
+/** The words of the sources behind some reasons, each once. */
+function quotes(reasons: readonly Reason[], details: KnowledgeDetails, names: Names): Quoted[] {
   const cites = reasons.flatMap((reason) => evidenceOf(reason, { details, names }).flatMap(({ cite }) => cite))
-  const lines = cites.flatMap(({ excerpt, source, locator }) =>
-    excerpt === undefined ? [] : [text.quote(excerpt, details.sources[source]?.title ?? source, locator)],
-  )
-  return [...new Set(lines)].slice(0, QUOTES)
+  const quoted = new Map<string, Quoted>()
+  for (const { excerpt, source, locator } of cites) {
+    const from = text.from(details.sources[source]?.title ?? source, locator)
+    if (excerpt !== undefined) quoted.set(excerpt + from, { words: excerpt, from })
+  }
+  return [...quoted.values()].slice(0, QUOTES)
 }

@@ -7,6 +7,7 @@ import type { CoreKnowledge } from '#knowledge/views/core.ts'
 import { LONGEST_TITLE } from '#permalink/selection.ts'
 import { LONGEST_STORY, type SessionCase } from '#permalink/session.ts'
 import { looksPersonal } from '#search/personal.ts'
+import { personalText } from '#text/personal.ts'
 import type { Names } from '#text/names.ts'
 import { shortOutcome } from '#text/outcomes.ts'
 import { sheetOfPoster } from '#text/poster.ts'
@@ -49,7 +50,7 @@ export function OwnCase({ knowledge, names, consult, offered, region, onAdd }: P
     const { title, story, answers } = draft
     setAdded('')
     if (title.trim() === '' || Object.keys(answers).length === 0) return setProblem(text.ownIncomplete)
-    if (looksPersonal(`${title} ${story}`).length > 0) return setProblem(text.ownPersonal)
+    if (looksPersonal(`${title} ${story}`).length > 0) return setProblem(personalText.inAddress)
     setProblem('')
     setDraft(EMPTY)
     setAdded(text.isAdded(title.trim()))

@@ -1,6 +1,8 @@
 import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { looksPersonal } from '#search/personal.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
+import { personalText } from '#text/personal.ts'
 import { posterText as text, sheetOfPoster } from '#text/poster.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Muted, Stack } from '#ui/layout.tsx'
@@ -19,7 +21,9 @@ const FAR = { a4: 3, a3: 6 } as const
 
 const formats = ['a4', 'a3'] as const
 
+/** What is written on the sheet stands in its address too: a text that names somebody is told, as in the search. */
 export function Settings({ knowledge, selection, onChange }: Props) {
+  const isPersonal = looksPersonal(`${selection.title}\n${selection.heading ?? ''}`).length > 0
   return (
     <Stack gap={5}>
       <SelectField
@@ -51,6 +55,7 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         first={selection.contact ?? ''}
         onChange={(contact) => onChange((now) => ({ ...now, contact: contact.trim() }))}
       />
+      <output className={styles.personal}>{isPersonal && personalText.inAddress}</output>
       <fieldset className={styles.formats}>
         <legend>{text.format}</legend>
         {formats.map((format) => (

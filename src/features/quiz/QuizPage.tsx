@@ -72,6 +72,8 @@ export function QuizPage(props: Props) {
   }
   /** What is marked and not yet said, from the room or the person. */
   const [picked, setPicked] = useState<string | null>(null)
+  /** A digit alone chooses, even where nothing has the focus: who speaks to their device can turn it off (WCAG 2.1.4). */
+  const [hasDigits, setHasDigits] = useState(true)
   const page = useRef<HTMLDivElement>(null)
   const { right, proposed } = scoreOf(rounds, choices)
   const round = rounds[place]
@@ -86,7 +88,7 @@ export function QuizPage(props: Props) {
   }
   useSettling(page, `${place} ${isShown}`)
   useRoomKeys(page, {
-    choose: (index) => !isShown && setPicked(round?.choices[index] ?? picked),
+    choose: (index) => hasDigits && !isShown && setPicked(round?.choices[index] ?? picked),
     // With a remote control alone nothing can be marked: the room said it aloud.
     goBack: previous,
     advance: () => round && (isShown ? next() : choose(picked ?? NOBODY)),
@@ -147,6 +149,10 @@ export function QuizPage(props: Props) {
               onChoose={(number) => onSeries({ ...series, length: Number(number) })}
             />
           </div>
+          <label className={styles.digits}>
+            <input type="checkbox" checked={hasDigits} onChange={() => setHasDigits(!hasDigits)} />
+            {text.digits}
+          </label>
           {rounds.length > 0 && (
             <p>
               <Link to={paths.session(joinQueries(encodeSession(sessionOf(rounds, region)), also))}>{text.pick}</Link>
