@@ -21,6 +21,11 @@ const pages = [
   '/situations',
   '/outils/dmp',
   '/outils/medimail',
+  '/outils',
+  '/arbre?avec=professionnel&besoin=envoyer-document&profession=infirmier&region=occitanie',
+  '/quiz?serie=salle&n=3',
+  '/seance?region=bretagne&cas=teleconsulter-en-normandie',
+  '/selection?s=un-lien-que-le-guide-ne-connait-pas,un-autre-lien-inconnu',
 ]
 
 for (const path of pages) {
