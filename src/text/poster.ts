@@ -49,6 +49,7 @@ export const sheetOfPoster = {
   scan: 'Scannez le QR code pour savoir comment faire.',
   none: 'Pas d’outil régional à ce jour',
   undecided: 'Cela dépend : scannez',
+  assumed: (answers: string) => `Pour : ${answers}`,
   otherwise: (tool: string) => `Sinon : ${tool}`,
   /** What is to be confirmed, after what certainly works. */
   or: (tool: string) => `Ou : ${tool}`,

@@ -1,6 +1,7 @@
 import { Suspense, use } from 'react'
 
-import type { Choice, Evaluation } from '#engine/types.ts'
+import type { Answers, Choice, Evaluation } from '#engine/types.ts'
+import { COUNTERPART_QUESTION, NEED_QUESTION, REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { contactWords } from '#knowledge/contact.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
@@ -46,6 +47,14 @@ const spoken = (address: string) => address.replace(/^https?:\/\//, '')
 /** Letters beyond which a name is written smaller. */
 const LONG = 32
 
+/** What the title of a situation does not say, and its place does not: whoever reads the sheet may not be in that case. */
+function assumedOf(answers: Answers, names: Names): string[] {
+  const said = new Set<string>([REGION_QUESTION, COUNTERPART_QUESTION, NEED_QUESTION, TERRITORY_KEY])
+  return Object.entries(answers).flatMap(([question, option]) =>
+    said.has(question) ? [] : [names.shortAnswer(question, option)],
+  )
+}
+
 /** Few situations are read from further away; many share the sheet in two columns. */
 function densityOf(number: number): 'few' | 'some' | 'many' {
   return number <= 2 ? 'few' : number <= 3 ? 'some' : 'many'
@@ -87,12 +96,16 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
             const said = shortOutcome(evaluation, names, { open: text.undecided, none: text.none })
             // What certainly works is what is read from afar.
             const answer = sure === null ? said : names.pick(sure)
+            const assumed = assumedOf(evaluation.answers, names).join(' · ')
             const old = top ? oldEvidenceWords([top.tool, ...top.with], names) : null
             return (
               <li key={situation.id} className={styles.entry}>
                 <div className={styles.words}>
                   <p className={styles.need}>{title}</p>
                   {place === null && told !== null && <p className={styles.told}>{told}</p>}
+                  {assumed !== '' && densityOf(entries.length) !== 'many' && (
+                    <p className={styles.told}>{text.assumed(assumed)}</p>
+                  )}
                   <p
                     key={answer}
                     className={styles.tool}
