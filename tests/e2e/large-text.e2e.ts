@@ -61,6 +61,8 @@ const answers = {
   'a recommendation': 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie',
   'no tool': 'avec=mon-activite&besoin=acceder-services&profession=infirmier&region=ile-de-france',
   'what is to be confirmed': 'avec=groupe&besoin=coordonner&profession=coordinateur&region=ile-de-france',
+  'a kind of tool with a long name':
+    'avec=patient&besoin=voir-a-distance&facturation=oui&profession=medecin-generaliste&region=bretagne',
   'an answer by cases':
     'avec=patient&besoin=envoyer-document&espace-sante=ne-sais-pas&profession=infirmier&region=centre-val-de-loire',
 }

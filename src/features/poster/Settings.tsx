@@ -1,14 +1,17 @@
+import { lazy, Suspense } from 'react'
+
 import { regionChoices } from '#knowledge/lookup.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
-import { looksPersonal } from '#search/personal.ts'
 import { LONGEST_TITLE, type Selection } from '#permalink/selection.ts'
-import { personalText } from '#text/personal.ts'
 import { posterText as text, sheetOfPoster } from '#text/poster.ts'
+import { Accessory } from '#ui/Boundary.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Muted, Stack } from '#ui/layout.tsx'
 import { TextField } from '#ui/TextField.tsx'
 
 import styles from './builder.module.css'
+
+const Personal = lazy(async () => ({ default: (await import('./Personal.tsx')).Personal }))
 
 type Props = {
   knowledge: CoreKnowledge
@@ -23,7 +26,7 @@ const formats = ['a4', 'a3'] as const
 
 /** What is written on the sheet stands in its address too: a text that names somebody is told, as in the search. */
 export function Settings({ knowledge, selection, onChange }: Props) {
-  const isPersonal = looksPersonal(`${selection.title}\n${selection.heading ?? ''}`).length > 0
+  const written = `${selection.title}\n${selection.heading ?? ''}`
   return (
     <Stack gap={5}>
       <SelectField
@@ -55,7 +58,13 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         first={selection.contact ?? ''}
         onChange={(contact) => onChange((now) => ({ ...now, contact: contact.trim() }))}
       />
-      <output className={styles.personal}>{isPersonal && personalText.inAddress}</output>
+      {written.trim() !== '' && (
+        <Accessory>
+          <Suspense>
+            <Personal text={written} />
+          </Suspense>
+        </Accessory>
+      )}
       <fieldset className={styles.formats}>
         <legend>{text.format}</legend>
         {formats.map((format) => (
