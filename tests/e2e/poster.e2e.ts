@@ -35,7 +35,7 @@ test('a poster is composed, and everything but the logo is in the address', asyn
   await expect(poster).toContainText('Quel outil pour quel usage ?')
   await expect(poster).toContainText('MSSanté, avec Medimail')
   await expect(poster).toContainText('Vérifiez : Le patient a activé Mon espace santé')
-  await expect(poster).toContainText(/Pour : .*édecin/)
+  await expect(poster).toContainText(/Pour\s:\s.*decin/)
   await page
     .getByLabel('Logo', { exact: true })
     .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: LOGO })
