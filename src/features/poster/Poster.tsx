@@ -103,9 +103,6 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
                 <div className={styles.words}>
                   <p className={styles.need}>{title}</p>
                   {place === null && told !== null && <p className={styles.told}>{told}</p>}
-                  {assumed !== '' && densityOf(entries.length) !== 'many' && (
-                    <p className={styles.told}>{text.assumed(assumed)}</p>
-                  )}
                   <p
                     key={answer}
                     className={styles.tool}
@@ -117,6 +114,11 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
                     {top ? <Sign meaning={roleMeanings[top.role]} /> : <Arrow size={18} />}
                     {answer}
                   </p>
+                  {assumed !== '' && densityOf(entries.length) !== 'many' && (
+                    <p key={assumed} className={styles.told}>
+                      {text.assumed(assumed)}
+                    </p>
+                  )}
                   {sure !== null && <p className={styles.otherwise}>{text.or(said)}</p>}
                   {fallback && pick && densityOf(entries.length) !== 'many' && (
                     <p className={styles.otherwise}>{text.otherwise(names.inSentence(fallback.tool))}</p>
