@@ -120,17 +120,16 @@ export function orderResults({
   return results
 }
 
-/** Whom it is with, what for, and whether it is billed: in so many words, it is an exchange to do, and no question. */
-const WHOLE = ['facturation'] as const
+const BILLED = 'facturation'
 
-/** « Généraliste Bretagne, téléconsultation facturée »: a whole need, where neither a question nor a price is asked. */
-export function isWholeNeed(said: readonly SaidAnswer[], signs: Signs, text: string): boolean {
-  return (
-    WHOLE.every((wanted) => said.some(({ question, option }) => question === wanted && option !== DONT_KNOW)) &&
-    !text.includes('?') &&
-    !signs.has('<forme-question') &&
-    !signs.has('<forme-prix')
-  )
+/** « Généraliste Bretagne, téléconsultation facturée »: a billed need is an exchange to do. */
+export function isBilledNeed(said: readonly SaidAnswer[]): boolean {
+  return said.some(({ question, option }) => question === BILLED && option !== DONT_KNOW)
+}
+
+/** Neither a question nor a price is asked. */
+export function asksNothing(signs: Signs, text: string): boolean {
+  return !text.includes('?') && !signs.has('<forme-question') && !signs.has('<forme-prix')
 }
 
 type Asking = {

@@ -4,7 +4,17 @@ import { CONTENT, heavinessOf, heavyAnswer, IMAGES, SEND_IMAGES, withImagesSent 
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents, topicOf } from './model.ts'
 import { createNameReader } from './named.ts'
-import { ANSWER_SHOWN, askOf, asksWhichTool, isWholeNeed, orderResults, PLAIN_ANSWER, reasonsOf } from './order.ts'
+import {
+  ANSWER_SHOWN,
+  askOf,
+  asksWhichTool,
+  asksNothing,
+  isBilledNeed,
+  orderResults,
+  PLAIN_ANSWER,
+  reasonsOf,
+} from './order.ts'
+import { createPartReader, withParts } from './parts.ts'
 import { createPlaceReader, type PlaceRead } from './places.ts'
 import { createProfessionReader, withWriter } from './professions.ts'
 import { CHOSEN, deniedTools, MOSTLY, remember, usualDetails, weighTools } from './proposals.ts'
@@ -66,6 +76,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   const readPlace = createPlaceReader(places, lexicon)
   const readNames = createNameReader(tools, lexicon)
   const professionReader = createProfessionReader(lexicon)
+  const readParts = createPartReader({ model, lexicon, readNames })
   const toolById = new Map(tools.map((tool) => [tool.id, tool]))
   const noticeById = new Map(notices.map((notice) => [notice.id, notice]))
   const order = new Map(questions.map(({ id }, index) => [id, index]))
@@ -159,7 +170,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     // Who only asks what an unknown name is worth has no need of a tool.
     const likely =
       unknown.length > 0 && !hasNeed ? [] : likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchange })
-    const proposed = weighTools(likely, {
+    const reader = keep({ ...profile, ...(region !== undefined && { [REGION]: region }) })
+    const parts = readParts(text)
+    const proposed = weighTools(withParts(likely, parts, { besides: reader, keep }), {
       consult: (given) => consult(withUsual(given)),
       isShowable,
       isKind,
@@ -240,7 +253,12 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       wanted,
       scope,
       denied,
-      asksWhich: isBareNeed || isNameAlone || isCarried || asksWhichTool(signs) || isWholeNeed(kept, signs, text),
+      asksWhich:
+        isBareNeed ||
+        isNameAlone ||
+        isCarried ||
+        asksWhichTool(signs) ||
+        ((isBilledNeed(kept) || parts.length > 0) && asksNothing(signs, text)),
       isNamedFirst:
         wanted.length > 0 &&
         ((proposed[0] !== undefined && isKind(proposed[0].tool)) ||
