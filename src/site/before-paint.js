@@ -8,4 +8,21 @@
     if (!('ready' in dataset) && (target === window || target.tagName === 'SCRIPT')) dataset.failed = ''
   }
   addEventListener('error', onError, true)
+
+  // The first screen first: the parts of a page that say `data-below` are laid out after it is painted, one step each
+  // (`base.css`), so that no task is long. Not where one comes back to a place of the page: it must be there at once.
+  const [arrival] = performance.getEntriesByType('navigation')
+  if (arrival?.type === 'navigate' && location.hash === '') {
+    dataset.laid = 0
+    const lay = () => {
+      if (Number(dataset.laid) < 2) {
+        dataset.laid++
+        afterPaint()
+      } else delete dataset.laid
+    }
+    const afterPaint = () => requestAnimationFrame(() => setTimeout(lay))
+    afterPaint()
+    // A page that is opened out of sight is not painted.
+    setTimeout(() => delete dataset.laid, 3000)
+  }
 }

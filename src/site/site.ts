@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import changes from 'virtual:knowledge/changes'
 import core from 'virtual:knowledge/core'
 import place from 'virtual:knowledge/place'
+import { minify_sync } from 'terser'
 import type { Manifest } from 'vite'
 
 import { renderFrame, renderHelp, renderPage } from '#app/entry-server.tsx'
@@ -184,7 +185,7 @@ function readBuild(out: string): { build: Build; template: string } {
     '',
   )
   // The one script that runs before the first paint: a file, since the security policy refuses inline scripts.
-  const source = readFileSync('src/site/before-paint.js', 'utf8').replaceAll(/^\/\/.*\n/gm, '')
+  const { code: source = '' } = minify_sync(readFileSync('src/site/before-paint.js', 'utf8'), { ecma: 2020 })
   const first = Object.keys(manifest).find((key) => manifest[key]?.name === FIRST_LOAD)
   if (first === undefined) throw new Error(`The build has no chunk named ${FIRST_LOAD}`)
   const beforePaint = writeAsset(out, 'before-paint', 'js', source)

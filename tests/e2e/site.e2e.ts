@@ -46,6 +46,28 @@ test.describe('every prerendered page @desktop', () => {
     })
   })
 
+  test('is laid out below the first screen after it, step by step, to the end', async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen: (string | null)[] = []
+      Object.assign(window, { laid: seen })
+      new MutationObserver(() => {
+        const { laid = null } = document.documentElement.dataset
+        if (seen.at(-1) !== laid) seen.push(laid)
+      }).observe(document, { attributes: true, attributeFilter: ['data-laid'], subtree: true })
+    })
+    const seen = () => page.evaluate(() => (window as unknown as { laid: (string | null)[] }).laid)
+    await page.goto('/outils/medimail')
+    await expect.poll(seen).toEqual(['0', '1', '2', null])
+    const looks = await page
+      .locator('[data-below]')
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).contentVisibility))
+    expect(looks).toEqual(['visible', 'visible', 'visible', 'visible'])
+    // One who comes to a place of the page finds it where it is.
+    await page.goto('/#situations')
+    expect(await page.locator('html').getAttribute('data-ready')).toBe('')
+    expect(await seen()).toEqual([])
+  })
+
   for (let slice = 0; slice < SLICES; slice++) {
     test(`is taken over without a word, one request elsewhere or a change, part ${slice + 1}`, async ({ page }) => {
       for (const path of visited.filter((_, index) => index % SLICES === slice)) {

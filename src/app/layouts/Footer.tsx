@@ -9,7 +9,7 @@ import styles from './layout.module.css'
 export function Footer() {
   return (
     <footer className={styles.footer}>
-      <nav className={styles.siteMap} data-print="none" aria-label={nav.footer}>
+      <nav className={styles.siteMap} data-below="3" data-print="none" aria-label={nav.footer}>
         {menus.map(({ title, links }) => (
           <div key={title}>
             <h2 className={styles.siteMapTitle}>{title}</h2>

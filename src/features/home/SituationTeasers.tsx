@@ -10,7 +10,7 @@ import styles from './home.module.css'
 
 export function SituationTeasers({ few, count }: CoreKnowledge['situationsShown']) {
   return (
-    <section className={styles.section} aria-labelledby="situations">
+    <section className={styles.section} aria-labelledby="situations" data-below="2">
       <Stack className={styles.intro}>
         <h2 id="situations">{homeText.situations}</h2>
         <p>{homeText.situationsLead}</p>

@@ -94,7 +94,7 @@ export function ToolPage(props: Props) {
       <Deferred loading={common.loading} failed={failure.details}>
         <Sheet {...props} />
       </Deferred>
-      <Columns>
+      <Columns data-below="3">
         <ToolSituations tool={tool} knowledge={knowledge} />
         <Deferred loading={common.loading} failed={failure.details}>
           <ToolFaq tool={tool} means={meansOf(tool, knowledge)} faq={props.faq} />
@@ -161,14 +161,14 @@ function Sheet({ tool, knowledge, details: loading, catalogue, names, profile, g
   return (
     <>
       <Identity tool={tool} knowledge={knowledge} details={details} names={names} />
-      <Columns>
+      <Columns data-below="1">
         <Uses tool={tool} standards={standards} startOf={startOf} />
         <Stack gap={5}>
           <Exclusions tool={tool} standards={standards} names={names} />
           <Complements tool={tool} catalogue={use(catalogue)} names={names} />
         </Stack>
       </Columns>
-      <Columns>
+      <Columns data-below="2">
         <FactSection id="entrer" title={text.access} facts={facts('access')} look="steps" />
         <Stack gap={5}>
           <FactSection id="qui" title={text.audience} facts={facts('audience')} />
