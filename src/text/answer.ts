@@ -5,7 +5,7 @@ export const answerText = {
   toCheck: 'À vérifier',
   sourceOf: (year: number) => (year === 0 ? 'source sans date' : `source de ${year}`),
   verified: (date: string) => `vérifié ${date}`,
-  kindOfTool: 'Type d’outil, à choisir',
+  kindOfTool: 'Type d’outil',
 
   /** Words before a line. */
   check: 'Vérifiez',
@@ -23,7 +23,7 @@ export const answerText = {
       ? 'Votre structure en a une ? Prenez-la : sa direction ou son service informatique (DSI) le sait.'
       : 'Votre établissement, votre CPTS ou votre logiciel en a une ? Prenez-la.',
   hosting: 'HDS',
-  hostingNote: 'Hébergement certifié pour la santé : demandez à l’éditeur.',
+  hostingNote: 'Hébergement certifié pour la santé (HDS) : demandez à l’éditeur.',
   see: (tool: string) => `Voir ${tool}`,
   seeAs: (host: string) => `${host}, un exemple cité : à vous de choisir`,
   never: 'Jamais',

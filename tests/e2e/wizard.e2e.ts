@@ -37,7 +37,7 @@ test('"I do not know" is not asked again, and the page says what depends on it @
   await expect(heading(page)).toHaveText('Le patient a-t-il activé Mon espace santé ?')
   await tap(page, 'Je ne sais pas')
   await expect(page).toHaveURL(/\/recommandation\?.*espace-sante=ne-sais-pas/)
-  await expect(heading(page)).toHaveText('Demandez-lui s’il a déjà ouvert Mon espace santé')
+  await expect(heading(page)).toHaveText('Demandez-lui s’il a activé Mon espace santé')
   await expect(page.getByRole('link', { name: /il l’a activé.*Envoyez le document par/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /Sinon.*par courrier papier/ })).toBeVisible()
   await expectAccessible(page)

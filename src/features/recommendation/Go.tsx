@@ -13,6 +13,7 @@ import { openedTool, requestFor, shortName, requestText } from '#text/advice.ts'
 import type { Names } from '#text/names.ts'
 import { recommendationText } from '#text/recommendation.ts'
 import { buttonClass } from '#ui/looks.ts'
+import { unbroken } from '#ui/linked.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
 
 import styles from './go.module.css'
@@ -53,7 +54,7 @@ export function Go({ wayIn, pick, otherwise, asked, isSecond = false, children, 
             href={letterTo(main, request)}
             data-way={doneBy(main)}
           >
-            {words.label}
+            {unbroken(words.label)}
             <Arrow />
           </a>
           <p className={styles.under}>{words.under}</p>
@@ -73,7 +74,7 @@ export function Go({ wayIn, pick, otherwise, asked, isSecond = false, children, 
           <span className={styles.whom}>{wordsOf(call, names).under}</span>
         </p>
       )}
-      {isGone && main && words && (
+      {isGone && !isSecond && main && words && (
         <nav className={styles.bar} aria-label={text.bar}>
           <a className={buttonClass('primary')} href={main.href}>
             {words.short}
@@ -133,7 +134,7 @@ export function WayLink({ way, names, className, asking }: WayLinkProps) {
   const label = way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label
   return (
     <a className={className} href={asking ? letterTo(way, asking.request) : way.href} data-way={doneBy(way)}>
-      {way.kind === 'ask' && asking ? text.askFor(asking.tool, way.name) : label}
+      {unbroken(way.kind === 'ask' && asking ? text.askFor(asking.tool, way.name) : label)}
     </a>
   )
 }

@@ -120,7 +120,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
         ) : (
           options.map((option, index) => card(option, index < MANY ? String(index + 1) : undefined))
         )}
-        {card({ id: DONT_KNOW, label: wizardText.dontKnow, hint: wizardText.dontKnowHint }, '0')}
+        {card({ id: DONT_KNOW, label: wizardText.dontKnow, hint: isLong ? undefined : wizardText.dontKnowHint }, '0')}
       </fieldset>
       {children}
       <div className={styles.next}>

@@ -60,7 +60,7 @@ describe('what to know with an answer', () => {
     expect(first && saidInLine(first, names)).toMatch(/CPTS.*logiciel/)
     const [owned, hosting, other] = ownedOf('solution-teleconsultation', { evaluation: consult({}), details })
     expect(owned?.kind).toBe('said')
-    expect(hosting).toMatchObject({ word: answerText.hosting })
+    expect(hosting).toMatchObject({ said: answerText.hostingNote })
     expect(other && saidInLine(other, names)).toBe('Qare')
   })
 

@@ -83,7 +83,9 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
   ]
   const blockers = blockersOf(pick, input)
   const isHostingSaid = blockers.some((line) => saidInLine(line, names).includes(text.hosting))
-  const owned = ownedOf(openedTool(pick), input).filter(({ word }) => !isHostingSaid || word !== text.hosting)
+  const owned = ownedOf(openedTool(pick), input).filter(
+    (line) => !isHostingSaid || saidInLine(line, names) !== text.hostingNote,
+  )
   return [
     ...(isProbable ? meanwhile : owned),
     ...blockers,
@@ -115,7 +117,7 @@ export function ownedOf(
   if (first === undefined) return []
   return [
     { kind: 'said', word: text.owned, said: text.exampleNote(isEmployed(answers)), isOwned: true },
-    { kind: 'said', word: text.hosting, said: text.hostingNote },
+    { kind: 'said', word: text.check, said: text.hostingNote },
     ...(examples.length > 0 ? [{ kind: 'examples' as const, word: text.either, examples }] : []),
   ]
 }
