@@ -1,5 +1,5 @@
 export const recommendationText = {
-  copy: 'Copier le lien',
+  copy: 'Copier le lien de cette page',
   copied: 'Lien copié. Le lien contient vos réponses, et rien d’autre.',
   /** Said of a link that is copied or shared. */
   holdsFound: (profile: string) =>

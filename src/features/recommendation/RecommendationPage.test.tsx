@@ -168,10 +168,10 @@ describe('a recommendation', () => {
   it('copies a link with the answers, the date and the tool; offers a field where it cannot', async () => {
     const user = userEvent.setup()
     await show(settled)
-    await user.click(page().getByRole('button', { name: 'Copier le lien' }))
+    await user.click(page().getByRole('button', { name: 'Copier le lien de cette page' }))
     expect(await navigator.clipboard.readText()).toMatch(/avec=patient.*kb=2026-11-22&vu=mssante$/)
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
-    await user.click(page().getByRole('button', { name: 'Copier le lien' }))
+    await user.click(page().getByRole('button', { name: 'Copier le lien de cette page' }))
     expect(page().getByRole('textbox', { name: /Copiez cette adresse/ })).toBeDefined()
   })
 })
