@@ -190,12 +190,12 @@ const breakages: readonly (readonly [
   ],
   [
     'a notice that no answer and no word calls for',
-    { code: 'reference', file: 'national/notices/photo-pour-un-avis.json', path: /^$/ },
-    (copy) => copy.json('national/notices/photo-pour-un-avis.json', (notice) => delete notice.when),
+    { code: 'reference', file: 'national/notices/photo.json', path: /^$/ },
+    (copy) => copy.json('national/notices/photo.json', (notice) => delete notice.when),
   ],
   [
     'an option that nobody can type',
-    { code: 'reference', file: 'national/questions/besoin.json', path: /^options\[0\]$/ },
+    { code: 'reference', file: 'national/questions/besoin.json', path: /^options\[1\]$/ },
     (copy) => copy.json('lexicon/besoin.json', (lexicon) => delete lexicon.options.discuter),
   ],
 ]

@@ -64,7 +64,7 @@ test.describe('every prerendered page @desktop', () => {
     expect(looks).toEqual(['visible', 'visible', 'visible', 'visible'])
     // One who comes to a place of the page finds it where it is.
     await page.goto('/#situations')
-    expect(await page.locator('html').getAttribute('data-ready')).toBe('')
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
     expect(await seen()).toEqual([])
   })
 

@@ -77,7 +77,6 @@ test('every wizard step of one long path is accessible @phone', async ({ page })
 })
 
 test('who does not know sees it on the first screen of each question @phone', async ({ page }) => {
-  const size = page.viewportSize() ?? { width: 0, height: 0 }
   for (const address of [
     '/guide?avec=patient&besoin=envoyer-document&profession=infirmier&region=normandie',
     '/guide?avec=patient&besoin=voir-a-distance',
@@ -88,11 +87,11 @@ test('who does not know sees it on the first screen of each question @phone', as
     const card = page.locator('label', { has: page.locator('input[value="ne-sais-pas"]') })
     await expect(card, address).toBeInViewport({ ratio: 1 })
     // Nothing hides it, and a finger finds it.
-    const box = (await card.boundingBox()) ?? { x: 0, y: size.height, width: 0, height: 0 }
-    const isSeen = await card.evaluate((element, { x, y }) => element.contains(document.elementFromPoint(x, y)), {
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-    })
-    expect(isSeen, address).toBe(true)
+    const isSeen = () =>
+      card.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      })
+    await expect.poll(isSeen, { message: address }).toBe(true)
   }
 })

@@ -59,17 +59,18 @@ function allowed({ unsafe: _unsafe, ...tool }: CoreTool): CoreTool {
 }
 
 /** Uses that rest on the lost question alone: an older guide, which could not ask, did not have them. */
-const SINCE: ReadonlySet<string> = new Set([
-  'lettre-a-qui-s-oppose',
-  'message-au-patient',
-  'refus-de-partage',
-  'sans-identite-verifiee',
-  'secret-d-un-mineur',
-])
+const SINCE: ReadonlySet<string> = new Set(['refus-de-partage', 'sans-identite-verifiee', 'secret-d-un-mineur'])
+
+/** A letter in place of a message is for those whose space is not open: an older guide knew it for documents alone. */
+const LETTERS: ReadonlySet<string> = new Set(['document-au-patient', 'patient-oppose', 's-il-n-ouvre-pas-son-espace'])
 
 /** Secure mail before patients had it, and before referrals had a platform of their own. */
 function amongProfessionals(tool: CoreTool): CoreTool {
-  if (tool.id === 'courrier-papier') return { ...tool, uses: tool.uses.filter(({ id }) => !SINCE.has(id)) }
+  if (tool.id === 'courrier-papier') {
+    const uses = tool.uses.filter(({ id }) => !SINCE.has(id))
+    const when = { avec: ['patient'], besoin: ['envoyer-document'] }
+    return { ...tool, uses: uses.map((use) => (LETTERS.has(use.id) ? { ...use, when } : use)) }
+  }
   if (tool.id !== 'mssante') return tool
   const uses = tool.uses.filter(({ id }) => id !== 'ecrire-au-patient')
   return { ...tool, uses: uses.map((use) => (use.id === 'courrier-d-adressage' ? { ...use, role: 'primary' } : use)) }

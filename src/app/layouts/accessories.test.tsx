@@ -71,10 +71,11 @@ describe('a page does without what breaks beside it', () => {
   it.each(ACCESSORIES)('%s', async (_, address, module, name) => {
     vi.doMock(module, () => ({ isSame: breaks, [name]: breaks }))
     await open(address)
-    // What only paper shows is drawn for it.
-    act(() => void dispatchEvent(new Event('beforeprint')))
-    // It did break: the browser was told.
-    await waitFor(() => expect(heard.join()).toContain('broken on purpose'))
+    // It did break: the browser was told. What only paper shows is drawn for it, once the page listens.
+    await waitFor(() => {
+      act(() => void dispatchEvent(new Event('beforeprint')))
+      expect(heard.join()).toContain('broken on purpose')
+    })
     expect((await title()).textContent).not.toContain('n’a pas pu s’ouvrir')
     expect(screen.getByRole('main').textContent.length).toBeGreaterThan(100)
   })
