@@ -1,4 +1,4 @@
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, followFromHeader, heading, test } from './support.ts'
 
 const GIVEN = 'region=bretagne&profession=infirmier'
 
@@ -8,7 +8,7 @@ for (const path of ['/', '/faq', '/glossaire', '/patients']) {
     const banner = page.getByRole('banner')
     await expect(banner).toContainText('Bretagne')
     await expect(banner).toContainText('Infirmier')
-    await banner.getByRole('link', { name: 'Guidez-moi' }).click()
+    await followFromHeader(page, 'Guidez-moi')
     await expect(page).toHaveURL(/\/guide\?.*profession=infirmier.*region=bretagne/)
     await expect(heading(page)).toHaveText('Avec qui échangez-vous ?')
     // For this tab only: nobody agreed to more.
@@ -21,7 +21,7 @@ test('one’s own profile is not replaced by that of a link, only set aside on i
   await expect(page.getByRole('banner')).toContainText('Bretagne')
   await page.goto('/?region=occitanie')
   await expect(page.getByRole('banner')).toContainText('Occitanie')
-  await page.getByRole('banner').getByRole('link', { name: 'Situations' }).click()
+  await followFromHeader(page, 'Situations')
   await expect(page.getByRole('banner')).toContainText('Bretagne')
 })
 

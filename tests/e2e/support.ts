@@ -167,6 +167,15 @@ const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, '
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
+/** Follows a link of the header: on a phone it is behind « Menu ». */
+export async function followFromHeader(page: Page, name: string): Promise<void> {
+  const banner = page.getByRole('banner')
+  const link = banner.getByRole('link', { name }).filter({ visible: true })
+  await banner.locator('summary').click()
+  await expect(link.first()).toBeVisible()
+  await link.first().click()
+}
+
 /** Opens home and follows the card of a need. */
 export async function startFromHome(page: Page, { avec, besoin }: Pick<Journey, 'avec' | 'besoin'>): Promise<void> {
   await page.goto('/')
