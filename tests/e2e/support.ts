@@ -321,7 +321,7 @@ export async function makeTerritory(page: Page, name: string, tool: string): Pro
   await page.getByRole('button', { name: 'Ajouter un outil' }).click()
   await page.getByLabel('Nom de l’outil').fill(tool)
   await page.getByLabel('Ce que c’est').fill('Le service de téléexpertise de la CPTS.')
-  await page.getByRole('checkbox', { name: 'Demander un avis' }).check()
+  await page.getByRole('checkbox', { name: /^Demander un avis(?! d’urgence)/ }).check()
   await page.getByLabel('Pourquoi cet outil').fill('Nos spécialistes y répondent.')
 }
 

@@ -126,7 +126,7 @@ test('a territory is made, published, used by a member and left with the keyboar
   await typed('Le service à contacter', 'La coordination')
   await pressed('Suite : Ce que nous utilisons')
   await expect(page.getByRole('heading', { level: 2, name: 'Ce que nous utilisons' })).toBeFocused()
-  await pressed('Nous avons un outil pour : Demander un avis')
+  await pressed(/Nous avons un outil pour : Demander un avis(?! d’urgence)/)
   await expect(page.getByRole('heading', { level: 2, name: 'Nos outils à nous' })).toBeFocused()
   await typed('Nom de l’outil', 'Avis Clavier')
   await typed('Ce que c’est', 'Le service de téléexpertise de la CPTS.')

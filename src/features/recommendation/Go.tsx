@@ -54,7 +54,7 @@ export function Go({ wayIn, pick, otherwise, asked, isSecond = false, children, 
             href={letterTo(main, request)}
             data-way={doneBy(main)}
           >
-            {unbroken(words.label)}
+            <span>{unbroken(words.label)}</span>
             <Arrow />
           </a>
           <p className={styles.under}>{words.under}</p>
@@ -134,7 +134,7 @@ export function WayLink({ way, names, className, asking }: WayLinkProps) {
   const label = way.kind === 'ask' ? text.reached(way.name, way.at) : wordsOf(way, names).label
   return (
     <a className={className} href={asking ? letterTo(way, asking.request) : way.href} data-way={doneBy(way)}>
-      {unbroken(way.kind === 'ask' && asking ? text.askFor(asking.tool, way.name) : label)}
+      <span>{unbroken(way.kind === 'ask' && asking ? text.askFor(asking.tool, way.name) : label)}</span>
     </a>
   )
 }

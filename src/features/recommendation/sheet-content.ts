@@ -1,4 +1,5 @@
 import type { Answers, Evaluation, Reason } from '#engine/types.ts'
+import { remindersOf } from '#parts/Reminders.tsx'
 import { mayHold } from '#knowledge/condition.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
@@ -95,6 +96,7 @@ export function sheetContent({ knowledge, details, names, evaluation }: Input): 
       Object.entries(answers)
         .map(([question, option]) => names.question(question) + names.shortAnswer(question, option))
         .join('      '),
+      ...remindersOf(knowledge, evaluation).map(({ title, text }) => title + text),
       ...ways,
       limit ?? '',
       (pick && names.findTool(pick.tool)?.summary) ?? '',
