@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, use, useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 
 import { Counted } from '#app/Counted.tsx'
@@ -46,6 +46,18 @@ export function RecommendationRoute() {
 
 type Props = { search: string; state: unknown }
 
+const settled = new WeakMap<Promise<unknown>, Promise<unknown>>()
+
+/** When everything that the first screen shows is there, or will not come: it is drawn once, and nothing in it moves. */
+function wholeScreen(details: Promise<unknown>): Promise<unknown> {
+  const known = settled.get(details)
+  if (known) return known
+  const parts = [import('#features/recommendation/ToolFolds.tsx'), import('#features/recommendation/Access.tsx')]
+  const all = Promise.allSettled([details, ...parts])
+  settled.set(details, all)
+  return all
+}
+
 /**
  * The rules, what the address says by them, and what they say of it: each a component of its own, between which the
  * browser may do something else. On an old phone each of them is a moment.
@@ -81,9 +93,11 @@ function Answered({ territory, link, state }: Props & { territory: string | null
     return <Navigate replace to={paths.recommendation(encodeAnswers(link.answers, marks))} state={state} />
   }
   const own = territoryOf(evaluation.answers[TERRITORY_KEY])
+  const details = loadDetails(needOf(evaluation))
+  use(wholeScreen(details))
   const view = {
     knowledge: core,
-    details: loadDetails(needOf(evaluation)),
+    details,
     names,
     evaluation,
     restart: encodeAnswers(profileOfNext(profile, evaluation.answers)),
