@@ -16,7 +16,7 @@ import { TerritoryElsewhere, TerritoryNotice } from '#app/territory-slots.tsx'
 import { Waiting } from '#app/Waiting.tsx'
 import { useAccessMemory } from '#features/profile/access.ts'
 import { useProfile } from '#features/profile/store.ts'
-import { RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
+import { firstScreen, RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { whenIdle } from '#lib/idle.ts'
@@ -45,18 +45,6 @@ export function RecommendationRoute() {
 }
 
 type Props = { search: string; state: unknown }
-
-const settled = new WeakMap<Promise<unknown>, Promise<unknown>>()
-
-/** When everything that the first screen shows is there, or will not come: it is drawn once, and nothing in it moves. */
-function wholeScreen(details: Promise<unknown>): Promise<unknown> {
-  const known = settled.get(details)
-  if (known) return known
-  const parts = [import('#features/recommendation/ToolFolds.tsx'), import('#features/recommendation/Access.tsx')]
-  const all = Promise.allSettled([details, ...parts])
-  settled.set(details, all)
-  return all
-}
 
 /**
  * The rules, what the address says by them, and what they say of it: each a component of its own, between which the
@@ -94,7 +82,7 @@ function Answered({ territory, link, state }: Props & { territory: string | null
   }
   const own = territoryOf(evaluation.answers[TERRITORY_KEY])
   const details = loadDetails(needOf(evaluation))
-  use(wholeScreen(details))
+  use(firstScreen({ evaluation, details }))
   const view = {
     knowledge: core,
     details,

@@ -1,7 +1,8 @@
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from '#parts/Link.tsx'
 
+import type { Evaluation } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { whenIdle } from '#lib/idle.ts'
 import { Reminders } from '#parts/Reminders.tsx'
@@ -9,6 +10,7 @@ import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { common, failure } from '#text/common.ts'
 import { recommendationText as text } from '#text/recommendation.ts'
+import { apart } from '#ui/apart.tsx'
 import { Boundary } from '#ui/Boundary.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Stack } from '#ui/layout.tsx'
@@ -17,15 +19,39 @@ import { useOnPaper } from '#ui/browser.ts'
 
 import { Next } from './Next.tsx'
 import type { SheetProps } from './PrintSheet.tsx'
-import { RecommendedView } from './RecommendedView.tsx'
+import { RecommendedView, ToolFolds } from './RecommendedView.tsx'
 import type { ViewProps } from './view.ts'
+import { Access, Otherwise, Picture } from './WhatToDo.tsx'
 
 /** What most answers call for comes with the page; the rest when an answer is of its kind. */
-const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }))
-const CasesView = lazy(async () => ({ default: (await import('./OpenViews.tsx')).CasesView }))
-const ProbableView = lazy(async () => ({ default: (await import('./OpenViews.tsx')).ProbableView }))
-const NoneView = lazy(async () => ({ default: (await import('./NoneView.tsx')).NoneView }))
-const UndecidedView = lazy(async () => ({ default: (await import('./UndecidedView.tsx')).UndecidedView }))
+const Notices = apart(async () => (await import('./Notices.tsx')).Notices)
+const CasesView = apart(async () => (await import('./OpenViews.tsx')).CasesView)
+const ProbableView = apart(async () => (await import('./OpenViews.tsx')).ProbableView)
+const NoneView = apart(async () => (await import('./NoneView.tsx')).NoneView)
+const UndecidedView = apart(async () => (await import('./UndecidedView.tsx')).UndecidedView)
+
+/** What the first screen of an answer is made of, by how it ends. */
+const SHOWN: Readonly<Record<Evaluation['outcome'], readonly { readonly fetch: () => Promise<unknown> }[]>> = {
+  recommended: [Access, Otherwise, Picture, ToolFolds],
+  'by-case': [CasesView],
+  'to-confirm': [ProbableView, Access, Otherwise],
+  none: [NoneView],
+  undecided: [UndecidedView],
+}
+const screens = new WeakMap<ViewProps['details'], Promise<unknown>>()
+
+/**
+ * When everything that the first screen of an answer shows is there, or will not come: it is drawn once, and nothing in it
+ * moves. The same promise for the same details.
+ */
+export function firstScreen({ evaluation, details }: Pick<ViewProps, 'evaluation' | 'details'>): Promise<unknown> {
+  const known = screens.get(details)
+  if (known) return known
+  const parts = [...SHOWN[evaluation.outcome], ...(evaluation.notices.length > 0 ? [Notices] : [])]
+  const screen = Promise.allSettled([details, ...parts.map((part) => part.fetch())])
+  screens.set(details, screen)
+  return screen
+}
 
 type Props = ViewProps & {
   /** The person's own profile, where the link carries none: id → option, and in words. */

@@ -1,18 +1,17 @@
-import { lazy } from 'react'
-
 import type { ExplainedChoice } from '#engine/types.ts'
 import { markOf } from '#parts/answer/mark.ts'
 import { firstSentence } from '#lib/text.ts'
 import { adviceSentence, openedTool } from '#text/advice.ts'
 import { common, failure, site } from '#text/common.ts'
 import { pickSentences } from '#text/reasons.ts'
+import { apart } from '#ui/apart.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 
 import type { ViewProps } from './view.ts'
 import { WhatToDo } from './WhatToDo.tsx'
 
 /** After the first screen. */
-const ToolFolds = lazy(async () => ({ default: (await import('./ToolFolds.tsx')).ToolFolds }))
+export const ToolFolds = apart(async () => (await import('./ToolFolds.tsx')).ToolFolds)
 
 /** A tool to use: what to do with it, how to get in; then, folded, what to know, what else serves, and where it is written. */
 export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedChoice }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState } from 'react'
+import { Suspense, use, useState } from 'react'
 
 import type { ExplainedChoice } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
@@ -14,6 +14,7 @@ import { answerText as text } from '#text/answer.ts'
 import { common, failure } from '#text/common.ts'
 import { chosenBy } from '#text/territory-names.ts'
 import { Accessory } from '#ui/Boundary.tsx'
+import { apart } from '#ui/apart.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Said } from '#ui/Said.tsx'
 
@@ -23,11 +24,11 @@ import { Go, HelpLine, Quick } from './Go.tsx'
 import type { ViewProps } from './view.ts'
 
 /** Where nothing certain can be pressed: seldom. */
-const Otherwise = lazy(async () => ({ default: (await import('./Otherwise.tsx')).Otherwise }))
+export const Otherwise = apart(async () => (await import('./Otherwise.tsx')).Otherwise)
 /** Under the first screen: it waits for the way in, which comes with its own data. */
-const Access = lazy(async () => ({ default: (await import('./Access.tsx')).Access }))
+export const Access = apart(async () => (await import('./Access.tsx')).Access)
 /** Beside the words, which say as much. */
-const Picture = lazy(async () => ({ default: (await import('./Picture.tsx')).Picture }))
+export const Picture = apart(async () => (await import('./Picture.tsx')).Picture)
 
 type Props = ViewProps & {
   pick: ExplainedChoice
