@@ -7,6 +7,8 @@ import { leftTo } from './screens.ts'
 
 /** What the browser says where journeys keep nothing on the device: see the configuration. */
 export const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+/** The browser's own hint when what is laid out later is read before (before-paint.js): no reader meets it. */
+const READ_BEFORE_LAID = 'Rendering was performed in a subtree hidden by content-visibility.'
 
 /** A page on which any console message, uncaught error or request to elsewhere fails the test. */
 export const test = base.extend<{ quiet: void; ready: void }>({
@@ -23,7 +25,7 @@ export const test = base.extend<{ quiet: void; ready: void }>({
       page.on('console', (message) => {
         // The browser tells of the answer 404 to the address itself: that is what a page that does not exist must give.
         const isOwnAddress = message.location().url === page.url() && message.text().includes('404')
-        if (!isOwnAddress && message.text() !== WORKER_BLOCKED)
+        if (!isOwnAddress && ![WORKER_BLOCKED, READ_BEFORE_LAID].includes(message.text()))
           heard.push(`console ${message.type()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`))

@@ -5,6 +5,7 @@ import { Link } from '#parts/Link.tsx'
 import type { Evaluation } from '#engine/types.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { whenIdle } from '#lib/idle.ts'
+import { kept } from '#lib/kept.ts'
 import { Reminders } from '#parts/Reminders.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
@@ -38,19 +39,21 @@ const SHOWN: Readonly<Record<Evaluation['outcome'], readonly { readonly fetch: (
   none: [NoneView],
   undecided: [UndecidedView],
 }
-const screens = new WeakMap<ViewProps['details'], Promise<unknown>>()
+/** Nobody waits longer for what completes an answer, in milliseconds: it is drawn without, and says what is coming. */
+const PATIENCE = 3000
+/** Of the last answers: what was waited for in vain is not waited for again. */
+const screens = kept<Promise<unknown>>(20)
 
 /**
- * When everything that the first screen of an answer shows is there, or will not come: it is drawn once, and nothing in it
- * moves. The same promise for the same details.
+ * When everything that the first screen of an answer shows is there, or will not come in time: it is drawn once, and
+ * nothing in it moves. The same promise for the same answers.
  */
 export function firstScreen({ evaluation, details }: Pick<ViewProps, 'evaluation' | 'details'>): Promise<unknown> {
-  const known = screens.get(details)
-  if (known) return known
-  const parts = [...SHOWN[evaluation.outcome], ...(evaluation.notices.length > 0 ? [Notices] : [])]
-  const screen = Promise.allSettled([details, ...parts.map((part) => part.fetch())])
-  screens.set(details, screen)
-  return screen
+  return screens(encodeAnswers(evaluation.answers), () => {
+    const parts = [...SHOWN[evaluation.outcome], ...(evaluation.notices.length > 0 ? [Notices] : [])]
+    const whole = Promise.allSettled([details, ...parts.map((part) => part.fetch())])
+    return Promise.race([whole, new Promise((done) => setTimeout(done, PATIENCE))])
+  })
 }
 
 type Props = ViewProps & {
