@@ -7,6 +7,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
 import { escapeHtml, wrapLines } from '#lib/text.ts'
 
+import { pngOf } from './png.ts'
 import { toTrueType } from './woff.ts'
 
 /** What a page's picture says: its kind, its title, its first sentence where there is room, and the site. */
@@ -81,7 +82,8 @@ export async function createCardPainter(cache: string): Promise<(card: Card) => 
     const file = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`)
     if (existsSync(file)) return readFileSync(file)
     const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: FAMILY }
-    const png = new Resvg(svg, { font }).render().asPng()
+    const picture = new Resvg(svg, { font }).render()
+    const png = pngOf(picture, picture.pixels)
     writeFileSync(file, png)
     return png
   }
