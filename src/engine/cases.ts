@@ -187,14 +187,23 @@ function smallest<T>(all: readonly T[], measure: (each: T) => number): T | undef
   }, null)?.each
 }
 
-const KINDS: readonly Case['kind'][] = ['recommended', 'to-confirm', 'none', 'depends']
-
-/** The cases in words of the data: the surest first, then those that stand for most. */
+/** The cases in words of the data: the surest first, a channel after a tool, then those that stand for most. */
 function casesOf(compiled: Compiled, diagram: Diagram, root: number, shapes: readonly Shape[]): Case[] {
   return shapes
     .map((shape) => ({ shape, said: caseOf(compiled, diagram, root, shape) }))
-    .toSorted((a, b) => KINDS.indexOf(a.said.kind) - KINDS.indexOf(b.said.kind) || b.shape.ways - a.shape.ways)
+    .toSorted((a, b) => doubtOf(compiled, a.said) - doubtOf(compiled, b.said) || b.shape.ways - a.shape.ways)
     .map(({ said }) => said)
+}
+
+/**
+ * How far a case is from a certain tool made for it, in the order of outcomes: what is to confirm comes before what only
+ * serves for want of better. Between equals paper comes after a tool.
+ */
+function doubtOf({ tools }: Compiled, { kind, top, toConfirm }: Case): number {
+  const lead = leadOf({ top, toConfirm })
+  if (!lead) return kind === 'none' ? 8 : 9
+  const isChannel = tools.some(({ source }) => source.id === lead.tool && source.kind === 'channel')
+  return (lead.role === 'primary' ? 0 : 4) + (top ? 0 : 2) + Number(isChannel)
 }
 
 function caseOf(compiled: Compiled, diagram: Diagram, root: number, { when }: Shape): Case {
