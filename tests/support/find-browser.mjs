@@ -21,7 +21,8 @@ const starts = (file) => existsSync(file) && spawnSync(file, ['--version'], { ti
 // Stock Firefox of the long-term branch is what Playwright can drive as it is.
 const FIREFOXES = ['firefox-esr', 'firefox']
 
-function onPath(names) {
+/** The first of these programs that is on the PATH and starts. */
+export function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(starts)
 }
