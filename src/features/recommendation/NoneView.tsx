@@ -17,6 +17,7 @@ import { recommendationText } from '#text/recommendation.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Section } from '#ui/layout.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import { Answer, Lines, MarkLine } from './Answer.tsx'
 import { Avoid, Folds, Wrong } from './Folds.tsx'
@@ -41,13 +42,14 @@ export function NoneView(view: ViewProps) {
   const [substitute] = substitutes
   const pick = substitute && { tool: substitute.tool, with: [] }
   const title = pick ? adviceSentence(pick, answers, names) : none
+  const why = gaps.flatMap((gap) => gap.substitutes ?? []).find(({ tool }) => tool === pick?.tool)?.why
   const picks = pick ? [pick] : []
   return (
     <>
       <title>{site.title(none)}</title>
       <Answer meaning="out" title={title}>
         <Deferred loading={common.loading} failed={failure.details}>
-          <Today {...view} pick={pick}>
+          <Today {...view} pick={pick} why={why}>
             <MarkLine
               mark={{ meaning: 'out', words: pick ? none : (gaps[0]?.title ?? openText.noneEyebrow), date: null }}
             />
@@ -77,17 +79,35 @@ export function NoneView(view: ViewProps) {
   )
 }
 
-type TodayProps = ViewProps & { pick: Pick<Choice, 'tool' | 'with'> | undefined; children: React.ReactNode }
+type TodayProps = ViewProps & {
+  pick: Pick<Choice, 'tool' | 'with'> | undefined
+  /** Why it can be used instead. */
+  why: string | undefined
+  children: React.ReactNode
+}
 
-/** The one thing to press: into what can be used instead, else whom to ask. */
-function Today({ pick, children, ...view }: TodayProps) {
+/**
+ * The one thing to press: into what can be used instead, else whom to ask. Where all that is known of it is who helps with
+ * it, nobody enters by that number: what to try is said, and whoever opens accounts here is asked.
+ */
+function Today({ pick, why, children, ...view }: TodayProps) {
   const context = { details: use(view.details), answers: view.evaluation.answers, names: view.names }
   const isAnywhere = context.answers[REGION_QUESTION] === undefined
+  const into = wayOf(pick ?? null, false, context)
+  const isHelp = why !== undefined && (into.main?.kind === 'call' || into.main?.kind === 'write')
   return (
     <>
+      {isHelp && (
+        <p>
+          <strong>
+            <Said>{why}</Said>
+          </strong>
+        </p>
+      )}
       <Go
         {...view}
-        wayIn={wayOf(pick ?? null, false, context)}
+        wayIn={isHelp ? wayOf(null, false, context) : into}
+        isSecond={isHelp}
         asked={null}
         otherwise={isAnywhere ? <RegionLink answers={context.answers} /> : <p>{openText.contactUnknown}</p>}
       >

@@ -45,6 +45,8 @@ export function CasesView(view: ViewProps) {
   const title = isCertain
     ? openText.everyCase(names.inSentence(opened))
     : (found?.replace(/\.$/, '') ?? text.byCaseHeading)
+  // A case that says to send it is the letter itself: it is not told a second time below.
+  const parts = isLetter && cases.some(({ top }) => top?.tool === certain?.tool) ? [] : picks
   const isNotSaid = ({ said, when }: ToldCase) =>
     isLetter || when !== text.otherwise || said.top?.tool !== certain?.tool
   return (
@@ -74,7 +76,7 @@ export function CasesView(view: ViewProps) {
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
       <Deferred loading={common.loading} failed={failure.details}>
-        {picks.map((pick) => (
+        {parts.map((pick) => (
           <WhatToDo
             key={pick.tool}
             {...view}
