@@ -84,3 +84,13 @@ describe('what a text says travels to what it opens', () => {
     expect(understood).toBeGreaterThan(5)
   })
 })
+
+describe('a question that has its answer', () => {
+  it('comes with the sentence that decides, the same each time it is asked for', async () => {
+    const { first } = find('comment écrire à un patient sur mon espace santé', {})
+    expect(first?.kind).toBe('answer')
+    const says = first?.says
+    expect(await says?.()).toMatch(/^Depuis une messagerie MSSanté.*\.$/u)
+    expect(says?.()).toBe(first?.says?.())
+  })
+})

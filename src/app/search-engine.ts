@@ -4,6 +4,8 @@ import words from 'virtual:knowledge/search'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { type Finder, type FoundItem, type FoundKind, isAnswerTo } from '#features/find/found.ts'
 import { whenIdle } from '#lib/idle.ts'
+import { kept } from '#lib/kept.ts'
+import { firstSentence } from '#lib/text.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import type { Territory } from '#knowledge/territory.ts'
 import { type AskedAnswer, answersOf } from '#knowledge/views/search.ts'
@@ -126,6 +128,16 @@ function withLast<From, Made>(make: (from: From) => Made): (from: From) => Made 
   }
 }
 
+/** Of the questions that came first last: what answers them. */
+const sayings = kept<Promise<string>>(20)
+
+/** The sentence that decides of an answer of the FAQ, which is fetched when the first is told; '' where there is none. */
+async function firstSaid(topic: string, entry: string): Promise<string> {
+  const { topics } = (await import('virtual:knowledge/faq')).default
+  const found = topics.find(({ id }) => id === topic)?.entries.find(({ id }) => id === entry)
+  return found ? firstSentence(found.answer) : ''
+}
+
 type Described = Omit<FoundItem, 'kind' | 'id'>
 
 function describer(
@@ -147,7 +159,8 @@ function describer(
     answer: (id) => {
       const found = answers.get(id)
       const [topic = '', entry = ''] = id.split('/')
-      return found ? { title: found.question, note: found.topic, to: paths.faq(topic, entry) } : null
+      const says = () => sayings(id, () => firstSaid(topic, entry).catch(() => ''))
+      return found ? { title: found.question, note: found.topic, to: paths.faq(topic, entry), says } : null
     },
     term: (id) => {
       const found = terms.get(id)

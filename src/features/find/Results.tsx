@@ -11,6 +11,7 @@ import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/looks.ts'
 import { Muted, Row, Stack, Tiles, VisuallyHidden } from '#ui/layout.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Said } from '#ui/Said.tsx'
 
 import { Answer, Missing } from './Answer.tsx'
 import styles from './find.module.css'
@@ -121,16 +122,28 @@ function Rest({ found, names, profile, isBeside = false }: RestProps) {
   )
 }
 
-function First({ item: { kind, title, note, to }, because }: { item: FoundItem; because: readonly string[] }) {
+function First({ item: { kind, title, note, to, says }, because }: { item: FoundItem; because: readonly string[] }) {
   return (
     <Stack gap={3} className={styles.missing}>
       <p className={styles.small}>{text.firstKinds[kind]}</p>
       <h3>
         <Link to={to}>{title}</Link>
       </h3>
-      {note !== '' && <p>{note}</p>}
+      <Suspense fallback={<p>{note}</p>}>
+        {says ? <Says says={says} otherwise={note} /> : note !== '' && <p>{note}</p>}
+      </Suspense>
       {because.length > 0 && <Muted small>{text.because(because)}</Muted>}
     </Stack>
+  )
+}
+
+/** The sentence that answers, where it can be fetched. */
+function Says({ says, otherwise }: { says: () => Promise<string>; otherwise: string }) {
+  const said = use(says())
+  return (
+    <p>
+      <Said>{said === '' ? otherwise : said}</Said>
+    </p>
   )
 }
 

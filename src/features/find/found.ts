@@ -12,6 +12,8 @@ export type FoundItem = {
   readonly title: string
   readonly note: string
   readonly to: string
+  /** Of a question that has its answer: the sentence that decides, fetched where it comes first. The same promise each time. */
+  readonly says?: () => Promise<string>
 }
 
 /** A tool or a brand that the text names. `tool`: its sheet here, null when the guide has none. */
