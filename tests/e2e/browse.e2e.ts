@@ -182,6 +182,18 @@ test('the map and the coverage follow the region, by list or by picture @desktop
   await expect(page.getByText('À qui demander').first()).toBeVisible()
 })
 
+test('on a phone a sheet says what it is about before where else one can go @phone', async ({ page }) => {
+  await page.goto('/outils/medimail')
+  const before = await page.getByRole('main').evaluate((main) => {
+    const fact = main.querySelector('dl, ul')
+    return [...main.querySelectorAll('a, button')].filter(
+      (way) => fact !== null && (way.compareDocumentPosition(fact) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    ).length
+  })
+  // What opens it, and what gives an account.
+  expect(before).toBeLessThanOrEqual(3)
+})
+
 test('a sheet starts the guide and reports an error @phone', async ({ page }) => {
   await page.goto('/outils/medimail')
   await takenOver(page)
@@ -190,7 +202,7 @@ test('a sheet starts the guide and reports an error @phone', async ({ page }) =>
   await expect(page.getByRole('textbox', { name: 'Texte du signalement' })).toHaveValue(
     /Outil\s: Medimail[\s\S]*\d{1,2}\s\p{L}+\s20\d{2}/u,
   )
-  await page.getByRole('link', { name: 'Commencer le guide d’ici' }).first().click()
+  await page.getByRole('link', { name: 'Commencer le guide d’ici' }).last().click()
   await expect(page).toHaveURL(/\/(guide|recommandation)\?.*besoin=trouver-professionnel/)
 })
 

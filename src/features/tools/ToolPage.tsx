@@ -89,11 +89,11 @@ export function ToolPage(props: Props) {
         <Deferred loading="" failed="">
           <WaysIn {...props} />
         </Deferred>
-        <Actions {...props} />
       </Stack>
       <Deferred loading={common.loading} failed={failure.details}>
         <Sheet {...props} />
       </Deferred>
+      <Actions {...props} />
       <Columns data-below="3">
         <ToolSituations tool={tool} knowledge={knowledge} />
         <Deferred loading={common.loading} failed={failure.details}>
@@ -107,6 +107,7 @@ export function ToolPage(props: Props) {
   )
 }
 
+/** After what the tool is, where else one can go from it. */
 function Actions({ tool, knowledge, profile, guideFrom }: Props) {
   const first = firstUse(tool, knowledge.tools)
   const path = paths.tool(tool.id)
