@@ -95,3 +95,18 @@ test('who does not know sees it on the first screen of each question @phone', as
     await expect.poll(isSeen, { message: address }).toBe(true)
   }
 })
+
+test('all one can exchange with stands in the first screen of a phone, the last too @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/guide?${PROFILE}`)
+  await expect(heading(page)).toHaveText('Avec qui échangez-vous ?')
+  const last = page.locator('label', { hasText: 'Avec personne : mon activité' })
+  const unknown = page.locator('label', { hasText: 'Je ne sais pas' })
+  await expect(last).toBeInViewport({ ratio: 1 })
+  // Who does not know stays at the foot of the screen, and covers none of them.
+  const apart = async () => {
+    const [above, below] = await Promise.all([last.boundingBox(), unknown.boundingBox()])
+    return (below?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))
+  }
+  await expect.poll(apart).toBeGreaterThanOrEqual(0)
+})

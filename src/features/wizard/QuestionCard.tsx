@@ -22,6 +22,8 @@ const FirstLetters = lazy(async () => ({ default: (await import('./FirstLetters.
 
 /** Above this, the choices of a question are listed tightly. */
 const MANY = 9
+/** Above this, a phone shows all of them in its first screen: each is lower there. */
+const SEVERAL = 5
 /** Long enough to see one's choice marked before the page moves on. */
 const PAUSE = 320
 
@@ -106,6 +108,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
       <fieldset
         className={styles.options}
         data-long={isLong}
+        data-several={options.length > SEVERAL}
         data-grouped={isGrouped && found.length === 0}
         data-tight={isTight && found.length === 0}
         aria-describedby={reminders > 0 ? reminderId : undefined}
