@@ -4,7 +4,7 @@ import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 
-import { askedHere, wayIn } from './way-in.ts'
+import { askedHere, stepsInto, wayIn } from './way-in.ts'
 
 const result = parseKnowledge(readDataFolder('data'))
 if (result.kind === 'failed') throw new Error('the knowledge base is not valid: run "npm run guide -- check"')
@@ -45,5 +45,22 @@ describe('the way into a standard', () => {
   it('is its address where the message is for someone whom one knows', () => {
     const context = { details, answers: { region: 'la-reunion', avec: 'professionnel', besoin: 'envoyer-document' } }
     expect(wayIn(pick, false, context).main).toMatchObject({ kind: 'open' })
+  })
+})
+
+describe('the steps into a standard', () => {
+  const answers = { avec: 'patient', besoin: 'envoyer-document', region: 'occitanie' }
+  const said = (pick: { tool: string; with: string[] }, avec = 'patient') =>
+    stepsInto(pick, { details, answers: { ...answers, avec } }).map(({ text }) => text)
+
+  it('begin, by any means, with the address one writes to, where it is a patient’s', () => {
+    for (const means of ['medimail', 'mailiz', 'monsisra'])
+      expect(said({ tool: 'mssante', with: [means] })[0]).toContain('@patient.mssante.fr')
+    const alone = said({ tool: 'mssante', with: [] })
+    expect(alone.filter((text) => text.includes('@patient.mssante.fr'))).toHaveLength(1)
+  })
+
+  it('say nothing of it elsewhere', () => {
+    expect(said({ tool: 'mssante', with: ['medimail'] }, 'professionnel').join()).not.toContain('@patient')
   })
 })

@@ -179,10 +179,15 @@ function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '')
 }
 
-/** The steps into a choice: those of the tool that one opens, where it tells any, else those of what it implements. */
+/**
+ * The steps into a choice: those of the tool that one opens, where it tells any, else those of what it implements. What
+ * the standard says of such an exchange alone, as to which address one writes, holds by any means, and comes first.
+ */
 export function stepsInto(pick: Pick<Choice, 'tool' | 'with'>, context: WayContext): Placed<Scoped<Fact>>[] {
-  const told = toolsOf(pick).find((tool) => saidOf('access', [tool], context).length > 0)
-  return told === undefined ? [] : saidOf('access', [told], context)
+  const of = (tool: string) => saidOf('access', [tool], context)
+  const told = toolsOf(pick).find((tool) => of(tool).length > 0)
+  if (told === undefined) return []
+  return [...of(pick.tool).filter(({ when }) => when && told !== pick.tool), ...of(told)]
 }
 
 /** What a tool says of the steps, limits and ways to get help that hold here, in its order. */
