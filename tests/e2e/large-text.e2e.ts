@@ -90,3 +90,23 @@ for (const [name, query] of Object.entries(answers)) {
     await expect.poll(brokenWords).toEqual([])
   })
 }
+
+test('a profile of long names is read whole in the header, also twice as large', async ({ page }) => {
+  const profile = 'profession=masseur-kinesitherapeute&region=provence-alpes-cote-d-azur'
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/guide?${profile}`)
+  const pill = page.getByRole('banner').getByRole('button', { name: /Masseur-kinésithérapeute/ })
+  await expect(pill).toBeVisible()
+  const lost = () =>
+    pill.evaluate((button) => {
+      const edge = button.getBoundingClientRect()
+      return [...button.querySelectorAll('span')]
+        .filter((span) => !getComputedStyle(span).clipPath.startsWith('inset'))
+        .filter((span) => span.scrollWidth > span.clientWidth + 1 || span.getBoundingClientRect().right > edge.right)
+        .map((span) => span.textContent)
+    })
+  await expect.poll(lost).toEqual([])
+  await enlarge(page)
+  await expect.poll(lost).toEqual([])
+  await expectNoOverflow(page)
+})
