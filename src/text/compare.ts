@@ -20,6 +20,7 @@ export const compareText = {
   details: (number: number) => (number === 1 ? 'Ce que dit la fiche' : `Ce que dit la fiche (${number})`),
   different: 'Ce qui les distingue',
   same: 'Ce qu’ils ont en commun',
+  sameNumber: (number: number) => `Ce qu’ils ont en commun (${number})`,
   notSaid: (number: number) => `${count(number, 'point', 'points')} sur lesquels aucune fiche ne dit rien`,
   by: (standard: string) => `Avec ${standard}`,
   more: (number: number) => `et ${number} autres`,

@@ -18,6 +18,7 @@ export const posterText = {
   logoRemove: 'Retirer le logo',
   logoWrong: 'Ce fichier n’est pas une image. Choisissez un PNG, un JPEG, un WebP ou un SVG.',
   logoLarge: 'Cette image dépasse 2 Mo. Choisissez-en une plus légère.',
+  details: 'Grand titre, contact, format, logo',
   format: 'Format',
   formats: { a4: 'A4', a3: 'A3' },
   /** More needs than are read from two metres on a sheet. */

@@ -85,11 +85,13 @@ function Comparison({ tools, knowledge, details, names }: Omit<Props, 'onChoose'
         </Section>
       )}
       {same.length > 0 && (
-        <Section gap={6} className={styles.group} id="communs" title={text.same}>
-          {same.map((row) => (
-            <Criterion key={row.id} row={row} tools={tools} />
-          ))}
-        </Section>
+        <Disclosure summary={text.sameNumber(same.length)} level="inline" open={different.length === 0}>
+          <Stack gap={6} className={styles.group}>
+            {same.map((row) => (
+              <Criterion key={row.id} row={row} tools={tools} />
+            ))}
+          </Stack>
+        </Disclosure>
       )}
       {silent.length > 0 && (
         <Disclosure summary={text.notSaid(silent.length)} level="inline">

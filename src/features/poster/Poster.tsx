@@ -66,7 +66,12 @@ export function Poster({ selection, territory, entries, knowledge, names, logo, 
   const contact = selection.contact || (territory === null ? null : contactWords(territory.contact))
   const drawn = logo ?? territory?.logo ?? null
   return (
-    <article className={styles.poster} data-format={selection.format} data-density={densityOf(entries.length)}>
+    <article
+      className={styles.poster}
+      data-format={selection.format}
+      data-density={densityOf(entries.length)}
+      data-entries={entries.length}
+    >
       <div className={styles.paper}>
         <header className={styles.head}>
           <div className={styles.titles}>

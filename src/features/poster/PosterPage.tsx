@@ -29,7 +29,7 @@ import { useInBrowser } from '#ui/browser.ts'
 import styles from './builder.module.css'
 import { entriesOf } from './entries.ts'
 import posterStyles from './poster.module.css'
-import { Settings } from './Settings.tsx'
+import { Details, Settings } from './Settings.tsx'
 
 /** What it is to be made of is chosen meanwhile. */
 const Poster = lazy(async () => ({ default: (await import('./Poster.tsx')).Poster }))
@@ -85,19 +85,6 @@ export function PosterPage({
         <Stack gap={7} className={styles.stack}>
           <Section gap={7} className={styles.stack} id="choix" title={text.settings}>
             <Settings knowledge={knowledge} selection={selection} onChange={onChange} />
-            <Suspense>
-              <PictureField
-                label={text.logo}
-                hint={text.logoHint}
-                types={LOGO_TYPES}
-                largest={LARGEST_LOGO}
-                wrong={text.logoWrong}
-                large={text.logoLarge}
-                remove={text.logoRemove}
-                picture={logo}
-                onChange={setLogo}
-              />
-            </Suspense>
           </Section>
           <SituationPicker
             situations={orderedFor(selection.region, knowledge.situations)}
@@ -112,6 +99,22 @@ export function PosterPage({
             onToggle={(id) => choose((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]))}
             onRaise={(place) => choose((now) => raised(now, place))}
           />
+          <Section gap={7} className={styles.stack} id="details" title={text.details}>
+            <Details selection={selection} onChange={onChange} />
+            <Suspense>
+              <PictureField
+                label={text.logo}
+                hint={text.logoHint}
+                types={LOGO_TYPES}
+                largest={LARGEST_LOGO}
+                wrong={text.logoWrong}
+                large={text.logoLarge}
+                remove={text.logoRemove}
+                picture={logo}
+                onChange={setLogo}
+              />
+            </Suspense>
+          </Section>
         </Stack>
         <Section gap={5} className={styles.preview} id="apercu" title={text.preview}>
           {isReady ? (

@@ -44,6 +44,21 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         first={selection.title}
         onChange={(title) => onChange((now) => ({ ...now, title: title.trim() }))}
       />
+      {written.trim() !== '' && (
+        <Accessory>
+          <Suspense>
+            <Personal text={written} />
+          </Suspense>
+        </Accessory>
+      )}
+    </Stack>
+  )
+}
+
+/** What a sheet can do without: after the situations, which it cannot. */
+export function Details({ selection, onChange }: Omit<Props, 'knowledge'>) {
+  return (
+    <Stack gap={5}>
       <TextField
         label={text.heading}
         hint={text.headingHint(sheetOfPoster.title)}
@@ -58,13 +73,6 @@ export function Settings({ knowledge, selection, onChange }: Props) {
         first={selection.contact ?? ''}
         onChange={(contact) => onChange((now) => ({ ...now, contact: contact.trim() }))}
       />
-      {written.trim() !== '' && (
-        <Accessory>
-          <Suspense>
-            <Personal text={written} />
-          </Suspense>
-        </Accessory>
-      )}
       <fieldset className={styles.formats}>
         <legend>{text.format}</legend>
         {formats.map((format) => (
