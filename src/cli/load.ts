@@ -9,10 +9,22 @@ export type Loaded =
   | { readonly kind: 'ok'; readonly knowledge: Knowledge }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
 
-/** Reads, validates and cross-checks a data folder. */
+/** By what cross-checked it: the knowledge base that was read last, and its files. */
+const known = new WeakMap<typeof checkIntegrity, { files: readonly DataFile[]; loaded: Loaded }>()
+
+/** Reads, validates and cross-checks a data folder; one whose files are those that were read last, once. */
 export function loadKnowledge(folder: string, check = checkIntegrity): Loaded {
-  return loadFiles(readDataFolder(folder), check)
+  const files = readDataFolder(folder)
+  const last = known.get(check)
+  if (last && isSame(last.files, files)) return last.loaded
+  const loaded = loadFiles(files, check)
+  known.set(check, { files, loaded })
+  return loaded
 }
+
+const isSame = (some: readonly DataFile[], others: readonly DataFile[]) =>
+  some.length === others.length &&
+  some.every(({ path, text }, index) => path === others[index]?.path && text === others[index].text)
 
 /** As `loadKnowledge`, of files that have been read. */
 export function loadFiles(files: readonly DataFile[], check = checkIntegrity): Loaded {

@@ -20,8 +20,8 @@ export function runRecommend(
   knowledge: Knowledge,
   query: string,
   { isJson, territory }: Asked,
+  guide = new Guide(knowledge, territory),
 ): number {
-  const guide = new Guide(knowledge, territory)
   const names = createNames(toCore(knowledge))
   const decoded = decodeAnswers(readQuery(query.replace(/^[^?=&;]*\?/, '')), knowledge.questions)
   // The members of a territory practise in its region.

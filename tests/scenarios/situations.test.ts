@@ -23,7 +23,7 @@ describe('every situation gives the outcome it declares, each reason with its so
     const lines: string[] = []
     const output = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) }
     const asked = { isJson: true, territory: null }
-    expect(runRecommend(output, knowledge, encodeAnswers(situation.answers), asked)).toBe(0)
+    expect(runRecommend(output, knowledge, encodeAnswers(situation.answers), asked, engine)).toBe(0)
     // The command line prints one JSON object: its shape is what this test is about.
     const told = JSON.parse(lines.join('\n')) as Record<string, readonly Told[]> & {
       outcome: string
