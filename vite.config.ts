@@ -20,7 +20,7 @@ const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 
 /** Of home and of most pages: with what is first, or home would fetch the whole of the chunks that they fell into. */
 const SMALL_AND_SHARED =
-  /\/src\/(?:app\/newest|lib\/not-after|knowledge\/condition|parts\/chosen|text\/(?:meaning|territory-names)|ui\/(?:browser|Disclosure|layout|looks|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
+  /\/src\/(?:app\/(?:newest|LinkNotice)|lib\/(?:kept|not-after)|knowledge\/condition|parts\/chosen|text\/(?:link|meaning|territory-names)|ui\/(?:browser|Disclosure|layout|looks|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
 
 /** What a page that speaks of tools needs of their details. */
 const DETAILS =
@@ -71,9 +71,11 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // Every page would carry the names of all scripts of all others. Those of its own are in its head (site/site.ts);
-      // those of the next one import each other.
-      resolveDependencies: (_file, dependencies, { hostType }) =>
-        hostType === 'html' ? dependencies : dependencies.filter((name) => name.endsWith('.css')),
+      // those of the next one import each other. The parts of an answer come all at once: who reads it waits for them.
+      resolveDependencies: (_file, dependencies, { hostId, hostType }) =>
+        hostType === 'html' || hostId.includes('RecommendationRoute')
+          ? dependencies
+          : dependencies.filter((name) => name.endsWith('.css')),
     },
     rolldownOptions: {
       // Nothing here reads a property, or a global, for what reading it would do.
@@ -106,8 +108,6 @@ export default defineConfig({
               test: /\/src\/(?:app\/guide|engine\/(?:guide|consult|explain|changes))\.ts$/,
               priority: 1,
             },
-            // Of pages that ask nothing too: what is grouped takes along what it imports, and 'asking' would.
-            { name: 'link', test: /\/src\/(?:app\/LinkNotice\.tsx|text\/link\.ts)$/, priority: 2 },
             { name: 'details', test: DETAILS, priority: 1 },
             // Fetched once a code is drawn: what is saved without one must not bring it.
             { name: 'qr', test: /\/node_modules\/uqr\/|\/src\/ui\/qr\//, priority: 2 },

@@ -29,8 +29,8 @@ const WHOLE = 'all'
 const names = {
   tools: 'tool',
   steps: 'steps',
-  proofs: 'proofs',
   regions: 'region',
+  proofs: 'proofs',
   gaps: 'gap',
   notices: 'notice',
   situations: 'situation',
@@ -75,6 +75,7 @@ function meansOf(top: Choice | undefined, beside: readonly Choice[]): readonly s
 }
 
 const loaded = new Map<string, Promise<KnowledgeDetails>>()
+const fetched = new Map<string, Promise<Piece>>()
 
 /**
  * The proofs and long texts that a page shows, or all of them. Each set is fetched once; a failed fetch is forgotten,
@@ -98,7 +99,17 @@ export function loadDetails(need?: Need): Promise<KnowledgeDetails> {
 async function load(pieces: readonly string[]): Promise<KnowledgeDetails> {
   // Only a build for browsers has data files.
   if (import.meta.env.SSR || import.meta.env.DEV) return (await import('virtual:knowledge/details')).default
-  return merge(await Promise.all(pieces.map(async (name) => readPiece(await fetchData<WrittenPiece>(name)))))
+  return merge(await Promise.all(pieces.map(pieceOf)))
+}
+
+/** One piece, fetched once, whatever sets it is part of. */
+function pieceOf(name: string): Promise<Piece> {
+  const known = fetched.get(name)
+  if (known) return known
+  const piece = fetchData<WrittenPiece>(name).then(readPiece)
+  fetched.set(name, piece)
+  piece.catch(() => fetched.delete(name))
+  return piece
 }
 
 /** Records of every piece together, under the same keys, with what regions say of the tools. */

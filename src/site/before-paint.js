@@ -9,6 +9,22 @@
   }
   addEventListener('error', onError, true)
 
+  // What a region adds is asked for with what every page asks for. A guide kept offline has it in another file.
+  const [, region] = /[?&]region=([a-z-]+)(?:&|$)/.exec(location.search) ?? []
+  const nation = document.querySelector('link[as=fetch]')
+  const isKeptOffline = () => {
+    try {
+      return navigator.serviceWorker?.controller
+    } catch {
+      // A frame in a sandbox may not even ask.
+    }
+  }
+  if (region && nation && !isKeptOffline()) {
+    const layer = nation.cloneNode()
+    layer.href = nation.href.replace('nation.json', `layer-${region}.json`)
+    nation.after(layer)
+  }
+
   // The first screen first: the parts of a page that say `data-below` are laid out after it is painted, one step each
   // (`base.css`), so that no task is long. Not where one comes back to a place of the page: it must be there at once.
   const [arrival] = performance.getEntriesByType('navigation')

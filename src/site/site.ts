@@ -210,7 +210,12 @@ function preloads(build: Build, module: string | null): string[] {
   const entry = manifest['index.html']?.file
   const later = module === null ? [] : laterStylesOf(manifest, module)
   const url = (file: string) => `${siteRoot}/${file}`
+  const preloaded = (file: string) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`
+  // The longest to come is asked for with the first.
+  const [longest] = all.scripts.filter((file) => /\breact-[^/]*$/.test(file))
   return [
+    // Before the script: it asks for the layer of a region beside it.
+    `<link rel="preload" as="fetch" crossorigin href="${place}nation.json" />`,
     `<script src="${url(beforePaint)}"></script>`,
     ...together(out, 'base', first.styles),
     ...together(
@@ -219,12 +224,10 @@ function preloads(build: Build, module: string | null): string[] {
       [...new Set([...all.styles, ...later])].filter((file) => !first.styles.includes(file)),
     ),
     `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
+    ...(longest === undefined ? [] : [preloaded(longest)]),
     // It is shown from the first paint or not at all: see index.css.
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
-    `<link rel="preload" as="fetch" crossorigin href="${place}nation.json" />`,
-    ...all.scripts
-      .filter((file) => file !== entry)
-      .map((file) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`),
+    ...all.scripts.filter((file) => file !== entry && file !== longest).map(preloaded),
   ]
 }
 

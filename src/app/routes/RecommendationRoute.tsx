@@ -16,7 +16,7 @@ import { TerritoryElsewhere, TerritoryNotice } from '#app/territory-slots.tsx'
 import { Waiting } from '#app/Waiting.tsx'
 import { useAccessMemory } from '#features/profile/access.ts'
 import { useProfile } from '#features/profile/store.ts'
-import { firstScreen, RecommendationPage } from '#features/recommendation/RecommendationPage.tsx'
+import { RecommendationPage, screenOf } from '#features/recommendation/RecommendationPage.tsx'
 import type { Answers, Evaluation } from '#engine/types.ts'
 import { TERRITORY_KEY } from '#knowledge/constants.ts'
 import { whenIdle } from '#lib/idle.ts'
@@ -81,11 +81,17 @@ function Answered({ territory, link, state }: Props & { territory: string | null
     return <Navigate replace to={paths.recommendation(encodeAnswers(link.answers, marks))} state={state} />
   }
   const own = territoryOf(evaluation.answers[TERRITORY_KEY])
-  const details = loadDetails(needOf(evaluation))
-  use(firstScreen({ evaluation, details }))
+  const need = needOf(evaluation)
+  const screen = screenOf({ knowledge: core, evaluation, loadDetails: () => loadDetails(need) })
+  // First what opens the tool: the proofs of the others come after it.
+  const way = loadDetails({ ...need, proofs: [] })
+  const details = loadDetails(need)
+  if (screen.told) use(screen.told)
   const view = {
     knowledge: core,
     details,
+    way,
+    whole: screen.whole,
     names,
     evaluation,
     restart: encodeAnswers(profileOfNext(profile, evaluation.answers)),

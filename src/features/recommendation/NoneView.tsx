@@ -27,6 +27,7 @@ import { RegionLink } from './Otherwise.tsx'
 import { Changes, Others } from './More.tsx'
 import { Asked, WhomToAsk } from './OpenViews.tsx'
 import { Sources } from './Sources.tsx'
+import { Below, Then } from './Then.tsx'
 import type { ViewProps } from './view.ts'
 import styles from './views.module.css'
 
@@ -55,26 +56,30 @@ export function NoneView(view: ViewProps) {
             />
           </Today>
         </Deferred>
-        <Lines of={gaps.map((gap) => ({ kind: 'said', word: text.why, said: gap.why }))} names={names} />
-        <Quick {...view} name={none} />
+        <Then whole={view.whole}>
+          <Lines of={gaps.map((gap) => ({ kind: 'said', word: text.why, said: gap.why }))} names={names} />
+          <Quick {...view} name={none} />
+        </Then>
       </Answer>
-      <Deferred loading={common.loading} failed={failure.details}>
-        {pick && <HowToChoose {...view} pick={pick} />}
-        <Nearest {...view} />
-        <Section id="contact" title={openText.whoToAsk}>
-          <WhomToAsk {...view} />
-        </Section>
-        <Folds>
-          <Asked {...view} tool={null} isRequest />
-          <Given {...view} />
-          <Avoid {...view} />
-          <Sources {...view} picks={picks} />
-          <Changes {...view} />
-          <Others {...view} />
-          {view.questions}
-          <Wrong {...view} picks={picks} title={none} />
-        </Folds>
-      </Deferred>
+      <Below whole={view.whole}>
+        <Deferred loading={common.loading} failed={failure.details}>
+          {pick && <HowToChoose {...view} pick={pick} />}
+          <Nearest {...view} />
+          <Section id="contact" title={openText.whoToAsk}>
+            <WhomToAsk {...view} />
+          </Section>
+          <Folds>
+            <Asked {...view} tool={null} isRequest />
+            <Given {...view} />
+            <Avoid {...view} />
+            <Sources {...view} picks={picks} />
+            <Changes {...view} />
+            <Others {...view} />
+            {view.questions}
+            <Wrong {...view} picks={picks} title={none} />
+          </Folds>
+        </Deferred>
+      </Below>
     </>
   )
 }

@@ -24,6 +24,7 @@ import { Quick, WayLink } from './Go.tsx'
 import { Others, Questions } from './More.tsx'
 import { leadOf } from './RecommendedView.tsx'
 import { Sources } from './Sources.tsx'
+import { Below } from './Then.tsx'
 import { ToolFolds } from './ToolFolds.tsx'
 import type { ViewProps } from './view.ts'
 import styles from './views.module.css'
@@ -75,33 +76,35 @@ export function CasesView(view: ViewProps) {
         <MarkLine mark={{ meaning: 'possible', words: text.byCaseEyebrow, date: null }} />
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
-      <Deferred loading={common.loading} failed={failure.details}>
-        {parts.map((pick) => (
-          <WhatToDo
-            key={pick.tool}
-            {...view}
-            pick={pick}
-            mark={markOf(pick, names)}
-            title={adviceSentence(pick, answers, names)}
-            name={outcomeText.byCaseTitle}
-            lead={isLetter ? leadOf(pick, view) : undefined}
-            isPart
-          />
-        ))}
-        <Folds>
-          <Given {...view} />
-          <Fold title={outcomeText.open} note={String(missing.length)}>
-            <Questions ids={missing} to={(id) => paths.guide(encodeAnswers(answers), id)} names={names} />
-          </Fold>
-          <Around {...view} picks={picks} />
-          <Avoid {...view} />
-          <Asked {...view} tool={null} />
-          <Sources {...view} picks={picks} />
-          <Others {...view} />
-          {view.questions}
-          <Wrong {...view} picks={picks} title={outcomeText.byCaseTitle} />
-        </Folds>
-      </Deferred>
+      <Below whole={view.whole}>
+        <Deferred loading={common.loading} failed={failure.details}>
+          {parts.map((pick) => (
+            <WhatToDo
+              key={pick.tool}
+              {...view}
+              pick={pick}
+              mark={markOf(pick, names)}
+              title={adviceSentence(pick, answers, names)}
+              name={outcomeText.byCaseTitle}
+              lead={isLetter ? leadOf(pick, view) : undefined}
+              isPart
+            />
+          ))}
+          <Folds>
+            <Given {...view} />
+            <Fold title={outcomeText.open} note={String(missing.length)}>
+              <Questions ids={missing} to={(id) => paths.guide(encodeAnswers(answers), id)} names={names} />
+            </Fold>
+            <Around {...view} picks={picks} />
+            <Avoid {...view} />
+            <Asked {...view} tool={null} />
+            <Sources {...view} picks={picks} />
+            <Others {...view} />
+            {view.questions}
+            <Wrong {...view} picks={picks} title={outcomeText.byCaseTitle} />
+          </Folds>
+        </Deferred>
+      </Below>
     </>
   )
 }
@@ -141,11 +144,13 @@ export function ProbableView(view: ViewProps) {
     <>
       <title>{site.title(title)}</title>
       <WhatToDo {...view} pick={first} mark={{ ...markOf(first, names), date: year }} title={title} name={title} />
-      <Deferred loading={common.loading} failed={failure.details}>
-        <ToolFolds {...view} top={first} title={title}>
-          <Asked {...view} tool={name} />
-        </ToolFolds>
-      </Deferred>
+      <Below whole={view.whole}>
+        <Deferred loading={common.loading} failed={failure.details}>
+          <ToolFolds {...view} top={first} title={title}>
+            <Asked {...view} tool={name} />
+          </ToolFolds>
+        </Deferred>
+      </Below>
     </>
   )
 }
@@ -169,11 +174,13 @@ function CertainFirst({ certain, probable, ...view }: ViewProps & Both) {
         name={title}
         doing={DoProbably}
       />
-      <Deferred loading={common.loading} failed={failure.details}>
-        <ToolFolds {...view} top={certain} also={[probable]} title={title}>
-          <Asked {...view} tool={names.inSentence(openedTool(probable))} />
-        </ToolFolds>
-      </Deferred>
+      <Below whole={view.whole}>
+        <Deferred loading={common.loading} failed={failure.details}>
+          <ToolFolds {...view} top={certain} also={[probable]} title={title}>
+            <Asked {...view} tool={names.inSentence(openedTool(probable))} />
+          </ToolFolds>
+        </Deferred>
+      </Below>
     </>
   )
 }

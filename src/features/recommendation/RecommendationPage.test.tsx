@@ -28,6 +28,8 @@ async function show(answers: Answers, access = NO_MEMORY, reminder?: CoreNotice)
           <RecommendationPage
             knowledge={reminder ? { ...core, notices: [reminder] } : core}
             details={loaded}
+            way={loaded}
+            whole={loaded}
             names={names}
             evaluation={reminder ? { ...evaluation, notices: [reminder.id] } : evaluation}
             restart=""

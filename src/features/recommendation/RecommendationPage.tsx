@@ -25,34 +25,59 @@ import type { ViewProps } from './view.ts'
 import { Access, Otherwise, Picture } from './WhatToDo.tsx'
 
 /** What most answers call for comes with the page; the rest when an answer is of its kind. */
-const Notices = apart(async () => (await import('./Notices.tsx')).Notices)
-const CasesView = apart(async () => (await import('./OpenViews.tsx')).CasesView)
-const ProbableView = apart(async () => (await import('./OpenViews.tsx')).ProbableView)
-const NoneView = apart(async () => (await import('./NoneView.tsx')).NoneView)
-const UndecidedView = apart(async () => (await import('./UndecidedView.tsx')).UndecidedView)
+const Notices = apart(async () => (await import('./completion.ts')).completion.Notices)
+const CasesView = apart(async () => (await import('./other-outcomes.ts')).otherOutcomes.CasesView)
+const ProbableView = apart(async () => (await import('./other-outcomes.ts')).otherOutcomes.ProbableView)
+const NoneView = apart(async () => (await import('./other-outcomes.ts')).otherOutcomes.NoneView)
+const UndecidedView = apart(async () => (await import('./other-outcomes.ts')).otherOutcomes.UndecidedView)
 
-/** What the first screen of an answer is made of, by how it ends. */
-const SHOWN: Readonly<Record<Evaluation['outcome'], readonly { readonly fetch: () => Promise<unknown> }[]>> = {
-  recommended: [Access, Otherwise, Picture, ToolFolds],
-  'by-case': [CasesView],
-  'to-confirm': [ProbableView, Access, Otherwise],
-  none: [NoneView],
-  undecided: [UndecidedView],
+type Part = { readonly fetch: () => Promise<unknown> }
+
+/** What tells an answer, where it is not what most links ask for. */
+const TOLD: Readonly<Record<Evaluation['outcome'], Part | null>> = {
+  recommended: null,
+  'by-case': CasesView,
+  'to-confirm': ProbableView,
+  none: NoneView,
+  undecided: UndecidedView,
+}
+/** What completes it. */
+const COMPLETED: Readonly<Record<Evaluation['outcome'], readonly Part[]>> = {
+  recommended: [Otherwise, Access, Picture, ToolFolds],
+  'by-case': [Otherwise, Access],
+  'to-confirm': [Otherwise, Access],
+  none: [],
+  undecided: [],
 }
 /** Nobody waits longer for what completes an answer, in milliseconds: it is drawn without, and says what is coming. */
 const PATIENCE = 3000
 /** Of the last answers: what was waited for in vain is not waited for again. */
-const screens = kept<Promise<unknown>>(20)
+const screens = kept<Screen>(20)
+
+/** When an answer can be told (null: at once), and when all that its page shows at first is there, or will not come in time. */
+export type Screen = { readonly told: Promise<unknown> | null; readonly whole: Promise<unknown> }
+
+type ScreenInput = Pick<ViewProps, 'knowledge' | 'evaluation'> & { loadDetails: () => ViewProps['details'] }
+
+/** Whether a notice applies whose words are not in the knowledge of every page. */
+function hasNotices({ notices }: ViewProps['knowledge'], evaluation: Evaluation): boolean {
+  return notices.some(({ id, said }) => !said && evaluation.notices.includes(id))
+}
 
 /**
- * When everything that the first screen of an answer shows is there, or will not come in time: it is drawn once, and
- * nothing in it moves. The same promise for the same answers.
+ * What an answer waits for: nothing, mostly. Its sentence comes first; what stands under it comes at once, when all of it
+ * is there, so that nothing in sight moves. What a notice says stands above: it is waited for. The same for the same answers.
  */
-export function firstScreen({ evaluation, details }: Pick<ViewProps, 'evaluation' | 'details'>): Promise<unknown> {
+export function screenOf({ knowledge, evaluation, loadDetails }: ScreenInput): Screen {
   return screens(encodeAnswers(evaluation.answers), () => {
-    const parts = [...SHOWN[evaluation.outcome], ...(evaluation.notices.length > 0 ? [Notices] : [])]
-    const whole = Promise.allSettled([details, ...parts.map((part) => part.fetch())])
-    return Promise.race([whole, new Promise((done) => setTimeout(done, PATIENCE))])
+    const soon = (parts: readonly Promise<unknown>[]) =>
+      Promise.race([Promise.allSettled(parts), new Promise((done) => setTimeout(done, PATIENCE))])
+    const told = TOLD[evaluation.outcome]?.fetch()
+    const details = loadDetails()
+    const notices = hasNotices(knowledge, evaluation) ? [details, Notices.fetch()] : []
+    const first = [...(told ? [told] : []), ...notices]
+    const rest = COMPLETED[evaluation.outcome].map((part) => part.fetch())
+    return { told: first.length > 0 ? soon(first) : null, whole: soon([details, ...first, ...rest]) }
   })
 }
 
@@ -88,7 +113,7 @@ export function RecommendationPage({ profile, linkNotice, keep, ...view }: Props
           </Notice>
         )}
         <Reminders knowledge={view.knowledge} evaluation={evaluation} />
-        {view.knowledge.notices.some(({ id, said }) => !said && evaluation.notices.includes(id)) && (
+        {hasNotices(view.knowledge, evaluation) && (
           <Deferred loading="" failed={failure.details}>
             <Notices {...view} />
           </Deferred>

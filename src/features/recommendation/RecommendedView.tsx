@@ -7,11 +7,12 @@ import { pickSentences } from '#text/reasons.ts'
 import { apart } from '#ui/apart.tsx'
 import { Deferred } from '#ui/Deferred.tsx'
 
+import { Below } from './Then.tsx'
 import type { ViewProps } from './view.ts'
 import { WhatToDo } from './WhatToDo.tsx'
 
 /** After the first screen. */
-export const ToolFolds = apart(async () => (await import('./ToolFolds.tsx')).ToolFolds)
+export const ToolFolds = apart(async () => (await import('./completion.ts')).completion.ToolFolds)
 
 /** A tool to use: what to do with it, how to get in; then, folded, what to know, what else serves, and where it is written. */
 export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedChoice }) {
@@ -29,10 +30,12 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
         lead={leadOf(top, view)}
         name={names.pick(top)}
       />
-      {view.local}
-      <Deferred loading={common.loading} failed={failure.details}>
-        <ToolFolds {...view} top={top} title={title} />
-      </Deferred>
+      <Below whole={view.whole}>
+        {view.local}
+        <Deferred loading={common.loading} failed={failure.details}>
+          <ToolFolds {...view} top={top} title={title} />
+        </Deferred>
+      </Below>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { linesOf, saidInLine } from '#parts/answer/lines.ts'
 import { isChosen, isTheirOwn } from '#parts/chosen.ts'
 import { Link } from '#parts/Link.tsx'
-import { toolsOf } from '#parts/way-in/way-in.ts'
+import { openingOf, toolsOf } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
@@ -21,14 +21,15 @@ import { Said } from '#ui/Said.tsx'
 import { Answer, Lines, MarkLine, type ShownMark } from './Answer.tsx'
 import answerStyles from './answer.module.css'
 import { Go, HelpLine, Quick } from './Go.tsx'
+import { Then } from './Then.tsx'
 import type { ViewProps } from './view.ts'
 
 /** Where nothing certain can be pressed: seldom. */
-export const Otherwise = apart(async () => (await import('./Otherwise.tsx')).Otherwise)
+export const Otherwise = apart(async () => (await import('./completion.ts')).completion.Otherwise)
 /** Under the first screen: it waits for the way in, which comes with its own data. */
-export const Access = apart(async () => (await import('./Access.tsx')).Access)
+export const Access = apart(async () => (await import('./completion.ts')).completion.Access)
 /** Beside the words, which say as much. */
-export const Picture = apart(async () => (await import('./Picture.tsx')).Picture)
+export const Picture = apart(async () => (await import('./completion.ts')).completion.Picture)
 
 type Props = ViewProps & {
   pick: ExplainedChoice
@@ -75,21 +76,27 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
             }
           />
         </Deferred>
-        {isPart !== true && <Quick {...props} />}
+        {isPart !== true && (
+          <Then whole={props.whole}>
+            <Quick {...props} />
+          </Then>
+        )}
       </Answer>
       <div className={answerStyles.side}>
-        <Deferred loading="" failed="">
-          <Access {...props} isPart={isPart} isFirst={isFirst} onChoose={isEntered ? choose : undefined} />
-        </Deferred>
-        {props.evaluation.outcome === 'recommended' && (
-          <div className={answerStyles.picture} data-print="none">
-            <Accessory>
-              <Suspense>
-                <Picture evaluation={props.evaluation} names={names} />
-              </Suspense>
-            </Accessory>
-          </div>
-        )}
+        <Then whole={props.whole}>
+          <Deferred loading="" failed="">
+            <Access {...props} isPart={isPart} isFirst={isFirst} onChoose={isEntered ? choose : undefined} />
+          </Deferred>
+          {props.evaluation.outcome === 'recommended' && (
+            <div className={answerStyles.picture} data-print="none">
+              <Accessory>
+                <Suspense>
+                  <Picture evaluation={props.evaluation} names={names} />
+                </Suspense>
+              </Accessory>
+            </div>
+          )}
+        </Then>
       </div>
     </div>
   )
@@ -107,7 +114,10 @@ export type DoProps = Omit<Props, 'mark' | 'title' | 'lead' | 'doing'> & {
 /** Of a part, what never serves and the request to send are folded on the page, once. */
 export function Do({ isFirst, isPart = false, mark, why, children, ...props }: DoProps) {
   const { pick, names, evaluation } = props
-  const details = use(props.details)
+  const way = use(props.way)
+  // What nothing opens is beside what may open: the proofs of the others tell.
+  const isSure = evaluation.outcome === 'recommended' && openingOf(pick, { details: way, answers: evaluation.answers })
+  const details = isSure ? way : use(props.details)
   const lines = linesOf(pick, { evaluation, names, details }).filter(({ kind }) => !isPart || kind !== 'never')
   const wayIn = wayOf(pick, isFirst, { details, answers: evaluation.answers, names })
   // What one may have already comes before what one would have to choose.

@@ -11,6 +11,10 @@ import type { Names } from '#text/names.ts'
 export type ViewProps = {
   readonly knowledge: CoreKnowledge
   readonly details: Promise<KnowledgeDetails>
+  /** Of them what tells how one gets into the tool: it comes first. */
+  readonly way: Promise<KnowledgeDetails>
+  /** When all that the page shows at first is there, or will not come in time. */
+  readonly whole: Promise<unknown>
   readonly names: Names
   readonly evaluation: Evaluation
   /** The query of another exchange of the same person. */
