@@ -4,10 +4,10 @@ import styles from './answer.module.css'
 
 type Props = { whole: Promise<unknown>; children: React.ReactNode }
 
-/** What completes an answer, all at once: until then, nothing. */
-export function Then({ whole, children }: Props) {
+/** What completes an answer, all at once: until then nothing, or an empty place that keeps the columns as they will be. */
+export function Then({ whole, isColumn = false, children }: Props & { isColumn?: boolean }) {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={isColumn ? <div /> : null}>
       <Awaited whole={whole}>{children}</Awaited>
     </Suspense>
   )

@@ -83,7 +83,7 @@ export function WhatToDo({ mark, title, lead, isPart, doing: Doing = Do, ...prop
         )}
       </Answer>
       <div className={answerStyles.side}>
-        <Then whole={props.whole}>
+        <Then whole={props.whole} isColumn={isEntered || props.evaluation.outcome === 'recommended'}>
           <Deferred loading="" failed="">
             <Access {...props} isPart={isPart} isFirst={isFirst} onChoose={isEntered ? choose : undefined} />
           </Deferred>
