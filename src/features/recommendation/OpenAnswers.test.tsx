@@ -21,6 +21,8 @@ async function show(answers: Answers) {
           <RecommendationPage
             knowledge={core}
             details={loaded}
+            way={loaded}
+            whole={loaded}
             names={names}
             evaluation={consult(answers)}
             restart=""
