@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { loadKnowledge } from '#cli/load.ts'
 import { Guide } from '#engine/guide.ts'
-import type { Answers } from '#engine/types.ts'
+import type { Answers, Evaluation } from '#engine/types.ts'
 import { remainingIn } from '#features/wizard/WizardPage.tsx'
 import { DONT_KNOW, DONT_KNOW_FINAL, REGION_QUESTION } from '#knowledge/constants.ts'
 
@@ -11,12 +11,21 @@ if (loaded.kind === 'failed') throw new Error('the knowledge base does not load'
 const { knowledge } = loaded
 const guide = new Guide(knowledge)
 
+/** Paths begin alike: what is said of the same answers is worked out once. */
+const said = new Map<string, Evaluation>()
+function consult(answers: Answers): Evaluation {
+  const key = JSON.stringify(answers)
+  const evaluation = said.get(key) ?? guide.consult(answers)
+  said.set(key, evaluation)
+  return evaluation
+}
+
 /** What the wizard shows as left, question after question, for someone who answers as in `truth`, else "I do not know". */
 function shownOn(truth: Answers): (number | null)[] {
   const shown: (number | null)[] = []
   let answers: Answers = {}
   for (let step = 0; step < 20; step++) {
-    const evaluation = guide.consult(answers)
+    const evaluation = consult(answers)
     const { next, askAgain } = evaluation
     if (next === null) return shown
     shown.push(remainingIn(evaluation))
