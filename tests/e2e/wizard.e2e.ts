@@ -110,3 +110,21 @@ test('all one can exchange with stands in the first screen of a phone, the last 
   }
   await expect.poll(apart).toBeGreaterThanOrEqual(0)
 })
+
+test('a list does not move when the field that shortens it comes @phone', async ({ page }) => {
+  let bring = () => {}
+  const held = new Promise<void>((done) => {
+    bring = done
+  })
+  await page.route(/\/FirstLetters-[^/]+\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/guide')
+  const first = page.getByText('Auvergne-Rhône-Alpes', { exact: true })
+  await expect(first).toBeVisible()
+  const before = await first.boundingBox()
+  bring()
+  await expect(page.getByRole('searchbox', { name: 'Les premières lettres suffisent' })).toBeVisible()
+  expect(await first.boundingBox()).toEqual(before)
+})

@@ -10,7 +10,7 @@ import { Arrow } from '#ui/LineIcon.tsx'
 import { buttonClass } from '#ui/looks.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioCard } from '#ui/RadioCard.tsx'
-import { Muted, VisuallyHidden } from '#ui/layout.tsx'
+import { Muted, Stack, VisuallyHidden } from '#ui/layout.tsx'
 
 import type { LoadNarrow } from './FirstLetters.tsx'
 import { Groups } from './Groups.tsx'
@@ -93,8 +93,8 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
         {question.title}
       </PageHeading>
       {isLong && lettersText[question.id] && (
-        <Accessory>
-          <Suspense>
+        <Accessory otherwise={<LettersRoom question={question.id} />}>
+          <Suspense fallback={<LettersRoom question={question.id} />}>
             <FirstLetters
               question={question.id}
               found={found}
@@ -140,5 +140,17 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
         <span className={styles.keyboard}>{isGrouped ? wizardText.keyboardLetters : wizardText.keyboard}</span>
       </Muted>
     </form>
+  )
+}
+
+/** The place of `FirstLetters`, kept until it comes, or for good where it does not: the list never moves under a finger. */
+function LettersRoom({ question }: { question: string }) {
+  return (
+    <Stack gap={1} className={styles.lettersRoom} aria-hidden="true">
+      <span className={styles.lettersLabel}>{wizardText.letters}</span>
+      <input className={styles.letters} type="search" disabled />
+      <Muted small>{lettersText[question]?.example}</Muted>
+      <span />
+    </Stack>
   )
 }
