@@ -41,7 +41,7 @@ export function endOf(compiled: Compiled, diagram: Diagram, root: number, answer
   if (again !== undefined) return { kind: 'again', question: again }
   const folded = whole.map((shapes) => fold(shapes))
   const surest = smallest(folded, (shapes) => shapes.length - shares(shapes) * (MOST_CASES + 1))
-  return { kind: 'cases', cases: casesOf(compiled, diagram, root, surest ?? broken('no question is open')) }
+  return { kind: 'cases', cases: casesOf(compiled, diagram, root, surest ?? broken('no case')) }
 }
 
 /** A diagram whose leaves are what comes first: what is beside it does not tell cases apart. */
@@ -69,7 +69,7 @@ type Shape = {
 
 /** The options of a question that a case settles. */
 function optionsOf({ when }: Shape, question: number): readonly number[] {
-  return when.get(question) ?? broken(`no case of question ${question}`)
+  return when.get(question) ?? broken('no case')
 }
 
 /** One question alone, then each with each other, in both orders. */
@@ -137,9 +137,9 @@ function united(a: Shape, b: Shape, first: number): Shape {
 function fold(shapes: readonly Shape[]): Shape[] {
   let folded = [...shapes]
   while (folded.length > MOST_CASES) {
-    const [first = broken('a case without a question')] = folded.flatMap(({ when }) => [...when.keys()])
+    const [first = broken('no case')] = folded.flatMap(({ when }) => [...when.keys()])
     const finest = folded.filter(({ when }) => when.size > 1)
-    const target = finest.at(-1) ?? folded.at(-1) ?? broken('no case to fold')
+    const target = finest.at(-1) ?? folded.at(-1) ?? broken('no case')
     // Every case that shares an answer to the first question goes with it: cases must stay apart.
     let joined = together(folded, first, optionsOf(target, first))
     if (joined.length === 1)
@@ -199,11 +199,11 @@ function casesOf(compiled: Compiled, diagram: Diagram, root: number, shapes: rea
  * How far a case is from a certain tool made for it, in the order of outcomes: what is to confirm comes before what only
  * serves for want of better. Between equals paper comes after a tool.
  */
-function doubtOf({ tools }: Compiled, { kind, top, toConfirm }: Case): number {
-  const lead = leadOf({ top, toConfirm })
-  if (!lead) return kind === 'none' ? 8 : 9
+function doubtOf({ tools }: Compiled, said: Case): number {
+  const lead = leadOf(said)
+  if (!lead) return said.kind === 'none' ? 8 : 9
   const isChannel = tools.some(({ source }) => source.id === lead.tool && source.kind === 'channel')
-  return (lead.role === 'primary' ? 0 : 4) + (top ? 0 : 2) + Number(isChannel)
+  return (lead.role === 'primary' ? 0 : 4) + (said.top ? 0 : 2) + Number(isChannel)
 }
 
 function caseOf(compiled: Compiled, diagram: Diagram, root: number, { when }: Shape): Case {
@@ -211,7 +211,7 @@ function caseOf(compiled: Compiled, diagram: Diagram, root: number, { when }: Sh
   const common = inCommon(outcomes)
   const names = [...when].map(([question, options]) => {
     const { source } = questionAt(compiled, question)
-    return [source.id, options.map((option) => source.options[option]?.id ?? broken(`no option ${option}`))] as const
+    return [source.id, options.map((option) => source.options[option]?.id ?? broken('no case'))] as const
   })
   const said = { ...common, when: Object.fromEntries(names), among: [] }
   if (new Set(outcomes.map(leadKey)).size === 1) return said
