@@ -85,6 +85,16 @@ describe('what a text says travels to what it opens', () => {
   })
 })
 
+describe('the one question that decides', () => {
+  it('can be said not to be known', () => {
+    const { evaluation, answers } = find('envoyer un résultat à mon patient en Normandie', {})
+    if (evaluation === null) throw new Error('the need is read')
+    expect(evaluation.next).toBe('espace-sante')
+    const links = hrefs(<Missing evaluation={evaluation} answers={answers} names={names} understood="" />)
+    expect(links.some((link) => link.startsWith('/guide') && link.includes('espace-sante=ne-sais-pas'))).toBe(true)
+  })
+})
+
 describe('a question that has its answer', () => {
   it('comes with the sentence that decides, the same each time it is asked for', async () => {
     const { first } = find('comment écrire à un patient sur mon espace santé', {})

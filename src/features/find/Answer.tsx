@@ -1,5 +1,5 @@
 import type { Answers, Evaluation } from '#engine/types.ts'
-import { NEED_QUESTION } from '#knowledge/constants.ts'
+import { DONT_KNOW, NEED_QUESTION } from '#knowledge/constants.ts'
 import { markOfAnswer } from '#parts/answer/mark.ts'
 import { ChosenBadge } from '#parts/ChosenBadge.tsx'
 import { Link } from '#parts/Link.tsx'
@@ -78,13 +78,13 @@ export function Missing({ evaluation, answers, names, understood }: Omit<AnswerP
       {understood !== '' && <Muted small>{text.heard(understood)}</Muted>}
       {isShort ? (
         <Row as="ul" gap={2}>
-          {question.options.map(({ id, label }) => (
+          {[...question.options.map(({ id }) => id), DONT_KNOW].map((id) => (
             <li key={id}>
               <Link
                 className={buttonClass('secondary')}
                 to={paths.guide(encodeAnswers({ ...answers, [question.id]: id }))}
               >
-                {label}
+                {names.answer(question.id, id)}
               </Link>
             </li>
           ))}
