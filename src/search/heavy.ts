@@ -25,7 +25,7 @@ const HEAVY_TOPIC = 'gros-fichiers/'
 const HEAVY_ANSWER = `${HEAVY_TOPIC}piece-trop-lourde`
 
 /** How a text says that a message cannot carry it: that it is too heavy, or that it is images that always are. */
-export type Heaviness = { readonly isSaid: boolean; readonly isImages: boolean }
+export type Heaviness = { readonly isSaid: boolean; readonly isSized: boolean; readonly isImages: boolean }
 
 /** « Cone beam de 400 Mo »: both. A report of images, or a prescription that one scans, is neither. */
 export function heavinessOf({ text, reading, found }: TextRead): Heaviness {
@@ -35,6 +35,7 @@ export function heavinessOf({ text, reading, found }: TextRead): Heaviness {
     (size[2]?.toLowerCase() === 'g' || Number(size[1]) >= LEAST_MEGABYTES) &&
     familySpans(reading, CHILD).length === 0
   return {
+    isSized,
     isSaid: isSized || familySpans(reading, TOO_HEAVY).length > 0,
     isImages:
       familySpans(reading, HEAVY_IMAGES).length > 0 &&

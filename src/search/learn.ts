@@ -103,7 +103,7 @@ export function signsIn(read: TextRead, named: readonly NamedThing[]): Signs {
       [...new Set([id, tool, like])].flatMap((each) => (each === null ? [] : [{ id: each, words }])),
     ),
   )
-  const ruledOut = named.filter(({ denied }) => denied)
+  const ruledOut = named.filter(({ denied, quiet }) => denied && !quiet)
   if (ruledOut.length === 0) return signs
   const silent = new Set(ruledOut.flatMap(({ words }) => soundedWords(words).map(({ sound }) => sound)))
   return new Map([...[...signs].filter(([sign]) => !silent.has(sign)), [RULED_OUT, '']])

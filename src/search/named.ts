@@ -1,5 +1,6 @@
 import type { Lexicon } from '#knowledge/schema.ts'
 
+import { isAlsoRuledOut, isRuledOut } from './denied.ts'
 import { isOneEditAway } from './edit-distance.ts'
 import { foldText, singular } from './fold.ts'
 
@@ -14,6 +15,8 @@ export type NamedThing = {
   readonly words: string
   /** « Surtout pas », « sans », « au lieu de »: the text rules it out. */
   readonly denied: boolean
+  /** A word of every day of the trade (« DMP »): heard only where it is ruled out, and still a sign of what is asked. */
+  readonly quiet?: true
 }
 
 type NamedTool = {
@@ -55,16 +58,8 @@ const WORD_AFTER: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
-/** Before a name, these rule it out. Read on folded text, up to a few words before. */
-const DENIED_BEFORE =
-  /(?:^|\s)(?:surtout pas|sauf|sans|hors de question|ni|au lieu d[e']?|plutot qu[e']?|marre d[e']?|ras le bol d[e']?|remplacer|remplace|remplacement d[e']?|alternative a|autre chose qu[e']?|autre qu[e']?|a la place d[e']?|arreter|arrete|arretons|quitter|lacher|lache|abandonner|eviter|evite|interdi\w*|stop|fini|pas question d[e']?|(?:veux|veut|voulons|voulez|aime|utilise|utilisons|ai|avons|a) (?:plus|pas)|(?:n ?')?ai pas(?: acces)?|pas)\s+(?:(?:un|une|de|d|du|des|le|la|les|l|notre|mon|par|avec|via|sur|utiliser|passer|plus|compte|groupe|acces|a|au|aux|nos|mes|vos)\s+)*$/
-
-/** After a name, these rule it out. */
-const DENIED_AFTER =
-  /^\s*(?:,\s*)?(?:non merci|surtout pas|interdit|pas question|exclu|c est non|jamais|non\b(?! ?\w*[ea]ctiv))/
-
-/** « Pas que whatsapp », « ça marche pas, spico »: these deny nothing. */
-const NOT_DENIED_BEFORE = /(?:pas (?:que|seulement|encore|reussi|a)|marche pas|fonctionne pas)\s+\S*\s*$/
+/** « DMP (dossier médical partagé) »: people say the short name. */
+const SHORT_NAME = /^(\p{Lu}+) \(.+\)$/u
 
 export type NameReader = (text: string) => NamedThing[]
 
@@ -86,6 +81,8 @@ export function createNameReader(tools: readonly NamedTool[], lexicon: readonly 
     const isProper = kind === 'tool' || kind === 'standard'
     if (!isProper || unsafe) continue
     for (const each of [name, ...aliases]) if (isName(each)) add(each, { id, name, tool: id, like: null })
+    const short = SHORT_NAME.exec(name)?.[1]
+    if (short !== undefined) add(short, { id, name, tool: id, like: null, quiet: true })
   }
   for (const entry of lexicon) {
     if (entry.kind !== 'brands') continue
@@ -119,6 +116,7 @@ function readNames(
 ): NamedThing[] {
   const parts = partsOf(text)
   const found: NamedThing[] = []
+  let before = 0
   for (let place = 0; place < parts.length; place++) {
     const name = longest(parts, place, byFirst) ?? nearly(parts[place], mistyped)
     if (!name) continue
@@ -131,11 +129,19 @@ function readNames(
       tool: name.tool,
       like: name.like,
       words: text.slice(from, to),
-      denied: isDenied(text, from, to),
+      ...(name.quiet && { quiet: true }),
+      denied:
+        isRuledOut(foldText(text.slice(0, from)), foldText(text.slice(to))) ||
+        (found.at(-1)?.denied === true && isAlsoRuledOut(text.slice(before, from))),
     })
+    before = to
     place += name.parts.length - 1
   }
-  return found.filter((thing, index) => found.findIndex(({ id }) => id === thing.id) === index)
+  const denied = new Set(found.flatMap((thing) => (thing.denied ? [foldText(thing.words)] : [])))
+  return found
+    .map((thing) => ({ ...thing, denied: denied.has(foldText(thing.words)) }))
+    .filter((thing) => !thing.quiet || thing.denied)
+    .filter((thing, index, all) => all.findIndex(({ id }) => id === thing.id) === index)
 }
 
 function longest(parts: readonly Part[], place: number, byFirst: ReadonlyMap<string, readonly Name[]>) {
@@ -160,11 +166,4 @@ function nearly(part: Part | undefined, names: readonly Name[]): Name | undefine
     const [name = ''] = parts
     return name.length >= SHORTEST_MISTYPED && name[0] === part.folded[0] && isOneEditAway(name, part.folded)
   })
-}
-
-function isDenied(text: string, from: number, to: number): boolean {
-  const before = foldText(text.slice(0, from)).replace(/[^\p{L}\p{N}]+/gu, ' ')
-  const after = foldText(text.slice(to)).replace(/[^\p{L}\p{N}]+/gu, ' ')
-  if (DENIED_AFTER.test(after)) return true
-  return DENIED_BEFORE.test(before) && !NOT_DENIED_BEFORE.test(before)
 }

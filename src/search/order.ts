@@ -51,6 +51,10 @@ type Found = {
   readonly heavyAnswer: RankedAnswer | null
   /** What carries it: before the tools of the need. */
   readonly carriers: readonly ToolPick[]
+  /** Nothing is asked, and what is of so many megabytes has its way: the way comes first, then what to do. */
+  readonly isCarried: boolean
+  /** What to do where the tool that is named is out of order. */
+  readonly brokenAnswer: RankedAnswer | null
 }
 
 /**
@@ -71,6 +75,8 @@ export function orderResults({
   tellsOfAnswer,
   heavyAnswer,
   carriers,
+  isCarried,
+  brokenAnswer,
 }: Found): SoughtResult[] {
   const results: SoughtResult[] = []
   const add = (result: SoughtResult) => {
@@ -106,6 +112,9 @@ export function orderResults({
   const addNamed = () => {
     for (const { tool } of wanted) if (tool !== null) add({ kind: 'tool', id: tool, score: mass.tool })
   }
+  if (isCarried) addTools(1)
+  if (brokenAnswer !== null && (!isAsked || answer.score < PLAIN_ANSWER))
+    add({ kind: 'answer', id: brokenAnswer.id, score: mass.answer })
   if (heavyAnswer !== null) add({ kind: 'answer', id: heavyAnswer.id, score: Math.max(heavyAnswer.score, mass.answer) })
   // What must be said of this very case comes before an answer that only shares some of its words.
   const isDuty = duties.length > 0 && mass.notice >= mass.answer && (answer?.score ?? 0) < PLAIN_ANSWER

@@ -1,7 +1,7 @@
 import { kept } from '#lib/kept.ts'
 
 import type { NamedThing } from './named.ts'
-import type { Answers, SeekWith, SoughtTool, ToolPick, Verdicts } from './sought.ts'
+import { type Answers, NEED, type SeekWith, type SoughtTool, type ToolPick, type Verdicts } from './sought.ts'
 import type { WeighedNeed } from './told.ts'
 
 /** What the reader chooses. The rest are facts about the patient or the place: they are never supposed. */
@@ -60,21 +60,30 @@ type Weighing = {
   /** Whether a tool is a kind of tool, without a name. */
   readonly isKind: (tool: string) => boolean
   readonly isPaper: (tool: string) => boolean
+  /** Whether a tool is one of a standard of messages. */
+  readonly isMessaging: (tool: string) => boolean
   /** The same answers where what they leave open is as it mostly is. */
   readonly mostly: (answers: Answers) => Answers
 }
 
 /** What most patients and most readers are: only says which case comes first, and is still asked. */
 export const MOSTLY: Answers = { structure: 'ville', 'espace-sante': 'active' }
+/** Who sees at a distance a resident of a home mostly is of a hospital. */
+export const MOSTLY_FOR_RESIDENTS: Answers = { ...MOSTLY, structure: 'etablissement-sante' }
+
+/** Who looks for someone wants a directory before a messaging that holds one. */
+const FIND_SOMEONE = 'trouver-professionnel'
 
 /** The tools of the likely needs, best first. */
 export function weighTools(
   needs: readonly WeighedNeed[],
-  { consult, isShowable, isKind, isPaper, mostly }: Weighing,
+  { consult, isShowable, isKind, isPaper, isMessaging, mostly }: Weighing,
 ): ToolPick[] {
+  const byDirectory = (a: ToolPick, b: ToolPick) => Number(isMessaging(a.tool)) - Number(isMessaging(b.tool))
   const weights = new Map<string, { pick: ToolPick; weight: number }>()
   for (const { answers, weight } of needs) {
-    for (const [place, pick] of proposals(consult(answers), { isKind, isPaper, usual: () => consult(mostly(answers)) })
+    const found = proposals(consult(answers), { isKind, isPaper, usual: () => consult(mostly(answers)) })
+    for (const [place, pick] of (answers[NEED] === FIND_SOMEONE ? found.toSorted(byDirectory) : found)
       .filter(isShowable)
       .slice(0, MOST_TOOLS)
       .entries()) {
@@ -102,7 +111,7 @@ function proposals(verdicts: Verdicts, { isKind, isPaper, usual }: Proposing): T
   const { recommended, possible, toConfirm } = verdicts
   const cases = recommended.length > 0 ? [] : possible.flatMap(({ top }) => top ?? [])
   const first = new Set(cases.length < 2 ? [] : tops(usual()).map(({ tool }) => tool))
-  const rank = ({ tool }: ToolPick) => (isPaper(tool) ? 2 : first.has(tool) ? 0 : 1)
+  const rank = ({ tool }: ToolPick) => (isPaper(tool) ? 2 : first.has(tool) ? 0 : 1) + Number(isKind(tool)) / 2
   const byCase = cases.toSorted((a, b) => rank(a) - rank(b))
   const settled = recommended.length > 0 ? recommended : byCase
   const [top] = settled

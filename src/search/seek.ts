@@ -1,9 +1,10 @@
 import { createNoticeReader, outsideOf, withoutRepeats } from './dangers.ts'
+import { isBroken } from './denied.ts'
 import { foldText } from './fold.ts'
 import { CONTENT, heavinessOf, heavyAnswer, IMAGES, SEND_IMAGES, withImagesSent } from './heavy.ts'
 import { signsIn } from './learn.ts'
 import { rankAnswers, type RankedAnswer, rankIntents, topicOf } from './model.ts'
-import { createNameReader } from './named.ts'
+import { createNameReader, type NamedThing } from './named.ts'
 import {
   ANSWER_SHOWN,
   askOf,
@@ -17,9 +18,9 @@ import {
 import { createPartReader, withParts } from './parts.ts'
 import { createPlaceReader, type PlaceRead } from './places.ts'
 import { createProfessionReader, withWriter } from './professions.ts'
-import { CHOSEN, deniedTools, MOSTLY, remember, usualDetails, weighTools } from './proposals.ts'
+import { CHOSEN, deniedTools, MOSTLY, MOSTLY_FOR_RESIDENTS, remember, usualDetails, weighTools } from './proposals.ts'
 import { search } from './query.ts'
-import { isAboutReceived, tellsOfReceived } from './received.ts'
+import { isAboutReceived, isOnPictureReceived, maySayReceived, tellsOfReceived } from './received.ts'
 import type { Signs } from './signs.ts'
 import { soundedWords } from './sound.ts'
 import { type Answers, NEED, PROFESSION, REGION, type Seeker, type SeekWith, type ToolPick } from './sought.ts'
@@ -30,6 +31,9 @@ import { ignoredWords, unknownNames, unknownProfessions } from './unread.ts'
 /** A longer text is not a need: the rest is not read. */
 const MOST_LETTERS = 600
 
+/** « Trouver un kiné puis lui écrire »: what comes next; « puis-je », « je puis » ask. As many letters as before. */
+const THEN = /\p{L}+[\s,;]+puis(?=\s+(?!je\b))/giu
+
 const MOST_SITUATIONS = 5
 /** What a situation with every answer of the text scores. */
 const WHOLE_SITUATION = 3
@@ -38,8 +42,20 @@ const WHOLE_SITUATION = 3
 const OWN_REGION = 1.3
 /** And what those of another profession lose, unless they are told nearly word for word. */
 const OTHERS = 0.6
+/** And those on a photo that came in, where nothing tells that one did. */
+const NOT_RECEIVED = 0.5
+
+/** What to do where a tool is out of order. */
+const OUT_OF_ORDER = 'recevoir-et-ranger/outil-en-panne'
 
 const STRUCTURE = 'structure'
+/** Where the patient is. */
+const PLACE = 'lieu'
+const IN_A_HOME = 'structure'
+/** Who has no access any more asks for it again. */
+const SIGN_IN = 'me-connecter'
+/** What a patient may not have: what to do then is told there. */
+const OF_PATIENTS = 'mon-espace-sante'
 const OWN_OPERATORS = new Set(['etablissement-sante', 'medico-social'])
 
 /** A region's name says where, and nothing else: « Centre-Val de Loire » is no centre. */
@@ -54,6 +70,10 @@ function withoutPlace(signs: Signs, place: string | undefined): Signs {
   if (place === undefined) return signs
   const words = new Set(soundedWords(place).map(({ sound }) => sound))
   return new Map([...signs].filter(([sign]) => !words.has(sign)))
+}
+
+function without(answers: Answers, question: string): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([each]) => each !== question))
 }
 
 /** Prepares the reading of needs; a text then costs some milliseconds, the engine included. */
@@ -114,7 +134,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     consult(withUsual(answers)).complements.filter(({ tool }) => toolById.get(tool)?.kind === 'standard')
 
   return (typed, profile = {}) => {
-    const text = typed.slice(0, MOST_LETTERS)
+    const text = typed
+      .slice(0, MOST_LETTERS)
+      .replace(THEN, (then) => (/^je\b/iu.test(then) ? then : `${then.slice(0, -4)}et  `))
     const place = readPlace(text)
     const read = readText(withoutRegion(text, place), lexicon)
     const named = readNames(text).filter(({ words }) => !place?.regionSpan || !place.from.includes(words))
@@ -160,10 +182,12 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const unknown = named.length > 0 || professions.length > 0 ? [] : unknownNames(read, unread)
     const denied = deniedTools(named, tools)
     const region = answers[REGION]
+    // Where the region's own tool is ruled out, what serves where no region has one comes instead.
+    const isOwnDenied = named.some(({ tool, denied: isDenied }) => isDenied && tool !== null && isRegional(tool))
     const isShowable = ({ tool }: ToolPick) => {
       const known = toolById.get(tool)
       if (!known || known.unsafe || denied.has(tool)) return false
-      return region !== undefined || known.regions === 'all' || known.kind === 'category'
+      return (region !== undefined && !isOwnDenied) || known.regions === 'all' || known.kind === 'category'
     }
     // A hospital or an institution has its own operator of secure mail, not one that a reader chooses.
     const isOwnOperator = OWN_OPERATORS.has(answers[STRUCTURE] ?? '')
@@ -173,11 +197,12 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const reader = keep({ ...profile, ...(region !== undefined && { [REGION]: region }) })
     const parts = readParts(text)
     const proposed = weighTools(withParts(likely, parts, { besides: reader, keep }), {
-      consult: (given) => consult(withUsual(given)),
+      consult: (given) => consult(withUsual(isOwnDenied ? without(given, REGION) : given)),
       isShowable,
       isKind,
       isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
-      mostly: (given) => keep({ ...MOSTLY, ...given }),
+      isMessaging: (tool) => (toolById.get(tool)?.implements.length ?? 0) > 0,
+      mostly: (given) => keep({ ...(given[PLACE] === IN_A_HOME ? MOSTLY_FOR_RESIDENTS : MOSTLY), ...given }),
     }).map((pick) => (isOwnOperator ? { ...pick, with: pick.with.filter(isRegional) } : pick))
     const heavy = {
       ...heaviness,
@@ -188,6 +213,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const namedTools = new Set(named.flatMap(({ tool, denied: isDenied }) => (tool === null || isDenied ? [] : [tool])))
     const namesRegional = [...namedTools].some(isRegional)
     const namedRegions = new Set([...namedTools].flatMap((tool) => toolById.get(tool)?.regions ?? []))
+    // Who says what for, and by which tool not, asks nothing about that tool.
+    const isElsewhere = hasNeed && answers[NEED] !== SIGN_IN && asksNothing(signs, text)
     /**
      * An answer of a region, or about a tool of some region, is for who is there, or names it; who names one asks about
      * that one.
@@ -195,6 +222,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const isForReader = ({ id, score }: RankedAnswer): boolean => {
       const tool = answerTools.get(id) ?? null
       if (tool !== null && namedTools.has(tool)) return true
+      if (tool !== null && denied.has(tool) && isElsewhere && tool !== OF_PATIENTS) return false
       if (namesRegional && score < PLAIN_ANSWER) return false
       const whose = regionOfAnswer(id)
       if (whose !== undefined && tool === null) return whose === region || namedRegions.has(whose)
@@ -211,7 +239,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       )
     }
     const worth = ({ id }: RankedAnswer) =>
-      (region !== undefined && regionOfAnswer(id) === region ? OWN_REGION : 1) * (isOfOthers(id) ? OTHERS : 1)
+      (region !== undefined && regionOfAnswer(id) === region ? OWN_REGION : 1) *
+      (isOfOthers(id) ? OTHERS : 1) *
+      (isOnPictureReceived(id) && !maySayReceived(text) ? NOT_RECEIVED : 1)
     // A name alone, of which no example speaks: whatever it looks like is no answer about it.
     const isUntoldName = named.some(({ id, words }) => words === text.trim() && !model.signs.has(`@${id}`))
     const ranked = isUntoldName
@@ -231,7 +261,14 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
     const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)
 
-    const wanted = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
+    const askedFor = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
+    // Where another region's tool is named, those of the place that the text tells come before it.
+    const isOfPlace = ({ tool }: NamedThing) => {
+      const regions = toolById.get(tool ?? '')?.regions ?? 'all'
+      return regions === 'all' || place?.regions.length !== 1 || place.regions.some((each) => regions.includes(each))
+    }
+    const wanted = proposed.length === 0 ? askedFor : askedFor.filter(isOfPlace)
+    const broken = askedFor.find(({ words }) => isBroken(foldText(text.slice(text.indexOf(words) + words.length))))
     // « Téléexpertise »: a need in a word asks for the tool.
     const isBareNeed = !/\s/.test(text.trim()) && kept.some(({ from }) => foldText(from) === foldText(text.trim()))
     const isMessage = proposed.every(
@@ -245,6 +282,11 @@ export function createSeeker(seekWith: SeekWith): Seeker {
           ? heavyAnswer({ ranked, isNamed: named.length > 0, known: answerTools })
           : null,
       carriers: heavy.carriers,
+      isCarried: heavy.isSized && heavy.carriers.length > 0 && named.length === 0 && asksNothing(signs, text),
+      brokenAnswer:
+        broken !== undefined && hasNeed && answers[NEED] !== SIGN_IN && answerTools.has(OUT_OF_ORDER)
+          ? { id: OUT_OF_ORDER, score: 0 }
+          : null,
       noticeIds,
       noticeById,
       mass,

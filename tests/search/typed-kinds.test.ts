@@ -81,16 +81,68 @@ describe('what a need mostly is decides which of its cases comes first', () => {
 })
 
 describe('a region is asked for where it decides', () => {
-  it.each(['perdu ma carte e-cps', 'photo d’ordonnance reçue sur whatsapp', 'scan de 400 Mo à envoyer'])(
-    '%s: not asked',
-    (text) => {
-      const { ask, first } = seek(text)
-      expect(first.kind).toBe('answer')
-      expect(ask).toBeNull()
-    },
-  )
+  it.each([
+    'perdu ma carte e-cps',
+    'photo d’ordonnance reçue sur whatsapp',
+    'mon scanner est trop gros pour ma messagerie',
+  ])('%s: not asked', (text) => {
+    const { ask, first } = seek(text)
+    expect(first.kind).toBe('answer')
+    expect(ask).toBeNull()
+  })
 
   it('is asked for a tool', () => {
     expect(seek('téléconsultation avec une patiente').ask).toBe('region')
+  })
+})
+
+describe('images of so many megabytes have their way first, then what to do', () => {
+  it.each([
+    'scan de 400 Mo à envoyer',
+    'irm de 500 mo pour un confrère à Lyon',
+    'cone beam de 300 Mo à passer au stomato',
+  ])('%s', (text) => {
+    const [first, second] = seek(text).results
+    expect(first).toMatchObject({ kind: 'tool', id: 'lien-ou-cd-d-imagerie' })
+    expect(second).toMatchObject({ kind: 'answer', id: 'gros-fichiers/piece-trop-lourde' })
+  })
+
+  it.each(['irm de 500 mo par wetransfer', 'puis-je envoyer un scanner de 400 Mo'])(
+    '%s: what is asked first',
+    (text) => {
+      expect(firstOf(text)).toMatchObject({ kind: 'answer' })
+    },
+  )
+})
+
+describe('who looks for someone has a directory before a messaging that holds one', () => {
+  it.each(
+    pairs(['trouver un professionnel', 'chercher un kiné', 'je cherche un spécialiste'], ['Lyon', 'Toulouse', 'Dijon']),
+  )('%s à %s', (need, town) => {
+    expect(firstOf(`${need} à ${town}`).id).toBe('annuaire-sante')
+  })
+})
+
+describe('a photo to send by WhatsApp is none that came in', () => {
+  it.each([
+    'photo de plaie par whatsapp',
+    'envoyer la photo d’une plaie par whatsapp',
+    'je peux envoyer une photo par whatsapp',
+  ])('%s', (text) => {
+    const { results } = seek(text)
+    expect(results[0]?.id).not.toMatch(/recue/)
+    expect(results.slice(0, 3).map(({ id }) => id)).toContain('reseau-social-professionnel')
+  })
+})
+
+describe('« puis » says what comes next, « puis-je » asks', () => {
+  it.each(
+    pairs(['trouver un dermatologue', 'déposer le compte rendu dans le dmp'], ['prévenir le médecin', 'téléconsulter']),
+  )('%s puis %s', (one, other) => {
+    expect(firstOf(`${one} puis ${other}`).kind).toBe('tool')
+  })
+
+  it.each(['où puis-je téléconsulter un patient inconnu ?', 'je puis lire le dmp de mon frère ?'])('%s', (text) => {
+    expect(firstOf(text).kind).toBe('answer')
   })
 })

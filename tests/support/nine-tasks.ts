@@ -116,6 +116,6 @@ export const TASKS: readonly Task[] = [
     exchange: { avec: 'professionnel', besoin: 'envoyer-images', contenu: 'imagerie' },
     right: /images?[^]*(?:lien|CD)|imagerie/u,
     never: UNSAFE,
-    first: ['gros-fichiers/piece-trop-lourde', 'echange-d-imagerie'],
+    first: ['lien-ou-cd-d-imagerie', 'echange-d-imagerie'],
   },
 ]
