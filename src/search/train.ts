@@ -35,7 +35,7 @@ const LEAST_SENT = 1 / FULL
  * After each round every weight goes this far back to nothing, times the step: what few examples ask for is not kept.
  * Half as much finds no more, and a tenth more would be sent.
  */
-const SHRINKING = 0.2
+const SHRINKING = 0.23
 /** A first word of fewer phrases teaches nothing that the word itself does not: one sign in five would be of these. */
 const LEAST_FIRST = 4
 
