@@ -23,7 +23,7 @@ const NEED_SCRIPTS: readonly (string | null)[] = [null, paths.guide(), paths.rec
 export function Help({ page, isFramed }: Props) {
   const needsScripts = NEED_SCRIPTS.includes(page)
   return (
-    <section aria-label={text.title} data-help={needsScripts ? 'late' : ''}>
+    <section aria-label={text.title} data-help={needsScripts ? 'late' : ''} data-below="3">
       <Notice>
         <p>
           <strong data-help-failed="">{text.title}</strong>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import { whenIdle } from '#lib/idle.ts'
@@ -14,7 +14,8 @@ export function useKeep(): (answers: Answers) => Answers {
     const load = async () => {
       await whenIdle()
       const { asking } = await import('./asking.ts')
-      if (isHere) setKeep(() => (answers: Answers) => asking.keep(answers).answers)
+      // In slices: the page may not be taken over yet, and what comes into it at once would be, whole.
+      if (isHere) startTransition(() => setKeep(() => (answers: Answers) => asking.keep(answers).answers))
     }
     load().catch(() => undefined)
     return () => {

@@ -3,7 +3,7 @@
 // Where a script does not come, or breaks before the page answers, the page says so (Help.tsx).
 {
   const { dataset } = document.documentElement
-  if (location.search !== '' || /[^a-z0-9/_-]/.test(location.pathname)) dataset.waiting = ''
+  if (location.search || /[^a-z0-9/_-]/.test(location.pathname)) dataset.waiting = ''
   const onError = ({ target }) => {
     if (!('ready' in dataset) && (target === window || target.tagName === 'SCRIPT')) dataset.failed = ''
   }
@@ -27,17 +27,24 @@
 
   // The first screen first: the parts of a page that say `data-below` are laid out after it is painted, one step each
   // (`base.css`), so that no task is long. Not where one comes back to a place of the page: it must be there at once.
-  const [arrival] = performance.getEntriesByType('navigation')
-  if (arrival?.type === 'navigate' && location.hash === '') {
+  if (performance.getEntriesByType('navigation')[0]?.type === 'navigate' && !location.hash) {
     dataset.laid = 0
-    const lay = () => {
-      if (Number(dataset.laid) < 2) {
-        dataset.laid++
-        afterPaint()
-      } else delete dataset.laid
+    const layNext = () => {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (dataset.laid++ < 3) layNext()
+          else delete dataset.laid
+        }),
+      )
     }
-    const afterPaint = () => requestAnimationFrame(() => setTimeout(lay))
-    afterPaint()
+    layNext()
+    // What is around the page, and the letters themselves, before the first frame where it can: once the two sheets of
+    // styles are there.
+    const layAround = () => {
+      if (dataset.laid < 1 && document.styleSheets[1] && document.body?.offsetHeight) dataset.laid++
+    }
+    document.onreadystatechange = layAround
+    document.addEventListener('load', layAround, true)
     // A page that is opened out of sight is not painted.
     setTimeout(() => delete dataset.laid, 3000)
   }

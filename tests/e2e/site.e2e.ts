@@ -57,11 +57,12 @@ test.describe('every prerendered page @desktop', () => {
     })
     const seen = () => page.evaluate(() => (window as unknown as { laid: (string | null)[] }).laid)
     await page.goto('/outils/medimail')
-    await expect.poll(seen).toEqual(['0', '1', '2', null])
+    await expect.poll(seen).toEqual(['0', '1', '2', '3', null])
     const looks = await page
       .locator('[data-below]')
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).contentVisibility))
-    expect(looks).toEqual(['visible', 'visible', 'visible', 'visible'])
+    expect(new Set(looks)).toEqual(new Set(['visible']))
+    expect(looks.length).toBeGreaterThan(3)
     // One who comes to a place of the page finds it where it is.
     await page.goto('/#situations')
     await expect(page.locator('html')).toHaveAttribute('data-ready', '')
