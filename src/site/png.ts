@@ -13,7 +13,7 @@ function chunk(name: string, content: Uint8Array): Buffer {
 
 /**
  * A PNG file of opaque pixels, given as red, green, blue and alpha. Rows are not filtered: flat colours are a third smaller
- * so, and Node compresses them in a tenth of the time that the painter's own encoder takes.
+ * so than as the painter writes them.
  */
 export function pngOf({ width, height }: { width: number; height: number }, pixels: Uint8Array): Buffer {
   const row = 1 + width * 3
