@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { extractText, getDocumentProxy } from 'unpdf'
 
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, heading, showAlone, test } from './support.ts'
 
 const CHOSEN = ['ecrire-a-un-patient', 'trouver-un-kine-a-domicile', 'renouveler-une-ordonnance']
 const BUILT = `titre=CPTS+du+Val&region=occitanie&${CHOSEN.map((id) => `s=${id}`).join('&')}`
@@ -178,7 +178,7 @@ test('each QR code of the poster opens its recommendation', async ({ page, conte
     all.map((code) => [code.getAttribute('viewBox'), code.lastElementChild?.getAttribute('d')]),
   )
   for (const [viewBox, path] of drawn) {
-    await page.setContent(`<svg viewBox="${viewBox}" width="640" height="640"><path d="${path}"/></svg>`)
+    await showAlone(page, `<svg viewBox="${viewBox}" width="640" height="640"><path d="${path}"/></svg>`)
     const { data, width, height } = PNG.sync.read(await page.locator('svg').screenshot())
     const address = jsQR(new Uint8ClampedArray(data), width, height)?.data
     expect(address).toContain(`${baseURL}/s/`)

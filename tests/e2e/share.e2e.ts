@@ -6,7 +6,17 @@ import { PNG } from 'pngjs'
 
 import golden from '../links/golden.json' with { type: 'json' }
 
-import { COLOURS_SEEN, expect, expectAccessible, heading, openAll, test, valueOf, pressShare } from './support.ts'
+import {
+  COLOURS_SEEN,
+  expect,
+  expectAccessible,
+  heading,
+  openAll,
+  pressShare,
+  showAlone,
+  test,
+  valueOf,
+} from './support.ts'
 
 const SETTLED = 'avec=patient&besoin=envoyer-document&espace-sante=active&profession=infirmier&region=occitanie'
 
@@ -85,7 +95,7 @@ test('the QR code downloads as SVG and as PNG, and both read back', async ({ pag
     panel.getByRole('button', { name: 'Télécharger en SVG' }).click(),
   ])
   const drawing = readFileSync(await svg.path(), 'utf8')
-  await page.setContent(drawing)
+  await showAlone(page, drawing)
   expect(readQr(await page.locator('svg').screenshot())).toBe(link)
 })
 

@@ -268,6 +268,11 @@ export async function press(page: Page, option: string): Promise<void> {
 /** A page that no test opens in this way: between two addresses it shows that the one before is gone. */
 const BETWEEN = '/accessibilite'
 
+/** Shows a drawing by itself. A page without an icon would ask the site for one that is not there. */
+export async function showAlone(page: Page, drawing: string): Promise<void> {
+  await page.setContent(`<link rel="icon" href="data:,">${drawing}`)
+}
+
 /**
  * Opens addresses one after the other in the running page, as the back button would: the whole page is drawn for each,
  * without the seconds that loading takes. Gives those that left no title, no text, or the page of failures.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { extractText, getDocumentProxy } from 'unpdf'
 
-import { expect, expectAccessible, heading, test } from './support.ts'
+import { expect, expectAccessible, heading, showAlone, test } from './support.ts'
 
 const ANSWERS = 'region=occitanie&profession=infirmier&avec=patient&besoin=envoyer-document&espace-sante=active'
 
@@ -70,7 +70,7 @@ test('the drawing is exported as a file that stands alone @desktop', async ({ pa
   expect(wide).toHaveLength(3)
   expect(new Set(wide).size).toBe(1)
   expect(svg).not.toMatch(/var\(|href=|<style|style=/)
-  await page.setContent(svg)
+  await showAlone(page, svg)
   await expect.poll(() => page.locator('rect').count()).toBeGreaterThan(5)
 })
 
