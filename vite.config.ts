@@ -82,7 +82,7 @@ export default defineConfig({
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         // Every page carries the names of all chunks, for what it may open next: a hash says enough.
-        chunkFileNames: ({ name }) => (/~/.test(name) ? 'assets/shared-[hash].js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: ({ name }) => (/~/.test(name) ? 'assets/shared-[hash:7].js' : 'assets/[name]-[hash:7].js'),
         assetFileNames: ({ names: [name = ''] }) =>
           /~/.test(name) ? 'assets/shared-[hash][extname]' : 'assets/[name]-[hash][extname]',
         codeSplitting: {
