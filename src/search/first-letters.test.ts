@@ -37,6 +37,9 @@ describe('professions by their first letters', () => {
     ['externe', 'etudiant'],
     ['med gen', 'medecin-generaliste'],
     ['PMI', 'medecin-scolaire'],
+    ['psychiatre', 'medecin-specialiste'],
+    ['cardio', 'medecin-specialiste'],
+    ['HAD', 'coordinateur'],
   ])('%s comes first as %s', (typed, profession) => {
     expect(idsOf('profession', typed)[0]).toBe(profession)
   })

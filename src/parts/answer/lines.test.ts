@@ -47,6 +47,26 @@ describe('what to know with an answer', () => {
     }
   })
 
+  it.each([
+    ['medecin-du-travail', /salarié .* accord avant/],
+    ['travailleur-social', null],
+    ['medecin-generaliste', null],
+  ])('says to %s what opening a record asks of that profession', (profession, expected) => {
+    const lines = linesFor({ ...READER, profession, region: 'bretagne', avec: 'patient', besoin: 'consulter-dossier' })
+    const checks = lines.map((line) => saidInLine(line, names)).filter((said) => /salarié|équipe de soins/.test(said))
+    expect(checks).toEqual(expected === null ? [] : [expect.stringMatching(expected)])
+  })
+
+  it.each([
+    ['medecin-generaliste', true],
+    ['masseur-kinesitherapeute', false],
+    ['direction-esms', false],
+  ])('tells %s the rules by which a doctor is paid at a distance: %s', (profession, expected) => {
+    const need = { avec: 'patient', besoin: 'voir-a-distance', facturation: 'oui' }
+    const lines = linesFor({ ...READER, ...need, profession, region: 'mayotte' })
+    expect(lines.some((line) => /médecin traitant/.test(saidInLine(line, names)))).toBe(expected)
+  })
+
   it('says of whom the rest is asked', () => {
     const { ways, lines } = saidWays({ evaluation: consult({ ...AVIS, region: 'ile-de-france' }), names, details })
     expect(ways[0]?.label).toMatch(/^Ouvrir Mailiz/)
