@@ -20,7 +20,12 @@ function linesFor(answers: Record<string, string>) {
   return pick ? linesOf(pick, { evaluation, names, details }) : []
 }
 
-const AVIS = { avec: 'professionnel', besoin: 'demander-avis', formalisme: 'a-tracer' }
+const AVIS = {
+  profession: 'medecin-generaliste',
+  avec: 'professionnel',
+  besoin: 'demander-avis',
+  formalisme: 'a-tracer',
+}
 
 describe('what to know with an answer', () => {
   it('begins, where it is to be confirmed, with what certainly works and opens', () => {
