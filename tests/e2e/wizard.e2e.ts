@@ -126,5 +126,5 @@ test('a list does not move when the field that shortens it comes @phone', async 
   const before = await first.boundingBox()
   bring()
   await expect(page.getByRole('searchbox', { name: 'Les premières lettres suffisent' })).toBeVisible()
-  expect(await first.boundingBox()).toEqual(before)
+  await expect.poll(() => first.boundingBox()).toEqual(before)
 })
