@@ -17,6 +17,8 @@ export type NamedThing = {
   readonly denied: boolean
   /** A word of every day of the trade (« DMP »): heard only where it is ruled out, and still a sign of what is asked. */
   readonly quiet?: true
+  /** The name with one slip of the finger: where the word is one that the guide knows, it is no name. */
+  readonly isSlip?: true
 }
 
 type NamedTool = {
@@ -118,7 +120,8 @@ function readNames(
   const found: NamedThing[] = []
   let before = 0
   for (let place = 0; place < parts.length; place++) {
-    const name = longest(parts, place, byFirst) ?? nearly(parts[place], mistyped)
+    const written = longest(parts, place, byFirst)
+    const name = written ?? nearly(parts[place], mistyped)
     if (!name) continue
     const from = parts[place]?.from ?? 0
     const last = parts[Math.min(place + name.parts.length, parts.length) - 1]
@@ -130,6 +133,7 @@ function readNames(
       like: name.like,
       words: text.slice(from, to),
       ...(name.quiet && { quiet: true }),
+      ...(!written && { isSlip: true }),
       denied:
         isRuledOut(foldText(text.slice(0, from)), foldText(text.slice(to))) ||
         (found.at(-1)?.denied === true && isAlsoRuledOut(text.slice(before, from))),

@@ -26,7 +26,7 @@ import { soundedWords } from './sound.ts'
 import { type Answers, NEED, PROFESSION, REGION, type Seeker, type SeekWith, type ToolPick } from './sought.ts'
 import { likelyNeeds, massesOf, regionOfNamed, sayAnswers } from './told.ts'
 import { readText, understandText } from './understand.ts'
-import { ignoredWords, unknownNames, unknownProfessions } from './unread.ts'
+import { ignoredWords, isWord, unknownNames, unknownProfessions } from './unread.ts'
 
 /** A longer text is not a need: the rest is not read. */
 const MOST_LETTERS = 600
@@ -332,7 +332,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       understanding,
       said: kept,
       answers,
-      named: [...named, ...unknown],
+      // « Nouveau » is no slip of « Nouvéal », though it sounds like it: nobody is told that the guide does not know it.
+      named: [...named.filter(({ isSlip, words }) => !isSlip || !isWord(read, words)), ...unknown],
       ambiguous: place !== null && place.regions.length > 1 ? place.regions : [],
       notices: noticeIds,
       scope,

@@ -31,6 +31,11 @@ export function ignoredWords(
   return [...new Set(words.map(({ typed }) => typed))]
 }
 
+/** Whether the lexicon has a word, as typed. */
+export function isWord({ lexicon }: TextRead, typed: string): boolean {
+  return lexicon.vocabulary.known.has(foldText(typed))
+}
+
 /** The family of professions that the guide does not hold: said, and not taken for another. */
 const UNKNOWN_PROFESSION = 'metier-inconnu'
 
