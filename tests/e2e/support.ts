@@ -268,6 +268,9 @@ export async function press(page: Page, option: string): Promise<void> {
 /** A page that no test opens in this way: between two addresses it shows that the one before is gone. */
 const BETWEEN = '/accessibilite'
 
+/** Where something stands now: to be polled. */
+export const placeOf = (target: Locator) => target.boundingBox()
+
 /** Shows a drawing by itself. A page without an icon would ask the site for one that is not there. */
 export async function showAlone(page: Page, drawing: string): Promise<void> {
   await page.setContent(`<link rel="icon" href="data:,">${drawing}`)

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, heading, tap, test, textOf } from './support.ts'
+import { expect, expectAccessible, heading, placeOf, tap, test, textOf } from './support.ts'
 
 const PROFILE = 'region=occitanie&profession=infirmier'
 const NEED = `${PROFILE}&avec=professionnel&besoin=discuter`
@@ -105,7 +105,7 @@ test('all one can exchange with stands in the first screen of a phone, the last 
   await expect(last).toBeInViewport({ ratio: 1 })
   // Who does not know stays at the foot of the screen, and covers none of them.
   const apart = async () => {
-    const [above, below] = await Promise.all([last.boundingBox(), unknown.boundingBox()])
+    const [above, below] = await Promise.all([placeOf(last), placeOf(unknown)])
     return (below?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))
   }
   await expect.poll(apart).toBeGreaterThanOrEqual(0)
@@ -123,8 +123,8 @@ test('a list does not move when the field that shortens it comes @phone', async 
   await page.goto('/guide')
   const first = page.getByText('Auvergne-Rhône-Alpes', { exact: true })
   await expect(first).toBeVisible()
-  const before = await first.boundingBox()
+  const before = await placeOf(first)
   bring()
   await expect(page.getByRole('searchbox', { name: 'Les premières lettres suffisent' })).toBeVisible()
-  await expect.poll(() => first.boundingBox()).toEqual(before)
+  await expect.poll(() => placeOf(first)).toEqual(before)
 })
