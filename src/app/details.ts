@@ -26,6 +26,7 @@ export type Need = {
 }
 
 const WHOLE = 'all'
+/** In the order in which a page needs them. */
 const names = {
   tools: 'tool',
   steps: 'steps',

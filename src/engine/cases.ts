@@ -41,7 +41,7 @@ export function endOf(compiled: Compiled, diagram: Diagram, root: number, answer
   if (again !== undefined) return { kind: 'again', question: again }
   const folded = whole.map((shapes) => fold(shapes))
   const surest = smallest(folded, (shapes) => shapes.length - shares(shapes) * (MOST_CASES + 1))
-  return { kind: 'cases', cases: casesOf(compiled, diagram, root, surest ?? broken('no case')) }
+  return { kind: 'cases', cases: casesOf(compiled, diagram, root, surest ?? broken('no question is open')) }
 }
 
 /** A diagram whose leaves are what comes first: what is beside it does not tell cases apart. */
@@ -69,7 +69,7 @@ type Shape = {
 
 /** The options of a question that a case settles. */
 function optionsOf({ when }: Shape, question: number): readonly number[] {
-  return when.get(question) ?? broken('no case')
+  return when.get(question) ?? broken(`no case of question ${question}`)
 }
 
 /** One question alone, then each with each other, in both orders. */
@@ -137,9 +137,9 @@ function united(a: Shape, b: Shape, first: number): Shape {
 function fold(shapes: readonly Shape[]): Shape[] {
   let folded = [...shapes]
   while (folded.length > MOST_CASES) {
-    const [first = broken('no case')] = folded.flatMap(({ when }) => [...when.keys()])
+    const [first = broken('a case without a question')] = folded.flatMap(({ when }) => [...when.keys()])
     const finest = folded.filter(({ when }) => when.size > 1)
-    const target = finest.at(-1) ?? folded.at(-1) ?? broken('no case')
+    const target = finest.at(-1) ?? folded.at(-1) ?? broken('no case to fold')
     // Every case that shares an answer to the first question goes with it: cases must stay apart.
     let joined = together(folded, first, optionsOf(target, first))
     if (joined.length === 1)
@@ -211,7 +211,7 @@ function caseOf(compiled: Compiled, diagram: Diagram, root: number, { when }: Sh
   const common = inCommon(outcomes)
   const names = [...when].map(([question, options]) => {
     const { source } = questionAt(compiled, question)
-    return [source.id, options.map((option) => source.options[option]?.id ?? broken('no case'))] as const
+    return [source.id, options.map((option) => source.options[option]?.id ?? broken(`no option ${option}`))] as const
   })
   const said = { ...common, when: Object.fromEntries(names), among: [] }
   if (new Set(outcomes.map(leadKey)).size === 1) return said

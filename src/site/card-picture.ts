@@ -4,10 +4,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { PNG } from 'pngjs'
 
 import { escapeHtml, wrapLines } from '#lib/text.ts'
 
-import { pngOf } from './png.ts'
 import { toTrueType } from './woff.ts'
 
 /** What a page's picture says: its kind, its title, its first sentence where there is room, and the site. */
@@ -87,4 +87,17 @@ export async function createCardPainter(cache: string): Promise<(card: Card) => 
     writeFileSync(file, png)
     return png
   }
+}
+
+/** Eight bits a channel, without transparency. */
+const OPAQUE = 2
+
+/**
+ * A PNG file of opaque pixels, given as red, green, blue and alpha. Rows are not filtered: flat colours are a third smaller
+ * so than as the painter writes them.
+ */
+export function pngOf({ width, height }: { width: number; height: number }, pixels: Uint8Array): Buffer {
+  const picture = new PNG({ width, height })
+  picture.data = Buffer.from(pixels)
+  return PNG.sync.write(picture, { colorType: OPAQUE, filterType: 0, deflateLevel: 6, deflateStrategy: 0 })
 }

@@ -18,8 +18,7 @@ const NEEDS = [
   ['demander un avis à un dermatologue', 'solution-teleexpertise'],
   ['prise de rendez-vous en ligne', 'agenda-en-ligne'],
 ] as const
-// Not « puis »: it may begin a question, and the text is then read as one.
-const JOINTS = [' et ', ' ensuite ', ', aussi ']
+const JOINTS = [' et ', ' ensuite ', ', aussi ', ' puis ']
 const MOST_SHOWN = 6
 
 const pairs = NEEDS.flatMap((one, index) =>

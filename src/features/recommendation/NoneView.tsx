@@ -62,23 +62,21 @@ export function NoneView(view: ViewProps) {
         </Then>
       </Answer>
       <Below whole={view.whole}>
-        <Deferred loading={common.loading} failed={failure.details}>
-          {pick && <HowToChoose {...view} pick={pick} />}
-          <Nearest {...view} />
-          <Section id="contact" title={openText.whoToAsk}>
-            <WhomToAsk {...view} />
-          </Section>
-          <Folds>
-            <Asked {...view} tool={null} isRequest />
-            <Given {...view} />
-            <Avoid {...view} />
-            <Sources {...view} picks={picks} />
-            <Changes {...view} />
-            <Others {...view} />
-            {view.questions}
-            <Wrong {...view} picks={picks} title={none} />
-          </Folds>
-        </Deferred>
+        {pick && <HowToChoose {...view} pick={pick} />}
+        <Nearest {...view} />
+        <Section id="contact" title={openText.whoToAsk}>
+          <WhomToAsk {...view} />
+        </Section>
+        <Folds>
+          <Asked {...view} tool={null} isRequest />
+          <Given {...view} />
+          <Avoid {...view} />
+          <Sources {...view} picks={picks} />
+          <Changes {...view} />
+          <Others {...view} />
+          {view.questions}
+          <Wrong {...view} picks={picks} title={none} />
+        </Folds>
       </Below>
     </>
   )

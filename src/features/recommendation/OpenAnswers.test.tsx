@@ -1,42 +1,17 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
-import { MemoryRouter } from 'react-router'
+import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
 import type { Answers } from '#engine/types.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
-import { common } from '#text/common.ts'
-
-import { RecommendationPage } from './RecommendationPage.tsx'
+import { showAnswer } from '#tests/support/show-answer.tsx'
 
 const { core, knowledge, names, consult } = realGuide
-const loaded = Promise.resolve(toDetails(knowledge))
+const details = toDetails(knowledge)
 
 /** The page of some answers, as the guide's own knowledge base gives it. */
 async function show(answers: Answers) {
-  await act(async () => {
-    render(
-      <MemoryRouter>
-        <main>
-          <RecommendationPage
-            knowledge={core}
-            details={loaded}
-            way={loaded}
-            whole={loaded}
-            names={names}
-            evaluation={consult(answers)}
-            restart=""
-            found={null}
-            access={{ has: () => null, remember: () => undefined }}
-            profile={{ answers: {}, words: '' }}
-            linkNotice={null}
-          />
-        </main>
-      </MemoryRouter>,
-    )
-    await loaded
-  })
-  await waitFor(() => expect(screen.queryAllByText(common.loading)).toEqual([]))
+  await showAnswer({ knowledge: core, details, names, evaluation: consult(answers) })
   return within(screen.getByRole('main'))
 }
 

@@ -11,7 +11,7 @@ import { paths } from '#permalink/paths.ts'
 import { openText } from '#text/open-answers.ts'
 import { adviceSentence, requestFor, shortName, openedTool, requestText } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
-import { common, failure, site } from '#text/common.ts'
+import { site } from '#text/common.ts'
 import { caseAdvice, certainOf, outcomeText, type ToldCase, toldCases } from '#text/outcomes.ts'
 import { Deferred } from '#ui/Deferred.tsx'
 import { Arrow } from '#ui/LineIcon.tsx'
@@ -77,33 +77,31 @@ export function CasesView(view: ViewProps) {
         <Quick {...view} name={outcomeText.byCaseTitle} />
       </Answer>
       <Below whole={view.whole}>
-        <Deferred loading={common.loading} failed={failure.details}>
-          {parts.map((pick) => (
-            <WhatToDo
-              key={pick.tool}
-              {...view}
-              pick={pick}
-              mark={markOf(pick, names)}
-              title={adviceSentence(pick, answers, names)}
-              name={outcomeText.byCaseTitle}
-              lead={isLetter ? leadOf(pick, view) : undefined}
-              isPart
-            />
-          ))}
-          <Folds>
-            <Given {...view} />
-            <Fold title={outcomeText.open} note={String(missing.length)}>
-              <Questions ids={missing} to={(id) => paths.guide(encodeAnswers(answers), id)} names={names} />
-            </Fold>
-            <Around {...view} picks={picks} />
-            <Avoid {...view} />
-            <Asked {...view} tool={null} />
-            <Sources {...view} picks={picks} />
-            <Others {...view} />
-            {view.questions}
-            <Wrong {...view} picks={picks} title={outcomeText.byCaseTitle} />
-          </Folds>
-        </Deferred>
+        {parts.map((pick) => (
+          <WhatToDo
+            key={pick.tool}
+            {...view}
+            pick={pick}
+            mark={markOf(pick, names)}
+            title={adviceSentence(pick, answers, names)}
+            name={outcomeText.byCaseTitle}
+            lead={isLetter ? leadOf(pick, view) : undefined}
+            isPart
+          />
+        ))}
+        <Folds>
+          <Given {...view} />
+          <Fold title={outcomeText.open} note={String(missing.length)}>
+            <Questions ids={missing} to={(id) => paths.guide(encodeAnswers(answers), id)} names={names} />
+          </Fold>
+          <Around {...view} picks={picks} />
+          <Avoid {...view} />
+          <Asked {...view} tool={null} />
+          <Sources {...view} picks={picks} />
+          <Others {...view} />
+          {view.questions}
+          <Wrong {...view} picks={picks} title={outcomeText.byCaseTitle} />
+        </Folds>
       </Below>
     </>
   )
@@ -145,11 +143,9 @@ export function ProbableView(view: ViewProps) {
       <title>{site.title(title)}</title>
       <WhatToDo {...view} pick={first} mark={{ ...markOf(first, names), date: year }} title={title} name={title} />
       <Below whole={view.whole}>
-        <Deferred loading={common.loading} failed={failure.details}>
-          <ToolFolds {...view} top={first} title={title}>
-            <Asked {...view} tool={name} />
-          </ToolFolds>
-        </Deferred>
+        <ToolFolds {...view} top={first} title={title}>
+          <Asked {...view} tool={name} />
+        </ToolFolds>
       </Below>
     </>
   )
@@ -175,11 +171,9 @@ function CertainFirst({ certain, probable, ...view }: ViewProps & Both) {
         doing={DoProbably}
       />
       <Below whole={view.whole}>
-        <Deferred loading={common.loading} failed={failure.details}>
-          <ToolFolds {...view} top={certain} also={[probable]} title={title}>
-            <Asked {...view} tool={names.inSentence(openedTool(probable))} />
-          </ToolFolds>
-        </Deferred>
+        <ToolFolds {...view} top={certain} also={[probable]} title={title}>
+          <Asked {...view} tool={names.inSentence(openedTool(probable))} />
+        </ToolFolds>
       </Below>
     </>
   )

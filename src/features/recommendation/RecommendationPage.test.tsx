@@ -1,50 +1,28 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 
 import type { Answers } from '#engine/types.ts'
 import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import { showAnswer } from '#tests/support/show-answer.tsx'
 import { smallGuide } from '#tests/support/small-guide.ts'
 
-import { common } from '#text/common.ts'
-
 import type { AccessMemory } from './view.ts'
-import { RecommendationPage } from './RecommendationPage.tsx'
 
 const { core, details, names, consult } = smallGuide
 type CoreNotice = CoreKnowledge['notices'][number]
-const loaded = Promise.resolve(details)
-
-const NO_MEMORY: AccessMemory = { has: () => null, remember: () => undefined }
 
 /** The page of some answers; `reminder`: what a line above it says of what may hide in such an exchange. */
-async function show(answers: Answers, access = NO_MEMORY, reminder?: CoreNotice) {
+async function show(answers: Answers, access?: AccessMemory, reminder?: CoreNotice) {
   const evaluation = consult(answers)
-  await act(async () => {
-    render(
-      <MemoryRouter>
-        <main>
-          <RecommendationPage
-            knowledge={reminder ? { ...core, notices: [reminder] } : core}
-            details={loaded}
-            way={loaded}
-            whole={loaded}
-            names={names}
-            evaluation={reminder ? { ...evaluation, notices: [reminder.id] } : evaluation}
-            restart=""
-            found={null}
-            access={access}
-            profile={{ answers: { region: 'bretagne' }, words: 'Bretagne' }}
-            linkNotice={null}
-          />
-        </main>
-      </MemoryRouter>,
-    )
-    await loaded
+  await showAnswer({
+    knowledge: reminder ? { ...core, notices: [reminder] } : core,
+    details,
+    names,
+    evaluation: reminder ? { ...evaluation, notices: [reminder.id] } : evaluation,
+    access,
+    profile: { answers: { region: 'bretagne' }, words: 'Bretagne' },
   })
-  // What comes after the first screen is fetched after it.
-  await waitFor(() => expect(screen.queryAllByText(common.loading)).toEqual([]))
 }
 
 /** The page, without the sheet of paper that comes beside it. */
@@ -85,7 +63,7 @@ describe('a recommendation', () => {
 
   it('says of the number to call that it is no doctor’s, where an emergency may hide', async () => {
     const said = { title: 'Urgence : le 15', text: 'N’attendez pas.', numbers: [{ label: 'SAMU', phone: '15' }] }
-    await show(settled, NO_MEMORY, { id: 'urgence', when: { besoin: ['ecrire'] }, status: 'current', said })
+    await show(settled, undefined, { id: 'urgence', when: { besoin: ['ecrire'] }, status: 'current', said })
     expect(page().getByRole('link', { name: 'Urgence : le 15' }).getAttribute('href')).toBe('tel:15')
     const help = page().getByText(/L’assistance de Medimail, sans avis médical/)
     expect(page().queryByRole('link', { name: /Appeler le/ })).toBeNull()
@@ -97,7 +75,7 @@ describe('a recommendation', () => {
 
   it('says no more of the number where nothing urgent may hide', async () => {
     const said = { title: 'Un secret', text: 'Demandez l’accord.' }
-    await show(settled, NO_MEMORY, { id: 'secret', when: { besoin: ['ecrire'] }, status: 'current', said })
+    await show(settled, undefined, { id: 'secret', when: { besoin: ['ecrire'] }, status: 'current', said })
     expect(page().getByText('L’assistance de Medimail')).toBeDefined()
   })
 

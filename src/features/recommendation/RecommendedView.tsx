@@ -2,12 +2,11 @@ import type { ExplainedChoice } from '#engine/types.ts'
 import { markOf } from '#parts/answer/mark.ts'
 import { firstSentence } from '#lib/text.ts'
 import { adviceSentence, openedTool } from '#text/advice.ts'
-import { common, failure, site } from '#text/common.ts'
+import { site } from '#text/common.ts'
 import { pickSentences } from '#text/reasons.ts'
 import { apart } from '#ui/apart.tsx'
-import { Deferred } from '#ui/Deferred.tsx'
 
-import { Below } from './Then.tsx'
+import { Below, Then } from './Then.tsx'
 import type { ViewProps } from './view.ts'
 import { WhatToDo } from './WhatToDo.tsx'
 
@@ -30,11 +29,9 @@ export function RecommendedView({ top, ...view }: ViewProps & { top: ExplainedCh
         lead={leadOf(top, view)}
         name={names.pick(top)}
       />
+      <Then whole={view.whole}>{view.local}</Then>
       <Below whole={view.whole}>
-        {view.local}
-        <Deferred loading={common.loading} failed={failure.details}>
-          <ToolFolds {...view} top={top} title={title} />
-        </Deferred>
+        <ToolFolds {...view} top={top} title={title} />
       </Below>
     </>
   )

@@ -1,5 +1,8 @@
 import { Suspense, use } from 'react'
 
+import { common, failure } from '#text/common.ts'
+import { Deferred } from '#ui/Deferred.tsx'
+
 import styles from './answer.module.css'
 
 type Props = { whole: Promise<unknown>; children: React.ReactNode }
@@ -17,7 +20,11 @@ export function Then({ whole, isColumn = false, children }: Props & { isColumn?:
 export function Below({ whole, children }: Props) {
   return (
     <Suspense fallback={<div className={styles.below} />}>
-      <Awaited whole={whole}>{children}</Awaited>
+      <Awaited whole={whole}>
+        <Deferred loading={common.loading} failed={failure.details}>
+          {children}
+        </Deferred>
+      </Awaited>
     </Suspense>
   )
 }

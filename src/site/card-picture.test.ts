@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 
-import { pngOf } from './png.ts'
+import { pngOf } from './card-picture.ts'
 
 describe('the file of a picture', () => {
   it('is read back pixel by pixel', () => {
