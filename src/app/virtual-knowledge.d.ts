@@ -33,6 +33,13 @@ declare module 'virtual:knowledge/territories' {
   export default territories
 }
 
+declare module 'virtual:knowledge/situations-shown' {
+  import type { SituationsShown } from '#knowledge/views/core.ts'
+
+  const situations: SituationsShown
+  export default situations
+}
+
 declare module 'virtual:knowledge/catalogue' {
   import type { Catalogue } from '#knowledge/views/catalogue.ts'
 

@@ -11,7 +11,7 @@ import { parseKnowledge } from '#knowledge/parse.ts'
 import { readDataFolder } from '#knowledge/read-data.ts'
 import { toChanges } from '#knowledge/views/changes.ts'
 import { toCatalogue } from '#knowledge/views/catalogue.ts'
-import { toCore } from '#knowledge/views/core.ts'
+import { toCore, toSituationsShown } from '#knowledge/views/core.ts'
 import { toAllLayers, toLayers, toNation } from '#knowledge/views/layers.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { toFaq } from '#knowledge/views/faq.ts'
@@ -30,6 +30,7 @@ import { withFrenchSpaces } from './typography.ts'
 
 const projections: Readonly<Record<string, (knowledge: Knowledge) => unknown>> = {
   'virtual:knowledge/core': toCore,
+  'virtual:knowledge/situations-shown': toSituationsShown,
   'virtual:knowledge/details': toDetails,
   'virtual:knowledge/catalogue': (knowledge) => toCatalogue(knowledge, complementsOf(knowledge)),
   'virtual:knowledge/changes': toChanges,

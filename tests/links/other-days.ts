@@ -153,7 +153,6 @@ export function tomorrow(core: CoreKnowledge): CoreKnowledge {
     base: { ...renamed.base, kb: '2027-06-01' },
     questions: renamed.questions.map((question) => ({ ...alias(question), options: question.options.map(alias) })),
     regions: renamed.regions.map(alias),
-    professions: renamed.professions.map(alias),
     situations: renamed.situations.map(alias),
     tools: renamed.tools.map((tool) =>
       tool.id === RETIRED.id ? { ...tool, uses: [], retired: { on: RETIRED.on, text: RETIRED.text } } : alias(tool),

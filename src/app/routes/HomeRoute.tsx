@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import situations from 'virtual:knowledge/situations-shown'
 
 import { profileOfLink } from '#app/link-profile.ts'
 import { core, names } from '#app/knowledge.ts'
@@ -21,6 +22,7 @@ export function HomeRoute() {
   return (
     <HomePage
       knowledge={core}
+      situations={situations}
       names={names}
       profile={profile}
       findSlot={

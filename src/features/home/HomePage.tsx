@@ -1,5 +1,5 @@
 import type { Answers } from '#engine/types.ts'
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { CoreKnowledge, SituationsShown } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { site } from '#text/common.ts'
@@ -19,13 +19,14 @@ import { SituationTeasers } from './SituationTeasers.tsx'
 
 type Props = {
   knowledge: CoreKnowledge
+  situations: SituationsShown
   names: Names
   profile: Answers
   /** Where one says a need in one's own words. */
   findSlot: React.ReactNode
 }
 
-export function HomePage({ knowledge, names, profile, findSlot }: Props) {
+export function HomePage({ knowledge, situations, names, profile, findSlot }: Props) {
   return (
     <div className={styles.page}>
       <title>{`${site.name} ${site.tagline}`}</title>
@@ -46,7 +47,7 @@ export function HomePage({ knowledge, names, profile, findSlot }: Props) {
         <HeroRoute />
       </section>
       <Needs knowledge={knowledge} names={names} profile={profile} />
-      <SituationTeasers {...knowledge.situationsShown} />
+      <SituationTeasers {...situations} />
       <p className={styles.privacy}>{homeText.privacy}</p>
       <p className={styles.patients}>
         <Link to={paths.patients()}>{patientsText.title}</Link> {homeText.patients}

@@ -1,4 +1,4 @@
-import type { CoreKnowledge } from '#knowledge/views/core.ts'
+import type { SituationsShown } from '#knowledge/views/core.ts'
 import { Link } from '#parts/Link.tsx'
 import { homeText } from '#text/home.ts'
 import { paths } from '#permalink/paths.ts'
@@ -8,7 +8,7 @@ import { Stack } from '#ui/layout.tsx'
 
 import styles from './home.module.css'
 
-export function SituationTeasers({ few, count }: CoreKnowledge['situationsShown']) {
+export function SituationTeasers({ few, count }: SituationsShown) {
   return (
     <section className={styles.section} aria-labelledby="situations" data-below="2">
       <Stack className={styles.intro}>

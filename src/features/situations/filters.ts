@@ -38,8 +38,8 @@ export function readFilters(search: string, knowledge: CoreKnowledge): Filters {
 }
 
 /** The id that a region or a profession has today: an address may give one it used to have. */
-function idOf({ regions, professions }: CoreKnowledge, name: FilterName, value: string): string {
-  const renamable = name === 'region' ? regions : name === 'profession' ? professions : []
+function idOf({ questions }: CoreKnowledge, name: FilterName, value: string): string {
+  const renamable = questions.find(({ id }) => id === name)?.options ?? []
   return findByAnyId<Renamable>(renamable, value)?.id ?? value
 }
 

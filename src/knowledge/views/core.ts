@@ -1,17 +1,6 @@
 import { oldEvidence } from '#knowledge/freshness.ts'
 import type { Knowledge, ResolvedQuestion } from '#knowledge/knowledge.ts'
-import type {
-  Base,
-  Category,
-  Notice,
-  Profession,
-  Region,
-  Scoped,
-  Series,
-  Situation,
-  Tool,
-  Word,
-} from '#knowledge/schema.ts'
+import type { Base, Category, Notice, Region, Scoped, Series, Situation, Tool, Word } from '#knowledge/schema.ts'
 import type { Citation, Condition, Exclusion, Fact, Prerequisite, Status, Use } from '#knowledge/statement.ts'
 
 type Bare<Statement> = Omit<Statement, 'cite' | 'replaced'>
@@ -71,7 +60,6 @@ export type CoreKnowledge = {
   readonly base: Base
   readonly questions: readonly ResolvedQuestion[]
   readonly regions: readonly Pick<Region, 'id' | 'formerIds' | 'name' | 'locative' | 'kind' | 'overseas' | 'known'>[]
-  readonly professions: readonly Pick<Profession, 'id' | 'formerIds' | 'name'>[]
   readonly families: readonly Pick<Category, 'id' | 'label' | 'glyph'>[]
   readonly series: readonly Pick<Series, 'id' | 'title'>[]
   readonly tools: readonly CoreTool[]
@@ -80,10 +68,8 @@ export type CoreKnowledge = {
   readonly notices: readonly CoreNotice[]
   /** All of them, or none: they come with the layers of all regions. */
   readonly situations: readonly CoreSituation[]
-  /** The answers of those that are told of the nation and of the layers that are there, where `situations` is still empty. */
-  readonly told: readonly CoreSituation['answers'][]
-  /** A few situations of all layers, and how many there are: what the home page shows before any layer is there. */
-  readonly situationsShown: { readonly few: readonly Pick<CoreSituation, 'id' | 'title'>[]; readonly count: number }
+  /** The options that each of those answers that are told of the nation and of the layers there, while `situations` is empty. */
+  readonly told: readonly (readonly string[])[]
 }
 
 /** `said`: a line that stands in its place from the first paint, since nothing may move under a thumb. */
@@ -120,11 +106,6 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       ...(overseas && { overseas }),
       known,
     })),
-    professions: knowledge.professions.map(({ id, formerIds, name }) => ({
-      id,
-      ...(formerIds && { formerIds }),
-      name,
-    })),
     families: knowledge.categories
       .filter((category) => category.kind === 'family')
       .map(({ id, label, glyph }) => ({ id, label, glyph })),
@@ -149,11 +130,17 @@ export function toCore(knowledge: Knowledge): CoreKnowledge {
       tools: [expect.recommended ?? [], expect.with ?? [], expect.complements ?? []].flat(),
     })),
     told: [],
-    situationsShown: {
-      few: varied(knowledge.situations).map(({ id, title }) => ({ id, title })),
-      count: knowledge.situations.length,
-    },
   }
+}
+
+/** A few situations of all layers, and how many there are: what the home page shows before any layer is there. */
+export type SituationsShown = {
+  readonly few: readonly Pick<CoreSituation, 'id' | 'title'>[]
+  readonly count: number
+}
+
+export function toSituationsShown({ situations }: Pick<Knowledge, 'situations'>): SituationsShown {
+  return { few: varied(situations).map(({ id, title }) => ({ id, title })), count: situations.length }
 }
 
 function toCoreTool(tool: Tool, knowledge: Knowledge): CoreTool {

@@ -49,7 +49,7 @@ export function toLayers(whole: CoreKnowledge): CoreLayer[] {
 }
 
 function toldOf({ situations }: CoreKnowledge, region: string | undefined): CoreKnowledge['told'] {
-  return situations.flatMap(({ answers }) => (answers[REGION_QUESTION] === region ? [answers] : []))
+  return situations.flatMap(({ answers }) => (answers[REGION_QUESTION] === region ? [Object.values(answers)] : []))
 }
 
 /** The nation with every layer over it: the whole again, whatever layers were there. Cost: linear in what is given. */

@@ -51,7 +51,7 @@ export function MembersMessage({ here, of, contact, territory, knowledge }: Memb
           label={text.who}
           value={profession}
           none={text.everyone}
-          options={knowledge.professions.map(({ id, name }) => ({ id, label: name }))}
+          options={knowledge.questions.find(({ id }) => id === PROFESSION_QUESTION)?.options ?? []}
           onChoose={setProfession}
         />
       </Columns>
