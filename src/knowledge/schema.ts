@@ -470,6 +470,17 @@ export const Lexicon = z.discriminatedUnion('kind', [
       )
       .min(1)
       .describe('What people name and the guide has no sheet for: addressed, never vouched for'),
+    kinds: z
+      .array(
+        z.strictObject({
+          id: Id,
+          words: Expressions,
+          tools: z.array(Id).min(1).describe('The tools that a text without any of the kind leaves aside'),
+          needs: z.array(Id).min(1).optional().describe('Options of `besoin` that nothing else serves'),
+        }),
+      )
+      .optional()
+      .describe('Kinds of tools, heard only where a text rules them out: « pas de visio »'),
   }),
   z.strictObject({
     $schema,

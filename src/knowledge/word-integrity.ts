@@ -39,6 +39,12 @@ export function checkLexicon(knowledge: Knowledge, check: Checks, report: Report
       check.unique(file, ['brands'], entry.brands)
       for (const [index, { like }] of entry.brands.entries())
         if (like !== null) check.tool(file, ['brands', index, 'like'], like)
+      check.unique(file, ['kinds'], entry.kinds ?? [])
+      for (const [index, { tools, needs = [] }] of (entry.kinds ?? []).entries()) {
+        for (const [place, tool] of tools.entries()) check.tool(file, ['kinds', index, 'tools', place], tool)
+        for (const [place, need] of needs.entries())
+          check.option(file, ['kinds', index, 'needs', place], 'besoin', need)
+      }
       continue
     }
     if (entry.kind === 'notices') {

@@ -4,7 +4,7 @@ const DOES =
   '(?:utilis|veu|veul|voul|ai$|as$|a$|av|ont$|est$|suis$|somm|pass|va$|vais$|marche|fai|supporte|peux|peut|pouv|serv|sert|envoi|ecri|aim|trouv|mais$|donc$|surtout$|et$|y$)'
 /** Small words between what rules out and the name. */
 const BETWEEN =
-  '(?:(?:un|une|de|d|du|des|le|la|les|l|notre|votre|mon|par|avec|via|sur|utiliser|passer|plus|compte|groupe|acces|a|au|aux|nos|mes|vos) )*'
+  '(?:(?:un|une|de|d|du|des|le|la|les|l|notre|votre|mon|par|en|avec|via|sur|utiliser|passer|installer|telecharger|avoir|plus|compte|groupe|acces|a|au|aux|nos|mes|vos) )*'
 
 const words = (...list: readonly string[]) => list.join('|')
 
@@ -62,21 +62,23 @@ const AFTER = new RegExp(
   `^(?:${words(
     'non merci',
     'surtout pas',
-    'interdit',
+    'interdit(?:e|s|es)?',
     '(?:est |sont )(?:interdit|banni|proscrit|exclu|bloque)\\p{L}* (?:ici|chez|par|dans|a|au|depuis|pour nous)',
     '(?:n )?est (?:pas|plus) (?:autorise|permis|accepte)\\p{L}*',
     'pas question',
-    'exclu',
+    'exclu(?:e|s|es)?',
     '(?:c est|c) (?:non|mort|fini|termine)',
     'tres peu pour',
     'jamais',
     `${US} (?:(?:veu[xt]|voulons|aime|supporte)(?: (?:pas|plus))|refus\\p{L}*|detest\\p{L}*)`,
     '(?:ne )?(?:nous |me )?(?:va|convient|plait|suffit) (?:pas|plus)',
     '(?:j en ai |y en a )?(?:marre|ras le bol)',
-    'non(?! ?\\p{L}*[ea]ctiv)',
   )})(?![\\p{L}\\p{N}])`,
   'u',
 )
+
+/** « Whatsapp non, »: the word ends what is said, or another sentence follows; « visio non facturée » rules nothing out. */
+const NO = /^[^\p{L}\p{N}]*non(?:\s*(?:[^\p{L}\p{N}\s?]|$)|\s+(?:je|j|on|nous|mais|ca|c|surtout)(?![\p{L}]))/u
 
 const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ')
 
@@ -87,7 +89,7 @@ const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ')
 export function isRuledOut(before: string, after: string): boolean {
   const next = plain(after).trimStart()
   const said = AFTER.exec(next)?.[0]
-  if (said !== undefined && !asks(after, said)) return true
+  if (NO.test(after) || (said !== undefined && !asks(after, said))) return true
   const last = plain(before)
   if (NOT_BEFORE.test(last)) return false
   if (BEFORE.test(last)) return true

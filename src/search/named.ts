@@ -17,6 +17,8 @@ export type NamedThing = {
   readonly denied: boolean
   /** A word of every day of the trade (« DMP »): heard only where it is ruled out, and still a sign of what is asked. */
   readonly quiet?: true
+  /** A kind of tools that is ruled out (« pas de visio »): its tools, and the needs that nothing else serves. */
+  readonly ruledOut?: { readonly tools: readonly string[]; readonly needs: readonly string[] }
   /** The name with one slip of the finger: where the word is one that the guide knows, it is no name. */
   readonly isSlip?: true
 }
@@ -90,8 +92,11 @@ export function createNameReader(tools: readonly NamedTool[], lexicon: readonly 
     if (entry.kind !== 'brands') continue
     for (const { id, name, words = [], like, sameAs } of entry.brands)
       for (const each of [name, ...words]) add(each, { id, name, tool: sameAs ? like : null, like })
+    for (const { id, words, tools: own, needs = [] } of entry.kinds ?? [])
+      for (const word of words)
+        add(word, { id, name: word, tool: null, like: null, quiet: true, ruledOut: { tools: own, needs } })
   }
-  const mistyped = all.filter(({ parts, exact }) => parts.length === 1 && exact === null)
+  const mistyped = all.filter(({ parts, exact, ruledOut }) => parts.length === 1 && exact === null && !ruledOut)
   return (text) => readNames(text, byFirst, mistyped)
 }
 
@@ -133,6 +138,7 @@ function readNames(
       like: name.like,
       words: text.slice(from, to),
       ...(name.quiet && { quiet: true }),
+      ...(name.ruledOut && { ruledOut: name.ruledOut }),
       ...(!written && { isSlip: true }),
       denied:
         isRuledOut(foldText(text.slice(0, from)), foldText(text.slice(to))) ||
@@ -151,7 +157,9 @@ function readNames(
 function longest(parts: readonly Part[], place: number, byFirst: ReadonlyMap<string, readonly Name[]>) {
   const part = parts[place]
   if (!part) return undefined
-  const candidates = [...(byFirst.get(part.folded) ?? []), ...(byFirst.get(singular(part.folded)) ?? [])]
+  // « Sans papiers » is no paper.
+  const alike = (byFirst.get(singular(part.folded)) ?? []).filter(({ ruledOut }) => !ruledOut)
+  const candidates = [...(byFirst.get(part.folded) ?? []), ...alike]
   return candidates
     .filter((name) => name.parts.every((each, offset) => parts[place + offset]?.folded === each))
     .filter((name) => name.exact === null || isWritten(name.exact, part, parts[place + 1]))

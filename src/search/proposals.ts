@@ -125,9 +125,15 @@ function tops({ recommended, possible }: Verdicts): readonly ToolPick[] {
   return recommended.length > 0 ? recommended.slice(0, 1) : possible.flatMap(({ top }) => top ?? [])
 }
 
+/** The tools that what a text rules out stands for: by its name, or by the name of a kind of tools. */
+export function ruledOutBy({ denied, tool, ruledOut }: NamedThing): readonly string[] {
+  if (!denied) return []
+  return ruledOut?.tools ?? (tool === null ? [] : [tool])
+}
+
 /** What the text rules out by name, and what implements it: « sans MSSanté » rules Medimail out as well. */
 export function deniedTools(named: readonly NamedThing[], tools: readonly SoughtTool[]): ReadonlySet<string> {
-  const denied = new Set(named.flatMap(({ denied: isDenied, tool }) => (isDenied && tool !== null ? [tool] : [])))
+  const denied = new Set(named.flatMap(ruledOutBy))
   return new Set([
     ...denied,
     ...tools.filter((tool) => tool.implements.some((standard) => denied.has(standard))).map(({ id }) => id),

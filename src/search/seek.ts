@@ -18,7 +18,16 @@ import {
 import { createPartReader, withParts } from './parts.ts'
 import { createPlaceReader, type PlaceRead } from './places.ts'
 import { createProfessionReader, withWriter } from './professions.ts'
-import { CHOSEN, deniedTools, MOSTLY, MOSTLY_FOR_RESIDENTS, remember, usualDetails, weighTools } from './proposals.ts'
+import {
+  CHOSEN,
+  deniedTools,
+  MOSTLY,
+  MOSTLY_FOR_RESIDENTS,
+  remember,
+  ruledOutBy,
+  usualDetails,
+  weighTools,
+} from './proposals.ts'
 import { search } from './query.ts'
 import { isAboutReceived, isOnPictureReceived, maySayReceived, tellsOfReceived } from './received.ts'
 import type { Signs } from './signs.ts'
@@ -30,9 +39,6 @@ import { ignoredWords, isWord, unknownNames, unknownProfessions } from './unread
 
 /** A longer text is not a need: the rest is not read. */
 const MOST_LETTERS = 600
-
-/** « Trouver un kiné puis lui écrire »: what comes next; « puis-je », « je puis » ask. As many letters as before. */
-const THEN = /\p{L}+[\s,;]+puis(?=\s+(?!je\b))/giu
 
 const MOST_SITUATIONS = 5
 /** What a situation with every answer of the text scores. */
@@ -134,9 +140,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     consult(withUsual(answers)).complements.filter(({ tool }) => toolById.get(tool)?.kind === 'standard')
 
   return (typed, profile = {}) => {
-    const text = typed
-      .slice(0, MOST_LETTERS)
-      .replace(THEN, (then) => (/^je\b/iu.test(then) ? then : `${then.slice(0, -4)}et  `))
+    const text = typed.slice(0, MOST_LETTERS)
     const place = readPlace(text)
     const read = readText(withoutRegion(text, place), lexicon)
     const named = readNames(text).filter(({ words }) => !place?.regionSpan || !place.from.includes(words))
@@ -183,7 +187,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
     const denied = deniedTools(named, tools)
     const region = answers[REGION]
     // Where the region's own tool is ruled out, what serves where no region has one comes instead.
-    const isOwnDenied = named.some(({ tool, denied: isDenied }) => isDenied && tool !== null && isRegional(tool))
+    const isOwnDenied = named.flatMap(ruledOutBy).some(isRegional)
+    // « Pas de visio »: nothing else serves to see someone.
+    const unserved = new Set(named.flatMap(({ denied: isDenied, ruledOut }) => (isDenied && ruledOut?.needs) || []))
     const isShowable = ({ tool }: ToolPick) => {
       const known = toolById.get(tool)
       if (!known || known.unsafe || denied.has(tool)) return false
@@ -196,14 +202,22 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       unknown.length > 0 && !hasNeed ? [] : likelyNeeds({ needs, mass, answers, kept, hasNeed, keep, exchange })
     const reader = keep({ ...profile, ...(region !== undefined && { [REGION]: region }) })
     const parts = readParts(text)
-    const proposed = weighTools(withParts(likely, parts, { besides: reader, keep }), {
-      consult: (given) => consult(withUsual(isOwnDenied ? without(given, REGION) : given)),
-      isShowable,
-      isKind,
-      isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
-      isMessaging: (tool) => (toolById.get(tool)?.implements.length ?? 0) > 0,
-      mostly: (given) => keep({ ...(given[PLACE] === IN_A_HOME ? MOSTLY_FOR_RESIDENTS : MOSTLY), ...given }),
-    }).map((pick) => (isOwnOperator ? { ...pick, with: pick.with.filter(isRegional) } : pick))
+    const served = withParts(likely, parts, { besides: reader, keep }).filter(
+      (need) => !unserved.has(need.answers[NEED] ?? ''),
+    )
+    const weigh = (complete: (given: Answers) => Answers) =>
+      weighTools(served, {
+        consult: (given) => consult(complete(isOwnDenied ? without(given, REGION) : given)),
+        isShowable,
+        isKind,
+        isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
+        isMessaging: (tool) => (toolById.get(tool)?.implements.length ?? 0) > 0,
+        mostly: (given) => keep({ ...(given[PLACE] === IN_A_HOME ? MOSTLY_FOR_RESIDENTS : MOSTLY), ...given }),
+      }).map((pick) => (isOwnOperator ? { ...pick, with: pick.with.filter(isRegional) } : pick))
+    const found = weigh(withUsual)
+    const isAllRuledOut = found.length === 0 && hasNeed && denied.size > 0
+    // « Discuter, pas d’appli »: what serves in a less usual case.
+    const proposed = isAllRuledOut ? weigh((given) => given) : found
     const heavy = {
       ...heaviness,
       carriers:
@@ -325,7 +339,9 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       region,
       scope,
     })
-    if (results[0] === undefined || results[0].kind === 'situation')
+    const isLeftOpen =
+      isAllRuledOut && proposed.length === 0 && results[0]?.kind === 'answer' && asksNothing(signs, text)
+    if (results[0] === undefined || results[0].kind === 'situation' || isLeftOpen)
       results.unshift({ kind: 'question', id: ask ?? NEED, score: 1 - mass.most })
     const first = results[0] ?? { kind: 'none', id: 'rien', score: 0 }
     return {

@@ -1,6 +1,6 @@
 import { kept } from '#lib/kept.ts'
 
-import { foldText } from './fold.ts'
+import { foldText, isThen } from './fold.ts'
 
 /** Articles and possessives: they change nothing to what is asked. */
 const SILENT = new Set(
@@ -53,9 +53,10 @@ const NUMBER = '#'
 
 /** The words of a text that say something, as they sound; « ? » is one, and all numbers are the same. */
 export function soundedWords(text: string): Sounded[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|\?/gu)].flatMap(([typed]) => {
-    const folded = foldText(typed)
-    if (folded === '' || SILENT.has(folded)) return []
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+|\?/gu)].map(([typed]) => ({ typed, folded: foldText(typed) }))
+  return words.flatMap(({ typed, folded }, place) => {
+    const isJoint = isThen(folded, words[place - 1]?.folded, words[place + 1]?.folded)
+    if (folded === '' || SILENT.has(folded) || isJoint) return []
     const sound = /^\d+$/.test(folded) ? NUMBER : folded === '?' ? folded : soundOf(folded)
     return sound === '' ? [] : [{ sound, typed }]
   })

@@ -1,4 +1,4 @@
-import { foldText, singular, wordsOf } from './fold.ts'
+import { foldText, isThen, singular, wordsOf } from './fold.ts'
 
 /** A word of a text. `soft` words may stand anywhere inside an expression: « à **ma petite** patiente ». */
 export type Token = { readonly word: string; readonly from: number; readonly to: number; readonly soft: boolean }
@@ -27,6 +27,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['petite', 'petit'],
 ])
 
+const AND = 'et'
+
 /** Before a bare « a », these make it the verb: « il a », « n’a », « le patient a ». Elsewhere it is a hurried « à ». */
 const SUBJECTS = new Set('il elle on qui y n ca t patient patiente'.split(' '))
 
@@ -43,12 +45,14 @@ function properName(raw: string, before: string): string | undefined {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let before = ''
-  for (const { raw, word: joined, from, to } of wordsOf(text)) {
+  const words = wordsOf(text)
+  for (const [place, { raw, word: joined, from, to }] of words.entries()) {
     const folded = properName(joined, before) ?? foldText(joined)
     const isVerb = raw.toLowerCase() === 'a' && SUBJECTS.has(before)
+    const joins = isThen(folded, before, words[place + 1]?.word.toLowerCase())
     before = folded
     if (SILENT.has(folded) || isVerb || folded === '') continue
-    const word = SAME.get(folded) ?? singular(folded)
+    const word = joins ? AND : (SAME.get(folded) ?? singular(folded))
     tokens.push({ word, from, to, soft: SOFT.has(word) })
     if (tokens.length === MOST_TOKENS) break
   }

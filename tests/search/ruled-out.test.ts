@@ -31,6 +31,21 @@ const NEEDS = [
   ['trouver un kiné', 'annuaire santé', 'annuaire-sante'],
 ] as const
 
+/** A need, a kind of tools that would serve it, as people name it, and the tools of that kind. */
+const KINDS = [
+  ['se réunir à plusieurs', 'visio', ['visio-securisee', 'solution-teleconsultation']],
+  ['voir mon patient à distance, Lille', 'visio', ['predice', 'visio-securisee', 'solution-teleconsultation']],
+  ['voir un patient à distance', 'téléconsultation', ['solution-teleconsultation']],
+  ['demander un avis dermato', 'téléexpertise', ['solution-teleexpertise']],
+  ['envoyer une ordonnance à un patient sans espace santé', 'courrier', ['courrier-papier']],
+  ['envoyer un résultat à une patiente qui a refusé son espace', 'papier', ['courrier-papier']],
+  ['discuter entre infirmières, Toulouse', 'appli', ['spico-discussions', 'reseau-social-professionnel']],
+  ['échanger des messages avec un confrère', 'messagerie instantanée', ['reseau-social-professionnel']],
+] as const
+/** After « de », « d’ », « la »…: a kind has its article, a name has none. */
+const WITH_ARTICLE =
+  'surtout pas de …|pas de …|plus jamais de …|sans …|sans passer par la …|hors …|marre de la …|au lieu de la …|on ne veut plus de …|autrement que par …|… non merci|… surtout pas|… exclu|… interdit chez nous'
+
 const unsafe = new Set(tools.flatMap(({ id, unsafe: isUnsafe }) => (isUnsafe ? [id] : [])))
 
 describe('what a text rules out never comes first', () => {
@@ -68,6 +83,42 @@ describe('what a text rules out never comes first', () => {
 
   it('a name ruled out once is ruled out, whatever the rest says of it', () => {
     expect(seek('spico nous a lâchés, plus jamais spico').named).toMatchObject([{ denied: true }])
+  })
+})
+
+describe('what a text rules out by the name of its kind never comes first', () => {
+  it.each(KINDS)('%s, and by no %s', (need, kind, ofKind) => {
+    const wrong = WITH_ARTICLE.split('|').flatMap((denial, index) => {
+      const ruledOut = denial.replace('…', kind)
+      const text = index % 2 === 0 ? `${need}, ${ruledOut}` : `${ruledOut}, ${need}`
+      const { results } = seek(text)
+      const shown = results.slice(0, 3).flatMap(({ id, with: through = [] }) => [id, ...through])
+      return shown.some((id) => ofKind.some((own) => own === id)) ? [`${text}: ${shown.join()}`] : []
+    })
+    expect(wrong).toEqual([])
+    expect(seek(need).results.map(({ id }) => id)).toContain(ofKind[0])
+  })
+
+  it.each([
+    ['discuter entre infirmières, pas d’appli', 'mssante'],
+    ['avis dermato sans téléexpertise', 'mssante'],
+    ['envoyer une ordonnance au patient, sans courrier', 'mssante'],
+  ])('%s: what serves all the same comes first', (text, tool) => {
+    expect(seek(text).first.id).toBe(tool)
+  })
+
+  it('where nothing else serves, the guide asks', () => {
+    expect(seek('se réunir à plusieurs sans visio').first.kind).toBe('question')
+  })
+
+  it.each([
+    'téléconsultation non facturée',
+    'un patient sans papiers, lui donner son ordonnance',
+    'la visio ne marche pas',
+    'pas que par courrier',
+    'visio et courrier avec un confrère',
+  ])('%s: rules no kind out', (text) => {
+    expect(seek(text).named.filter(({ denied }) => denied)).toEqual([])
   })
 })
 
