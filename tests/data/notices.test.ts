@@ -88,6 +88,17 @@ describe('what a reminder leads to', () => {
     ])
   })
 
+  it('is what may not be sent to who is no carer, where a document or a message goes to somebody', () => {
+    const secret = { topic: 'secret-et-tiers', entry: 'hors-du-soin' }
+    for (const answers of [
+      { avec: 'etablissement', besoin: 'envoyer-document' },
+      { avec: 'professionnel', besoin: 'envoyer-document' },
+      { avec: 'etablissement', besoin: 'discuter' },
+    ])
+      expect(saying(answers)).toEqual([secret])
+    expect(saying({ avec: 'groupe', besoin: 'envoyer-document' })).toEqual([])
+  })
+
   it('is what to do with a lost phone, where one is to connect, with a number that nothing doubts', () => {
     expect(saying({ avec: 'mon-activite', besoin: 'me-connecter' })).toEqual([
       { topic: 'identification', entry: 'e-cps-telephone-perdu' },

@@ -43,10 +43,12 @@ for (const [words, title, number] of typed) {
   })
 }
 
-const BRETAGNE = 'region=bretagne&profession=medecin-generaliste&avec=patient'
+const BRETAGNE = 'region=bretagne&profession=medecin-generaliste'
 const said = [
-  ['besoin=deposer-dossier&espace-sante=mineur-secret', /^Un mineur demande le secret/],
-  ['besoin=envoyer-document&espace-sante=partage-refuse', /^Le patient refuse le partage/],
+  ['avec=etablissement&besoin=repondre-a-un-tiers', /^Hors du soin/],
+  ['avec=professionnel&besoin=erreur-d-envoi', /^Données parties/],
+  ['avec=patient&besoin=deposer-dossier&espace-sante=mineur-secret', /^Un mineur demande le secret/],
+  ['avec=patient&besoin=envoyer-document&espace-sante=partage-refuse', /^Le patient refuse le partage/],
 ] as const
 
 for (const [answers, title] of said) {

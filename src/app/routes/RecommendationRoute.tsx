@@ -164,8 +164,8 @@ function profileOfNext(own: Answers, answers: Answers): Answers {
   if (Object.keys(own).length > 0 && !isEmbedded()) return own
   // Of a situation's answers, the page keeps those that count.
   const given = Object.entries(answers).filter(([question]) => question !== TERRITORY_KEY)
-  const all = [...core.told, ...core.situations.map((situation) => Object.values(situation.answers))]
-  const isTold = all.some((told) => given.every(([, option]) => told.includes(option)))
+  const all = [...core.told, ...core.situations.map((situation) => Object.values(situation.answers).join(' '))]
+  const isTold = all.some((told) => given.every(([, option]) => told.split(' ').includes(option)))
   const told = answers[TERRITORY_KEY]
   return isTold ? (told === undefined ? {} : { [TERRITORY_KEY]: told }) : ofProfile(answers)
 }

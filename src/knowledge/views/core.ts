@@ -68,8 +68,8 @@ export type CoreKnowledge = {
   readonly notices: readonly CoreNotice[]
   /** All of them, or none: they come with the layers of all regions. */
   readonly situations: readonly CoreSituation[]
-  /** The options that each of those answers that are told of the nation and of the layers there, while `situations` is empty. */
-  readonly told: readonly (readonly string[])[]
+  /** The options of each situation that is told of the nation and of the layers there, while `situations` is empty. */
+  readonly told: readonly string[]
 }
 
 /** `said`: a line that stands in its place from the first paint, since nothing may move under a thumb. */

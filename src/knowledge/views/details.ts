@@ -146,6 +146,7 @@ function withoutCite<S extends { cite: unknown }>({ cite: _cite, ...rest }: S): 
 const UNDATED = 'Date non affichée'
 
 function toCitedSource({ id, title, publisher, published, publishedNote, consultedOn, url }: Source): CitedSource {
-  const isNoted = publishedNote !== undefined && publishedNote !== UNDATED
+  // A citation says what is known of a date where there is none.
+  const isNoted = published === null && publishedNote !== undefined && publishedNote !== UNDATED
   return { id, title, publisher, published, ...(isNoted && { publishedNote }), consultedOn, url }
 }

@@ -30,9 +30,9 @@ describe('the nation and the layers of regions', () => {
     const [first] = layers
     const twice = withLayers(withLayers(nation, layers.slice(0, 1)), layers.slice(0, 1))
     const own = whole.situations.filter(({ answers: { region } }) => region === undefined || region === first?.region)
-    const distinct = new Set(own.map(({ answers }) => JSON.stringify(Object.values(answers))))
+    const distinct = new Set(own.map(({ answers }) => Object.values(answers).join(' ')))
     expect(twice.situations).toEqual([])
-    expect(new Set(twice.told.map((answers) => JSON.stringify(answers)))).toEqual(distinct)
+    expect(new Set(twice.told)).toEqual(distinct)
     expect(twice.told).toHaveLength(distinct.size)
   })
 

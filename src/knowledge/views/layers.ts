@@ -1,7 +1,7 @@
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import type { Scoped } from '#knowledge/schema.ts'
 
-import type { CoreGap, CoreKnowledge, CoreSituation, CoreTool } from './core.ts'
+import type { CoreGap, CoreKnowledge, CoreTool } from './core.ts'
 
 /** What one region adds to the nation: its own tools, and its words on tools below. */
 export type CoreLayer = {
@@ -13,7 +13,7 @@ export type CoreLayer = {
 }
 
 /** The layers of all regions, with what only pages that speak of them all show. */
-export type AllLayers = { readonly layers: readonly CoreLayer[]; readonly situations: readonly CoreSituation[] }
+export type AllLayers = { readonly layers: readonly CoreLayer[] } & Pick<CoreKnowledge, 'situations' | 'series'>
 
 /** The lists of a tool that a region may add to. */
 const SPOKEN = ['exclusions', 'prerequisites', 'inUse', 'closed'] as const
@@ -25,13 +25,18 @@ export function toNation(whole: CoreKnowledge): CoreKnowledge {
     tools: whole.tools.filter(({ regions }) => regions === 'all').map((tool) => withOwnWords(tool)),
     gaps: whole.gaps.filter(({ regions }) => regions === 'all'),
     situations: [],
+    series: [],
     told: toldOf(whole, undefined),
   }
 }
 
 /** Every layer, and the situations of all of them and of the nation. */
 export function toAllLayers(whole: CoreKnowledge): AllLayers {
-  return { layers: toLayers(whole).map((layer) => ({ ...layer, told: [] })), situations: whole.situations }
+  return {
+    layers: toLayers(whole).map((layer) => ({ ...layer, told: [] })),
+    situations: whole.situations,
+    series: whole.series,
+  }
 }
 
 /** Each region's part of the whole: what a phone adds to the nation's for one region. */
@@ -49,12 +54,14 @@ export function toLayers(whole: CoreKnowledge): CoreLayer[] {
 }
 
 function toldOf({ situations }: CoreKnowledge, region: string | undefined): CoreKnowledge['told'] {
-  return situations.flatMap(({ answers }) => (answers[REGION_QUESTION] === region ? [Object.values(answers)] : []))
+  return situations.flatMap(({ answers }) =>
+    answers[REGION_QUESTION] === region ? [Object.values(answers).join(' ')] : [],
+  )
 }
 
 /** The nation with every layer over it: the whole again, whatever layers were there. Cost: linear in what is given. */
-export function withAllLayers(below: CoreKnowledge, { layers, situations }: AllLayers): CoreKnowledge {
-  return { ...withLayers(below, layers), situations, told: [] }
+export function withAllLayers(below: CoreKnowledge, { layers, ...told }: AllLayers): CoreKnowledge {
+  return { ...withLayers(below, layers), ...told, told: [] }
 }
 
 /**
@@ -73,14 +80,7 @@ export function withLayers(below: CoreKnowledge, layers: readonly CoreLayer[]): 
       return spoken.length === 0 ? tool : inOrder(spoken.reduce(withWords, tool), byRegion)
     }),
     gaps: distinct([...below.gaps, ...layers.flatMap((layer) => layer.gaps)]),
-    told:
-      below.situations.length > 0
-        ? []
-        : [
-            ...new Map(
-              [below, ...layers].flatMap(({ told }) => told.map((each) => [JSON.stringify(each), each])),
-            ).values(),
-          ],
+    told: below.situations.length > 0 ? [] : [...new Set([below, ...layers].flatMap(({ told }) => told))],
   }
 }
 
