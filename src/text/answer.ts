@@ -5,7 +5,7 @@ export const answerText = {
   toCheck: 'À vérifier',
   sourceOf: (year: number) => (year === 0 ? 'source sans date' : `source de ${year}`),
   verified: (date: string) => `vérifié ${date}`,
-  kindOfTool: 'Type d’outil',
+  kindOfTool: 'Conseil, sans outil précis',
 
   /** Words before a line. */
   check: 'Vérifiez',
@@ -15,17 +15,16 @@ export const answerText = {
   after: 'Puis',
   otherwise: 'Sinon',
   meanwhile: 'D’ici là',
-  example: 'Par exemple',
+  example: 'Exemple',
   /** Before tools that sources name, of which the guide chooses none: the one that they may have already. */
   owned: 'D’abord',
   exampleNote: (isEmployed: boolean) =>
     isEmployed
-      ? 'Votre structure en a une ? Prenez-la : sa direction ou son service informatique (DSI) le sait.'
-      : 'Votre établissement, votre CPTS ou votre logiciel en a une ? Prenez-la.',
+      ? 'Prenez celle de votre structure : sa direction ou son service informatique (DSI) la connaît.'
+      : 'Prenez celle que vous avez déjà : logiciel, CPTS ou établissement.',
   hosting: 'HDS',
   hostingNote: 'Hébergement certifié pour la santé (HDS) : demandez à l’éditeur.',
-  see: (tool: string) => `Voir ${tool}`,
-  seeAs: (host: string) => `${host}, un exemple cité : à vous de choisir`,
+  cited: 'Cité par une source, sans préférence du guide.',
   never: 'Jamais',
   neverShown: 'Ni images ni données de santé par là.',
   why: 'Pourquoi',

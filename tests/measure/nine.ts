@@ -157,7 +157,7 @@ async function settled(page: Page): Promise<void> {
 
 /**
  * Runs in the page: what one acts on, and what one reads before it. An action opens a service, calls or writes to somebody,
- * or is a case to choose; where an answer has none, it is acted on once read, and its text is its action.
+ * is a case to choose, or says to take the tool that one has already; where an answer has none, it is acted on once read, and its text is its action.
  */
 function lookForAction(isSaidFirst: boolean) {
   const main = document.querySelector('main') ?? document.body
@@ -181,7 +181,9 @@ function lookForAction(isSaidFirst: boolean) {
         /^\/guide\?.*#region$/.test(href))
     )
   }
-  const action = [...root.querySelectorAll('a[href], button')].find((element) => isSeen(element) && isAction(element))
+  const action = [...root.querySelectorAll('a[href], button, [data-way]')].find(
+    (element) => isSeen(element) && isAction(element),
+  )
   const end = action ?? root.querySelector('p strong') ?? root.querySelector('p')
   const before: string[] = []
   const first: string[] = []

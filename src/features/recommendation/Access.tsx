@@ -2,7 +2,7 @@ import { use, useId } from 'react'
 
 import type { Choice } from '#engine/types.ts'
 import { FactList } from '#parts/FactList.tsx'
-import { saidOf, stepsInto } from '#parts/way-in/way-in.ts'
+import { examplesOf, saidOf, stepsInto } from '#parts/way-in/way-in.ts'
 import { wayOf } from '#parts/way-in/words.ts'
 import { openedTool, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
@@ -31,6 +31,7 @@ export function Access({ pick, isFirst, onChoose, isPart, ...view }: Props) {
   const opened = openedTool(pick)
   const name = shortName(opened, names)
   const all = stepsInto(pick, context)
+  const isKind = names.findTool(opened)?.kind === 'category'
   const steps = onChoose === undefined ? all : all.filter(({ first = false }) => first === isFirst)
   const { main } = wayOf(pick, isFirst, { ...context, names })
   // What it costs is told of what the button opens and of what carries it: not of another means.
@@ -39,11 +40,10 @@ export function Access({ pick, isFirst, onChoose, isPart, ...view }: Props) {
     [...new Set([main && 'tool' in main ? main.tool : opened, pick.tool])],
     context,
   ).filter(({ about }) => about?.includes('cost'))
-  const isKind = names.findTool(opened)?.kind === 'category'
   const isUnknown = steps.length === 0 && isFirst && onChoose !== undefined
   const isUsual = steps.length === 0 && !isFirst && onChoose !== undefined
-  // Whoever answers the button of a part is who its steps say to ask; before an example, one is told whose to use first.
-  if (isKind && main && (isPart || main.kind === 'example')) return null
+  // Whoever answers the button of a part is who its steps say to ask; what one does without such a tool is said above.
+  if (isKind && ((main && isPart) || examplesOf(opened, context).length > 0)) return null
   if (all.length === 0 && costs.length === 0 && onChoose === undefined) return null
   return (
     <Section id="entrer" title={isKind ? text.choose : text.access} className={styles.access}>

@@ -4,6 +4,7 @@ import { type AnswerLine, saidInLine } from '#parts/answer/lines.ts'
 import type { Mark } from '#parts/answer/mark.ts'
 import { Link } from '#parts/Link.tsx'
 import { paths } from '#permalink/paths.ts'
+import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
 import { Accessory } from '#ui/Boundary.tsx'
 import { buttonClass } from '#ui/looks.ts'
@@ -109,13 +110,16 @@ export function Lines({ of, names }: { of: readonly AnswerLine[]; names: Names }
                 )}
               </>
             ) : line.kind === 'examples' ? (
-              <Dotted>
-                {line.examples.map(({ label, url }) => (
-                  <a key={url} href={url} translate="no">
-                    {label}
-                  </a>
-                ))}
-              </Dotted>
+              <>
+                <Dotted>
+                  {line.examples.map(({ label, url }) => (
+                    <a key={url} href={url} translate="no">
+                      {label}
+                    </a>
+                  ))}
+                </Dotted>
+                <span className={styles.how}>{text.cited}</span>
+              </>
             ) : (
               <Said>{saidInLine(line, names)}</Said>
             )}

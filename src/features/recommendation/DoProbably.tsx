@@ -8,6 +8,7 @@ import { openedTool, requestFor, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import { meaningWords } from '#text/meaning.ts'
 import { unbroken } from '#ui/linked.tsx'
+import { buttonClass } from '#ui/looks.ts'
 import { MeaningBadge } from '#ui/MeaningBadge.tsx'
 
 import styles from './answer.module.css'
@@ -39,7 +40,7 @@ function Probably({ pick, isFirst, ...view }: ViewProps & { pick: ExplainedChoic
       </p>
       {main && (
         <p className={goStyles.call} data-print="none">
-          <WayLink way={main} names={names} asking={{ tool, request }} />
+          <WayLink way={main} names={names} asking={{ tool, request }} className={buttonClass('secondary')} />
         </p>
       )}
       {main && !isOpening(main) && <CopyRequest way={main} request={request} />}

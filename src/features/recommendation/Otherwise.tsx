@@ -3,16 +3,17 @@ import { use } from 'react'
 import type { Answers, ExplainedChoice } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { Link } from '#parts/Link.tsx'
-import { stepsInto } from '#parts/way-in/way-in.ts'
+import { askedHere, examplesOf, stepsInto } from '#parts/way-in/way-in.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
-import { openedTool, shortName } from '#text/advice.ts'
+import { openedTool, requestFor, shortName } from '#text/advice.ts'
 import { answerText as text } from '#text/answer.ts'
 import type { Names } from '#text/names.ts'
 import { buttonClass } from '#ui/looks.ts'
 import { Arrow } from '#ui/LineIcon.tsx'
 import { Said } from '#ui/Said.tsx'
 
+import { WayLink } from './Go.tsx'
 import styles from './go.module.css'
 import type { ViewProps } from './view.ts'
 
@@ -27,12 +28,27 @@ export function Otherwise({ pick, names, details, evaluation }: Props) {
   const { answers } = evaluation
   const kind = names.findTool(opened)?.kind
   if (kind === 'channel') return <p>{text.nothingToOpen}</p>
-  const steps = stepsInto(pick, { details: use(details), answers })
+  const context = { details: use(details), answers }
+  const steps = stepsInto(pick, context)
   if (answers[REGION_QUESTION] === undefined && (kind === 'category' || steps.length === 0)) {
     return <RegionLink answers={answers} />
   }
   const [first] = steps
   if (first === undefined) return <SheetLink tool={opened} names={names} />
+  if (examplesOf(opened, context).length > 0) {
+    // What one does today without any; who may open one later, where nothing is to be confirmed.
+    const [way] = evaluation.outcome === 'to-confirm' ? [] : askedHere(context)
+    const tool = names.inSentence(opened)
+    const request = () => requestFor({ tool, answers, names })
+    return (
+      <>
+        <p>
+          <Said>{first.text}</Said>
+        </p>
+        {way && <WayLink way={way} names={names} asking={{ tool, request }} className={buttonClass('secondary')} />}
+      </>
+    )
+  }
   return (
     <>
       <p>

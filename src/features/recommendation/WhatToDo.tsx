@@ -125,7 +125,7 @@ export function Do({ isFirst, isPart = false, mark, why, children, ...props }: D
   return (
     <>
       {owned && (
-        <p>
+        <p data-way="own">
           <strong>
             <Said>{saidInLine(owned, names)}</Said>
           </strong>

@@ -79,14 +79,14 @@ describe('what to know with an answer', () => {
     expect(lines.map(({ word }) => word)).not.toContain('D’ici là')
   })
 
-  it('begins, of a kind of tool, with the one that they may have already, then names other examples', () => {
+  it('begins, of a kind of tool, with the one that they may have already, then names examples', () => {
     const [first] = linesFor({ avec: 'patient', besoin: 'voir-a-distance', facturation: 'non', region: 'bretagne' })
     expect(first).toMatchObject({ kind: 'said', word: 'D’abord' })
-    expect(first && saidInLine(first, names)).toMatch(/CPTS.*logiciel/)
+    expect(first && saidInLine(first, names)).toMatch(/logiciel.*CPTS/)
     const [owned, hosting, other] = ownedOf('solution-teleconsultation', { evaluation: consult({}), details })
     expect(owned?.kind).toBe('said')
     expect(hosting).toMatchObject({ said: answerText.hostingNote })
-    expect(other && saidInLine(other, names)).toBe('Qare')
+    expect(other && saidInLine(other, names)).toBe('Medaviz ou Qare')
   })
 
   it('sends who works for others to those who choose the tools there', () => {

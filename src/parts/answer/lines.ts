@@ -44,6 +44,8 @@ export type Input = {
   readonly details: KnowledgeDetails
 }
 
+type Owned = Pick<Input, 'details'> & { readonly evaluation: Pick<Evaluation, 'answers'> }
+
 /** Names on one line: more would be a list. */
 const ON_A_LINE = 2
 
@@ -100,25 +102,19 @@ export function linesOf(pick: Pick<Choice, 'tool' | 'with'>, input: Input): Answ
 }
 
 /** What sources name of the first kind of tool that has any: somewhere to begin, chosen by nobody here. */
-function exampleOf(
-  tools: readonly string[],
-  { details, evaluation: { answers } }: Pick<Input, 'details' | 'evaluation'>,
-): AnswerLine[] {
+function exampleOf(tools: readonly string[], { details, evaluation: { answers } }: Owned): AnswerLine[] {
   const examples = tools.map((tool) => examplesOf(tool, { details, answers })).find(({ length }) => length > 0)
   return examples === undefined ? [] : [{ kind: 'examples', word: text.example, examples }]
 }
 
-/** Of a kind of tool whose first example is pressed: the one that they may have already, then the other examples. */
-export function ownedOf(
-  tool: string,
-  { details, evaluation: { answers } }: Pick<Input, 'details' | 'evaluation'>,
-): AnswerLine[] {
-  const [first, ...examples] = examplesOf(tool, { details, answers })
-  if (first === undefined) return []
+/** Of a kind of tool of which sources name examples: the one that they may have already, then those, recommended by nobody. */
+export function ownedOf(tool: string, { details, evaluation: { answers } }: Owned): AnswerLine[] {
+  const examples = exampleOf([tool], { details, evaluation: { answers } })
+  if (examples.length === 0) return []
   return [
     { kind: 'said', word: text.owned, said: text.exampleNote(isEmployed(answers)), isOwned: true },
     { kind: 'said', word: text.check, said: text.hostingNote },
-    ...(examples.length > 0 ? [{ kind: 'examples' as const, word: text.either, examples }] : []),
+    ...examples,
   ]
 }
 

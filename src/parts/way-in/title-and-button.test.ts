@@ -6,6 +6,7 @@ import { certainOf, pickOf } from '#text/outcomes.ts'
 import { DAILY, READER } from '#tests/support/daily-needs.ts'
 import { realGuide } from '#tests/support/real-guide.ts'
 
+import { stepsInto } from './way-in.ts'
 import { wayOf } from './words.ts'
 
 const details = toDetails(realGuide.knowledge)
@@ -44,16 +45,19 @@ describe('the title and the button of an answer', () => {
       expect(evaluation.toConfirm.map(({ tool }) => tool)).not.toContain(pick.tool)
       expect(pick.status).toBe('current')
       // Nobody is sent to the site of an institution for what it does not open: one chooses, or reads how.
-      expect([null, 'open', 'join', 'install', 'example']).toContain(main?.kind ?? null)
+      expect([null, 'open', 'join', 'install']).toContain(main?.kind ?? null)
     },
   )
 
-  it('never begin, for a kind of tool, with whom to ask where a source names one of its kind', () => {
+  it('say, for a kind of tool of which sources name examples, what one does without it: no button opens what somebody sells', () => {
     const kinds = heads.filter(({ pick }) => names.findTool(openedTool(pick))?.kind === 'category')
     expect(kinds.length).toBeGreaterThan(0)
-    for (const { need, region, pick, main } of kinds) {
+    for (const { need, region, pick, main, evaluation } of kinds) {
       const isNamed = (details.tools[pick.tool]?.links ?? []).some(({ does }) => does === 'example')
-      if (isNamed) expect([need, region, main?.kind]).toEqual([need, region, 'example'])
+      if (!isNamed) continue
+      expect([need, region, main]).toEqual([need, region, null])
+      const [first] = stepsInto(pick, { details, answers: evaluation.answers })
+      expect([need, first?.first, first?.text]).toEqual([need, undefined, expect.stringMatching(/aujourd’hui \?/)])
     }
   })
 })

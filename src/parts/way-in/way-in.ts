@@ -12,8 +12,7 @@ import { callAddress } from '#lib/text.ts'
 /** An address, or a number of a service, that takes one into a tool. */
 export type Way =
   | {
-      /** An example is a tool of a kind that a source names: one sees it, and chooses. */
-      readonly kind: 'open' | 'join' | 'install' | 'example'
+      readonly kind: 'open' | 'join' | 'install'
       readonly tool: string
       readonly href: string
       readonly host: string
@@ -64,7 +63,7 @@ export function waysInto(tool: string, { details, answers }: WayContext): Way[] 
       return reachableIn(text).map((way) => ({ ...way, ...(whom !== undefined && { whom }) }))
     })
   return [
-    ...(['open', 'install', 'join', 'example'] as const).flatMap((kind) =>
+    ...(['open', 'install', 'join'] as const).flatMap((kind) =>
       links
         .filter(({ does }) => does === kind)
         .map(({ url, label }): Way => ({ kind, tool, href: url, host: hostOf(url), label })),
@@ -166,8 +165,8 @@ export function wayIn(pick: Picked, isFirst: boolean, context: WayContext): WayI
     (isTheirs || (pick.status !== 'to-confirm' && stepsInto(pick, context).some(({ first }) => !first)))
   const all = isOwn ? [] : isTheirs ? own : [...own, ...askedHere(context)]
   const order: readonly Way['kind'][] = isFirst
-    ? ['join', 'install', 'open', 'example', 'call', 'ask', 'write']
-    : ['open', 'install', 'join', 'example', 'call', 'ask', 'write']
+    ? ['join', 'install', 'open', 'call', 'ask', 'write']
+    : ['open', 'install', 'join', 'call', 'ask', 'write']
   const isToService = context.answers[COUNTERPART_QUESTION] === SUPPORT_SERVICE
   const reached = isToService && pick.with.length > 0 && !isTheirs ? servingHere(context) : []
   const main = [...reached, ...order.flatMap((kind) => all.find((way) => way.kind === kind) ?? [])][0] ?? null

@@ -34,10 +34,6 @@ export function wordsOf(way: Way, names: Names): WayWords {
       const isSaid = VERB_FIRST.test(way.label) && way.label !== names.tool(way.tool)
       return { label: isSaid ? way.label : short, short, under: way.host }
     }
-    case 'example': {
-      const label = text.see(way.label)
-      return { label, short: label, under: text.seeAs(way.host) }
-    }
     case 'call':
       return { ...calling(way.at), under: way.whom ?? text.callOf(shortName(way.tool, names)) }
     case 'write':
