@@ -145,12 +145,12 @@ export function Do({ isFirst, isPart = false, mark, why, children, ...props }: D
           </p>
         )}
       </Go>
-      {children}
       {why !== undefined && (
         <p>
           <Said>{why}</Said>
         </p>
       )}
+      {children}
       <Lines of={lines.filter((line) => line !== owned)} names={names} />
       <HelpLine {...props} wayIn={wayIn} />
     </>
