@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 import { TARGETS } from '#site/browser-floor.ts'
 import { shortClassNames } from '#site/class-names.ts'
-import { FIRST_LOAD, firstLoad } from '#site/first-load.ts'
+import { ANSWER_PAGE, ENTRY, FIRST_LOAD, firstLoad } from '#site/first-load.ts'
 import { frenchText } from '#site/french-text.ts'
 import { knowledgePlugin } from '#site/knowledge-plugin.ts'
 import { layerOrder } from '#site/layer-order.ts'
@@ -20,25 +20,30 @@ const { plugin: firstLoadPlugin, isFirst } = firstLoad()
 
 /** Of home and of most pages: with what is first, or home would fetch the whole of the chunks that they fell into. */
 const SMALL_AND_SHARED =
-  /\/src\/(?:app\/(?:newest|LinkNotice)|lib\/(?:kept|not-after)|knowledge\/condition|parts\/chosen|text\/(?:link|meaning|territory-names)|ui\/(?:browser|Disclosure|layout|looks|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
+  /\/src\/(?:app\/(?:newest|LinkNotice)|lib\/(?:kept|not-after)|knowledge\/(?:condition|lookup)|parts\/(?:NoticeCard|chosen)|text\/(?:link|meaning|patients|territory-names)|ui\/(?:browser|Disclosure|layout|looks|MeaningBadge|Notice|Sign|use-copy))\.tsx?$/
 
-/** What a page that speaks of tools needs of their details. */
+/** What a page that speaks of tools needs of their details: most do, and those that do not are few. */
 const DETAILS =
-  /\/src\/(?:app\/details|knowledge\/views\/(?:pieces|written-piece)|parts\/way-in\/way-in|text\/advice|ui\/Deferred)\.tsx?$/
+  /\/src\/(?:app\/details|knowledge\/(?:contact|views\/(?:pieces|written-piece))|parts\/(?:CopyButton|Reminders|way-in\/way-in)|text\/(?:advice|answer|outcomes)|ui\/Deferred)\.tsx?$/
 
-/** What an answer is said with, on a page of its own. */
+/** The page of an answer, up to what is told first: one file, since each file more is one more wait. */
 const ANSWER =
-  /\/src\/(?:features\/recommendation\/more\.module\.css|parts\/(?:answer\/(?:lines|mark)|way-in\/words)|text\/recommendation)(?:\.tsx?)?$/
+  /\/src\/(?:app\/(?:Counted|routes\/RecommendationRoute)|features\/(?:profile\/access|recommendation\/(?:Answer|Go|Menu|Next|RecommendationPage|RecommendedView|Then|WhatToDo|(?:answer|go|more)\.module\.css))|parts\/(?:answer\/(?:lines|mark)|way-in\/words)|text\/recommendation|ui\/apart)(?:\.tsx?)?$/
 
-/** The words of an answer, which posters and sessions use as well. */
-const WORDS = /\/src\/text\/(?:answer|outcomes)\.ts$/
+/** What pages that are read share: lists of what is known, each with its proof, and ways to pass it on. */
+const READING =
+  /\/src\/(?:app\/use-keep|knowledge\/(?:freshness|standing)|parts\/(?:FactList|Freshness|SourceList|share\/ShareButton)|text\/(?:citation|share|tools)|ui\/(?:StatusBadge|Unfold|Verified|use-back-closes))\.tsx?$/
 
-/** Lists of what is known, each with its proof. */
-const FACTS = /\/src\/(?:app\/use-keep|parts\/(?:FactList|Freshness)|ui\/(?:StatusBadge|Unfold))\.tsx?$/
+/** The field that finds, and what it says. */
+const FINDING =
+  /\/src\/(?:features\/find\/(?:FindBox|use-typed)|search\/personal|text\/(?:find|personal)|ui\/Glyph)\.tsx?$/
 
-/** The engine as far as the wizard needs it (see engine/asker.ts), and what every page that is worked out from its address says. */
+/** Lists that are narrowed by letters and choices. */
+const NARROWING = /\/src\/(?:search\/(?:first-letters|fold)|ui\/(?:SearchField|SelectField))\.tsx?$/
+
+/** The engine, which asks and says why, and what every page that is worked out from its address says. */
 const ASKING =
-  /\/src\/(?:engine\/(?:asker|ask|answers|bits|cases|compile|diagram|diagram-table|facts|next-question|outcome|tool-diagram|verdict)|knowledge\/stack|lib\/lazily|app\/(?:asking|link|Waiting|WithoutScript)|text\/waiting)\.tsx?$/
+  /\/src\/(?:engine\/[\w-]+|knowledge\/stack|lib\/lazily|parts\/evidence|text\/reasons|app\/(?:asking|guide|link|Waiting|WithoutScript)|text\/waiting)\.tsx?$/
 
 /** From 25 on Node has a `localStorage` of its own, without a file to keep it in: in tests it would hide that of jsdom. */
 const WITHOUT_OWN_STORAGE = process.allowedNodeEnvironmentFlags.has('--no-experimental-webstorage')
@@ -73,7 +78,7 @@ export default defineConfig({
       // Every page would carry the names of all scripts of all others. Those of its own are in its head (site/site.ts);
       // those of the next one import each other. The parts of an answer come all at once: who reads it waits for them.
       resolveDependencies: (_file, dependencies, { hostId, hostType }) =>
-        hostType === 'html' || hostId.includes('RecommendationRoute')
+        hostType === 'html' || hostId.includes(`/${ANSWER_PAGE.chunk}-`)
           ? dependencies
           : dependencies.filter((name) => name.endsWith('.css')),
     },
@@ -89,11 +94,15 @@ export default defineConfig({
           groups: [
             // What the entry needs to fetch the knowledge: a chunk that imports the rest must not run before it has.
             {
-              name: 'entry',
-              test: /virtual:knowledge\/(core|place)$|\/(views\/layers|knowledge\/constants|app\/data-files|lib\/idle)\.ts$|vite\/preload-helper/,
+              name: ENTRY,
+              test: /virtual:knowledge\/(core|place)$|\/app\/(?:early|entry-client)\.tsx?$|\/lib\/older-browsers\.ts$|\/(views\/layers|knowledge\/constants|app\/data-files|lib\/idle)\.ts$|vite\/preload-helper/,
               priority: 4,
             },
-            { name: FIRST_LOAD, test: (id) => isFirst(id) || SMALL_AND_SHARED.test(id), priority: 2 },
+            {
+              name: FIRST_LOAD,
+              test: (id) => isFirst(id) || SMALL_AND_SHARED.test(id) || DETAILS.test(id),
+              priority: 2,
+            },
             // What checks documents, and depends on nothing of ours: fetched with the first of them.
             {
               name: 'schemas',
@@ -101,22 +110,14 @@ export default defineConfig({
               priority: 5,
             },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\//, priority: 3 },
-            // What asks, and what there is to say of an answer: pages of one or the other fetch no more.
             { name: 'asking', test: ASKING, priority: 1 },
-            {
-              name: 'saying',
-              test: /\/src\/(?:app\/guide|engine\/(?:guide|consult|explain|changes))\.ts$/,
-              priority: 1,
-            },
-            { name: 'details', test: DETAILS, priority: 1 },
             // Fetched once a code is drawn: what is saved without one must not bring it.
             { name: 'qr', test: /\/node_modules\/uqr\/|\/src\/ui\/qr\//, priority: 2 },
             { name: 'save', test: /\/src\/ui\/use-save\.ts$/, priority: 2 },
-            // Proofs are on sheets, and sheets are read without the words of an answer.
-            { name: 'proofs', test: /\/src\/(?:parts\/evidence|engine\/reasons|text\/reasons)\.ts$/, priority: 1 },
-            { name: 'words', test: WORDS, priority: 1 },
-            { name: 'answer', test: ANSWER, priority: 1 },
-            { name: 'facts', test: FACTS, priority: 1 },
+            { name: ANSWER_PAGE.chunk, test: ANSWER, priority: 1 },
+            { name: 'reading', test: READING, priority: 1 },
+            { name: 'finding', test: FINDING, priority: 1 },
+            { name: 'narrowing', test: NARROWING, priority: 1 },
             {
               name: 'shared',
               // What two pages alone share is not merged into what the others fetch, nor are long texts of a page of which

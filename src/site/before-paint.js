@@ -24,6 +24,14 @@
     layer.href = nation.href.replace('nation.json', `layer-${region}.json`)
     nation.after(layer)
   }
+  // The letters are shown from the first paint or not at all (index.css): asked for at once, and after what decides.
+  const font = document.createElement('link')
+  font.rel = 'preload'
+  font.as = 'font'
+  font.type = 'font/woff2'
+  font.crossOrigin = ''
+  font.href = '%FONT%'
+  document.head.append(font)
 
   // The first screen first: the parts of a page that say `data-below` are laid out after it is painted, one step each
   // (`base.css`), so that no task is long. Not where one comes back to a place of the page: it must be there at once.
@@ -38,10 +46,10 @@
       )
     }
     layNext()
-    // What is around the page, and the letters themselves, before the first frame where it can: once the two sheets of
-    // styles are there.
+    // What is around the page, and the letters themselves, before the first frame where it can: once the sheet of
+    // styles is there.
     const layAround = () => {
-      if (dataset.laid < 1 && document.styleSheets[1] && document.body?.offsetHeight) dataset.laid++
+      if (dataset.laid < 1 && document.styleSheets[0] && document.body?.offsetHeight) dataset.laid++
     }
     document.onreadystatechange = layAround
     document.addEventListener('load', layAround, true)

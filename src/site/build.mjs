@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 
+import { foldRuntime } from './fold-runtime.mjs'
 import { writeServiceWorker } from './offline.mjs'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
@@ -17,6 +18,7 @@ const server = join(cache, `server-${process.pid}`)
 const siteUrl = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null
 
 await build({ root, logLevel: 'warn', build: { outDir: values.out, emptyOutDir: true } })
+foldRuntime(values.out, 'entry')
 await build({
   root,
   logLevel: 'warn',

@@ -3,6 +3,12 @@ import type { Plugin } from 'vite'
 /** The name of the chunk. */
 export const FIRST_LOAD = 'first'
 
+/** The name of the chunk that begins, and fetches the knowledge before the rest may run. */
+export const ENTRY = 'entry'
+
+/** The page of an answer, in one file with what it tells first: the manifest of a build knows its route by this name. */
+export const ANSWER_PAGE = { route: 'RecommendationRoute.tsx', chunk: 'answer' } as const
+
 const START = '/src/app/start.tsx'
 
 /**

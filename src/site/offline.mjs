@@ -7,7 +7,7 @@ export async function writeServiceWorker(out) {
     globDirectory: out,
     globPatterns: [
       // Styles that are part of another file are never fetched.
-      'assets/!(page|index|first)-*.css',
+      'assets/!(page|entry|first)-*.css',
       'assets/*.{js,woff2}',
       'assets/knowledge-*/{nation,layers,all}.json',
       'index.html',

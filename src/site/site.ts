@@ -32,7 +32,7 @@ import {
   toDocument,
   toText,
 } from './document.ts'
-import { FIRST_LOAD } from './first-load.ts'
+import { ANSWER_PAGE, ENTRY, FIRST_LOAD } from './first-load.ts'
 import { allPages, framePathsOf, type Page } from './site-pages.ts'
 import { structuredData } from './structured-data.ts'
 
@@ -58,6 +58,7 @@ export async function writeSite({ out, siteUrl, cache }: Options): Promise<{ pag
   }
   const moduleOf = (kind: PageKind) => {
     const { route } = entryOf(kind)
+    if (route?.file === ANSWER_PAGE.route) return chunkNamed(build.manifest, ANSWER_PAGE.chunk)
     return route && `src/app/routes/${route.file}`
   }
   const address = (path: string) => (siteUrl ?? '') + siteRoot + path
@@ -184,12 +185,21 @@ function readBuild(out: string): { build: Build; template: string } {
     /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet)"[^>]*>)/g,
     '',
   )
+  const start = [chunkNamed(manifest, ENTRY), chunkNamed(manifest, FIRST_LOAD)]
+  const font = start.flatMap((key) => manifest[key]?.assets ?? []).find((file) => file.endsWith('.woff2'))
+  if (font === undefined) throw new Error('The build has no font')
   // The one script that runs before the first paint: a file, since the security policy refuses inline scripts.
-  const { code: source = '' } = minify_sync(readFileSync('src/site/before-paint.js', 'utf8'), { ecma: 2020 })
-  const first = Object.keys(manifest).find((key) => manifest[key]?.name === FIRST_LOAD)
-  if (first === undefined) throw new Error(`The build has no chunk named ${FIRST_LOAD}`)
+  const written = readFileSync('src/site/before-paint.js', 'utf8').replace('%FONT%', `${siteRoot}/${font}`)
+  const { code: source = '' } = minify_sync(written, { ecma: 2020 })
   const beforePaint = writeAsset(out, 'before-paint', 'js', source)
-  return { build: { out, manifest, start: ['index.html', first], beforePaint }, template }
+  return { build: { out, manifest, start, beforePaint }, template }
+}
+
+/** The key of the chunk that a group of the client build gave its name. */
+function chunkNamed(manifest: Manifest, name: string): string {
+  const key = Object.keys(manifest).find((each) => manifest[each]?.name === name)
+  if (key === undefined) throw new Error(`The build has no chunk named ${name}`)
+  return key
 }
 
 function writeAsset(out: string, name: string, extension: string, content: string): string {
@@ -204,30 +214,24 @@ function writeAsset(out: string, name: string, extension: string, content: strin
  */
 function preloads(build: Build, module: string | null): string[] {
   const { out, manifest, start, beforePaint } = build
-  const first = assetsOf(manifest, start)
-  const fonts = start.flatMap((key) => manifest[key]?.assets ?? []).filter((file) => file.endsWith('.woff2'))
   const all = assetsOf(manifest, module === null ? start : [...start, module])
-  const entry = manifest['index.html']?.file
+  const entry = manifest[chunkNamed(manifest, ENTRY)]?.file
   const later = module === null ? [] : laterStylesOf(manifest, module)
   const url = (file: string) => `${siteRoot}/${file}`
   const preloaded = (file: string) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`
-  // The longest to come is asked for with the first.
-  const [longest] = all.scripts.filter((file) => /\breact-[^/]*$/.test(file))
+  const styles = [...new Set([...all.styles, ...later])]
   return [
     // Before the script: it asks for the layer of a region beside it.
-    `<link rel="preload" as="fetch" crossorigin href="${place}nation.json" />`,
+    `<link rel="preload" as="fetch" crossorigin fetchpriority="high" href="${place}nation.json" />`,
     `<script src="${url(beforePaint)}"></script>`,
-    ...together(out, 'base', first.styles),
-    ...together(
-      out,
-      'page',
-      [...new Set([...all.styles, ...later])].filter((file) => !first.styles.includes(file)),
-    ),
+    ...together(out, module === null ? 'base' : 'page', styles),
+    // The longest first: a browser of the first version of HTTP asks for six files at a time.
+    ...all.scripts
+      .filter((file) => file !== entry)
+      .map((file) => ({ file, size: readFileSync(join(out, file)).length }))
+      .sort((a, b) => b.size - a.size)
+      .map(({ file }) => preloaded(file)),
     `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
-    ...(longest === undefined ? [] : [preloaded(longest)]),
-    // It is shown from the first paint or not at all: see index.css.
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}" />`),
-    ...all.scripts.filter((file) => file !== entry && file !== longest).map(preloaded),
   ]
 }
 

@@ -122,7 +122,7 @@ test('what is typed or chosen before a page answers is not lost @phone', async (
     })
     await page.unrouteAll()
     // Not what runs before the page is painted, which holds all of it.
-    await page.route(/\/index-[^/]*\.js$/, (route) => released.then(() => route.continue()))
+    await page.route(/\/entry-[^/]*\.js$/, (route) => released.then(() => route.continue()))
     await page.goto(path, { waitUntil: 'commit' })
   }
   await open('/')
