@@ -30,8 +30,10 @@ export const PLAIN_ANSWER = 0.45
  * once needs and answers weigh the same.
  */
 export function asksWhichTool(signs: Signs): boolean {
-  return signs.has('<forme-outil') && !signs.has('<forme-question')
+  return signs.has('<forme-outil') && MAY.test(signs.get('<forme-question') ?? '')
 }
+/** « On peut passer sur quoi »: no question but this one. */
+const MAY = /^(?:(?:peut|puis|peux)\P{L}*)?$/iu
 
 type Found = {
   readonly noticeIds: readonly string[]

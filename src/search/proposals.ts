@@ -72,7 +72,7 @@ export const MOSTLY: Answers = { structure: 'ville', 'espace-sante': 'active' }
 export const MOSTLY_FOR_RESIDENTS: Answers = { ...MOSTLY, structure: 'etablissement-sante' }
 
 /** Who looks for someone wants a directory before a messaging that holds one. */
-const FIND_SOMEONE = 'trouver-professionnel'
+export const FIND_SOMEONE = 'trouver-professionnel'
 
 /** The tools of the likely needs, best first. */
 export function weighTools(

@@ -21,6 +21,7 @@ import { createProfessionReader, withWriter } from './professions.ts'
 import {
   CHOSEN,
   deniedTools,
+  FIND_SOMEONE,
   MOSTLY,
   MOSTLY_FOR_RESIDENTS,
   remember,
@@ -58,6 +59,8 @@ const STRUCTURE = 'structure'
 /** Where the patient is. */
 const PLACE = 'lieu'
 const IN_A_HOME = 'structure'
+/** What is sent speaks of no patient. */
+const WITHOUT_PATIENT = 'informer-sans-patient'
 /** Who has no access any more asks for it again. */
 const SIGN_IN = 'me-connecter'
 /** What a patient may not have: what to do then is told there. */
@@ -125,6 +128,8 @@ export function createSeeker(seekWith: SeekWith): Seeker {
   /** The region whose word a cited answer is, where it is one's. */
   const regionOfAnswer = (answer: string) => topicRegions[topicOf(answer)]
   const isRegional = (tool: string) => toolById.get(tool)?.regions !== 'all'
+  const isMessaging = (tool: string) =>
+    toolById.get(tool)?.kind === 'standard' || (toolById.get(tool)?.implements.length ?? 0) > 0
   const isKind = (tool: string) => toolById.get(tool)?.kind === 'category'
   /** What shows the images that a message cannot carry, where a standard of messages would come first. */
   const carriersOf = (answers: Answers): readonly ToolPick[] => {
@@ -211,7 +216,7 @@ export function createSeeker(seekWith: SeekWith): Seeker {
         isShowable,
         isKind,
         isPaper: (tool) => toolById.get(tool)?.kind === 'channel',
-        isMessaging: (tool) => (toolById.get(tool)?.implements.length ?? 0) > 0,
+        isMessaging,
         mostly: (given) => keep({ ...(given[PLACE] === IN_A_HOME ? MOSTLY_FOR_RESIDENTS : MOSTLY), ...given }),
       }).map((pick) => (isOwnOperator ? { ...pick, with: pick.with.filter(isRegional) } : pick))
     const found = weigh(withUsual)
@@ -281,13 +286,17 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       const regions = toolById.get(tool ?? '')?.regions ?? 'all'
       return regions === 'all' || place?.regions.length !== 1 || place.regions.some((each) => regions.includes(each))
     }
-    const wanted = proposed.length === 0 ? askedFor : askedFor.filter(isOfPlace)
+    // « L’adresse MSSanté du pneumologue »: the messaging is where to write, and not what is looked for.
+    const isSought = ({ tool }: NamedThing) => answers[NEED] !== FIND_SOMEONE || !isMessaging(tool ?? '')
+    const wanted = proposed.length === 0 ? askedFor : askedFor.filter((thing) => isOfPlace(thing) && isSought(thing))
     const broken = askedFor.find(({ words }) => isBroken(foldText(text.slice(text.indexOf(words) + words.length))))
     // « Téléexpertise »: a need in a word asks for the tool.
     const isBareNeed = !/\s/.test(text.trim()) && kept.some(({ from }) => foldText(from) === foldText(text.trim()))
     const isMessage = proposed.every(
       ({ tool }, index) => index > 0 || toolById.get(tool)?.kind === 'standard' || (heavy.isImages && isKind(tool)),
     )
+    // Without a patient a plain mail serves, which is never put first: the answer that says so comes before other tools.
+    const isPlainly = answers[NEED] === WITHOUT_PATIENT && (ranked[0]?.score ?? 0) >= PLAIN_ANSWER
     // Images that no message carries, no product named, no question asked: the way they go, not an answer beside it.
     const isCarried = heavy.isImages && !heavy.isSaid && named.length === 0 && !signs.has('<forme-question')
     const results = orderResults({
@@ -320,10 +329,11 @@ export function createSeeker(seekWith: SeekWith): Seeker {
         ((proposed[0] !== undefined && isKind(proposed[0].tool)) ||
           wanted.some(({ words }) => foldText(text).trimStart().startsWith(foldText(words)))),
       tellsOfAnswer:
-        tellsOfReceived(text) &&
-        ranked[0] !== undefined &&
-        isAboutReceived(ranked[0].id) &&
-        named.some(({ tool, like, denied: isDenied }) => !isDenied && toolById.get(tool ?? like ?? '')?.unsafe),
+        isPlainly ||
+        (tellsOfReceived(text) &&
+          ranked[0] !== undefined &&
+          isAboutReceived(ranked[0].id) &&
+          named.some(({ tool, like, denied: isDenied }) => !isDenied && toolById.get(tool ?? like ?? '')?.unsafe)),
     })
     const hits = search(index, { understanding: { ...understanding, answers: kept }, profile })
     const alike = hits.filter(({ kind }) => kind === 'situation').slice(0, MOST_SITUATIONS)

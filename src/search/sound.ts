@@ -1,6 +1,7 @@
 import { kept } from '#lib/kept.ts'
 
-import { foldText, isThen } from './fold.ts'
+import { foldText } from './fold.ts'
+import { isThen } from './then.ts'
 
 /** Articles and possessives: they change nothing to what is asked. */
 const SILENT = new Set(

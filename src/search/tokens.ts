@@ -1,4 +1,5 @@
-import { foldText, isThen, singular, wordsOf } from './fold.ts'
+import { foldText, singular, wordsOf } from './fold.ts'
+import { isThen } from './then.ts'
 
 /** A word of a text. `soft` words may stand anywhere inside an expression: « à **ma petite** patiente ». */
 export type Token = { readonly word: string; readonly from: number; readonly to: number; readonly soft: boolean }

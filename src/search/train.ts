@@ -15,9 +15,9 @@ export type Bodies = ReadonlyMap<string, readonly string[]>
 export type Said = { readonly bodies: Bodies; readonly shared: Shared }
 
 /** Measured by `npm run needs -- --learn`: more rounds or bigger steps learn the examples by heart. */
-const ROUNDS = 16
+const ROUNDS = 20
 /** The weights are the mean of those of the last rounds: which signs are left out by chance then matters little. */
-const AVERAGED = 10
+const AVERAGED = 15
 const STEP = 2
 const SLOWING = 0.3
 /** An intent with more examples than this weighs no more than this many: cited answers are thousands, and one intent. */
@@ -35,7 +35,7 @@ const LEAST_SENT = 1 / FULL
  * After each round every weight goes this far back to nothing, times the step: what few examples ask for is not kept.
  * Half as much finds no more, and a tenth more would be sent.
  */
-const SHRINKING = 0.23
+const SHRINKING = 0.24
 /** A first word of fewer phrases teaches nothing that the word itself does not: one sign in five would be of these. */
 const LEAST_FIRST = 4
 
@@ -180,6 +180,8 @@ function outputNames(intent: Intent): string[] {
 
 /** A sign that more answers than this have in their examples tells none of them. */
 const MOST_SHARING = 150
+/** Of a sign that more answers than this have, one that has it in a single example is not told by it. */
+const MOST_BY_CHANCE = 50
 /** The rarest words of an answer tell what it is about; the rest would only weigh. */
 const MOST_OWN_WORDS = 4
 
@@ -214,11 +216,12 @@ function answersOfSigns(
       if (row && !row.has(index)) row.set(index, 0)
     }
   }
-  return times.map((row) =>
-    [...row.values()].filter((number) => number > 0).length > MOST_SHARING
-      ? null
-      : [...row].toSorted(([a], [b]) => a - b),
-  )
+  return times.map((row) => {
+    const sharing = [...row.values()].filter((number) => number > 0).length
+    if (sharing > MOST_SHARING) return null
+    const told = sharing > MOST_BY_CHANCE ? [...row].filter(([, number]) => number > 1) : [...row]
+    return told.toSorted(([a], [b]) => a - b)
+  })
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -146,3 +146,49 @@ describe('« puis » says what comes next, « puis-je » asks', () => {
     expect(firstOf(text).kind).toBe('answer')
   })
 })
+
+describe('slots for the regulation of the 15 are unscheduled care, those for patients an appointment', () => {
+  it.each(
+    pairs(
+      ['ouvrir des créneaux', 'offrir des consultations demain', 'donner mes plages libres'],
+      ['pour la régulation', 'pour les urgences non vitales du 15', 'aux appelants du samu'],
+    ),
+  )('%s %s', (slots, whom) => {
+    expect(firstOf(`${slots} ${whom}`).id).toBe('plateforme-sas')
+  })
+
+  it.each(['proposer un créneau à un patient', 'laisser les patients réserver un créneau'])('%s', (text) => {
+    expect(firstOf(text).id).toBe('agenda-en-ligne')
+  })
+})
+
+describe('the address of a messaging is looked for in a directory', () => {
+  it.each(
+    pairs(['l’adresse mss', 'trouver le mail mssanté', 'je cherche la boîte mssanté'], ['d’un pneumologue', 'du kiné']),
+  )('%s %s', (address, whom) => {
+    expect(firstOf(`${address} ${whom}`).id).toBe('annuaire-sante')
+  })
+})
+
+describe('what a child says of someone around is a danger, whatever else is asked', () => {
+  it.each(
+    pairs(
+      ['une ptite de 6 ans dit que', 'un gosse raconte que'],
+      ['tonton la touche', 'le voisin le caresse', 'papy vient dans son lit'],
+    ),
+  )('%s %s', (who, what) => {
+    const { first } = seek(`${who} ${what}, je le note dans le dmp ?`)
+    expect(first).toMatchObject({ kind: 'notice', id: 'enfant-en-danger' })
+  })
+})
+
+describe('« on peut passer sur quoi » asks which tool', () => {
+  it.each(
+    pairs(
+      ['groupe whatsapp de l’équipe', 'on s’envoie des sms sur les patients'],
+      ['on peut passer sur quoi', 'on peut utiliser quoi'],
+    ),
+  )('%s, %s', (now, asked) => {
+    expect(firstOf(`${now}, ${asked}`).kind).toBe('tool')
+  })
+})
