@@ -25,10 +25,6 @@ export const SUPPORT_SERVICE = 'appui'
 /** The question of what has to remain of an exchange. */
 export const TRACE_QUESTION = 'formalisme'
 
-/** Where the reader works for the exchange, and the option that is one's own practice: any other place may have tools. */
-export const PLACE_QUESTION = 'structure'
-export const OWN_PRACTICE = 'ville'
-
 /** The notice for a reader who is no professional: it leads to the page written for them. */
 export const PATIENT_NOTICE = 'patient-ou-proche'
 

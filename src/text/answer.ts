@@ -18,13 +18,12 @@ export const answerText = {
   example: 'Exemple',
   /** Before tools that sources name, of which the guide chooses none: the one that they may have already. */
   owned: 'D’abord',
-  exampleNote: (isEmployed: boolean) =>
-    isEmployed
-      ? 'Prenez celle de votre structure : sa direction ou son service informatique (DSI) la connaît.'
-      : 'Prenez celle que vous avez déjà : logiciel, CPTS ou établissement.',
+  ownedNote: 'Prenez celle que vous avez déjà : logiciel, CPTS ou établissement (sa DSI le sait).',
   hosting: 'HDS',
   hostingNote: 'Hébergement certifié pour la santé (HDS) : demandez à l’éditeur.',
-  cited: 'Cité par une source, sans préférence du guide.',
+  cited: 'Cité, sans préférence.',
+  /** After the site of what the button opens: the steps stay on this page. */
+  newTab: ', nouvel onglet',
   never: 'Jamais',
   neverShown: 'Ni images ni données de santé par là.',
   why: 'Pourquoi',

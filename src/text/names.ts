@@ -62,11 +62,11 @@ export function givenAnswers(questions: readonly { readonly id: string }[], answ
   })
 }
 
-/** An answer in a few words, with its question where « Oui » would mean nothing alone. */
+/** An answer in a few words, with its question where « Oui » or « Je ne sais pas » would mean nothing alone. */
 export function answerWords(question: string, option: string | undefined, names: Names): string {
   if (option === undefined) return names.question(question)
   const answer = names.shortAnswer(question, option)
-  return /^(Oui|Non)(?![\p{L}])/u.test(answer) ? `${names.question(question)} : ${answer}` : answer
+  return /^(Oui|Non|Je ne)(?![\p{L}])/u.test(answer) ? `${names.question(question)} : ${answer}` : answer
 }
 
 /** « A, B ou C » */

@@ -82,9 +82,9 @@ describe('what a reminder leads to', () => {
   const saying = (answers: Readonly<Record<string, string>>) =>
     notices.filter(({ id }) => guide.consult(answers).notices.includes(id)).flatMap(({ answer }) => answer ?? [])
 
-  it('is what to do with what came by WhatsApp, where one is to receive a document from a patient', () => {
+  it('is whether a photo of a prescription may be used, where one is to receive a document from a patient', () => {
     expect(saying({ avec: 'patient', besoin: 'recevoir-document' })).toEqual([
-      { topic: 'recevoir-et-ranger', entry: 'photo-recue-whatsapp' },
+      { topic: 'recevoir-et-ranger', entry: 'ordonnance-recue-photo' },
     ])
   })
 

@@ -1,7 +1,7 @@
 import { AnswerChips } from '#parts/AnswerChips.tsx'
 import { RemindersMore } from '#parts/Reminders.tsx'
 import { foldsText } from '#text/answer-folds.ts'
-import { givenAnswers } from '#text/names.ts'
+import { answerWords, givenAnswers } from '#text/names.ts'
 
 import { Fold } from './Folds.tsx'
 import type { ViewProps } from './view.ts'
@@ -12,7 +12,10 @@ export function Given({ knowledge, names, evaluation }: ViewProps) {
   const given = givenAnswers(knowledge.questions, answers, names)
   if (given.length === 0) return null
   return (
-    <Fold title={foldsText.yourAnswers} note={given.map(({ answer }) => answer).join(' · ')}>
+    <Fold
+      title={foldsText.yourAnswers}
+      note={given.map(({ id, option }) => answerWords(id, option, names)).join(' · ')}
+    >
       <AnswerChips knowledge={knowledge} names={names} answers={answers} isBare />
       <RemindersMore knowledge={knowledge} evaluation={evaluation} />
     </Fold>

@@ -52,12 +52,16 @@ export function Go({ wayIn, pick, otherwise, asked, isSecond = false, children, 
           <a
             className={`${buttonClass(isSecond ? 'secondary' : 'primary', 'large')} ${styles.main}`}
             href={letterTo(main, request)}
+            target={'host' in main ? '_blank' : undefined}
             data-way={doneBy(main)}
           >
             <span>{unbroken(words.label)}</span>
             <Arrow />
           </a>
-          <p className={styles.under}>{words.under}</p>
+          <p className={styles.under}>
+            {words.under}
+            {'host' in main && text.newTab}
+          </p>
         </>
       ) : (
         otherwise

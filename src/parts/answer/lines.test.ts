@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import { OWN_PRACTICE } from '#knowledge/constants.ts'
 import { toDetails } from '#knowledge/views/details.ts'
 import { isOpening, openingOf } from '#parts/way-in/way-in.ts'
 import { answerText } from '#text/answer.ts'
@@ -82,24 +81,12 @@ describe('what to know with an answer', () => {
   it('begins, of a kind of tool, with the one that they may have already, then names examples', () => {
     const [first] = linesFor({ avec: 'patient', besoin: 'voir-a-distance', facturation: 'non', region: 'bretagne' })
     expect(first).toMatchObject({ kind: 'said', word: 'D’abord' })
-    expect(first && saidInLine(first, names)).toMatch(/logiciel.*CPTS/)
+    // Where somebody else chooses the tools, who knows them is said.
+    expect(first && saidInLine(first, names)).toMatch(/logiciel.*CPTS.*DSI/)
     const [owned, hosting, other] = ownedOf('solution-teleconsultation', { evaluation: consult({}), details })
     expect(owned?.kind).toBe('said')
     expect(hosting).toMatchObject({ said: answerText.hostingNote })
     expect(other && saidInLine(other, names)).toBe('Medaviz ou Qare')
-  })
-
-  it('sends who works for others to those who choose the tools there', () => {
-    const owned = (structure: string) => {
-      const [line] = ownedOf('visio-securisee', { evaluation: { ...consult({}), answers: { structure } }, details })
-      return line && saidInLine(line, names)
-    }
-    const places = realGuide.core.questions.find(({ id }) => id === 'structure')?.options ?? []
-    expect(places.length).toBeGreaterThan(1)
-    for (const { id } of places) {
-      if (id === OWN_PRACTICE) expect(owned(id)).not.toContain('(DSI)')
-      else expect(owned(id)).toContain('(DSI)')
-    }
   })
 
   it('says once where what is kept must be', () => {

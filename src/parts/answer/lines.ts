@@ -1,6 +1,6 @@
 import type { Choice, Evaluation } from '#engine/types.ts'
 import { holds, mayHold } from '#knowledge/condition.ts'
-import { isOpenAnswer, NEED_QUESTION, OWN_PRACTICE, PLACE_QUESTION } from '#knowledge/constants.ts'
+import { NEED_QUESTION } from '#knowledge/constants.ts'
 import type { KnowledgeDetails } from '#knowledge/views/details.ts'
 import { type Example, examplesOf, openingOf, saidOf, toolsOf, type Way } from '#parts/way-in/way-in.ts'
 import { oneOfTools, openedTool } from '#text/advice.ts'
@@ -112,15 +112,10 @@ export function ownedOf(tool: string, { details, evaluation: { answers } }: Owne
   const examples = exampleOf([tool], { details, evaluation: { answers } })
   if (examples.length === 0) return []
   return [
-    { kind: 'said', word: text.owned, said: text.exampleNote(isEmployed(answers)), isOwned: true },
+    { kind: 'said', word: text.owned, said: text.ownedNote, isOwned: true },
     { kind: 'said', word: text.check, said: text.hostingNote },
     ...examples,
   ]
-}
-
-/** Whether the reader works where somebody else chooses the tools. */
-function isEmployed({ [PLACE_QUESTION]: place = OWN_PRACTICE }: Evaluation['answers']): boolean {
-  return place !== OWN_PRACTICE && !isOpenAnswer(place)
 }
 
 /** Letters of both things that can stop an exchange: more are not read in one look. */
