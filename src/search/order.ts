@@ -24,6 +24,8 @@ const NEARNESS = 3
 const MOST_NEARNESS = 0.9
 /** As near as an answer's own examples. */
 export const PLAIN_ANSWER = 0.45
+/** Where a tool is said to be out of order, only what is nearer than this is asked about instead. */
+const NEARER_THAN_BROKEN = 0.6
 
 /**
  * The text asks which tool, and not whether one may: of the phrases of `data/phrases` that do, six in seven want a tool,
@@ -115,7 +117,7 @@ export function orderResults({
     for (const { tool } of wanted) if (tool !== null) add({ kind: 'tool', id: tool, score: mass.tool })
   }
   if (isCarried) addTools(1)
-  if (brokenAnswer !== null && (!isAsked || answer.score < PLAIN_ANSWER))
+  if (brokenAnswer !== null && (!isAsked || answer.score < NEARER_THAN_BROKEN))
     add({ kind: 'answer', id: brokenAnswer.id, score: mass.answer })
   if (heavyAnswer !== null) add({ kind: 'answer', id: heavyAnswer.id, score: Math.max(heavyAnswer.score, mass.answer) })
   // What must be said of this very case comes before an answer that only shares some of its words.

@@ -14,7 +14,8 @@ const JOINTS = /\s(?:et|puis|ensuite|ainsi\s+que|mais)\s+(?:aussi\s+)?|[,;+\n]\s
 const LEAST_WORDS = 2
 const MOST_PARTS = 4
 const MOST_JUDGED = 60
-/** A part by itself must leave little doubt. */
+/** A part by itself must leave little doubt that it tells a need, and which. */
+const SURELY_A_NEED = 0.6
 const PART_CHANCE = 0.5
 /** A second need comes after the first tool of the one that is surer. */
 const SECOND = 0.7
@@ -43,7 +44,8 @@ export function createPartReader({ model, lexicon, readNames }: PartReading): (t
         (sum, each) => sum + (each.intent.kind === 'need' && each.intent.answers[NEED] === purpose ? each.chance : 0),
         0,
       )
-      return purpose !== undefined && chance >= PART_CHANCE ? best : null
+      const asked = intents.reduce((sum, each) => sum + (each.intent.kind === 'need' ? each.chance : 0), 0)
+      return purpose !== undefined && asked >= SURELY_A_NEED && chance >= PART_CHANCE * asked ? best : null
     })
   return (text) => {
     const parts = text.split(JOINTS).filter((part) => part.trim().split(/\s+/u).length >= LEAST_WORDS)
