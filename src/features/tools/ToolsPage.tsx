@@ -16,7 +16,7 @@ import { Muted, Stack } from '#ui/layout.tsx'
 import styles from './catalogue.module.css'
 import { CompareBar } from './CompareBar.tsx'
 import { FilterForm } from './FilterForm.tsx'
-import { filterCount, filterTools, isFiltered } from './filters.ts'
+import { everywhereFirst, filterCount, filterTools, isFiltered } from './filters.ts'
 import { NoTool } from './NoTool.tsx'
 import { ToolCard } from './ToolCard.tsx'
 
@@ -104,7 +104,7 @@ function FilteredTools({ knowledge, catalogue: loading, names, query, onChoose, 
               {...family}
               description={catalogue.families[family.id]}
               // A tool shows once, in its first family.
-              tools={tools.filter((tool) => tool.families[0] === family.id)}
+              tools={everywhereFirst(tools.filter((tool) => tool.families[0] === family.id))}
               card={card}
             />
           ))

@@ -9,7 +9,7 @@ import {
   writeToolFilters,
 } from '#permalink/tool-filters.ts'
 
-import { countWith, filterTools, waysOut } from './filters.ts'
+import { countWith, everywhereFirst, filterTools, waysOut } from './filters.ts'
 
 const known = {
   families: core.families.map(({ id }) => id),
@@ -35,6 +35,19 @@ describe('the address of filters', () => {
       expect(read(query)).toEqual(NO_FILTERS)
     },
   )
+})
+
+describe('a catalogue without filters', () => {
+  it('begins with what serves everywhere, and keeps its order and all of its tools', () => {
+    const sorted = everywhereFirst(core.tools)
+    const kinds = sorted.map(({ regions }) => regions === 'all')
+    expect(kinds.indexOf(false)).toBe(kinds.lastIndexOf(true) + 1)
+    expect(sorted.map(({ id }) => id).toSorted()).toEqual(core.tools.map(({ id }) => id).toSorted())
+    for (const is of [true, false]) {
+      const of = (tools: typeof core.tools) => tools.filter(({ regions }) => (regions === 'all') === is)
+      expect(of(sorted)).toEqual(of(core.tools))
+    }
+  })
 })
 
 describe('filters', () => {

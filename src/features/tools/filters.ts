@@ -16,6 +16,12 @@ export function filterTools({ tools, markers }: Catalogued, filters: Filters): C
   )
 }
 
+/** What serves everywhere first: a reader who chose no region finds no use in what one region has. In order otherwise. */
+export function everywhereFirst(tools: readonly CoreTool[]): CoreTool[] {
+  const isEverywhere = ({ regions }: CoreTool) => regions === 'all'
+  return [...tools.filter(isEverywhere), ...tools.filter((tool) => !isEverywhere(tool))]
+}
+
 /** How many tools would show with this change of filters. */
 export function countWith(catalogue: Catalogued, filters: Filters, change: Partial<Filters>): number {
   return filterTools(catalogue, { ...filters, ...change }).length
