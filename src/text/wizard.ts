@@ -8,6 +8,8 @@ export const wizardText = {
   stages: { profil: 'Votre profil', echange: 'Votre échange', precision: 'Une précision' },
   dontKnow: 'Je ne sais pas',
   dontKnowHint: 'On cherche avec le reste.',
+  /** Of a question that is asked a second time: every case cannot be told. */
+  again: 'Sans cette réponse, trop de cas restent possibles. Prenez ce qui ressemble le plus à votre échange.',
   next: 'Continuer',
   tap: 'Une réponse touchée suffit : la suite vient seule.',
   keyboard: 'Au clavier : un chiffre pour choisir, Entrée pour continuer.',

@@ -32,13 +32,15 @@ type Props = {
   /** Ids of the options that can still be. */
   offered: readonly string[]
   current: string | undefined
+  /** Whether one did not know the first time. */
+  again?: boolean
   eyebrow: string
   onAnswer: (option: string) => void
   loadNarrow: LoadNarrow
   children?: React.ReactNode
 }
 
-export function QuestionCard({ question, offered, current, eyebrow, onAnswer, loadNarrow, children }: Props) {
+export function QuestionCard({ question, offered, current, again, eyebrow, onAnswer, loadNarrow, children }: Props) {
   const [chosen, setChosen] = useState(current)
   /** How often one went on without a choice: said again each time. */
   const [reminders, setReminders] = useState(0)
@@ -89,7 +91,7 @@ export function QuestionCard({ question, offered, current, eyebrow, onAnswer, lo
   )
   return (
     <form ref={form} className={styles.question} onSubmit={submit} noValidate>
-      <PageHeading eyebrow={eyebrow} lead={question.help}>
+      <PageHeading eyebrow={eyebrow} lead={again ? wizardText.again : question.help}>
         {question.title}
       </PageHeading>
       {isLong && lettersText[question.id] && (

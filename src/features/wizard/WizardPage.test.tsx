@@ -107,6 +107,20 @@ describe('WizardPage', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Question avec ?' })).toBeDefined()
   })
 
+  it('asks again, with why and with nothing chosen, and takes a second "I do not know"', async () => {
+    const again: typeof ask = (answers) => {
+      const isOpen = answers['avec'] === 'ne-sais-pas'
+      return isOpen
+        ? { ...ask(answers), answers, next: 'avec', askAgain: true }
+        : { ...ask(answers), answers, next: null }
+    }
+    const { user } = open('/guide?avec=ne-sais-pas&region=occitanie', again)
+    expect(screen.getByText(/trop de cas restent possibles/)).toBeDefined()
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    await user.keyboard('0{Enter}')
+    await waitFor(() => expect(address()).toMatch(/^\/recommandation\?avec=passer/))
+  })
+
   it('says what to do when nothing is chosen', async () => {
     const { user } = open('/guide')
     await user.click(screen.getByRole('button', { name: 'Continuer' }))

@@ -80,6 +80,8 @@ export function WizardPage(props: Props) {
     })
   }
   const isProfile = question.stage === 'profil'
+  /** Asked a second time, and otherwise: without this answer too many cases remain. */
+  const isAgain = asked.askAgain && question.id === asked.next
   const called = knowledge.notices.flatMap(({ id, when }) => (holds(when, answers) ? [id] : []))
   return (
     <>
@@ -103,10 +105,11 @@ export function WizardPage(props: Props) {
             </Notice>
           )}
           <QuestionCard
-            key={question.id}
+            key={`${question.id} ${String(isAgain)}`}
             question={question}
             offered={offered(answers, question.id)}
-            current={answers[question.id]}
+            current={isAgain ? undefined : answers[question.id]}
+            again={isAgain}
             eyebrow={wizardText.place(wizardText.stages[question.stage], remainingIn(asked))}
             onAnswer={answer}
             loadNarrow={props.loadNarrow}
