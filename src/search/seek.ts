@@ -275,9 +275,16 @@ export function createSeeker(seekWith: SeekWith): Seeker {
       isOutsideNotice: (id) => noticeById.get(id)?.kind === 'scope',
     })
     const scope = outside?.scope ?? null
+    const chanceOf = (id: string) =>
+      ranking.intents.find(({ intent }) => intent.kind === 'notice' && intent.id === id)?.chance ?? 0
     const noticesFound = [...new Set([...called, ...(outside?.notice ? [outside.notice] : [])])]
       .filter((id) => noticeById.has(id))
-      .toSorted((a, b) => (noticeById.get(a)?.order ?? 0) - (noticeById.get(b)?.order ?? 0))
+      .toSorted((a, b) => {
+        const [one, other] = [noticeById.get(a), noticeById.get(b)]
+        // Of two dangers, the one that the whole text tells.
+        const told = one?.kind === 'danger' && other?.kind === 'danger' ? chanceOf(b) - chanceOf(a) : 0
+        return told || (one?.order ?? 0) - (other?.order ?? 0)
+      })
     const noticeIds = withoutRepeats(noticesFound, (id) => noticeById.get(id)?.kind)
 
     const askedFor = named.filter((thing) => !thing.denied && thing.tool !== null && !toolById.get(thing.tool)?.unsafe)
