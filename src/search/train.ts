@@ -181,7 +181,7 @@ function outputNames(intent: Intent): string[] {
 /** A sign that more answers than this have in their examples tells none of them. */
 const MOST_SHARING = 150
 /** Of a sign that more answers than this have, one that has it in a single example is not told by it. */
-const MOST_BY_CHANCE = 50
+const MOST_BY_CHANCE = 44
 /** The rarest words of an answer tell what it is about; the rest would only weigh. */
 const MOST_OWN_WORDS = 4
 
