@@ -175,6 +175,7 @@ type Build = {
   /** Keys of what every page starts with. */
   readonly start: readonly string[]
   readonly beforePaint: string
+  readonly font: string
 }
 
 /** The template without what the client build put in it, and what it has to offer instead, in an order of our own. */
@@ -192,7 +193,7 @@ function readBuild(out: string): { build: Build; template: string } {
   const written = readFileSync('src/site/before-paint.js', 'utf8').replace('%FONT%', `${siteRoot}/${font}`)
   const { code: source = '' } = minify_sync(written, { ecma: 2020 })
   const beforePaint = writeAsset(out, 'before-paint', 'js', source)
-  return { build: { out, manifest, start, beforePaint }, template }
+  return { build: { out, manifest, start, beforePaint, font }, template }
 }
 
 /** The key of the chunk that a group of the client build gave its name. */
@@ -220,6 +221,10 @@ function preloads(build: Build, module: string | null): string[] {
   const url = (file: string) => `${siteRoot}/${file}`
   const preloaded = (file: string) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`
   const styles = [...new Set([...all.styles, ...later])]
+  // Shown from the first paint or not at all (index.css). Where the first paint waits for answers, before-paint.js asks for
+  // it, after what decides.
+  const isWritten = module !== null && ![ANSWER_PAGE.chunk, 'GuideRoute'].includes(manifest[module]?.name ?? '')
+  const font = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(build.font)}" />`
   const longest = all.scripts
     .filter((file) => file !== entry)
     .map((file) => ({ file, size: statSync(join(out, file)).size }))
@@ -234,6 +239,7 @@ function preloads(build: Build, module: string | null): string[] {
     // begins, which is soon there and gives its place to the layer of a region.
     ...longest.slice(0, 2).map(preloaded),
     `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
+    ...(isWritten ? [font] : []),
     ...longest.slice(2).map(preloaded),
   ]
 }

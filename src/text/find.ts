@@ -38,7 +38,7 @@ export const findText = {
   because: (words: readonly string[]) => `Parce que vous écrivez ${words.map((word) => `« ${word} »`).join(', ')}.`,
   from: (words: string) => `« ${words} »`,
   fromProfile: 'votre profil',
-  idle: 'ne change rien ici',
+  idle: 'compris, sans effet ici',
   ignored: (words: readonly string[]) =>
     `Non reconnu${words.length > 1 ? 's' : ''} : ${words.map((word) => `« ${word} »`).join(', ')}.`,
   whichRegion: (regions: readonly string[]) =>

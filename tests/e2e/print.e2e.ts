@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 
+import { longDate } from '#text/dates.ts'
+
+import base from '../../data/base.json' with { type: 'json' }
 import golden from '../links/golden.json' with { type: 'json' }
 
 import { expect, expectNoOverflow, heading, test, textOf } from './support.ts'
@@ -44,7 +47,7 @@ test('a recommendation is one A4 page: need, tool, steps, avoid, sources, date, 
     'À éviter',
     'Messagerie classique',
     'Sources',
-    '27 novembre 2026',
+    longDate(base.kb),
     'Ce n’est pas un site officiel',
   ]) {
     expect(text).toContain(said)
