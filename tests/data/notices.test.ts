@@ -78,6 +78,17 @@ describe('an emergency that may hide in a live exchange', () => {
   })
 })
 
+describe('what cannot wait', () => {
+  const isTold = (answers: Readonly<Record<string, string>>) => guide.consult(answers).notices.includes('cela-presse')
+
+  it('is telephoned first, by who asks in a few words and by who has a result', () => {
+    expect(isTold({ avec: 'professionnel', besoin: 'demander-avis', formalisme: 'informel' })).toBe(true)
+    expect(isTold({ avec: 'professionnel', besoin: 'envoyer-document', profession: 'biologiste' })).toBe(true)
+    expect(isTold({ avec: 'professionnel', besoin: 'envoyer-document', profession: 'dieteticien' })).toBe(false)
+    expect(isTold({ avec: 'patient', besoin: 'envoyer-document', profession: 'biologiste' })).toBe(false)
+  })
+})
+
 describe('what a reminder leads to', () => {
   const saying = (answers: Readonly<Record<string, string>>) =>
     notices.filter(({ id }) => guide.consult(answers).notices.includes(id)).flatMap(({ answer }) => answer ?? [])
