@@ -221,9 +221,9 @@ function preloads(build: Build, module: string | null): string[] {
   const url = (file: string) => `${siteRoot}/${file}`
   const preloaded = (file: string) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`
   const styles = [...new Set([...all.styles, ...later])]
-  // Shown from the first paint or not at all (index.css). Where the first paint waits for answers, before-paint.js asks for
-  // it, after what decides.
-  const isWritten = module !== null && ![ANSWER_PAGE.chunk, 'GuideRoute'].includes(manifest[module]?.name ?? '')
+  // Shown from the first paint or not at all (index.css). Before an answer, before-paint.js asks for it, after what
+  // decides.
+  const isWritten = module !== null && manifest[module]?.name !== ANSWER_PAGE.chunk
   const font = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(build.font)}" />`
   const longest = all.scripts
     .filter((file) => file !== entry)
