@@ -3,7 +3,7 @@ import core from 'virtual:knowledge/core'
 import type { Answers } from '#engine/types.ts'
 import { REGION_QUESTION, TERRITORY_KEY } from '#knowledge/constants.ts'
 import { findByAnyId, readQuery, toId } from '#permalink/forgive.ts'
-import { createNames, givenAnswers, type Names } from '#text/names.ts'
+import { createNames, givenWords, type Names } from '#text/names.ts'
 
 export { core }
 
@@ -38,9 +38,7 @@ export function isKnownAnswer(question: string, option: string): boolean {
 
 /** « Occitanie · Infirmier » */
 export function profileWords(profile: Answers): string {
-  return givenAnswers(profileQuestions, profile, names)
-    .map(({ answer }) => answer)
-    .join(' · ')
+  return givenWords(profileQuestions, profile, names).join(' · ')
 }
 
 /** The region that an address names, if it is one. */

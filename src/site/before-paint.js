@@ -24,14 +24,6 @@
     layer.href = nation.href.replace('nation.json', `layer-${region}.json`)
     nation.after(layer)
   }
-  // The letters: asked for after what decides, unless the page does so itself, further down.
-  const font = document.createElement('link')
-  font.rel = 'preload'
-  font.as = 'font'
-  font.type = 'font/woff2'
-  font.crossOrigin = ''
-  font.href = '%FONT%'
-  if (location.search) document.head.append(font)
 
   // The first screen first: the parts of a page that say `data-below` are laid out after it is painted, one step each
   // (`base.css`), so that no task is long. Not where one comes back to a place of the page: it must be there at once.

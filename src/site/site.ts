@@ -190,8 +190,7 @@ function readBuild(out: string): { build: Build; template: string } {
   const font = start.flatMap((key) => manifest[key]?.assets ?? []).find((file) => file.endsWith('.woff2'))
   if (font === undefined) throw new Error('The build has no font')
   // The one script that runs before the first paint: a file, since the security policy refuses inline scripts.
-  const written = readFileSync('src/site/before-paint.js', 'utf8').replace('%FONT%', `${siteRoot}/${font}`)
-  const { code: source = '' } = minify_sync(written, { ecma: 2020 })
+  const { code: source = '' } = minify_sync(readFileSync('src/site/before-paint.js', 'utf8'), { ecma: 2020 })
   const beforePaint = writeAsset(out, 'before-paint', 'js', source)
   return { build: { out, manifest, start, beforePaint, font }, template }
 }
@@ -214,17 +213,13 @@ function writeAsset(out: string, name: string, extension: string, content: strin
  * in parallel.
  */
 function preloads(build: Build, module: string | null): string[] {
-  const { out, manifest, start, beforePaint } = build
+  const { out, manifest, start, beforePaint, font } = build
   const all = assetsOf(manifest, module === null ? start : [...start, module])
   const entry = manifest[chunkNamed(manifest, ENTRY)]?.file
   const later = module === null ? [] : laterStylesOf(manifest, module)
   const url = (file: string) => `${siteRoot}/${file}`
   const preloaded = (file: string) => `<link rel="modulepreload" crossorigin href="${url(file)}" />`
   const styles = [...new Set([...all.styles, ...later])]
-  // Shown from the first paint or not at all (index.css). Before an answer, before-paint.js asks for it, after what
-  // decides.
-  const isWritten = module !== null && manifest[module]?.name !== ANSWER_PAGE.chunk
-  const font = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(build.font)}" />`
   const longest = all.scripts
     .filter((file) => file !== entry)
     .map((file) => ({ file, size: statSync(join(out, file)).size }))
@@ -239,8 +234,9 @@ function preloads(build: Build, module: string | null): string[] {
     // begins, which is soon there and gives its place to the layer of a region.
     ...longest.slice(0, 2).map(preloaded),
     `<script type="module" crossorigin src="${siteRoot}/${entry}"></script>`,
-    ...(isWritten ? [font] : []),
     ...longest.slice(2).map(preloaded),
+    // Shown from the first paint or not at all (index.css): last, since on a slow line it would come too late for it anyway.
+    `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(font)}" />`,
   ]
 }
 

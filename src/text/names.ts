@@ -69,6 +69,11 @@ export function answerWords(question: string, option: string | undefined, names:
   return /^(Oui|Non|Je ne)(?![\p{L}])/u.test(answer) ? `${names.question(question)} : ${answer}` : answer
 }
 
+/** The answers given to some questions, each in a few words. */
+export function givenWords(...[questions, answers, names]: Parameters<typeof givenAnswers>): string[] {
+  return givenAnswers(questions, answers, names).map(({ id, option }) => answerWords(id, option, names))
+}
+
 /** « A, B ou C » */
 export function oneOf(words: readonly string[]): string {
   return join(words, 'ou')

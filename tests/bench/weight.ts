@@ -76,10 +76,7 @@ function weigh(dist: string, file: string, size: (file: string) => number): Omit
     js: sum(/(?:src|href)="([^"]+\.js)"/g),
     css: sum(/<link rel="stylesheet"(?! crossorigin disabled)[^>]* href="([^"]+\.css)"/g),
     data: sum(/<link rel="preload" as="fetch"[^>]* href="([^"]+\.json)"/g),
-    // Asked for by the script that runs before the first paint.
-    fonts: readdirSync(join(dist, 'assets'))
-      .filter((each) => each.endsWith('.woff2'))
-      .reduce((total, each) => total + size(join('assets', each)), 0),
+    fonts: sum(/<link rel="preload" as="font"[^>]* href="([^"]+\.woff2)"/g),
   }
 }
 

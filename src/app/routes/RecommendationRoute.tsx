@@ -162,12 +162,15 @@ function ofProfile(answers: Answers, like = answers): Answers {
  */
 function profileOfNext(own: Answers, answers: Answers): Answers {
   if (Object.keys(own).length > 0 && !isEmbedded()) return own
-  // Of a situation's answers, the page keeps those that count.
-  const given = Object.entries(answers).filter(([question]) => question !== TERRITORY_KEY)
-  const all = [...core.told, ...core.situations.map((situation) => Object.values(situation.answers).join(' '))]
-  const isTold = all.some((told) => given.every(([, option]) => told.split(' ').includes(option)))
-  const told = answers[TERRITORY_KEY]
-  return isTold ? (told === undefined ? {} : { [TERRITORY_KEY]: told }) : ofProfile(answers)
+  // Of a situation’s answers, the page keeps those that count; no two questions have an option of one name.
+  const { [TERRITORY_KEY]: territory, ...given } = answers
+  const options = Object.values(given)
+  const all = [
+    ...core.told.map((told) => told.split(' ')),
+    ...core.situations.map((situation) => Object.values(situation.answers)),
+  ]
+  if (!all.some((told) => options.every((option) => told.includes(option)))) return ofProfile(answers)
+  return territory === undefined ? {} : { [TERRITORY_KEY]: territory }
 }
 
 /** Every tool that an evaluation names for use: what it recommends and its means, what goes with it, what to confirm. */

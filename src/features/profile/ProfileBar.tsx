@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 
 import type { Answers } from '#engine/types.ts'
 import type { ResolvedQuestion } from '#knowledge/knowledge.ts'
-import { answerWords, givenAnswers, type Names } from '#text/names.ts'
+import { givenWords, type Names } from '#text/names.ts'
 import { profileText } from '#text/profile.ts'
 import { Accessory } from '#ui/Boundary.tsx'
 import { LineIcon } from '#ui/LineIcon.tsx'
@@ -31,10 +31,8 @@ export function ProfileBar({ questions, names, shown, onChange, own, isFound, on
   const [isOpen, setOpen] = useState(false)
   const [isForgotten, setForgotten] = useState(false)
   const open = useRef<HTMLButtonElement>(null)
-  const wordsOf = (profile: Answers) =>
-    givenAnswers(questions, profile, names).map(({ id, option }) => answerWords(id, option, names))
-  const words = wordsOf(shown)
-  const ownWords = wordsOf(own)
+  const words = givenWords(questions, shown, names)
+  const ownWords = givenWords(questions, own, names)
   const forget = () => {
     onForget()
     setForgotten(true)

@@ -3,7 +3,7 @@ import { use } from 'react'
 import type { Answers, ExplainedChoice } from '#engine/types.ts'
 import { REGION_QUESTION } from '#knowledge/constants.ts'
 import { Link } from '#parts/Link.tsx'
-import { askedHere, examplesOf, stepsInto } from '#parts/way-in/way-in.ts'
+import { askedHere, examplesOf, stepsInto, type WayContext } from '#parts/way-in/way-in.ts'
 import { encodeAnswers } from '#permalink/codec.ts'
 import { paths } from '#permalink/paths.ts'
 import { openedTool, requestFor, shortName } from '#text/advice.ts'
@@ -21,7 +21,8 @@ type Props = Pick<ViewProps, 'names' | 'details' | 'evaluation'> & { pick: Expla
 
 /**
  * What to press where no address, number or service is certain: the region, where it was not said and a kind of tool is to
- * be chosen, or nothing tells how; else the steps on this page, else the sheet of the tool.
+ * be chosen, or nothing tells how; what one does today, of a kind that is chosen elsewhere; else the steps on this page,
+ * else the sheet of the tool.
  */
 export function Otherwise({ pick, names, details, evaluation }: Props) {
   const opened = openedTool(pick)
@@ -35,20 +36,8 @@ export function Otherwise({ pick, names, details, evaluation }: Props) {
   }
   const [first] = steps
   if (first === undefined) return <SheetLink tool={opened} names={names} />
-  if (examplesOf(opened, context).length > 0) {
-    // What one does today without any; who may open one later, where nothing is to be confirmed.
-    const [way] = evaluation.outcome === 'to-confirm' ? [] : askedHere(context)
-    const tool = names.inSentence(opened)
-    const request = () => requestFor({ tool, answers, names })
-    return (
-      <>
-        <p>
-          <Said>{first.text}</Said>
-        </p>
-        {way && <WayLink way={way} names={names} asking={{ tool, request }} className={buttonClass('secondary')} />}
-      </>
-    )
-  }
+  if (examplesOf(opened, context).length > 0)
+    return <Meanwhile said={first.text} tool={opened} context={context} names={names} evaluation={evaluation} />
   return (
     <>
       <p>
@@ -59,6 +48,25 @@ export function Otherwise({ pick, names, details, evaluation }: Props) {
       <p className={styles.under}>
         <a href="#entrer">{text.steps}</a>
       </p>
+    </>
+  )
+}
+
+type MeanwhileProps = Pick<Props, 'names' | 'evaluation'> & { said: string; tool: string; context: WayContext }
+
+/** What one does today without such a tool; and who may open one later, unless that stands below, to be confirmed. */
+function Meanwhile({ said, tool, context, names, evaluation: { outcome, answers } }: MeanwhileProps) {
+  const [way] = outcome === 'to-confirm' ? [] : askedHere(context)
+  const asking = {
+    tool: names.inSentence(tool),
+    request: () => requestFor({ tool: names.inSentence(tool), answers, names }),
+  }
+  return (
+    <>
+      <p>
+        <Said>{said}</Said>
+      </p>
+      {way && <WayLink way={way} names={names} asking={asking} className={buttonClass('secondary')} />}
     </>
   )
 }
